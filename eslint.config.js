@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * One layer of the architecture: what its files must not import.
+ *
+ * @param {string} folder
+ * @param {string[]} forbidden patterns
+ * @param {string} message where the code belongs instead
+ */
+const layer = (folder, forbidden, message) => ({
+	files: [`src/${folder}/**/*.{ts,astro}`],
+	ignores: ['**/*.test.ts', '**/*fixture.ts'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{ patterns: forbidden.map((pattern) => ({ group: [pattern], message })) },
+		],
+	},
+});
+
+const inside = (...folders) =>
+	folders.flatMap((folder) => [`**/${folder}/**`, `#src/${folder}/**`]);
+
+export default defineConfig(
+	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+	js.configs.recommended,
+	ts.configs.recommendedTypeChecked,
+	astro.configs.recommended,
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: { allowDefaultProject: ['eslint.config.js'] },
+				extraFileExtensions: ['.astro'],
+			},
+		},
+		rules: {
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'no-console': 'error',
+		},
+	},
+	{
+		files: ['**/*.astro', '**/*.js'],
+		...ts.configs.disableTypeChecked,
+		rules: {
+			...ts.configs.disableTypeChecked.rules,
+			'no-undef': 'off',
+		},
+	},
+	layer(
+		'model',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'articles', 'components', 'search', 'cli')],
+		'The model is pure: zod, dates and text only. Reading files belongs to src/entries.',
+	),
+	layer(
+		'dates',
+		['node:*', 'astro:*', '#src/*'],
+		'Dates are pure functions without any import of the portal.',
+	),
+	layer(
+		'facts',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Facts turn data into values to show; fetching belongs to src/content.ts.',
+	),
+	layer(
+		'relations',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Relations compare plain entries; fetching belongs to src/content.ts.',
+	),
+	layer(
+		'entries',
+		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],
+		'Entries are files on disk; judging them belongs to src/checks.',
+	),
+	layer(
+		'checks',
+		['astro:*', ...inside('components', 'layouts', 'cli', 'integrations')],
+		'Checks return findings; printing belongs to src/cli.',
+	),
+	layer(
+		'search/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
+		'catalogue/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
+		'components',
+		['node:*', ...inside('entries', 'checks', 'cli')],
+		'Components show entries; reading and judging files happens before.',
+	),
+	layer('pages', inside('entries', 'checks', 'cli'), 'Pages fetch through src/content.ts.'),
+);

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from './tests/support/chromium.ts';
+
+const PORT = 4322;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '**/*.browser.ts',
+	fullyParallel: true,
+	workers: 2,
+	reporter: [['list', { printSteps: false }]],
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		launchOptions: chromiumOptions(),
+	},
+	webServer: {
+		command: `node tests/support/serve.ts ${PORT}`,
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false,
+	},
+});

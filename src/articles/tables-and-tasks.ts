@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'table', 'blockquote', 'pre']);
+
+/** Puts every table into a box that scrolls by itself and can be reached by keyboard. */
+export function makeTablesScrollable(tree: Root): void {
+	visit(tree, 'element', (element, index, parent) => {
+		if (element.tagName === 'th') element.properties.scope = 'col';
+		if (element.tagName !== 'table' || !parent || index === undefined) return;
+		const columns: string[] = [];
+		visit(element, 'element', (cell) => {
+			if (cell.tagName === 'th') columns.push(toString(cell).trim());
+		});
+		element.properties.className = ['kern-table', 'kern-table--small'];
+		parent.children[index] = h(
+			'div',
+			{
+				className: ['tabelle'],
+				role: 'region',
+				tabIndex: 0,
+				ariaLabel: `Tabelle: ${columns.filter(Boolean).join(', ')}`,
+			},
+			[element],
+		);
+		// The table has moved into the box; visit its cells, but not the box again.
+		visit(element, 'element', (cell) => {
+			if (cell.tagName === 'th') cell.properties.scope = 'col';
+		});
+		return SKIP;
+	});
+}
+
+/** Makes the check boxes of task lists usable: not disabled, each with its text as label. */
+export function makeTasksTickable(tree: Root): void {
+	visit(tree, 'element', (item) => {
+		if (item.tagName !== 'li' || !hasClass(item, 'task-list-item')) return;
+		const content = firstParagraph(item) ?? item;
+		const box = content.children.find(
+			(child): child is Element => child.type === 'element' && child.tagName === 'input',
+		);
+		if (!box) return;
+		box.properties = { type: 'checkbox', ...(box.properties.checked ? { checked: true } : {}) };
+		const end = content.children.findIndex(
+			(child) => child.type === 'element' && BLOCKS.has(child.tagName),
+		);
+		const inline = content.children.slice(0, end === -1 ? undefined : end);
+		const rest = end === -1 ? [] : content.children.slice(end);
+		const text: ElementContent = h('span', inline.filter((child) => child !== box));
+		content.children = [h('label', { className: ['aufgabe'] }, [box, text]), ...rest];
+	});
+}
+
+function firstParagraph(item: Element): Element | undefined {
+	return item.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'p',
+	);
+}
+
+function hasClass(element: Element, name: string): boolean {
+	return Array.isArray(element.properties.className) && element.properties.className.includes(name);
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { withBase } from '../portal/urls.ts';
+
+export interface TargetOptions {
+	/** Base path of the portal, with slashes at both ends. */
+	base: string;
+	/** @returns address and size of an image that lies beside the article, or undefined if there is none */
+	image: (src: string) => { src: string; width: number; height: number } | undefined;
+}
+
+/**
+ * Makes links and images of an article work where the portal lies: own addresses get the base
+ * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size and `lazy`.
+ *
+ * @returns own addresses the text links to, without anchor and query, each once
+ * @throws Error for an image that does not exist
+ */
+export function rewriteTargets(tree: Root, { base, image }: TargetOptions): string[] {
+	const own = new Set<string>();
+	visit(tree, 'element', (element, index, parent) => {
+		if (element.tagName === 'a') {
+			const href = String(element.properties.href ?? '');
+			if (href.startsWith('/') && !href.startsWith('//')) {
+				own.add(href.replace(/[?#].*$/, ''));
+				element.properties.href = withBase(href, base);
+			} else if (/^#quelle-\d+$/.test(href) && parent && index !== undefined) {
+				const number = toString(element);
+				element.properties.className = ['quellenzahl'];
+				element.properties.ariaLabel = `Quelle ${number}`;
+				parent.children[index] = {
+					type: 'element',
+					tagName: 'sup',
+					properties: {},
+					children: [element],
+				};
+			}
+		}
+		if (element.tagName === 'img') {
+			const found = image(String(element.properties.src ?? ''));
+			if (!found) throw new Error(`Image not found: ${String(element.properties.src)}`);
+			element.properties = { ...element.properties, ...found, loading: 'lazy', decoding: 'async' };
+		}
+	});
+	return [...own];
+}

@@ -1,0 +1,71 @@
+import { chosenValues, type Choice } from './filter-state.ts';
+
+/** @returns the boxes of every facet, wherever they stand in a form. */
+export function boxesOf(form: ParentNode): HTMLInputElement[] {
+	return [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+}
+
+/** @returns the label a reader sees beside a box. */
+export function nameOf(box: HTMLInputElement): string {
+	return box.closest('label')?.querySelector('.filter__name')?.textContent.trim() ?? box.value;
+}
+
+/** Ticks the boxes that are chosen and says beside each how many entries it would show. */
+export function showChoice(
+	form: ParentNode,
+	choice: Choice,
+	count: (facet: string, value: string) => number,
+): void {
+	for (const box of boxesOf(form)) {
+		box.checked = choice.get(box.name)?.has(box.value) ?? false;
+		const number = count(box.name, box.value);
+		const label = box.closest('label');
+		const shown = label?.querySelector('.filter__zahl');
+		if (shown) shown.textContent = String(number);
+		label?.classList.toggle('filter__wert--leer', number === 0 && !box.checked);
+		if (box.checked) box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');
+	}
+}
+
+/** Writes the chosen values as words that can be removed. */
+export function showActive(
+	list: HTMLElement,
+	choice: Choice,
+	name: (facet: string, value: string) => string,
+	change: (choice: Choice) => void,
+): void {
+	const chosen = chosenValues(choice);
+	list.hidden = chosen.length === 0;
+	const items = chosen.map(({ facet, value }) =>
+		wordToRemove(name(facet, value), () => {
+			const values = new Set(choice.get(facet));
+			values.delete(value);
+			change(new Map([...choice, [facet, values]]));
+		}),
+	);
+	if (chosen.length > 1) items.push(wordToRemove('Alle Filter', () => change(new Map())));
+	list.replaceChildren(...items);
+}
+
+function wordToRemove(text: string, remove: () => void): HTMLLIElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'filter__aktiv';
+	button.textContent = text;
+	button.setAttribute('aria-label', `${text} entfernen`);
+	button.addEventListener('click', remove);
+	const item = document.createElement('li');
+	item.append(button);
+	return item;
+}
+
+/**
+ * Keeps the filters open beside the list on wide screens, and folded above it on narrow ones
+ * unless one is set.
+ */
+export function foldOnNarrow(details: HTMLDetailsElement, anyChosen: () => boolean): void {
+	const wide = window.matchMedia('(min-width: 60rem)');
+	const apply = () => (details.open = wide.matches || anyChosen());
+	wide.addEventListener('change', apply);
+	apply();
+}

@@ -1,0 +1,75 @@
+/** What a reader chose: for each facet the ticked values. */
+export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The values an entry has in each facet. */
+export type Values = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Reads the facets' values from an address or from a row, `themen=bauen&themen=ozg&status=pilot`.
+ *
+ * @param facets ids to look for; anything else in the query is left alone
+ */
+export function parseChoice(query: string, facets: readonly string[]): Choice {
+	const params = new URLSearchParams(query);
+	return new Map(
+		facets.flatMap((id) => {
+			const values = new Set(params.getAll(id).filter(Boolean));
+			return values.size > 0 ? [[id, values] as const] : [];
+		}),
+	);
+}
+
+/**
+ * Writes a choice as the query of an address.
+ *
+ * @param others further parameters, written before the facets; empty ones are left out
+ * @returns with the question mark, or an empty text if there is nothing to say
+ */
+export function writeChoice(choice: Choice, others: Readonly<Record<string, string>> = {}): string {
+	const params = new URLSearchParams(Object.entries(others).filter(([, value]) => value !== ''));
+	for (const [id, values] of choice) for (const value of values) params.append(id, value);
+	const query = params.toString();
+	return query && `?${query}`;
+}
+
+/** @returns the choice with one value added if it was missing, or removed if it was there. */
+export function toggled(choice: Choice, facet: string, value: string): Choice {
+	const values = new Set(choice.get(facet));
+	if (!values.delete(value)) values.add(value);
+	const next = new Map(choice).set(facet, values);
+	if (values.size === 0) next.delete(facet);
+	return next;
+}
+
+/**
+ * True if an entry fits: one of the ticked values in every facet that has any.
+ *
+ * @param except a facet that does not count
+ */
+export function matches(values: Values, choice: Choice, except?: string): boolean {
+	for (const [id, wanted] of choice) {
+		if (id === except) continue;
+		const own = values.get(id);
+		if (!own || ![...wanted].some((value) => own.has(value))) return false;
+	}
+	return true;
+}
+
+/** @returns how many entries a facet's values would show, given what is ticked in the others. */
+export function countValues(
+	rows: readonly Values[],
+	choice: Choice,
+	facet: string,
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		if (!matches(row, choice, facet)) continue;
+		for (const value of row.get(facet) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** @returns every ticked value, facet by facet. */
+export function chosenValues(choice: Choice): { facet: string; value: string }[] {
+	return [...choice].flatMap(([facet, values]) => [...values].map((value) => ({ facet, value })));
+}

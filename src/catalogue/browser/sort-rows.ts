@@ -1,0 +1,31 @@
+/** What a row says of itself for sorting; the attributes the list gives it. */
+export interface Sortable {
+	titel?: string | undefined;
+	geprueft?: string | undefined;
+	einwohner?: string | undefined;
+}
+
+const collator = new Intl.Collator('de', { numeric: true });
+const byTitle = (a: Sortable, b: Sortable) => collator.compare(a.titel ?? '', b.titel ?? '');
+
+const orders: Readonly<Record<string, (a: Sortable, b: Sortable) => number>> = {
+	titel: byTitle,
+	geprueft: (a, b) => (b.geprueft ?? '').localeCompare(a.geprueft ?? '') || byTitle(a, b),
+	gross: (a, b) => size(b, -1) - size(a, -1) || byTitle(a, b),
+	klein: (a, b) => size(a, Infinity) - size(b, Infinity) || byTitle(a, b),
+};
+
+/**
+ * Sorts rows; those that lack what it sorts by come last.
+ *
+ * @param rows in the list's own order, which any unknown `sort` leaves as it is
+ * @param read gives the sort keys of a row
+ */
+export function sortRows<T>(rows: readonly T[], sort: string, read: (row: T) => Sortable): T[] {
+	const order = Object.hasOwn(orders, sort) ? orders[sort] : undefined;
+	return order ? [...rows].sort((a, b) => order(read(a), read(b))) : [...rows];
+}
+
+function size(row: Sortable, missing: number): number {
+	return row.einwohner === undefined ? missing : Number(row.einwohner);
+}

@@ -1,0 +1,21 @@
+import { kinds, type KindId } from '../model/kinds.ts';
+import type { AnyEntry } from '../model/entry.ts';
+
+/** The kind's example as an entry, some of its data replaced; for tests. */
+export function exampleEntry(kind: KindId, data: object = {}, id?: string): AnyEntry {
+	const { beispiel, schema } = kinds[kind];
+	return {
+		kind,
+		id: id ?? beispiel.id,
+		data: schema.parse({ ...beispiel.daten, ...data }),
+		body: '',
+		bodyLine: 1,
+		file: `${kind}/${id ?? beispiel.id}.mdx`,
+	} as AnyEntry;
+}
+
+/** Finds entries of a fixed list the way the site finds published ones; for tests. */
+export function resolveAmong(entries: readonly AnyEntry[]) {
+	return (kindIds: readonly string[], id: string): AnyEntry | undefined =>
+		entries.find((entry) => kindIds.includes(entry.kind) && entry.id === id);
+}

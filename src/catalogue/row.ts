@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+import { formatDate, formatRange, parseImpreciseDate } from '../dates/imprecise-date.ts';
+import type { Resolve } from '../facts/facts-of.ts';
+import { pathOf, summaryOf, titleOf, type AnyEntry } from '../model/entry.ts';
+import { metaOf, type FieldMeta } from '../model/field-meta.ts';
+import { kindOf } from '../model/kinds.ts';
+import { populationOf } from './facets.ts';
+import { sizeClassOf } from './size-class.ts';
+
+/** What a list says of an entry. */
+export interface Row {
+	titel: string;
+	/** Address below the portal's base. */
+	pfad: string;
+	satz?: string;
+	status?: RowStatus;
+	/** Short pieces of small print. */
+	meta: string[];
+}
+
+export interface RowStatus {
+	wert: string;
+	label: string;
+	/** A word that limits the status: „ungeprüft“. */
+	hinweis?: string;
+}
+
+/**
+ * Writes an entry as a row of a list: whose it is and how large, since when, what form it has.
+ * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
+ */
+export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
+	const data = entry.data as Record<string, unknown>;
+	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
+	const small = kindOf(entry.kind).unterzeile?.(entry.data);
+	const satz = summaryOf(entry);
+	const status = statusOf(entry);
+	return {
+		titel: titleOf(entry),
+		pfad: pathOf(entry),
+		...(satz ? { satz } : {}),
+		...(status ? { status } : {}),
+		meta: [
+			...ownerOf(facts, data, resolve),
+			...(entry.kind === 'kommunen' ? [] : sizeOf(entry, resolve)),
+			...(ownDate(facts, data) ?? []),
+			...choicesOf(facts, data).filter((label) => !small?.includes(label)),
+			...(small ? [small] : []),
+		],
+	};
+}
+
+interface FactField {
+	name: string;
+	meta: FieldMeta;
+}
+
+function factFields(entry: AnyEntry): FactField[] {
+	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
+	return fields
+		.flatMap(([name, type]) => {
+			const meta = metaOf(type);
+			return meta?.fakt === undefined ? [] : [{ name, meta }];
+		})
+		.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+}
+
+function statusOf(entry: AnyEntry): RowStatus | undefined {
+	const { status, status_ungeprueft } = entry.data as Record<string, unknown>;
+	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
+	if (typeof status !== 'string' || !type) return undefined;
+	return {
+		wert: status,
+		label: metaOf(type)?.werte?.[status] ?? status,
+		...(status_ungeprueft ? { hinweis: 'ungeprüft' } : {}),
+	};
+}
+
+const OWNERS = ['kommunen', 'organisationen'];
+
+function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
+	const field = facts.find(({ meta }) => meta.verweis?.some((kind) => OWNERS.includes(kind)));
+	if (!field) return [];
+	const ids = [data[field.name]].flat().map(String);
+	const names = ids.flatMap((id) => {
+		const target = resolve(field.meta.verweis ?? [], id);
+		if (!target) return [];
+		const { kurzname } = target.data as { kurzname?: string };
+		return [kurzname ?? titleOf(target)];
+	});
+	if (names.length === 0) return [];
+	const [first, second, ...others] = names;
+	if (second === undefined) return [String(first)];
+	return [
+		others.length === 0 ? `${first}, ${second}` : `${first}, ${second} und ${others.length} weitere`,
+	];
+}
+
+function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
+	const einwohner = populationOf(entry, resolve);
+	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
+}
+
+/** Titles that read on after a middle dot, in lower case; „Wann“ and „Datum“ need no word at all. */
+const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
+	Wann: '',
+	Datum: '',
+	Seit: 'seit ',
+	Bis: 'bis ',
+};
+
+function ownDate(facts: FactField[], data: Record<string, unknown>): string[] | undefined {
+	const { beginn, ende } = data;
+	if (typeof beginn === 'string' && typeof ende === 'string') return [rangeOf(beginn, ende)];
+	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
+	if (!field) return undefined;
+	const { title } = field.meta;
+	return [`${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(String(data[field.name]))}`];
+}
+
+/** `einwohner_stand` is the date of `einwohner`, not of the entry. */
+function datesAnother(name: string): boolean {
+	return name.endsWith('_stand');
+}
+
+function rangeOf(beginn: string, ende: string): string {
+	const from = parseImpreciseDate(beginn);
+	const to = parseImpreciseDate(ende);
+	const days = from?.from === from?.to && to?.from === to?.to;
+	return from && to && days
+		? formatRange(from.from, to.to)
+		: `${formatDate(beginn)} bis ${formatDate(ende)}`;
+}
+
+function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {
+	return facts.flatMap(({ name, meta }) => {
+		const value = data[name];
+		const label = typeof value === 'string' ? meta.werte?.[value] : undefined;
+		return meta.filter && name !== 'status' && label ? [label] : [];
+	});
+}

@@ -1,0 +1,61 @@
+import { visit } from 'unist-util-visit';
+import type { Heading, Nodes } from 'mdast';
+import { loadContent, type Content } from '../entries/load-content.ts';
+import { parseMdx, type MdxTree } from '../entries/mdx-tree.ts';
+import type { Source } from '../entries/source.ts';
+import type { KindId } from '../model/kinds.ts';
+
+/** All content with what rules ask of it. */
+export interface CheckedContent extends Content {
+	/** Every entry as written, valid or not. */
+	sources: Source[];
+	/** @returns the entry as written, whether valid or not, so one mistake causes one finding. */
+	find(kind: KindId, id: string): Source | undefined;
+	/** @returns ids of a kind's entries, as written. */
+	idsOf(kind: KindId): string[];
+	/** @returns the tree of an entry's text; parsed once. */
+	treeOf(source: Source): MdxTree;
+}
+
+/** Loads content for the rules. */
+export function checkedContent(dir: string): CheckedContent {
+	const content = loadContent(dir);
+	const sources = content.files.flatMap((file) => file.sources);
+	const byId = new Map(sources.map((source) => [`${source.kind}/${source.id}`, source]));
+	const trees = new Map<Source, MdxTree>();
+	return {
+		...content,
+		sources,
+		find: (kind, id) => byId.get(`${kind}/${id}`),
+		idsOf: (kind) => sources.flatMap((source) => (source.kind === kind ? source.id : [])),
+		treeOf(source) {
+			const known = trees.get(source) ?? parseMdx(source.body);
+			trees.set(source, known);
+			return known;
+		},
+	};
+}
+
+/** @returns true for an entry its author marked as a draft. */
+export function isDraft(source: Source): boolean {
+	return source.raw?.['entwurf'] === true;
+}
+
+/** @returns the offset in the file at which a node of the text begins. */
+export function offsetOf(source: Source, node: Nodes): number {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	return offsetAt(source, line, column);
+}
+
+/** @returns the offset in the file for a line and column of the text, both counted from 1. */
+export function offsetAt(source: Source, line: number, column: number): number {
+	return source.text.lineStart(source.bodyLine + line - 1) + column - 1;
+}
+
+/** @returns the text's headings in their order; none if it cannot be parsed. */
+export function headingsOf(content: CheckedContent, source: Source): Heading[] {
+	const headings: Heading[] = [];
+	const { tree } = content.treeOf(source);
+	if (tree) visit(tree, 'heading', (heading) => void headings.push(heading));
+	return headings;
+}

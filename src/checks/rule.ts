@@ -1,0 +1,29 @@
+import type { SourceText } from '../entries/source-text.ts';
+import type { CheckedContent } from './checked-content.ts';
+import type { Finding } from './finding.ts';
+
+/** One kind of mistake and how to find it. New rules go into `rules/` and the list in `rules.ts`. */
+export interface Rule {
+	/** Name in findings, German, kebab-case. */
+	name: string;
+	/** Looks at all content and tells what is wrong; the order does not matter. */
+	check(content: CheckedContent): Iterable<Remark>;
+}
+
+/** What a rule has to say about a place in a file. */
+export interface Remark {
+	/** File or folder below the content folder, with `/`. */
+	file: string;
+	/** The file's text; left out where it was not read. */
+	source?: SourceText | undefined;
+	/** Offset into the text at which it is wrong. */
+	at: number;
+	/** Left out: `Fehler`. */
+	schwere?: Finding['schwere'];
+	/** What is wrong, one German sentence. */
+	text: string;
+	/** What is expected, for the end of a sentence. */
+	erwartet?: string | undefined;
+	/** The corrected line, if it can be known. */
+	korrektur?: string | undefined;
+}

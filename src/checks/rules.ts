@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+import { ablage } from './rules/ablage.ts';
+import { abschnitte } from './rules/abschnitte.ts';
+import { dateiname } from './rules/dateiname.ts';
+import { felder } from './rules/felder.ts';
+import { keinCode } from './rules/kein-code.ts';
+import { kennung } from './rules/kennung.ts';
+import { links } from './rules/links.ts';
+import { quellen } from './rules/quellen.ts';
+import { text } from './rules/text.ts';
+import { ueberschriften } from './rules/ueberschriften.ts';
+import { verweise } from './rules/verweise.ts';
+import { yaml } from './rules/yaml.ts';
+import { zahlen } from './rules/zahlen.ts';
+
+/** Every rule, in the order in which findings at the same place are told. */
+export const rules: readonly Rule[] = [
+	ablage,
+	dateiname,
+	kennung,
+	yaml,
+	felder,
+	zahlen,
+	verweise,
+	quellen,
+	text,
+	keinCode,
+	ueberschriften,
+	abschnitte,
+	links,
+];

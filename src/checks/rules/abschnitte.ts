@@ -1,0 +1,59 @@
+import { toString } from 'mdast-util-to-string';
+import type { Heading } from 'mdast';
+import type { Source } from '../../entries/source.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { nearest } from '../../model/nearest.ts';
+import { headingsOf, offsetOf, type CheckedContent } from '../checked-content.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Texts have the sections of their kind, in the same order. */
+export const abschnitte: Rule = {
+	name: 'abschnitte',
+	*check(content) {
+		for (const source of content.sources) {
+			const wanted = kindOf(source.kind).abschnitte;
+			if (!wanted || source.raw === undefined || !content.treeOf(source).tree) continue;
+			yield* sections(content, source, wanted);
+		}
+	},
+};
+
+function* sections(content: CheckedContent, source: Source, wanted: readonly string[]): Iterable<Remark> {
+	const headings = headingsOf(content, source).map((heading) => ({ heading, name: toString(heading).trim() }));
+	const right = headings.filter(({ heading, name }) => heading.depth === 2 && wanted.includes(name));
+	const erwartet = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
+	const missing = wanted.filter((name) => !right.some((found) => found.name === name));
+	const others = headings.filter((found) => !right.includes(found));
+	const byPlace = new Map<Heading | undefined, string[]>();
+	for (const name of missing) {
+		const meant = others.find((other) => nearest(other.name, [name]))?.heading;
+		if (meant) {
+			const text = `Der Abschnitt „${name}“ fehlt. Meinten Sie diese Überschrift?`;
+			yield { ...place(source, meant), text, erwartet, korrektur: `## ${name}` };
+			continue;
+		}
+		const next = right.find((found) => wanted.indexOf(found.name) > wanted.indexOf(name));
+		byPlace.set(next?.heading, [...(byPlace.get(next?.heading) ?? []), name]);
+	}
+	for (const [heading, names] of byPlace) {
+		const list = names.map((name) => `„${name}“`).join(', ');
+		const text = names.length === 1 ? `Der Abschnitt ${list} fehlt.` : `Es fehlen Abschnitte: ${list}.`;
+		yield { ...place(source, heading), text, erwartet };
+	}
+	let last = -1;
+	for (const { heading, name } of right) {
+		const index = wanted.indexOf(name);
+		if (index <= last) {
+			const text = index === last ? `Der Abschnitt „${name}“ kommt zweimal vor.` : `Der Abschnitt „${name}“ steht an der falschen Stelle.`;
+			yield { ...place(source, heading), text, erwartet };
+		}
+		last = Math.max(last, index);
+	}
+}
+
+/** A missing section belongs before the next one, or at the end. */
+function place(source: Source, heading: Heading | undefined) {
+	const end = source.text.text.trimEnd().length;
+	const lastLine = source.text.lineStart(source.text.placeAt(end).line);
+	return { file: source.file, source: source.text, at: heading ? offsetOf(source, heading) : lastLine };
+}

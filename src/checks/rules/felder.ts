@@ -1,0 +1,39 @@
+import type { Source } from '../../entries/source.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { schemaMessages, type SchemaMessage } from '../../model/schema-messages.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Fields fit the schema of their kind. */
+export const felder: Rule = {
+	name: 'felder',
+	*check(content) {
+		for (const source of content.sources) {
+			const { schema } = kindOf(source.kind);
+			for (const message of schemaMessages(source.issues, schema, source.raw)) {
+				yield remark(source, message);
+			}
+		}
+	},
+};
+
+function remark(source: Source, message: SchemaMessage): Remark {
+	const { path, stelle, text, erwartet } = message;
+	const own = stelle === 'name' ? source.ranges.key(path) : stelle === 'wert' ? source.ranges.value(path) : undefined;
+	const korrektur =
+		own && message.korrektur !== undefined
+			? lineWith(source.text, own, message.korrektur)
+			: undefined;
+	const at = own?.start ?? around(source, path);
+	return { file: source.file, source: source.text, at, text, erwartet, korrektur };
+}
+
+/** Where a missing field should be: at the nearest thing around it that is written. */
+function around(source: Source, path: SchemaMessage['path']): number {
+	for (let length = path.length - 1; length > 0; length--) {
+		const outer = path.slice(0, length);
+		const range = source.ranges.key(outer) ?? source.ranges.value(outer);
+		if (range) return range.start;
+	}
+	return 0;
+}

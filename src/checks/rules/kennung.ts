@@ -1,0 +1,60 @@
+import type { Source } from '../../entries/source.ts';
+import { isKindId, kindOf, type KindId } from '../../model/kinds.ts';
+import { reservedSegments } from '../../model/routes.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Kinds whose ids may stand in the same field, so that no id may belong to both. */
+const SHARED: readonly (readonly KindId[])[] = [['kommunen', 'organisationen']];
+
+/** Every id is unique within its kind, and wherever kinds share addresses or fields. */
+export const kennung: Rule = {
+	name: 'kennung',
+	*check(content) {
+		yield* twice(content.sources, (source) => `${source.kind}/${source.id}`);
+		for (const kinds of SHARED) {
+			const shared = firstOfEach(content, kinds);
+			yield* twice(shared, (source) => source.id);
+		}
+		for (const source of content.sources) {
+			if (!kindOf(source.kind).ohneListe) continue;
+			if (!isKindId(source.id) && !reservedSegments.includes(source.id)) continue;
+			yield at(source, `Die Adresse \`/${source.id}/\` gehört schon dem Portal selbst.`, 'ein anderer Dateiname');
+		}
+	},
+};
+
+function* twice(sources: readonly Source[], keyOf: (source: Source) => string): Iterable<Remark> {
+	const first = new Map<string, Source>();
+	for (const source of sources) {
+		const earlier = first.get(keyOf(source));
+		if (!earlier) {
+			first.set(keyOf(source), source);
+			continue;
+		}
+		const { line } = earlier.text.placeAt(earlier.idRange.start);
+		const where = earlier.file === source.file ? `Zeile ${line}` : `\`${earlier.file}\``;
+		yield at(
+			source,
+			`Die Kennung \`${source.id}\` gibt es schon: ${where}.`,
+			'eine Kennung, die noch nicht vergeben ist',
+		);
+	}
+}
+
+/** Sources of several kinds, each id of a kind once: repetition within a kind is told already. */
+function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[] {
+	const unique = new Map(content.sources.map((source) => [`${source.kind}/${source.id}`, source]));
+	return [...unique.values()].filter((source) => kinds.includes(source.kind));
+}
+
+function at(source: Source, text: string, erwartet: string): Remark {
+	const inTable = kindOf(source.kind).ablage === 'csv';
+	return {
+		file: source.file,
+		source: inTable ? source.text : undefined,
+		at: source.idRange.start,
+		text,
+		erwartet,
+	};
+}

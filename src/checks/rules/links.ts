@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Source } from '../../entries/source.ts';
+import { pathOf } from '../../model/entry.ts';
+import { nearest } from '../../model/nearest.ts';
+import { fixedRoutes, listRoutes } from '../../model/routes.ts';
+import { headingsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
+import { lineReplaced } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { sourceNumberMessage } from '../source-list.ts';
+
+const IMAGE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Links inside the portal lead somewhere, and images exist. */
+export const links: Rule = {
+	name: 'links',
+	*check(content) {
+		const targets = new Targets(content);
+		for (const source of content.sources) {
+			const { tree } = content.treeOf(source);
+			if (!tree) continue;
+			const anchors = new Set<string>();
+			const slugger = new GithubSlugger();
+			for (const heading of headingsOf(content, source)) anchors.add(slugger.slug(toString(heading).trim()));
+			const found: Remark[] = [];
+			visit(tree, (node) => {
+				const message = messageFor(node, source, targets, anchors, content.dir);
+				if (!message) return;
+				const at = offsetOf(source, node);
+				const { instead, ...texts } = message;
+				const korrektur =
+					instead === undefined || !('url' in node)
+						? undefined
+						: lineReplaced(source.text, at, node.url, instead);
+				found.push({ file: source.file, source: source.text, at, ...texts, korrektur });
+			});
+			yield* found;
+		}
+	},
+};
+
+interface Message {
+	text: string;
+	erwartet: string;
+	/** The right address, if it can be known. */
+	instead?: string | undefined;
+}
+
+function messageFor(
+	node: Nodes,
+	source: Source,
+	targets: Targets,
+	anchors: ReadonlySet<string>,
+	dir: string,
+): Message | undefined {
+	if (node.type === 'image') return imageMessage(node.url, source, dir);
+	if (node.type !== 'link' && node.type !== 'definition') return undefined;
+	const { url } = node;
+	if (url.startsWith('#')) return anchorMessage(url.slice(1), source, anchors);
+	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return undefined;
+	if (url.startsWith('/')) return targets.messageFor(url, source);
+	return {
+		text: `Die Adresse „${url}“ führt nirgendwohin.`,
+		erwartet: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
+		instead: /^www\./i.test(url) ? `https://${url}` : undefined,
+	};
+}
+
+/** Pages of the portal, by address. */
+class Targets {
+	readonly drafts = new Set<string>();
+	readonly pages = new Set<string>([...fixedRoutes, ...listRoutes]);
+
+	constructor(content: CheckedContent) {
+		for (const source of content.sources) {
+			(isDraft(source) ? this.drafts : this.pages).add(pathOf(source));
+		}
+	}
+
+	messageFor(url: string, source: Source): Message | undefined {
+		const [path = ''] = url.split(/[?#]/, 1);
+		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) return undefined;
+		const rest = url.slice(path.length);
+		if (this.drafts.has(path)) {
+			return {
+				text: `Die Seite „${path}“ ist noch ein Entwurf und wird nicht veröffentlicht.`,
+				erwartet: 'ein Link auf eine veröffentlichte Seite',
+			};
+		}
+		const whole = `${path.toLowerCase()}/`.replace(/\/+$/, '/');
+		if (this.pages.has(whole)) {
+			return {
+				text: `Der Adresse „${path}“ fehlt der Schrägstrich am Ende, oder sie ist groß geschrieben.`,
+				erwartet: `\`${whole}\``,
+				instead: whole + rest,
+			};
+		}
+		const depth = path.split('/').length;
+		const alike = [...this.pages].filter((page) => page.split('/').length === depth);
+		const meant = nearest(path, alike);
+		return {
+			text: `Die Seite „${path}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+			erwartet: 'die Adresse einer Seite des Portals wie `/glossar/dms/`',
+			instead: meant && meant + rest,
+		};
+	}
+}
+
+function anchorMessage(
+	anchor: string,
+	source: Source,
+	anchors: ReadonlySet<string>,
+): Message | undefined {
+	const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
+	if (number !== undefined) return sourceNumberMessage(source, Number(number));
+	if (anchors.has(decoded(anchor))) return undefined;
+	const meant = nearest(decoded(anchor), anchors);
+	return {
+		text: `Eine Überschrift „#${anchor}“ gibt es in diesem Text nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,
+		erwartet: 'der Wortlaut einer Überschrift, klein und mit Bindestrichen: `#rat-an-andere`',
+		instead: meant && `#${meant}`,
+	};
+}
+
+function imageMessage(url: string, source: Source, dir: string): Message | undefined {
+	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return undefined;
+	const folder = dirname(source.file);
+	const file = join(folder, decoded(url));
+	const beside = !url.startsWith('/') && file.startsWith(join(folder, '/'));
+	if (beside && IMAGE.test(file) && existsSync(join(dir, file))) return undefined;
+	return {
+		text: `Das Bild „${url}“ gibt es nicht.`,
+		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung png, jpg, webp, avif, gif oder svg`,
+	};
+}
+
+/** @returns the address without `%20` and the like; unchanged if it is malformed. */
+function decoded(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}

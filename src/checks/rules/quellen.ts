@@ -1,0 +1,57 @@
+import { visit } from 'unist-util-visit';
+import type { FieldPath, Source } from '../../entries/source.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import type { Rule } from '../rule.ts';
+import { sourceCount, sourceNumberMessage } from '../source-list.ts';
+
+/** Numbers of sources in fields exist, and every source is cited. */
+export const quellen: Rule = {
+	name: 'quellen',
+	*check(content) {
+		for (const source of content.sources) {
+			const count = sourceCount(source) ?? 0;
+			const numbers = [...numbersIn(source.raw, [])];
+			for (const { path, number } of numbers) {
+				const message = sourceNumberMessage(source, number);
+				const at = (source.ranges.value(path) ?? source.idRange).start;
+				if (message) yield { file: source.file, source: source.text, at, ...message };
+			}
+			if (!content.treeOf(source).tree || source.body.trim() === '') continue;
+			const cited = new Set([...numbers.map(({ number }) => number), ...citedInText(content, source)]);
+			for (let number = 1; number <= count; number++) {
+				if (cited.has(number)) continue;
+				yield {
+					file: source.file,
+					source: source.text,
+					at: (source.ranges.value(['quellen', number - 1]) ?? source.idRange).start,
+					schwere: 'Hinweis',
+					text: `Die Quelle ${number} wird nirgends genannt.`,
+					erwartet: `im Text \`[${number}](#quelle-${number})\` hinter dem Satz, den sie belegt`,
+				};
+			}
+		}
+	},
+};
+
+function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath; number: number }> {
+	if (typeof data !== 'object' || data === null) return;
+	for (const [name, value] of Object.entries(data)) {
+		const own = [...path, Array.isArray(data) ? Number(name) : name];
+		// Whole numbers from 1 only: anything else is the schema's business.
+		if (name === 'quelle' && Number.isInteger(value) && Number(value) >= 1) yield { path: own, number: Number(value) };
+		else yield* numbersIn(value, own);
+	}
+}
+
+function citedInText(content: CheckedContent, source: Source): number[] {
+	const cited: number[] = [];
+	const { tree } = content.treeOf(source);
+	if (tree) {
+		visit(tree, (node) => {
+			if (node.type !== 'link' && node.type !== 'definition') return;
+			const number = /^#quelle-(\d+)$/.exec(node.url)?.[1];
+			if (number !== undefined) cited.push(Number(number));
+		});
+	}
+	return cited;
+}

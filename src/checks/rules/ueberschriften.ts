@@ -1,0 +1,38 @@
+import type { Source } from '../../entries/source.ts';
+import { headingsOf, offsetOf } from '../checked-content.ts';
+import { lineReplaced } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+/** Headings begin below the page's title and skip no level. */
+export const ueberschriften: Rule = {
+	name: 'ueberschriften',
+	*check(content) {
+		for (const source of content.sources) {
+			let level = 1;
+			for (const heading of headingsOf(content, source)) {
+				const at = offsetOf(source, heading);
+				const here = { file: source.file, source: source.text, at };
+				if (heading.depth === 1) {
+					yield {
+						...here,
+						text: 'Im Text steht eine Überschrift der obersten Ebene; die ist der Titel der Seite.',
+						erwartet: 'zwei Rauten: `## Überschrift`',
+						korrektur: withLevel(source, at, 2),
+					};
+				} else if (heading.depth > level + 1) {
+					yield {
+						...here,
+						text: `Auf Ebene ${level} folgt Ebene ${heading.depth}; dazwischen fehlt eine Ebene.`,
+						erwartet: `eine Überschrift mit höchstens ${level + 1} Rauten`,
+						korrektur: withLevel(source, at, level + 1),
+					};
+				}
+				level = Math.max(2, Math.min(heading.depth, level + 1));
+			}
+		}
+	},
+};
+
+function withLevel(source: Source, at: number, level: number): string | undefined {
+	return lineReplaced(source.text, at, /#+(?= )/, '#'.repeat(level));
+}

@@ -1,0 +1,55 @@
+import type { Source } from '../../entries/source.ts';
+import { isKindId, kindOf } from '../../model/kinds.ts';
+import { nearest } from '../../model/nearest.ts';
+import { collectReferences, type Reference } from '../../model/references.ts';
+import { isDraft, type CheckedContent } from '../checked-content.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+const LISTED = 20;
+
+/** Every id in a field belongs to an entry that readers can see. */
+export const verweise: Rule = {
+	name: 'verweise',
+	*check(content) {
+		for (const source of content.sources) {
+			const { schema } = kindOf(source.kind);
+			for (const reference of collectReferences(schema, source.raw)) {
+				const kinds = reference.kinds.filter(isKindId);
+				const targets = kinds.flatMap((kind) => content.find(kind, reference.id) ?? []);
+				if (targets.length === 0) yield missing(content, source, reference);
+				else if (targets.every(isDraft) && !isDraft(source)) {
+					yield {
+						...place(source, reference),
+						text: `Der Eintrag \`${reference.id}\` ist noch ein Entwurf und wird nicht veröffentlicht.`,
+						erwartet: 'ein veröffentlichter Eintrag, oder `entwurf: true` auch auf dieser Seite',
+					};
+				}
+			}
+		}
+	},
+};
+
+function missing(content: CheckedContent, source: Source, reference: Reference): Remark {
+	const kinds = reference.kinds.filter(isKindId);
+	const ids = [...new Set(kinds.flatMap((kind) => content.idsOf(kind)))];
+	const meant = nearest(reference.id, ids);
+	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
+	const range = source.ranges.value(reference.path);
+	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');
+	const valid =
+		ids.length > 0 && ids.length <= LISTED
+			? `eine dieser Kennungen: ${ids.sort().join(', ')}`
+			: `eine Kennung aus ${folders}`;
+	return {
+		...place(source, reference),
+		text: `Die Kennung \`${reference.id}\` gibt es unter ${names} nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+		erwartet: valid,
+		korrektur: range && meant ? lineWith(source.text, range, meant) : undefined,
+	};
+}
+
+function place(source: Source, { path }: Reference) {
+	const at = (source.ranges.value(path) ?? source.idRange).start;
+	return { file: source.file, source: source.text, at };
+}

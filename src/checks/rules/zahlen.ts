@@ -1,0 +1,35 @@
+import type { FieldPath } from '../../entries/source.ts';
+import { lineWith } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+/** A point between thousands, as in German, makes a number a thousand times smaller. */
+export const zahlen: Rule = {
+	name: 'zahlen',
+	*check(content) {
+		for (const source of content.sources) {
+			for (const { path, value } of numbersIn(source.raw, [])) {
+				const range = source.ranges.value(path);
+				const written = range && source.text.text.slice(range.start, range.end);
+				if (!written || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) continue;
+				const meant = written.replace('.', '');
+				yield {
+					file: source.file,
+					source: source.text,
+					at: range.start,
+					schwere: 'Hinweis',
+					text: `Die Zahl ${written} liest das Portal als ${String(value).replace('.', ',')}.`,
+					erwartet: `\`${meant}\` ohne Punkt, wenn Tausender gemeint sind`,
+					korrektur: lineWith(source.text, range, meant),
+				};
+			}
+		}
+	},
+};
+
+function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath; value: number }> {
+	if (typeof data === 'number') yield { path, value: data };
+	if (typeof data !== 'object' || data === null) return;
+	for (const [name, value] of Object.entries(data)) {
+		yield* numbersIn(value, [...path, Array.isArray(data) ? Number(name) : name]);
+	}
+}

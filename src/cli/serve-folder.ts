@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built portal as any static host would.
+ *
+ * @param folder the built folder
+ * @param port 0 for any free one
+ * @param base path under which it lies, with slashes at both ends
+ * @param onServer receives the server, to close it
+ * @returns the portal's address
+ * @throws the listen error, `EADDRINUSE` when the port is taken
+ */
+export function serveFolder(
+	folder: string,
+	{
+		port,
+		base,
+		onServer,
+	}: { port: number; base: string; onServer?: (server: Server) => void },
+): Promise<string> {
+	const files = sirv(folder, { etag: true, extensions: [] });
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		const notFound = () => {
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(join(folder, '404.html')));
+		};
+		if (url === base.slice(0, -1)) {
+			response.writeHead(308, { location: base }).end();
+			return;
+		}
+		if (!url.startsWith(base)) {
+			notFound();
+			return;
+		}
+		request.url = url.slice(base.length - 1);
+		files(request, response, notFound);
+	});
+	onServer?.(server);
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, () => {
+			const { port: taken } = server.address() as AddressInfo;
+			resolve(`http://localhost:${taken}${base}`);
+		});
+	});
+}

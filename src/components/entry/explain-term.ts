@@ -1,0 +1,39 @@
+// Opens a term's explanation beside its link. Without script, or in a browser without popovers,
+// the link leads to the glossary.
+const GAP = 6;
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-begriff]')) {
+	const explanation = document.getElementById(`begriff-${link.dataset.begriff ?? ''}`);
+	if (!explanation || !('showPopover' in explanation)) continue;
+	link.setAttribute('role', 'button');
+	link.setAttribute('aria-expanded', 'false');
+	link.setAttribute('aria-controls', explanation.id);
+
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		explanation.togglePopover();
+	});
+	link.addEventListener('keydown', (event) => {
+		if (event.key !== ' ') return;
+		event.preventDefault();
+		link.click();
+	});
+	explanation.addEventListener('toggle', (event) => {
+		const open = event.newState === 'open';
+		link.setAttribute('aria-expanded', String(open));
+		if (open) place(explanation, link);
+	});
+	// The explanation stands at the end of the text; for the keyboard it follows its link.
+	link.after(explanation);
+}
+
+function place(explanation: HTMLElement, link: HTMLElement): void {
+	const target = link.getBoundingClientRect();
+	const box = explanation.getBoundingClientRect();
+	const below = target.bottom + GAP + box.height <= window.innerHeight;
+	const top = below ? target.bottom + GAP : Math.max(GAP, target.top - GAP - box.height);
+	const left = Math.min(target.left, document.documentElement.clientWidth - box.width - GAP);
+	explanation.style.top = `${String(top + window.scrollY)}px`;
+	explanation.style.left = `${String(Math.max(GAP, left) + window.scrollX)}px`;
+}

@@ -1,0 +1,35 @@
+import type { KindId } from '#src/model/kinds.ts';
+import type { AnyEntry } from '#src/model/entry.ts';
+import Agenda from './Agenda.astro';
+import CaseEffects from './CaseEffects.astro';
+import Demands from './Demands.astro';
+import LegalBases from './LegalBases.astro';
+import MunicipalityWork from './MunicipalityWork.astro';
+import Services from './Services.astro';
+import TopicContents from './TopicContents.astro';
+
+type Part = (props: { entry: AnyEntry }) => unknown;
+
+/** What a kind's page shows beyond title, facts, text and sources. */
+interface DetailParts {
+	VorText?: Part;
+	NachText?: Part;
+	/** Beside the text on wide screens. */
+	Rand?: Part;
+	/** Below the text, over the full width. */
+	Danach?: Part;
+}
+
+const parts: Partial<Record<KindId, DetailParts>> = {
+	praxisbeispiele: { NachText: CaseEffects, Rand: Services },
+	leitfaeden: { Rand: LegalBases, NachText: Services },
+	positionen: { VorText: Demands },
+	termine: { VorText: Agenda },
+	themen: { Danach: TopicContents },
+	kommunen: { Danach: MunicipalityWork },
+};
+
+/** @returns the parts of a kind's page; most kinds have none. */
+export function detailParts(kind: KindId): DetailParts {
+	return parts[kind] ?? {};
+}

@@ -1,0 +1,23 @@
+import Catalogue from '#src/components/catalogue/Catalogue.astro';
+import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import type { KindId } from '#src/model/kinds.ts';
+import GlossaryList from './GlossaryList.astro';
+import MunicipalityTable from './MunicipalityTable.astro';
+import OrganisationList from './OrganisationList.astro';
+import ServiceTable from './ServiceTable.astro';
+import TopicList from './TopicList.astro';
+
+type View = (props: { kind: KindId; entries: readonly (AnyEntry | Entry)[] }) => unknown;
+
+const views: Partial<Record<KindId, View>> = {
+	glossar: GlossaryList,
+	themen: TopicList,
+	kommunen: MunicipalityTable,
+	organisationen: OrganisationList,
+	leistungen: ServiceTable,
+};
+
+/** @returns the component that lists a kind; without one of its own the catalogue with filters. */
+export function listView(kind: KindId): View {
+	return views[kind] ?? Catalogue;
+}

@@ -1,0 +1,118 @@
+import { imageOf } from './articles/images.ts';
+import type { Term } from './articles/explain-terms.ts';
+import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
+import { checkContent } from './checks/check-content.ts';
+import { pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
+import { kindIds, kindOf, type KindId } from './model/kinds.ts';
+import { collectReferences } from './model/references.ts';
+import { contentDir, environment } from './portal/portal.ts';
+
+const { entries, findings } = checkContent(contentDir);
+const errors = findings.filter((finding) => finding.schwere === 'Fehler');
+if (errors.length > 0) {
+	const [first] = errors;
+	throw new Error(
+		`Content is not valid (${errors.length} findings, first: ${first?.file}:${first?.line}:${first?.column} ${first?.text}). Run npm run check.`,
+	);
+}
+
+const published = import.meta.env.DEV ? entries : entries.filter((entry) => !isDraft(entry));
+
+const byKind = new Map<KindId, AnyEntry[]>(
+	kindIds.map((kind) => [
+		kind,
+		published
+			.filter((entry) => entry.kind === kind)
+			.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || a.id.localeCompare(b.id)),
+	]),
+);
+
+const byId = new Map(published.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+
+/** @returns the published entries of a kind, in the kind's own order. */
+export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
+	return (byKind.get(kind) ?? []) as unknown as Entry<K>[];
+}
+
+/** @returns every published entry, kind by kind. */
+export function allEntries(): AnyEntry[] {
+	return kindIds.flatMap((kind) => byKind.get(kind) ?? []);
+}
+
+/** @returns published entries of the kinds that have a text of their own, static pages left out. */
+export function articles(): AnyEntry[] {
+	return allEntries().filter(
+		(entry) => kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe,
+	);
+}
+
+/** @returns the published entry with this id in the first of the kinds that has one. */
+export function findEntry(kinds: readonly string[], id: string): AnyEntry | undefined {
+	for (const kind of kinds) {
+		const entry = byId.get(`${kind}/${id}`);
+		if (entry) return entry;
+	}
+	return undefined;
+}
+
+/** @returns true for an entry its author marked as a draft. */
+export function isDraft(entry: AnyEntry): boolean {
+	return 'entwurf' in entry.data && entry.data.entwurf;
+}
+
+const terms: Term[] = entriesOf('glossar').map(({ id, data }) => ({
+	id,
+	path: pathOf({ kind: 'glossar', id }),
+	name: data.begriff,
+	definition: data.kurzfassung,
+	spellings: [data.begriff, ...(data.abkuerzungen ?? [])],
+}));
+
+const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
+
+/** @returns an entry's text as HTML; each text is rendered once per build. */
+export function rendering(entry: AnyEntry): RenderedArticle {
+	const known = rendered.get(entry);
+	if (known) return known;
+	const article = renderArticle(entry.body, {
+		base: environment.basePath,
+		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
+		terms: terms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
+	});
+	rendered.set(entry, article);
+	return article;
+}
+
+const linkedFrom = new Map<string, Set<AnyEntry>>();
+for (const entry of allEntries()) {
+	const targets = [
+		...rendering(entry).links,
+		...collectReferences(kindOf(entry.kind).schema, entry.data).flatMap((reference) => {
+			const target = findEntry(reference.kinds, reference.id);
+			return target && target.kind !== 'themen' ? [pathOf(target)] : [];
+		}),
+	];
+	for (const path of targets) {
+		const sources = linkedFrom.get(path) ?? new Set();
+		linkedFrom.set(path, sources.add(entry));
+	}
+}
+
+/** @returns the entries that link to an entry in their text or refer to it in a field. */
+export function linksTo(entry: AnyEntry): AnyEntry[] {
+	return [...(linkedFrom.get(pathOf(entry)) ?? [])].filter(
+		(source) => source.kind !== entry.kind || source.id !== entry.id,
+	);
+}
+
+const collator = new Intl.Collator('de');
+
+/** @returns entries grouped by kind, kinds in the registry's order, titles in German order. */
+export function groupByKind(list: readonly AnyEntry[]): { kind: KindId; entries: AnyEntry[] }[] {
+	return kindIds.flatMap((kind) => {
+		const members = list.filter((entry) => entry.kind === kind);
+		members.sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
+		return members.length > 0 ? [{ kind, entries: members }] : [];
+	});
+}
+

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { EntryFile } from './find-entry-files.ts';
+import type { Problem } from './source.ts';
+
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Reads a file as UTF-8 text.
+ *
+ * @returns the text without a byte order mark, or undefined if it cannot be used; `problems` say why
+ */
+export function readText(file: EntryFile): { text: string | undefined; problems: Problem[] } {
+	const refuse = (text: string, erwartet: string) => ({
+		text: undefined,
+		problems: [problem(file, text, erwartet)],
+	});
+	let bytes: Buffer;
+	try {
+		const { size } = statSync(file.path);
+		if (size > MAX_BYTES) {
+			const megabytes = (size / MAX_BYTES).toFixed(1).replace('.', ',');
+			return refuse(`Die Datei ist mit ${megabytes} MB zu groß.`, 'höchstens 1 MB Text; Bilder und Anhänge als eigene Dateien');
+		}
+		bytes = readFileSync(file.path);
+	} catch {
+		return refuse('Die Datei lässt sich nicht öffnen.', 'eine Datei, die jeder lesen darf');
+	}
+	const text = decode(bytes);
+	if (text === undefined) {
+		return refuse('Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.', 'eine Datei in UTF-8; die Kodierung lässt sich beim Speichern wählen');
+	}
+	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
+		return refuse('Die Datei enthält unsichtbare Steuerzeichen.', 'reiner Text');
+	}
+	if (!text.startsWith('\uFEFF')) return { text, problems: [] };
+	const hint = problem(
+		file,
+		'Die Datei beginnt mit einer unsichtbaren Marke (BOM).',
+		'eine Datei in UTF-8 ohne BOM; die Kodierung lässt sich beim Speichern wählen',
+	);
+	return { text: text.slice(1), problems: [hint] };
+}
+
+function decode(bytes: Buffer): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+function problem(file: EntryFile, text: string, erwartet: string): Problem {
+	return { regel: 'ablage', file: file.file, offset: 0, text, erwartet };
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+
+/** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
+export type Darstellung =
+	| 'ansprechstelle'
+	| 'aufwand'
+	| 'auswahl'
+	| 'datum'
+	| 'nachnutzung'
+	| 'text'
+	| 'verweis'
+	| 'web'
+	| 'zahl';
+
+/** What a field says of itself; site, check, forms and documentation read it from the schema. */
+export interface FieldMeta {
+	/** The field's name for readers and authors, as in a form. */
+	title: string;
+	/** One sentence for authors: what belongs here. */
+	description: string;
+	darstellung?: Darstellung;
+	/** Place in the fact box (ascending); left out: not a fact. */
+	fakt?: number;
+	/** What the fact box says when the value is missing; left out: the fact is left out too. */
+	fehlt?: string;
+	/** Offered as a filter on lists and in the search. */
+	filter?: true;
+	/** Ids of the kinds an id in this field may belong to. */
+	verweis?: readonly string[];
+	/** Labels of a choice's values. */
+	werte?: Readonly<Record<string, string>>;
+	/** Unit written after a number. */
+	einheit?: string;
+	/** Values of this field are also searched for as other names of the entry. */
+	suchwort?: true;
+}
+
+/** Attaches meta data to a schema. */
+export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
+	return schema.meta({ ...meta });
+}
+
+/**
+ * Reads a field's meta data, also through `optional`, `default` and transforms.
+ *
+ * @returns undefined when the schema carries none.
+ */
+export function metaOf(schema: z.ZodType): FieldMeta | undefined {
+	for (let current: z.ZodType | undefined = schema; current; current = innerType(current)) {
+		const meta = current.meta();
+		if (meta && 'title' in meta) return meta as unknown as FieldMeta;
+	}
+	return undefined;
+}
+
+/** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */
+export function innerType(schema: z.ZodType): z.ZodType | undefined {
+	if (
+		schema instanceof z.ZodOptional ||
+		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodNullable
+	) {
+		return schema.unwrap() as z.ZodType;
+	}
+	if (schema instanceof z.ZodPipe) {
+		const input = schema.in as z.ZodType;
+		return input instanceof z.ZodTransform ? (schema.out as z.ZodType) : input;
+	}
+	return undefined;
+}
+
+/** @returns the schema without any of the wrappers {@link innerType} knows. */
+export function coreType(schema: z.ZodType): z.ZodType {
+	let current = schema;
+	for (let inner = innerType(current); inner; inner = innerType(current)) current = inner;
+	return current;
+}

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { isoDay } from './date.ts';
+import { reference, references } from './reference.ts';
+import { sources, ungeprueft } from './sources.ts';
+import { text } from './text.ts';
+
+export const titel = text(
+	{ title: 'Titel', description: 'Sagt, worum es geht; steht in Listen und Suchtreffern.' },
+	{ min: 10, max: 120 },
+);
+
+export const kurzfassung = text(
+	{
+		title: 'Kurzfassung',
+		description: 'Ein bis zwei ganze Sätze, die für sich allein verständlich sind.',
+	},
+	{ min: 40, max: 300 },
+);
+
+export const themen = references(
+	['themen'],
+	{
+		title: 'Themen',
+		description: 'Ein bis vier Themen, das wichtigste zuerst.',
+		filter: true,
+	},
+	{ min: 1, max: 4 },
+);
+
+const pruefung = {
+	stand: isoDay({ title: 'Stand', description: 'Tag der letzten inhaltlichen Änderung.' }),
+	geprueft: isoDay({ title: 'Geprüft am', description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.' }),
+	pruefintervall_monate: field(z.int().min(1).max(36).optional(), {
+		title: 'Prüfabstand',
+		description: 'Nach wie vielen Monaten die Seite wieder zu prüfen ist.',
+		darstellung: 'zahl',
+		einheit: 'Monate',
+	}),
+	entwurf: field(z.boolean().default(false), {
+		title: 'Entwurf',
+		description: 'Ein Entwurf wird nicht veröffentlicht.',
+	}),
+};
+
+/** Fields of every page with a text of its own. */
+export const seitenfelder = {
+	kurzfassung,
+	...pruefung,
+	quellen: sources({ min: 0 }).optional(),
+	ungeprueft: ungeprueft.optional(),
+};
+
+/** Fields of every article kind; outside tools rely on `titel`, `kurzfassung` and `themen`. */
+export const artikelfelder = {
+	titel,
+	kurzfassung,
+	themen,
+	...pruefung,
+	quellen: sources({ min: 1 }),
+	ungeprueft: ungeprueft.optional(),
+	herkunft: reference(['kommunen', 'organisationen'], {
+		title: 'Herkunft',
+		description: 'Kommune oder Organisation, von der das Wissen stammt.',
+	}).optional(),
+};

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { isIsoDay, parseImpreciseDate } from '../../dates/imprecise-date.ts';
+import { field, type FieldMeta } from '../field-meta.ts';
+
+/** A day known exactly, `YYYY-MM-DD`. */
+export function isoDay(meta: FieldMeta) {
+	return field(
+		z.string().refine(isIsoDay, { params: { erwartet: 'ein Datum wie 2026-03-31' } }),
+		{ darstellung: 'datum', ...meta },
+	);
+}
+
+/** A date as precise as the source: day, week (`2023-W18`), month, year, or day with time. */
+export function impreciseDate(meta: FieldMeta) {
+	return field(
+		z.preprocess(
+			// A bare year is a number in YAML.
+			(value) => (typeof value === 'number' ? String(value) : value),
+			z.string().refine((text) => parseImpreciseDate(text) !== undefined, {
+				params: {
+					erwartet:
+						'ein Datum (2026-03-31), ein Monat ("2026-03"), eine Kalenderwoche ("2026-W14") oder ein Jahr ("2026")',
+				},
+			}),
+		),
+		{ darstellung: 'datum', ...meta },
+	);
+}

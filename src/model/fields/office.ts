@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { text, webAddress } from './text.ts';
+
+/** Whom to ask: an office or function, never a person. */
+export function ansprechstelle(meta: { fakt: number; fehlt?: string }) {
+	return field(
+		z.strictObject({
+			stelle: text({ title: 'Stelle', description: 'Amt oder Funktion, kein Personenname.' }),
+			web: webAddress({ title: 'Internetseite', description: 'Seite der Stelle.' }).optional(),
+			mail: field(z.email(), {
+				title: 'E-Mail',
+				description: 'Funktionspostfach, keine persönliche Adresse.',
+			}).optional(),
+		}),
+		{
+			title: 'Fragen an',
+			description: 'Das Amt oder die Funktion, die Auskunft gibt.',
+			darstellung: 'ansprechstelle',
+			...meta,
+		},
+	);
+}

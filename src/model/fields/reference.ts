@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { field, type FieldMeta } from '../field-meta.ts';
+
+/**
+ * The id of an entry of another kind. That the entry exists is a rule of the check, not of the
+ * schema: a schema sees one file only.
+ *
+ * @param kinds the kinds the id may belong to
+ */
+export function reference(kinds: readonly string[], meta: FieldMeta) {
+	return field(
+		z.preprocess(
+			// LeiKa ids are digits only; YAML reads them as numbers.
+			(value) => (typeof value === 'number' ? String(value) : value),
+			z.string().min(1),
+		),
+		{ darstellung: 'verweis', ...meta, verweis: kinds },
+	);
+}
+
+/** A list of ids without repetition. */
+export function references(
+	kinds: readonly string[],
+	meta: FieldMeta,
+	{ min = 0, max = 50 }: { min?: number; max?: number } = {},
+) {
+	return field(
+		z
+			.array(reference(kinds, meta))
+			.min(min)
+			.max(max)
+			.refine((ids) => new Set(ids).size === ids.length, {
+				params: { erwartet: 'jede Kennung nur einmal' },
+			}),
+		{ darstellung: 'verweis', ...meta, verweis: kinds },
+	);
+}

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { impreciseDate, isoDay } from './date.ts';
+import { text, webAddress } from './text.ts';
+
+const quelle = z.strictObject({
+	titel: text(
+		{ title: 'Titel', description: 'Wie die Quelle heißt.' },
+		{ min: 3, max: 250 },
+	),
+	url: webAddress({ title: 'Adresse', description: 'Vollständige Adresse der Seite oder Datei.' }).optional(),
+	herausgeber: text(
+		{ title: 'Herausgeber', description: 'Wer die Quelle veröffentlicht hat.' },
+		{ min: 2, max: 150 },
+	),
+	datum: impreciseDate({ title: 'Datum', description: 'Wann die Quelle erschienen ist.' }).optional(),
+	abgerufen: isoDay({ title: 'Abgerufen am', description: 'An welchem Tag Sie die Quelle gelesen haben.' }),
+});
+
+/** Where the statements of an entry come from, in the order of their numbers in the text. */
+export function sources({ min }: { min: number }) {
+	return field(z.array(quelle).min(min).max(60), {
+		title: 'Quellen',
+		description:
+			'Woher die Aussagen stammen. Im Text steht die Nummer: [1](#quelle-1) für die erste Quelle.',
+	});
+}
+
+/** Statements that could not be verified; shown as such, with the reason. */
+export const ungeprueft = field(
+	z
+		.array(
+			z.strictObject({
+				aussage: text(
+					{ title: 'Aussage', description: 'Was nicht gesichert ist.' },
+					{ min: 5, max: 400 },
+				),
+				grund: text(
+					{ title: 'Grund', description: 'Warum es nicht gesichert ist.' },
+					{ min: 5, max: 400 },
+				),
+			}),
+		)
+		.max(20),
+	{
+		title: 'Ungeprüft',
+		description: 'Aussagen, die niemand bestätigt hat. Die Seite zeigt sie als ungeprüft, mit Grund.',
+	},
+);
+
+export type Quelle = z.output<typeof quelle>;
+
+/** Number of a source in the entry's own list, counted from 1. */
+export function sourceNumber() {
+	return field(z.int().min(1), {
+		title: 'Quelle',
+		description: 'Nummer der Quelle in der Liste `quellen` dieser Seite, von 1 an gezählt.',
+	});
+}

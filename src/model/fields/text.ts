@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { field, type FieldMeta } from '../field-meta.ts';
+
+/** A single line or short paragraph of plain text, lengths in characters. */
+export function text(meta: FieldMeta, { min = 1, max = 300 }: { min?: number; max?: number } = {}) {
+	return field(z.string().trim().min(min).max(max), { darstellung: 'text', ...meta });
+}
+
+/** A list of short texts. */
+export function texts(meta: FieldMeta, { min = 0, max = 30 }: { min?: number; max?: number } = {}) {
+	return field(z.array(z.string().trim().min(1).max(400)).min(min).max(max), {
+		darstellung: 'text',
+		...meta,
+	});
+}
+
+/** A web address, http or https only. */
+export function webAddress(meta: FieldMeta) {
+	return field(
+		z.string().refine(isWebAddress, {
+			params: { erwartet: 'eine Internetadresse, die mit https:// beginnt' },
+		}),
+		{ darstellung: 'web', ...meta },
+	);
+}
+
+function isWebAddress(value: string): boolean {
+	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
+}

@@ -1,0 +1,57 @@
+import type { z } from 'astro/zod';
+
+/** One kind of content: how it is stored, named, validated and addressed. */
+export interface Kind<S extends z.ZodObject = z.ZodObject> {
+	/** Folder under `content/` and first segment of the address. */
+	id: string;
+	/** Singular for readers: "Praxisbeispiel". */
+	einzahl: string;
+	/** Plural for readers: "Praxisbeispiele". */
+	mehrzahl: string;
+	/** Plural after a number, where `mehrzahl` names the collection: "Begriffe" for "Glossar". */
+	zaehlwort?: string;
+	/** Sentence under the list's heading. */
+	beschreibung: string;
+	/** What an empty list says: what is missing and how to help. */
+	leer: string;
+	/** `mdx`: front matter and text; `yaml`: one file an entry; `csv`: one table for the whole kind. */
+	ablage: 'mdx' | 'yaml' | 'csv';
+	schema: S;
+	/** The field that names an entry. */
+	titelfeld: keyof z.output<S> & string;
+	/** Months until the next review where the entry says nothing; left out: not reviewed. */
+	pruefintervallMonate?: number;
+	/** Headings of level 2 every text of this kind must have, in this order. */
+	abschnitte?: readonly string[];
+	/** Shown in the menu on every page; all others are reached from the foot of the page. */
+	hauptmenue?: true;
+	/** Shorter plural for the menu. */
+	menuetext?: string;
+	/** A door on the start page: what the reader wants, and what follows the number of entries. */
+	aufgabe?: { titel: string; satz: string };
+	/** `true`: pages lie directly under `/`, without a list of their own. */
+	ohneListe?: true;
+	/** How entries are ordered where the reader chose nothing. */
+	sortierung: (a: z.output<S>, b: z.output<S>) => number;
+	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
+	unterzeile?: (data: z.output<S>) => string | undefined;
+	/** One valid entry; tests parse it and new entries start from it. */
+	beispiel: { id: string; daten: z.input<S>; text?: string };
+}
+
+/** Gives a kind's definition its types. */
+export function defineKind<const S extends z.ZodObject>(kind: Kind<S>): Kind<S> {
+	return kind;
+}
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+/** @returns a comparison by a text field, in German order. */
+export function byText<T>(read: (data: T) => string): (a: T, b: T) => number {
+	return (a, b) => collator.compare(read(a), read(b));
+}
+
+/** @returns a comparison by an ISO date, newest first; entries without one come last. */
+export function byNewest<T>(read: (data: T) => string | undefined): (a: T, b: T) => number {
+	return (a, b) => (read(b) ?? '').localeCompare(read(a) ?? '');
+}

@@ -1,0 +1,52 @@
+import type { z } from 'astro/zod';
+import type { Kind } from './kind.ts';
+import { boerse } from './kinds/boerse.ts';
+import { glossar } from './kinds/glossar.ts';
+import { kommunen } from './kinds/kommunen.ts';
+import { leistungen } from './kinds/leistungen.ts';
+import { leitfaeden } from './kinds/leitfaeden.ts';
+import { meldungen } from './kinds/meldungen.ts';
+import { organisationen } from './kinds/organisationen.ts';
+import { positionen } from './kinds/positionen.ts';
+import { praxisbeispiele } from './kinds/praxisbeispiele.ts';
+import { seiten } from './kinds/seiten.ts';
+import { standards } from './kinds/standards.ts';
+import { termine } from './kinds/termine.ts';
+import { themen } from './kinds/themen.ts';
+import { umfragen } from './kinds/umfragen.ts';
+
+/** Every kind of content, in the order in which readers meet them. The only list of kinds. */
+export const kinds = {
+	praxisbeispiele,
+	leitfaeden,
+	positionen,
+	standards,
+	termine,
+	meldungen,
+	umfragen,
+	boerse,
+	glossar,
+	themen,
+	kommunen,
+	organisationen,
+	leistungen,
+	seiten,
+} as const;
+
+export type Kinds = typeof kinds;
+export type KindId = keyof Kinds;
+
+/** Validated data of an entry of one kind. */
+export type DataOf<K extends KindId> = z.output<Kinds[K]['schema']>;
+
+export const kindIds = Object.keys(kinds) as KindId[];
+
+/** Narrows a text to the id of a kind. */
+export function isKindId(text: string): text is KindId {
+	return Object.hasOwn(kinds, text);
+}
+
+/** A kind seen without the types of its own fields, for code that treats all kinds alike. */
+export function kindOf(id: KindId): Kind {
+	return kinds[id] as unknown as Kind;
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { artikelfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { isoDay } from '../fields/date.ts';
+import { ansprechstelle } from '../fields/office.ts';
+import { reference } from '../fields/reference.ts';
+import { sources } from '../fields/sources.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const boerse = defineKind({
+	id: 'boerse',
+	einzahl: 'Eintrag der Börse',
+	mehrzahl: 'Börse',
+	zaehlwort: 'Einträge der Börse',
+	beschreibung: 'Biete und suche: Kommunen helfen einander mit Erfahrung, Vorlagen und Zeit.',
+	leer: 'Zurzeit bietet oder sucht niemand Hilfe. Ein Eintrag dauert fünf Minuten: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		...artikelfelder,
+		quellen: field(sources({ min: 0 }), {
+			title: 'Quellen',
+			description: 'Nur wenn der Eintrag Tatsachen nennt, die andere veröffentlicht haben.',
+		}).optional(),
+		art: choice(
+			{ biete: 'Biete', suche: 'Suche' },
+			{ title: 'Art', description: 'Ob Sie Hilfe anbieten oder suchen.', fakt: 10, filter: true },
+		),
+		kommune: reference(['kommunen'], {
+			title: 'Kommune',
+			description: 'Kennung der Kommune, die bietet oder sucht.',
+			fakt: 20,
+			filter: true,
+		}),
+		gueltig_bis: isoDay({
+			title: 'Gültig bis',
+			description: 'Danach verschwindet der Eintrag.',
+			fakt: 30,
+		}),
+		ansprechstelle: ansprechstelle({ fakt: 40 }),
+	}),
+	titelfeld: 'titel',
+	sortierung: byText((data) => data.gueltig_bis),
+	beispiel: {
+		id: 'biete-aktenplan',
+		daten: {
+			titel: 'Biete Aktenplan für kleine Gemeinden',
+			kurzfassung: 'Wir geben unseren Aktenplan weiter und zeigen an einem Vormittag, wie wir ihn nutzen.',
+			themen: ['e-akte'],
+			art: 'biete',
+			kommune: 'offenburg',
+			gueltig_bis: '2026-12-31',
+			ansprechstelle: { stelle: 'Hauptamt' },
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			entwurf: true,
+		},
+		text: 'Was genau bieten oder suchen Sie?\n',
+	},
+});

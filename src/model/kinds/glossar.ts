@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { seitenfelder, themen } from '../fields/article.ts';
+import { references } from '../fields/reference.ts';
+import { text, texts } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const glossar = defineKind({
+	id: 'glossar',
+	einzahl: 'Begriff',
+	mehrzahl: 'Glossar',
+	zaehlwort: 'Begriffe',
+	beschreibung: 'Fachwörter und Abkürzungen der Verwaltungsdigitalisierung, kurz erklärt.',
+	leer: 'Noch ist kein Begriff erklärt.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		begriff: text(
+			{ title: 'Begriff', description: 'Das Wort, das erklärt wird, ausgeschrieben.' },
+			{ min: 2, max: 80 },
+		),
+		abkuerzungen: texts({
+			title: 'Abkürzungen',
+			description: 'Abkürzungen des Begriffs; die Suche findet sie.',
+			fakt: 10,
+			suchwort: true,
+		}).optional(),
+		synonyme: texts({
+			title: 'Auch genannt',
+			description: 'Andere Wörter für dasselbe; die Suche findet sie.',
+			fakt: 20,
+			suchwort: true,
+		}).optional(),
+		siehe: references(['glossar'], {
+			title: 'Siehe auch',
+			description: 'Kennungen verwandter Begriffe.',
+			fakt: 30,
+		}).optional(),
+		themen,
+		...seitenfelder,
+	}),
+	aufgabe: { titel: 'Ein Wort verstehen', satz: ', kurz erklärt, mit Abkürzungen' },
+	titelfeld: 'begriff',
+	pruefintervallMonate: 24,
+	sortierung: byText((data) => data.begriff),
+	beispiel: {
+		id: 'dokumentenmanagement',
+		daten: {
+			begriff: 'Dokumentenmanagementsystem',
+			abkuerzungen: ['DMS'],
+			synonyme: ['Dokumentenverwaltung'],
+			kurzfassung:
+				'Software, die Dokumente einer Verwaltung geordnet ablegt, wiederfindet und nach ihrer Frist löscht.',
+			themen: ['e-akte'],
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			entwurf: true,
+		},
+		text: '',
+	},
+});

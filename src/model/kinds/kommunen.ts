@@ -1,0 +1,116 @@
+import { z } from 'astro/zod';
+import { formatNumber } from '../../text/numbers.ts';
+import { field } from '../field-meta.ts';
+import { choice } from '../fields/choice.ts';
+import { isoDay } from '../fields/date.ts';
+import { text, webAddress } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+/** An empty table cell means: not given. */
+function optionalCell<S extends z.ZodType>(schema: S) {
+	return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
+const zahl = (schema: z.ZodNumber) =>
+	z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), schema);
+
+const typ = choice(
+	{
+		'Große Kreisstadt': 'Große Kreisstadt',
+		Stadt: 'Stadt',
+		Gemeinde: 'Gemeinde',
+		Stadtkreis: 'Stadtkreis',
+	},
+	{ title: 'Art', description: 'Rechtlicher Status der Kommune.', fakt: 10, filter: true },
+);
+
+export const kommunen = defineKind({
+	id: 'kommunen',
+	einzahl: 'Kommune',
+	mehrzahl: 'Städte und Gemeinden',
+	zaehlwort: 'Kommunen',
+	beschreibung: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
+	leer: 'Noch ist keine Kommune erfasst.',
+	ablage: 'csv',
+	schema: z.strictObject({
+		name: text({ title: 'Name', description: 'Amtlicher Name.' }, { min: 2, max: 80 }),
+		ags: field(z.string().regex(/^\d{8}$/), {
+			title: 'Gemeindeschlüssel',
+			description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
+			darstellung: 'text',
+			fakt: 60,
+		}),
+		typ,
+		einwohner: field(zahl(z.int().min(0)), {
+			title: 'Einwohnerzahl',
+			description: 'Einwohnerzahl am Stichtag.',
+			darstellung: 'zahl',
+			fakt: 20,
+		}),
+		einwohner_stand: isoDay({
+			title: 'Stichtag der Einwohnerzahl',
+			description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
+			fakt: 21,
+		}),
+		lat: field(zahl(z.number().min(47).max(56)), {
+			title: 'Breite',
+			description: 'Geografische Breite der Ortsmitte in Grad.',
+		}),
+		lon: field(zahl(z.number().min(5).max(16)), {
+			title: 'Länge',
+			description: 'Geografische Länge der Ortsmitte in Grad.',
+		}),
+		plz: optionalCell(
+			field(z.string().regex(/^\d{5}$/), {
+				title: 'Postleitzahl',
+				description: 'Postleitzahl der Verwaltung.',
+				darstellung: 'text',
+				fakt: 50,
+			}),
+		),
+		flaeche_km2: optionalCell(
+			field(zahl(z.number().min(0)), {
+				title: 'Fläche',
+				description: 'Fläche in Quadratkilometern.',
+				darstellung: 'zahl',
+				einheit: 'km²',
+				fakt: 30,
+			}),
+		),
+		verwaltungsverband: optionalCell(
+			text({
+				title: 'Verwaltungsverband',
+				description: 'Verwaltungsgemeinschaft oder Verband, zu dem sie gehört.',
+				fakt: 40,
+			}),
+		),
+		website: optionalCell(
+			webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', fakt: 70 }),
+		),
+		website_hinweis: optionalCell(
+			text({
+				title: 'Hinweis zur Internetseite',
+				description: 'Warum die Adresse nicht gesichert ist.',
+				fakt: 71,
+			}),
+		),
+	}),
+	hauptmenue: true,
+	menuetext: 'Kommunen',
+	aufgabe: { titel: 'Wer hat Erfahrung?', satz: ': wer was schon gemacht hat' },
+	titelfeld: 'name',
+	sortierung: byText((data) => data.name),
+	unterzeile: (data) => `${data.typ}, ${formatNumber(data.einwohner)} Einwohner`,
+	beispiel: {
+		id: 'offenburg',
+		daten: {
+			name: 'Offenburg',
+			ags: '08317096',
+			typ: 'Große Kreisstadt',
+			einwohner: 62993,
+			einwohner_stand: '2024-12-31',
+			lat: 48.470833,
+			lon: 7.940833,
+		},
+	},
+});

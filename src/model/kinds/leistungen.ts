@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { text } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+const optionalText = (title: string, description: string, fakt: number) =>
+	z.preprocess(
+		(value) => (value === '' ? undefined : value),
+		text({ title, description, fakt }).optional(),
+	);
+
+export const leistungen = defineKind({
+	id: 'leistungen',
+	einzahl: 'Verwaltungsleistung',
+	mehrzahl: 'Verwaltungsleistungen',
+	beschreibung:
+		'Häufige Leistungen mit ihrer Nummer im Leistungskatalog (LeiKa). Stand Oktober 2019, zur Orientierung: Nummern und Namen können sich geändert haben.',
+	leer: 'Noch ist keine Leistung erfasst.',
+	ablage: 'csv',
+	schema: z.strictObject({
+		name: text({ title: 'Name', description: 'Name im Leistungskatalog.' }),
+		leika_id: field(z.string().regex(/^\d{14}$/), {
+			title: 'LeiKa-Nummer',
+			description: 'Nummer im Leistungskatalog, vierzehn Ziffern.',
+			darstellung: 'text',
+			fakt: 10,
+		}),
+		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
+		ozg_name: optionalText('OZG-Leistungsbündel', 'Name des Leistungsbündels.', 30),
+		leika_typ: optionalText('Typ', 'Typ im Leistungskatalog.', 40),
+		rechtsgrundlage: optionalText('Rechtsgrundlage', 'Gesetz, auf dem die Leistung beruht.', 50),
+		stand: field(z.string().min(4), {
+			title: 'Stand',
+			description: 'Von wann die Angaben sind.',
+			darstellung: 'datum',
+			fakt: 60,
+		}),
+	}),
+	titelfeld: 'name',
+	sortierung: byText((data) => data.name),
+	unterzeile: (data) => data.ozg_name,
+	beispiel: {
+		id: '99012008001000',
+		daten: { name: 'Baugenehmigung Erteilung', leika_id: '99012008001000', stand: '2019-10' },
+	},
+});

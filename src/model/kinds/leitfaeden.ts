@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { artikelfelder } from '../fields/article.ts';
+import { impreciseDate, isoDay } from '../fields/date.ts';
+import { references } from '../fields/reference.ts';
+import { text, texts, webAddress } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const leitfaeden = defineKind({
+	id: 'leitfaeden',
+	einzahl: 'Leitfaden',
+	mehrzahl: 'Leitfäden',
+	beschreibung: 'Was zu tun ist, Schritt für Schritt, mit Rechtsstand und Checkliste.',
+	leer: 'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		...artikelfelder,
+		zielgruppe: texts(
+			{ title: 'Für wen', description: 'Wen der Leitfaden betrifft.', fakt: 10 },
+			{ min: 1, max: 8 },
+		),
+		rechtsstand: isoDay({
+			title: 'Rechtsstand',
+			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
+			fakt: 20,
+		}),
+		gueltig_ab: impreciseDate({
+			title: 'Gilt seit',
+			description: 'Seit wann das Beschriebene gilt.',
+			fakt: 21,
+		}).optional(),
+		gueltig_bis: impreciseDate({
+			title: 'Gilt bis',
+			description: 'Bis wann es gilt.',
+			fakt: 22,
+		}).optional(),
+		rechtsgrundlagen: field(
+			z
+				.array(
+					z.strictObject({
+						titel: text({ title: 'Vorschrift', description: 'Paragraf und Gesetz.' }),
+						hinweis: text({ title: 'Hinweis', description: 'Was dort geregelt ist.' }).optional(),
+						url: webAddress({ title: 'Adresse', description: 'Fundstelle im Netz.' }).optional(),
+					}),
+				)
+				.max(40),
+			{ title: 'Rechtsgrundlagen', description: 'Die Vorschriften, auf die sich der Leitfaden stützt.' },
+		).optional(),
+		leistungen: references(['leistungen'], {
+			title: 'Leistungen',
+			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
+		}).optional(),
+	}),
+	hauptmenue: true,
+	aufgabe: { titel: 'Regeln nachschlagen', satz: ', jeder mit Rechtsstand und Checkliste' },
+	titelfeld: 'titel',
+	pruefintervallMonate: 6,
+	sortierung: byText((data) => data.titel),
+	beispiel: {
+		id: 'onlinedienst-einfuehren',
+		daten: {
+			titel: 'Einen Onlinedienst einführen',
+			kurzfassung:
+				'Der Leitfaden zeigt, wie eine kleine Gemeinde einen vorhandenen Onlinedienst auswählt, einrichtet und bekannt macht.',
+			themen: ['onlinedienste'],
+			zielgruppe: ['Digitalisierungsbeauftragte'],
+			rechtsstand: '2026-01-15',
+			rechtsgrundlagen: [{ titel: '§ 1a OZG' }],
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: '## Das Wichtigste\n\n- Der wichtigste Satz zuerst. [1](#quelle-1)\n\n## Schritt für Schritt\n\n### 1. Womit es anfängt\n\nWas zu tun ist.\n\n## Checkliste\n\n- [ ] Was erledigt sein muss\n',
+	},
+});

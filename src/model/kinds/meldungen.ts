@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { artikelfelder } from '../fields/article.ts';
+import { isoDay } from '../fields/date.ts';
+import { byNewest, defineKind } from '../kind.ts';
+
+export const meldungen = defineKind({
+	id: 'meldungen',
+	einzahl: 'Meldung',
+	mehrzahl: 'Meldungen',
+	beschreibung: 'Was sich geändert hat: Recht, Technik und das Netzwerk selbst.',
+	leer: 'Noch gibt es keine Meldung.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		...artikelfelder,
+		datum: isoDay({ title: 'Datum', description: 'Tag der Meldung.', fakt: 10 }),
+	}),
+	titelfeld: 'titel',
+	sortierung: byNewest((data) => data.datum),
+	beispiel: {
+		id: 'neuer-onlinedienst',
+		daten: {
+			titel: 'Neuer Onlinedienst für alle Kommunen',
+			kurzfassung: 'Ein weiterer Onlinedienst steht den Kommunen auf der Landesplattform zur Verfügung.',
+			themen: ['onlinedienste'],
+			datum: '2026-01-15',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: 'Was ist neu, für wen, ab wann? [1](#quelle-1)\n',
+	},
+});

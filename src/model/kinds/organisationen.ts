@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { kurzfassung } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { sources } from '../fields/sources.ts';
+import { text, webAddress } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const organisationen = defineKind({
+	id: 'organisationen',
+	einzahl: 'Organisation',
+	mehrzahl: 'Organisationen',
+	beschreibung: 'Behörden, Verbände, Gremien und Dienstleister, die in diesem Portal vorkommen.',
+	leer: 'Noch ist keine Organisation erfasst.',
+	ablage: 'yaml',
+	schema: z.strictObject({
+		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
+		kurzname: text(
+			{ title: 'Kurz', description: 'Gebräuchlicher kurzer Name.', fakt: 10, suchwort: true },
+			{ max: 60 },
+		).optional(),
+		art: choice(
+			{
+				behoerde: 'Behörde',
+				verband: 'Verband',
+				zusammenschluss: 'Zusammenschluss',
+				dienstleister: 'Dienstleister',
+				kommune: 'Kommune',
+				gremium: 'Gremium',
+				sonstige: 'Sonstige',
+			},
+			{ title: 'Art', description: 'Was für eine Organisation es ist.', fakt: 20, filter: true },
+		),
+		ebene: choice(
+			{
+				kommune: 'Kommune',
+				kreis: 'Kreis',
+				land: 'Land',
+				bund: 'Bund',
+				foederal: 'Bund und Länder',
+				sonstige: 'Sonstige',
+			},
+			{ title: 'Ebene', description: 'Auf welcher Ebene sie arbeitet.', fakt: 30, filter: true },
+		),
+		kurzfassung,
+		website: webAddress({
+			title: 'Internetseite',
+			description: 'Startseite der Organisation.',
+			fakt: 40,
+		}).optional(),
+		quellen: sources({ min: 0 }).optional(),
+	}),
+	titelfeld: 'name',
+	sortierung: byText((data) => data.name),
+	beispiel: {
+		id: 'landkreistag-bw',
+		daten: {
+			name: 'Landkreistag Baden-Württemberg',
+			art: 'verband',
+			ebene: 'land',
+			kurzfassung: 'Verband der Landkreise in Baden-Württemberg, einer der drei kommunalen Landesverbände.',
+		},
+	},
+});

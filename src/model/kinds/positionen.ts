@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { artikelfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate } from '../fields/date.ts';
+import { references } from '../fields/reference.ts';
+import { sourceNumber } from '../fields/sources.ts';
+import { text } from '../fields/text.ts';
+import { byNewest, defineKind } from '../kind.ts';
+
+export const positionen = defineKind({
+	id: 'positionen',
+	einzahl: 'Position',
+	mehrzahl: 'Positionen',
+	beschreibung: 'Was Verbände und Bündnisse der Kommunen fordern und was daraus geworden ist.',
+	leer: 'Noch ist keine Position erfasst. Wenn Ihr Verband sich geäußert hat, tragen Sie es hier ein.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		...artikelfelder,
+		herausgeber: references(
+			['organisationen'],
+			{ title: 'Wer', description: 'Kennungen der Organisationen, die fordern.', fakt: 10, filter: true },
+			{ min: 1 },
+		),
+		datum: impreciseDate({
+			title: 'Wann',
+			description: 'Wann die Position veröffentlicht wurde.',
+			fakt: 20,
+			fehlt: 'nicht datiert',
+		}).optional(),
+		art: choice(
+			{
+				stellungnahme: 'Stellungnahme',
+				beschluss: 'Beschluss',
+				positionspapier: 'Positionspapier',
+				pressemitteilung: 'Pressemitteilung',
+				erklaerung: 'Erklärung',
+				rede: 'Rede',
+			},
+			{ title: 'Art', description: 'Form der Äußerung.', fakt: 30, filter: true },
+		),
+		gegenstand: text({ title: 'Wozu', description: 'Worum es geht: Gesetz, Plan, Vorhaben.', fakt: 40 }),
+		forderungen: field(
+			z
+				.array(
+					z.strictObject({
+						text: text(
+							{ title: 'Forderung', description: 'Ein Satz, in eigenen Worten.' },
+							{ min: 5, max: 400 },
+						),
+						stand: choice(
+							{
+								offen: 'offen',
+								teilweise: 'teilweise erfüllt',
+								erfuellt: 'erfüllt',
+								unbekannt: 'nicht bekannt',
+							},
+							{ title: 'Stand', description: 'Was daraus geworden ist.' },
+						),
+						beleg: text(
+							{ title: 'Beleg', description: 'Ein Satz, woran sich der Stand zeigt.' },
+							{ min: 5, max: 500 },
+						).optional(),
+						quelle: sourceNumber().optional(),
+					}),
+				)
+				.min(1)
+				.max(30),
+			{ title: 'Forderungen', description: 'Die einzelnen Forderungen und was daraus wurde.' },
+		),
+	}),
+	hauptmenue: true,
+	aufgabe: { titel: 'Position vertreten', satz: ': was Verbände fordern und was daraus wurde' },
+	titelfeld: 'titel',
+	pruefintervallMonate: 12,
+	sortierung: byNewest((data) => data.datum),
+	unterzeile: (data) => data.gegenstand,
+	beispiel: {
+		id: 'verband-finanzierung',
+		daten: {
+			titel: 'Der Verband fordert eine dauerhafte Finanzierung',
+			kurzfassung:
+				'Der Verband verlangt, dass das Land die Koordination der Verwaltungsdigitalisierung dauerhaft bezahlt.',
+			themen: ['zusammenarbeit'],
+			herausgeber: ['landkreistag-bw'],
+			datum: '2024-03',
+			art: 'stellungnahme',
+			gegenstand: 'Finanzierung der Koordination',
+			forderungen: [{ text: 'Das Land finanziert die Stellen dauerhaft.', stand: 'unbekannt' }],
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: '## Worum es geht\n\nWorauf sich die Position bezieht. [1](#quelle-1)\n\n## Was gefordert wird\n\nIn zwei Sätzen; die Liste steht in den Angaben oben.\n\n## Was daraus wurde\n\nWas sich seither getan hat.\n',
+	},
+});

@@ -1,0 +1,168 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { artikelfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate } from '../fields/date.ts';
+import { aufwand } from '../fields/effort.ts';
+import { ansprechstelle } from '../fields/office.ts';
+import { reference, references } from '../fields/reference.ts';
+import { sourceNumber } from '../fields/sources.ts';
+import { text, texts } from '../fields/text.ts';
+import { byNewest, defineKind } from '../kind.ts';
+
+const schema = z
+	.strictObject({
+		...artikelfelder,
+		kommune: reference(['kommunen'], {
+			title: 'Kommune',
+			description: 'Kennung der Kommune, die es gemacht hat.',
+			fakt: 10,
+			filter: true,
+		}).optional(),
+		organisation: reference(['organisationen'], {
+			title: 'Organisation',
+			description: 'Kennung der Organisation, wenn es keine Kommune des Kreises war.',
+			fakt: 11,
+		}).optional(),
+		status: choice(
+			{ idee: 'Idee', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
+			{ title: 'Status', description: 'Letzter belegter Stand.', fakt: 20, filter: true },
+		),
+		status_ungeprueft: text(
+			{
+				title: 'Status ungeprüft',
+				description: 'Warum nicht belegt ist, dass der Status heute noch gilt.',
+			},
+			{ min: 10, max: 300 },
+		).optional(),
+		beginn: impreciseDate({
+			title: 'Seit',
+			description: 'Seit wann es die Lösung gibt.',
+			fakt: 30,
+			fehlt: 'nicht veröffentlicht',
+		}).optional(),
+		ende: impreciseDate({ title: 'Bis', description: 'Wann es endete.', fakt: 31 }).optional(),
+		loesungsart: field(
+			z
+				.array(
+					choice(
+						{
+							'open-source': 'Open Source',
+							efa: 'Einer für Alle',
+							kaufprodukt: 'Kaufprodukt',
+							eigenentwicklung: 'Eigenentwicklung',
+							organisation: 'Organisation',
+						},
+						{ title: 'Lösungsart', description: 'Art der Lösung.' },
+					),
+				)
+				.min(1)
+				.max(3),
+			{
+				title: 'Lösungsart',
+				description: 'Eine bis drei Arten der Lösung.',
+				darstellung: 'auswahl',
+				fakt: 50,
+				fehlt: 'nicht veröffentlicht',
+				filter: true,
+			},
+		).optional(),
+		produkte: texts(
+			{ title: 'Produkte', description: 'Namen der eingesetzten Produkte und Plattformen.', fakt: 51 },
+			{ max: 10 },
+		).optional(),
+		aufwand: aufwand.optional(),
+		wirkung: field(
+			z
+				.array(
+					z.strictObject({
+						kennzahl: text({ title: 'Kennzahl', description: 'Was gemessen wurde.' }),
+						vorher: field(z.number(), {
+							title: 'Vorher',
+							description: 'Wert davor.',
+							darstellung: 'zahl',
+						}).optional(),
+						nachher: field(z.number(), {
+							title: 'Nachher',
+							description: 'Wert danach.',
+							darstellung: 'zahl',
+						}).optional(),
+						einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
+						datum: impreciseDate({ title: 'Datum', description: 'Wann gemessen wurde.' }).optional(),
+						quelle: sourceNumber(),
+					}),
+				)
+				.max(10),
+			{ title: 'Wirkung', description: 'Messwerte vorher und nachher, jeder mit Quelle.' },
+		).optional(),
+		nachnutzung: field(
+			z.strictObject({
+				moeglich: choice(
+					{ ja: 'möglich', teilweise: 'teilweise möglich', nein: 'nicht möglich', unbekannt: 'unbekannt' },
+					{ title: 'Möglich', description: 'Ob andere die Lösung nachnutzen können.' },
+				),
+				wie: text({ title: 'Wie', description: 'Ein Satz, wie das geht.' }).optional(),
+			}),
+			{
+				title: 'Nachnutzung',
+				description: 'Ob und wie andere Kommunen die Lösung nutzen können.',
+				darstellung: 'nachnutzung',
+				fakt: 60,
+				fehlt: 'unbekannt',
+			},
+		).optional(),
+		leistungen: references(['leistungen'], {
+			title: 'Leistungen',
+			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
+		}).optional(),
+		ansprechstelle: ansprechstelle({ fakt: 70, fehlt: 'nicht veröffentlicht' }).optional(),
+	})
+	.check((context) => {
+		const { kommune, organisation } = context.value;
+		if ((kommune === undefined) === (organisation === undefined)) {
+			context.issues.push({
+				code: 'custom',
+				input: context.value,
+				path: kommune === undefined ? [] : ['organisation'],
+				params: { erwartet: 'genau eines der Felder `kommune` und `organisation`' },
+			});
+		}
+	});
+
+export const praxisbeispiele = defineKind({
+	id: 'praxisbeispiele',
+	einzahl: 'Praxisbeispiel',
+	mehrzahl: 'Praxisbeispiele',
+	beschreibung:
+		'Was andere Verwaltungen gemacht haben: Ausgangslage, Weg, Ergebnis, Stolpersteine und wen man fragt.',
+	leer: 'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
+	ablage: 'mdx',
+	schema,
+	hauptmenue: true,
+	aufgabe: { titel: 'Ein Beispiel finden', satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle' },
+	titelfeld: 'titel',
+	pruefintervallMonate: 12,
+	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
+	sortierung: byNewest((data) => data.beginn),
+	beispiel: {
+		id: 'hundesteuer-online',
+		daten: {
+			titel: 'Hundesteuer online anmelden',
+			kurzfassung:
+				'Die Stadt nimmt Anmeldungen zur Hundesteuer über ein Online-Formular an und übernimmt die Daten ohne Abtippen.',
+			themen: ['onlinedienste'],
+			kommune: 'offenburg',
+			status: 'betrieb',
+			beginn: '2023',
+			loesungsart: ['kaufprodukt'],
+			nachnutzung: { moeglich: 'ja' },
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: '## Ausgangslage\n\nWas war das Problem? [1](#quelle-1)\n\n## Vorgehen\n\nWas haben Sie getan, in welcher Reihenfolge?\n\n## Ergebnis\n\nWas ist heute anders? Mit Zahlen, wenn es welche gibt.\n\n## Stolpersteine\n\nWas ging schief, was hat länger gedauert?\n\n## Rat an andere\n\nWas würden Sie beim nächsten Mal anders machen?\n',
+	},
+});

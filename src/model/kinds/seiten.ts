@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { seitenfelder } from '../fields/article.ts';
+import { text } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const seiten = defineKind({
+	id: 'seiten',
+	einzahl: 'Seite',
+	mehrzahl: 'Seiten',
+	beschreibung: 'Feste Seiten des Portals.',
+	leer: '',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		titel: text({ title: 'Titel', description: 'Überschrift der Seite.' }, { min: 3, max: 120 }),
+		...seitenfelder,
+	}),
+	titelfeld: 'titel',
+	ohneListe: true,
+	pruefintervallMonate: 12,
+	sortierung: byText((data) => data.titel),
+	beispiel: {
+		id: 'impressum',
+		daten: {
+			titel: 'Impressum',
+			kurzfassung: 'Wer dieses Portal betreibt und wie Sie die verantwortliche Stelle erreichen.',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			entwurf: true,
+		},
+		text: '## Anbieter\n\nName und Anschrift der Behörde.\n',
+	},
+});

@@ -1,0 +1,104 @@
+import { z } from 'astro/zod';
+import { artikelfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate, isoDay } from '../fields/date.ts';
+import { reference, references } from '../fields/reference.ts';
+import { text } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+export const standards = defineKind({
+	id: 'standards',
+	einzahl: 'Standard',
+	mehrzahl: 'Standards',
+	beschreibung:
+		'Was verbindlich ist: Vorgaben von außen und Standards, die das Netzwerk selbst beschlossen hat.',
+	leer: 'Noch ist kein Standard erfasst.',
+	ablage: 'mdx',
+	schema: z
+		.strictObject({
+			...artikelfelder,
+			art: choice(
+				{ extern: 'Vorgabe von außen', netz: 'Standard des Netzwerks' },
+				{ title: 'Art', description: 'Von außen vorgegeben oder vom Netzwerk beschlossen.', fakt: 10, filter: true },
+			),
+			nummer: text(
+				{ title: 'Nummer', description: 'Laufende Nummer eines Standards des Netzwerks.', fakt: 11 },
+				{ max: 12 },
+			).optional(),
+			status: choice(
+				{
+					vorschlag: 'Vorschlag',
+					abstimmung: 'In Abstimmung',
+					beschlossen: 'Beschlossen',
+					abgeloest: 'Abgelöst',
+				},
+				{ title: 'Status', description: 'Nur für Standards des Netzwerks.', fakt: 20, filter: true },
+			).optional(),
+			herausgeber: references(['organisationen'], {
+				title: 'Herausgeber',
+				description: 'Wer den Standard setzt.',
+				fakt: 30,
+			}).optional(),
+			beschlossen: isoDay({
+				title: 'Beschlossen am',
+				description: 'Tag des Beschlusses im Netzwerk.',
+				fakt: 40,
+			}).optional(),
+			verbindlich_seit: impreciseDate({
+				title: 'Verbindlich seit',
+				description: 'Seit wann er gilt.',
+				fakt: 41,
+			}).optional(),
+			verbindlich_fuer: text({
+				title: 'Verbindlich für',
+				description: 'Wen er bindet.',
+				fakt: 42,
+			}).optional(),
+			rechtsgrundlage: text({
+				title: 'Rechtsgrundlage',
+				description: 'Vorschrift oder Beschluss, der ihn verbindlich macht.',
+				fakt: 43,
+			}).optional(),
+			abgeloest_durch: reference(['standards'], {
+				title: 'Abgelöst durch',
+				description: 'Kennung des neuen Standards.',
+				fakt: 50,
+			}).optional(),
+			umgesetzt_von: references(['kommunen'], {
+				title: 'Umgesetzt von',
+				description: 'Kennungen der Kommunen, die ihn anwenden.',
+				fakt: 60,
+			}).optional(),
+		})
+		.check((context) => {
+			const { art, status, nummer } = context.value;
+			if (art === 'netz' && (status === undefined || nummer === undefined)) {
+				context.issues.push({
+					code: 'custom',
+					input: context.value,
+					path: ['art'],
+					params: { erwartet: 'bei `art: netz` auch `nummer` und `status`' },
+				});
+			}
+		}),
+	titelfeld: 'titel',
+	pruefintervallMonate: 12,
+	sortierung: byText((data) => data.titel),
+	beispiel: {
+		id: 'servicestandard-beispiel',
+		daten: {
+			titel: 'Servicestandard für Onlinedienste',
+			kurzfassung:
+				'Der Standard beschreibt, welche Qualität ein Onlinedienst der Verwaltung mindestens haben soll.',
+			themen: ['architektur'],
+			art: 'extern',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: '## Was der Standard regelt\n\nKurz und ohne Fachwörter. [1](#quelle-1)\n\n## Was das für Kommunen heißt\n\nWas zu tun ist.\n',
+	},
+});

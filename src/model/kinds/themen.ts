@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { kurzfassung } from '../fields/article.ts';
+import { text, texts } from '../fields/text.ts';
+import { defineKind } from '../kind.ts';
+
+export const themen = defineKind({
+	id: 'themen',
+	einzahl: 'Thema',
+	mehrzahl: 'Themen',
+	beschreibung: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',
+	leer: 'Noch ist kein Thema angelegt.',
+	ablage: 'yaml',
+	schema: z.strictObject({
+		titel: text({ title: 'Titel', description: 'Name des Themas.' }, { min: 3, max: 60 }),
+		kurzfassung,
+		reihenfolge: field(z.int().min(1).max(99), {
+			title: 'Reihenfolge',
+			description: 'Platz in der Liste der Themen.',
+			darstellung: 'zahl',
+		}),
+		synonyme: texts({
+			title: 'Andere Wörter',
+			description: 'Wörter, nach denen jemand sucht, der dieses Thema meint.',
+			suchwort: true,
+		}).optional(),
+	}),
+	titelfeld: 'titel',
+	sortierung: (a, b) => a.reihenfolge - b.reihenfolge,
+	beispiel: {
+		id: 'bauen',
+		daten: {
+			titel: 'Digitaler Bauantrag',
+			kurzfassung: 'Vom Antrag bis zum Bescheid: Baurechtliche Verfahren ohne Papier.',
+			reihenfolge: 1,
+		},
+	},
+});

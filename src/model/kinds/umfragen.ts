@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { field } from '../field-meta.ts';
+import { artikelfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate } from '../fields/date.ts';
+import { references } from '../fields/reference.ts';
+import { byNewest, defineKind } from '../kind.ts';
+
+export const umfragen = defineKind({
+	id: 'umfragen',
+	einzahl: 'Umfrage',
+	mehrzahl: 'Umfragen',
+	beschreibung: 'Wo die Kommunen stehen: Umfragen im Netzwerk und ihre Ergebnisse.',
+	leer: 'Noch gibt es keine Umfrage.',
+	ablage: 'mdx',
+	schema: z.strictObject({
+		...artikelfelder,
+		zeitraum: impreciseDate({
+			title: 'Wann',
+			description: 'Wann gefragt wurde, so genau wie bekannt.',
+			fakt: 10,
+			fehlt: 'nicht veröffentlicht',
+		}).optional(),
+		veranstalter: references(
+			['organisationen'],
+			{ title: 'Wer gefragt hat', description: 'Kennung der Organisation.', fakt: 20 },
+			{ min: 1 },
+		),
+		teilnehmende: field(z.int().min(0), {
+			title: 'Teilnehmende Kommunen',
+			description: 'Anzahl der Kommunen, die geantwortet haben.',
+			darstellung: 'zahl',
+			fakt: 30,
+			fehlt: 'nicht veröffentlicht',
+		}).optional(),
+		ergebnisse: choice(
+			{ veroeffentlicht: 'veröffentlicht', 'nicht-veroeffentlicht': 'nicht veröffentlicht' },
+			{ title: 'Ergebnisse', description: 'Ob die Ergebnisse öffentlich sind.', fakt: 40 },
+		),
+	}),
+	titelfeld: 'titel',
+	pruefintervallMonate: 12,
+	sortierung: byNewest((data) => data.zeitraum),
+	beispiel: {
+		id: 'umfrage-2026',
+		daten: {
+			titel: 'Umfrage zum Stand der Digitalisierung',
+			kurzfassung: 'Das Landratsamt fragt die Kommunen, welche Onlinedienste sie anbieten und was sie hindert.',
+			themen: ['zusammenarbeit'],
+			veranstalter: ['landratsamt-ortenaukreis'],
+			ergebnisse: 'nicht-veroeffentlicht',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: 'Wer wurde gefragt, wie und wann? [1](#quelle-1)\n',
+	},
+});

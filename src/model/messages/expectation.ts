@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { coreType, metaOf } from '../field-meta.ts';
+
+/**
+ * Says what a field expects, for the end of a sentence: „ein Text mit 40 bis 300 Zeichen“.
+ *
+ * @param schema the field's schema, with its meta data
+ */
+export function expectation(schema: z.ZodType): string {
+	const core = coreType(schema);
+	const meta = metaOf(schema);
+	if (core instanceof z.ZodEnum) return `einer der Werte ${codeList(core.options.map(String))}`;
+	if (core instanceof z.ZodBoolean) return '`true` (ja) oder `false` (nein)';
+	if (core instanceof z.ZodNumber) return numberExpectation(core);
+	if (core instanceof z.ZodArray) return listExpectation(core, meta?.verweis);
+	if (core instanceof z.ZodObject) return `die Felder ${codeList(Object.keys(core.shape))}`;
+	if (meta?.verweis) return `eine Kennung aus ${codeList(meta.verweis, 'oder')}`;
+	if (meta?.darstellung === 'datum') return 'ein Datum wie 2026-03-31';
+	if (meta?.darstellung === 'web') return 'eine Internetadresse, die mit https:// beginnt';
+	if (core instanceof z.ZodString) return lengthExpectation('ein Text', core, 'Zeichen');
+	return meta?.description ?? 'ein anderer Wert';
+}
+
+/** @returns values for authors: „`a`, `b` oder `c`“. */
+export function codeList(values: readonly string[], before = 'oder'): string {
+	const quoted = values.map((value) => `\`${value}\``);
+	const last = quoted.pop();
+	return quoted.length > 0 ? `${quoted.join(', ')} ${before} ${last}` : (last ?? '');
+}
+
+function listExpectation(list: z.ZodArray, kinds: readonly string[] | undefined): string {
+	const what = kinds ? `eine Liste von Kennungen aus ${codeList(kinds)}` : 'eine Liste';
+	const items = rangeText(limits(list), 'Einträgen');
+	return items ? `${what} mit ${items}` : what;
+}
+
+function lengthExpectation(what: string, text: z.ZodString, unit: string): string {
+	const length = rangeText(limits(text), unit);
+	return length ? `${what} mit ${length}` : what;
+}
+
+function numberExpectation(number: z.ZodNumber): string {
+	const what = number.format === 'safeint' ? 'eine ganze Zahl' : 'eine Zahl';
+	const { min, max } = limits(number);
+	if (min !== undefined && max !== undefined) return `${what} von ${min} bis ${max}`;
+	return min === undefined ? what : `${what} ab ${min}, nur Ziffern, mit Punkt statt Komma`;
+}
+
+interface Limits {
+	min?: number;
+	max?: number;
+}
+
+/** Reads the limits from the schema's checks, where Zod keeps them for every type. */
+function limits(schema: z.ZodString | z.ZodArray | z.ZodNumber): Limits {
+	const found: Limits = {};
+	for (const check of schema.def.checks ?? []) {
+		const { def } = check._zod;
+		if (def.check === 'min_length' && 'minimum' in def) found.min = Number(def.minimum);
+		if (def.check === 'max_length' && 'maximum' in def) found.max = Number(def.maximum);
+		if (def.check === 'greater_than' && 'value' in def) found.min = Number(def.value);
+		if (def.check === 'less_than' && 'value' in def) found.max = Number(def.value);
+	}
+	return found;
+}
+
+function rangeText({ min = 0, max }: Limits, unit: string): string {
+	if (min > 1 && max !== undefined) return `${min} bis ${max} ${unit}`;
+	if (unit === 'Einträgen' && min === 1) return max === undefined ? 'mindestens einem Eintrag' : `1 bis ${max} ${unit}`;
+	if (max !== undefined) return `höchstens ${max} ${unit}`;
+	return min > 1 ? `mindestens ${min} ${unit}` : '';
+}

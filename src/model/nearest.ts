@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Finds what someone probably meant.
+ *
+ * @param word what is written
+ * @param candidates what is possible
+ * @returns the candidate most like the word, or undefined if none is like it
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	const wanted = fold(word);
+	let best: { candidate: string; score: number } | undefined;
+	for (const candidate of candidates) {
+		const offered = fold(candidate);
+		const score = distance(wanted, offered);
+		const close =
+			score <= Math.max(1, Math.floor(Math.max(wanted.length, offered.length) / 3)) ||
+			isBeginning(wanted, offered) ||
+			isBeginning(offered, wanted);
+		if (close && (!best || score < best.score)) best = { candidate, score };
+	}
+	return best?.candidate;
+}
+
+/** `famigo` is a good beginning of `famigo-offenburg`, `f` is not. */
+function isBeginning(short: string, long: string): boolean {
+	return short.length >= 3 && short.length * 3 >= long.length && long.startsWith(short);
+}
+
+/** Same text for spellings that differ only in case, umlauts and separators. */
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll('ä', 'ae')
+		.replaceAll('ö', 'oe')
+		.replaceAll('ü', 'ue')
+		.replaceAll('ß', 'ss')
+		.replace(/[\s_-]+/g, '');
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { coreType, metaOf } from './field-meta.ts';
+
+/** An id in an entry's data that stands for another entry. */
+export interface Reference {
+	/** Kinds the id may belong to. */
+	kinds: readonly string[];
+	id: string;
+	/** Steps from the data to the id. */
+	path: (string | number)[];
+}
+
+/**
+ * Collects the references in an entry's data, as the fields' meta data declares them.
+ *
+ * @param schema schema of the data
+ * @param data valid or not; what does not fit the schema is left out
+ */
+export function collectReferences(schema: z.ZodType, data: unknown): Reference[] {
+	return walk(schema, data, []);
+}
+
+function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Reference[] {
+	const core = coreType(schema);
+	if (core instanceof z.ZodArray && Array.isArray(data)) {
+		const item = core.element as z.ZodType;
+		return data.flatMap((value, index) => walk(item, value, [...path, index]));
+	}
+	if (core instanceof z.ZodObject && typeof data === 'object' && data !== null) {
+		const values = data as Record<string, unknown>;
+		return Object.entries(core.shape).flatMap(([name, child]) =>
+			Object.hasOwn(values, name) ? walk(child as z.ZodType, values[name], [...path, name]) : [],
+		);
+	}
+	const kinds = metaOf(schema)?.verweis;
+	// LeiKa ids are digits only; YAML reads them as numbers.
+	const id = typeof data === 'number' ? String(data) : data;
+	return kinds && typeof id === 'string' && id !== '' ? [{ kinds, id, path }] : [];
+}

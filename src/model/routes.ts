@@ -1,0 +1,20 @@
+import { kindIds, kindOf } from './kinds.ts';
+
+/** Addresses that exist without an entry of their own; texts may link to them. */
+export const fixedRoutes: readonly string[] = ['/', '/suche/'];
+
+/** First segments of addresses that no page of content may take. */
+export const reservedSegments: readonly string[] = [
+	'404',
+	'aenderungen',
+	'medien',
+	'pagefind',
+	'pruefbericht',
+	'redaktion',
+	'suche',
+];
+
+/** Addresses of the lists, one a kind: `/praxisbeispiele/`. */
+export const listRoutes: readonly string[] = kindIds
+	.filter((id) => !kindOf(id).ohneListe)
+	.map((id) => `/${id}/`);

@@ -1,0 +1,154 @@
+import { z } from 'astro/zod';
+import { coreType, metaOf } from './field-meta.ts';
+import { expectation, codeList } from './messages/expectation.ts';
+import { fieldName, schemaAt, valueAt } from './messages/field-name.ts';
+import { replacement } from './messages/replacement.ts';
+import { nearest } from './nearest.ts';
+
+/** What a schema has against one field, told to an author. */
+export interface SchemaMessage {
+	/** Steps to the field; for a missing one to where it should be. */
+	path: (string | number)[];
+	/** Whether the field's name or its value is at fault; `fehlt`: there is neither. */
+	stelle: 'name' | 'wert' | 'fehlt';
+	/** What is wrong, one German sentence. */
+	text: string;
+	/** What is expected, for the end of a sentence. */
+	erwartet: string;
+	/** What to write instead of the name or value, if it can be known. */
+	korrektur?: string;
+}
+
+/**
+ * Tells an author in German what a schema has against an entry's data.
+ *
+ * @param issues what the schema's `safeParse` found
+ * @param schema the schema
+ * @param data the data it was given
+ */
+export function schemaMessages(
+	issues: readonly z.core.$ZodIssue[],
+	schema: z.ZodType,
+	data: unknown,
+): SchemaMessage[] {
+	const wrongType = new Set(
+		issues.flatMap((issue) => (issue.code === 'invalid_type' ? issue.path.join('/') : [])),
+	);
+	// Zod also measures what has the wrong type.
+	const real = issues.filter(
+		(issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('/')),
+	);
+	const messages = real.flatMap((issue) => messagesOf(issue, schema, data));
+	// A misspelt name explains why the field it was meant to be is missing.
+	const meant = new Set(
+		messages.flatMap((message) =>
+			message.stelle === 'name' ? JSON.stringify([...message.path.slice(0, -1), message.korrektur]) : [],
+		),
+	);
+	return messages.filter(
+		(message) => message.stelle !== 'fehlt' || !meant.has(JSON.stringify(message.path)),
+	);
+}
+
+function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaMessage[] {
+	const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => unknownKey([...path, key], schema, data));
+	}
+	const own = schemaAt(schema, path) ?? schema;
+	const value = valueAt(data, path);
+	const name = fieldName(schema, path);
+	if (path.length > 0 && value === undefined) return [missing(path, own, name)];
+	const { text, erwartet } = sentence(issue, own, value, name);
+	const korrektur = path.length > 0 ? replacement(own, value) : undefined;
+	return [{ path, stelle: 'wert', text, erwartet, ...(korrektur !== undefined && { korrektur }) }];
+}
+
+function missing(path: (string | number)[], schema: z.ZodType, name: string): SchemaMessage {
+	const description = metaOf(schema)?.description;
+	const erwartet = description
+		? `${expectation(schema)} (${description.replace(/\.$/, '')})`
+		: expectation(schema);
+	return { path, stelle: 'fehlt', text: `Das Feld ${name} fehlt.`, erwartet };
+}
+
+function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown): SchemaMessage {
+	const key = String(path.at(-1));
+	const parent = schemaAt(schema, path.slice(0, -1));
+	const core = parent && coreType(parent);
+	const known = core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+	const written = valueAt(data, path.slice(0, -1));
+	const free = known.filter((name) => valueAt(written, [name]) === undefined);
+	const meant = nearest(key, free);
+	return {
+		path,
+		stelle: 'name',
+		text: `Ein Feld \`${key}\` gibt es hier nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+		erwartet: free.length > 0 ? `eines der Felder ${codeList(free)}` : 'kein weiteres Feld',
+		...(meant && { korrektur: meant }),
+	};
+}
+
+function sentence(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, name: string): { text: string; erwartet: string } {
+	const erwartet = expectation(schema);
+	if (value === null || value === '') return { text: `Das Feld ${name} ist leer.`, erwartet };
+	switch (issue.code) {
+		case 'too_small':
+		case 'too_big':
+			return { text: sizeText(issue, value, name), erwartet };
+		case 'invalid_value':
+			return { text: `Den Wert ${shown(value)} gibt es im Feld ${name} nicht.`, erwartet };
+		case 'custom':
+			return custom(issue.params, schema, value, name);
+		case 'invalid_type':
+			return { text: `Das Feld ${name} enthält ${typeName(value)}.`, erwartet };
+		default: {
+			const description = metaOf(schema)?.description.replace(/\.$/, '');
+			return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, erwartet: description ?? erwartet };
+		}
+	}
+}
+
+function sizeText(issue: { code: 'too_small' | 'too_big' }, value: unknown, name: string): string {
+	const small = issue.code === 'too_small';
+	if (Array.isArray(value)) {
+		if (value.length === 0) return `Die Liste im Feld ${name} ist leer.`;
+		const count = value.length === 1 ? 'nur einen Eintrag' : `${value.length} Einträge`;
+		return `Das Feld ${name} hat ${count}${value.length === 1 ? '' : small ? ', zu wenige' : ', zu viele'}.`;
+	}
+	if (typeof value === 'string' && Number.isNaN(Number(value))) {
+		const length = value.trim().length;
+		return `Das Feld ${name} ist mit ${length} Zeichen zu ${small ? 'kurz' : 'lang'}.`;
+	}
+	return `Der Wert ${shown(value)} im Feld ${name} ist zu ${small ? 'klein' : 'groß'}.`;
+}
+
+function custom(
+	params: Record<string, unknown> | undefined,
+	schema: z.ZodType,
+	value: unknown,
+	name: string,
+): { text: string; erwartet: string } {
+	const given = params?.['erwartet'];
+	const erwartet = typeof given === 'string' ? given : expectation(schema);
+	if (typeof value === 'object') {
+		const text = Array.isArray(value) ? `Das Feld ${name} stimmt so nicht.` : 'Zwei Angaben passen nicht zusammen, oder eine fehlt.';
+		return { text, erwartet };
+	}
+	if (metaOf(schema)?.darstellung === 'datum') {
+		return { text: `${shown(value)} im Feld ${name} ist kein gültiges Datum.`, erwartet };
+	}
+	return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, erwartet };
+}
+
+function typeName(value: unknown): string {
+	if (Array.isArray(value)) return 'eine Liste';
+	if (typeof value === 'object') return 'mehrere Unterfelder';
+	if (typeof value === 'boolean') return 'ja oder nein (`true`/`false`)';
+	return typeof value === 'number' ? `die Zahl ${value}` : `den Text ${shown(value)}`;
+}
+
+function shown(value: unknown): string {
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return `„${text.length > 60 ? `${text.slice(0, 60)} …` : text}“`;
+}

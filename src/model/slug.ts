@@ -1,0 +1,23 @@
+/** What a file name, an id and so an address may be made of. */
+export const SLUG = /^(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The rule of {@link SLUG} for authors. */
+export const SLUG_RULE =
+	'3 bis 60 Zeichen: Kleinbuchstaben a bis z, Ziffern und einzelne Bindestriche';
+
+/** @returns the nearest valid id for a name: `Möbel & Äcker` → `moebel-aecker`; may be too short. */
+export function slugify(name: string): string {
+	return name
+		.normalize('NFC')
+		.toLowerCase()
+		.replaceAll('ä', 'ae')
+		.replaceAll('ö', 'oe')
+		.replaceAll('ü', 'ue')
+		.replaceAll('ß', 'ss')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+/, '')
+		.slice(0, 60)
+		.replace(/-+$/, '');
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { field } from '../model/field-meta.ts';
+import { text, webAddress } from '../model/fields/text.ts';
+
+/** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
+export const portalSchema = z.strictObject({
+	name: text({ title: 'Name', description: 'Name des Portals, steht im Kopf jeder Seite.' }, { max: 60 }),
+	region: z.strictObject({
+		name: text({ title: 'Region', description: 'Name des Landkreises.' }, { max: 80 }),
+		landschaft: text(
+			{
+				title: 'Region im Satz',
+				description: 'Wie die Region im Satz heißt, mit Artikel im Genitiv: „der Ortenau“.',
+			},
+			{ max: 80 },
+		),
+		ags: field(z.string().regex(/^\d{5}$/), {
+			title: 'Kreisschlüssel',
+			description: 'Amtlicher Schlüssel des Kreises, fünf Ziffern in Anführungszeichen.',
+		}),
+	}),
+	leitsatz: text(
+		{ title: 'Leitsatz', description: 'Die Überschrift der Startseite.' },
+		{ min: 10, max: 90 },
+	),
+	beschreibung: text(
+		{ title: 'Beschreibung', description: 'Ein bis zwei Sätze, was das Portal bietet und für wen.' },
+		{ min: 40, max: 300 },
+	),
+	adresse: webAddress({
+		title: 'Adresse',
+		description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
+	}),
+	kontakt: z.strictObject({
+		stelle: text({ title: 'Stelle', description: 'Amt, das das Portal betreut.' }),
+		mail: field(z.email(), { title: 'E-Mail', description: 'Funktionspostfach für Rückfragen.' }),
+	}),
+	quelltext: z.strictObject({
+		plattform: z.enum(['github', 'gitlab', 'forgejo']),
+		adresse: webAddress({ title: 'Adresse', description: 'Startseite des Projekts ohne Schrägstrich am Ende.' }),
+		zweig: text({ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' }, { max: 60 }),
+		ordner: text(
+			{ title: 'Ordner', description: 'Ordner der Inhalte im Projekt.' },
+			{ max: 120 },
+		).default('content'),
+	}),
+	lizenz: z.strictObject({
+		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
+		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),
+	}),
+	haeufig: field(
+		z.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) })).max(6),
+		{
+			title: 'Häufig gesucht',
+			description: 'Bis zu sechs Suchen, die unter dem Suchfeld der Startseite stehen.',
+		},
+	).default([]),
+});
+
+/** The validated configuration of one portal. */
+export type Portal = z.output<typeof portalSchema>;

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { readEnvironment } from './environment.ts';
+import { loadPortal } from './load-portal.ts';
+
+/** The environment, read once. */
+export const environment = readEnvironment();
+
+/** Absolute path of the content folder. */
+export const contentDir = resolve(environment.contentDir);
+
+/** The portal's configuration; a content folder without one uses the project's own. */
+export const portal = Object.freeze(loadPortal([contentDir, resolve('content')]));
+
+/** Origin under which the portal is published, without a slash at the end. */
+export const siteUrl = (environment.siteUrl ?? portal.adresse).replace(/\/+$/, '');

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { piecesOf, plainText } from './excerpt.ts';
+
+test('separates what is marked from what is not', () => {
+	expect(piecesOf('Das <mark>Bauamt</mark> prüft.')).toEqual([
+		{ text: 'Das ', marked: false },
+		{ text: 'Bauamt', marked: true },
+		{ text: ' prüft.', marked: false },
+	]);
+});
+
+test('leaves every other tag as text', () => {
+	expect(piecesOf('&lt;script&gt;x <img src=x onerror=y>')).toEqual([
+		{ text: '<script>x <img src=x onerror=y>', marked: false },
+	]);
+});
+
+test('resolves entities once', () => {
+	expect(plainText('Kosten &amp; Nutzen, &#34;gut&#x22;, &amp;lt;, &unbekannt; 3 & 4')).toBe(
+		'Kosten & Nutzen, "gut", &lt;, &unbekannt; 3 & 4',
+	);
+});
+
+test('does not stumble over a character that does not exist', () => {
+	expect(plainText('&#xffffff;')).toBe('&#xffffff;');
+});

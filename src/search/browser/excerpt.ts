@@ -1,0 +1,37 @@
+/** A piece of text, marked where it matches the query. */
+export interface Piece {
+	text: string;
+	marked: boolean;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: '\u00A0',
+};
+
+/**
+ * Takes an excerpt apart into plain text; only `<mark>` is understood, any other tag stays text.
+ */
+export function piecesOf(excerpt: string): Piece[] {
+	const pieces: Piece[] = [];
+	let marked = false;
+	for (const part of excerpt.split(/(<\/?mark>)/)) {
+		if (part === '<mark>') marked = true;
+		else if (part === '</mark>') marked = false;
+		else if (part) pieces.push({ text: plainText(part), marked });
+	}
+	return pieces;
+}
+
+/** Pagefind keeps the entities of the page it read; each is resolved once. */
+export function plainText(text: string): string {
+	return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
+		if (name) return ENTITIES[String(name).toLowerCase()] ?? String(whole);
+		const code = dec ? Number(dec) : Number.parseInt(String(hex), 16);
+		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : String(whole);
+	});
+}

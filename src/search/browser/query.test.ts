@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { indexQuery } from './query.ts';
+
+test('drops spaces nobody meant', () => {
+	expect(indexQuery('  digitaler \t Bauantrag ')).toBe('digitaler Bauantrag');
+});
+
+test('drops soft hyphens and joins separated accents', () => {
+	expect(indexQuery('Bau\u00ADantrag u\u0308ber')).toBe('Bauantrag über');
+});
+
+test('takes German quotation marks as a phrase, and a single one as none', () => {
+	expect(indexQuery('„Einer für Alle“')).toBe('"Einer für Alle"');
+	expect(indexQuery('„Einer für')).toBe('Einer für');
+});
+
+test('has nothing to ask when no letter or figure was typed', () => {
+	expect(indexQuery(' – "" ?')).toBe('');
+});

@@ -1,0 +1,61 @@
+import { parseChoice, writeChoice, type Choice } from '../../catalogue/browser/filter-state.ts';
+
+/** What the address of the search page says. */
+export interface SearchRequest {
+	/** As typed. */
+	text: string;
+	choice: Choice;
+}
+
+/** @param facets ids of the filters the page knows */
+export function readRequest(query: string, facets: readonly string[]): SearchRequest {
+	return { text: new URLSearchParams(query).get('q') ?? '', choice: parseChoice(query, facets) };
+}
+
+/** @returns the query with its question mark, the text first. */
+export function writeRequest({ text, choice }: SearchRequest): string {
+	return writeChoice(choice, { q: text.trim() });
+}
+
+/**
+ * Keeps the browser's history in step: typing changes the entry at hand, submitting makes a new
+ * one and gives the entry before it the address it had before the reader typed.
+ */
+export class SearchHistory {
+	readonly #history: Pick<History, 'pushState' | 'replaceState'>;
+	#shown: string;
+	#submitted: string;
+
+	/** @param query the query of the address at hand */
+	constructor(history: Pick<History, 'pushState' | 'replaceState'>, query: string) {
+		this.#history = history;
+		this.#shown = query;
+		this.#submitted = query;
+	}
+
+	/** The query now in the address, come by load or by going back. */
+	arrived(query: string): void {
+		this.#shown = query;
+		this.#submitted = query;
+	}
+
+	/** While typing. */
+	typed(query: string, path: string): void {
+		if (query === this.#shown) return;
+		this.#history.replaceState(null, '', path + query);
+		this.#shown = query;
+	}
+
+	/** After Enter, the button or a filter. */
+	submitted(query: string, path: string): void {
+		if (query === this.#submitted) {
+			this.typed(query, path);
+			return;
+		}
+		if (this.#shown !== this.#submitted) {
+			this.#history.replaceState(null, '', path + this.#submitted);
+		}
+		this.#history.pushState(null, '', path + query);
+		this.arrived(query);
+	}
+}

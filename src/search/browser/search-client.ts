@@ -1,0 +1,85 @@
+import { indexQuery } from './query.ts';
+import type { Choice } from '../../catalogue/browser/filter-state.ts';
+
+/** What the page shows of a hit. */
+export interface Hit {
+	url: string;
+	excerpt: string;
+	content: string;
+	plain_excerpt: string;
+	meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** Hits of one query, best first; each is loaded when it is shown. */
+export interface Hits {
+	hits: { data: () => Promise<Hit> }[];
+	/** For each filter and value the number of hits it would show. */
+	counts: Counts;
+}
+
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The part of Pagefind's browser interface this portal uses. */
+interface Pagefind {
+	options: (options: object) => Promise<void>;
+	init: () => Promise<void>;
+	search: (
+		term: string,
+		options: { filters: Readonly<Record<string, { any: string[] }>> },
+	) => Promise<{ results: Hits['hits']; filters: Counts }>;
+}
+
+/** How much a word counts that is found in the data about a page rather than in its text. */
+const META_WEIGHTS = { title: 10, suchwort: 10, kurzfassung: 2, thema: 1, art: 0.2 };
+
+/** Asks the index. Both ways of failing, at loading and at searching, reject the promise. */
+export class SearchClient {
+	readonly #bundle: string;
+	readonly #base: string;
+	#loading: Promise<Pagefind> | undefined;
+
+	/**
+	 * @param bundle address of `pagefind.js`
+	 * @param base the portal's base path, put before the address of every hit
+	 */
+	constructor(bundle: string, base: string) {
+		this.#bundle = bundle;
+		this.#base = base;
+	}
+
+	/** Finds the pages that hold every word typed and fit the filters. */
+	async search(typed: string, choice: Choice): Promise<Hits> {
+		const pagefind = await this.#load();
+		const term = indexQuery(typed);
+		const found = await pagefind.search(term, { filters: filtersOf(choice) });
+		const counts: Record<string, Counts[string]> = { ...found.filters };
+		// A filter's own ticks must not hide its other values, so each is counted without itself.
+		for (const facet of choice.keys()) {
+			const others = new Map([...choice].filter(([id]) => id !== facet));
+			const without = await pagefind.search(term, { filters: filtersOf(others) });
+			counts[facet] = without.filters[facet] ?? {};
+		}
+		return { hits: found.results, counts };
+	}
+
+	#load(): Promise<Pagefind> {
+		this.#loading ??= this.#start();
+		this.#loading.catch(() => (this.#loading = undefined));
+		return this.#loading;
+	}
+
+	async #start(): Promise<Pagefind> {
+		const pagefind = (await import(/* @vite-ignore */ this.#bundle)) as Pagefind;
+		await pagefind.options({
+			baseUrl: this.#base,
+			excerptLength: 30,
+			ranking: { metaWeights: META_WEIGHTS },
+		});
+		await pagefind.init();
+		return pagefind;
+	}
+}
+
+function filtersOf(choice: Choice): Record<string, { any: string[] }> {
+	return Object.fromEntries([...choice].map(([id, values]) => [id, { any: [...values] }]));
+}

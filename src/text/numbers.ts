@@ -1,0 +1,13 @@
+const decimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+
+/** Writes a number the German way: `62.993`, `78,37`. */
+export function formatNumber(value: number): string {
+	return decimal.format(value);
+}
+
+/** Writes an amount in euros, millions in words: `11,7 Mio. €`, `250.000 €`. */
+export function formatEuro(value: number): string {
+	return value >= 1_000_000
+		? `${decimal.format(value / 1_000_000)} Mio. €`
+		: `${decimal.format(value)} €`;
+}
