@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A small content folder without mistakes, for tests to spoil. */
 const GOOD: Readonly<Record<string, string>> = {
@@ -45,13 +46,14 @@ export const MELDUNG = lines(
 );
 
 /**
- * Writes a content folder into a temporary place.
+ * Writes a content folder into a temporary place; it is gone when the test ends.
  *
  * @param files path → text; they come on top of a few valid entries
  * @returns the folder's absolute path
  */
 export function contentFixture(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
 	const dir = mkdtempSync(join(tmpdir(), 'inhalt-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
 	for (const [file, text] of Object.entries({ ...GOOD, ...files })) {
 		mkdirSync(dirname(join(dir, file)), { recursive: true });
 		writeFileSync(join(dir, file), text);

@@ -5,7 +5,11 @@ import type { Range, SourceText } from '../entries/source-text.ts';
  *
  * @returns undefined if the piece spans lines
  */
-export function lineWith(source: SourceText, range: Range, replacement: string): string | undefined {
+export function lineWith(
+	source: SourceText,
+	range: Range,
+	replacement: string,
+): string | undefined {
 	const old = source.text.slice(range.start, range.end).trimEnd();
 	if (old.includes('\n')) return undefined;
 	const { line } = source.placeAt(range.start);
@@ -15,14 +19,17 @@ export function lineWith(source: SourceText, range: Range, replacement: string):
 	return `${before}${replacement}${text.slice(range.start - start + old.length)}`;
 }
 
-/** @returns the line at an offset with every match replaced, or undefined if nothing changes. */
+/** @returns the line at an offset with the first match from there replaced, if there is one. */
 export function lineReplaced(
 	source: SourceText,
 	offset: number,
 	pattern: RegExp | string,
 	replacement: string,
 ): string | undefined {
-	const line = source.lineText(source.placeAt(offset).line);
-	const changed = line.replace(pattern, replacement);
-	return changed === line ? undefined : changed;
+	const { line } = source.placeAt(offset);
+	const start = offset - source.lineStart(line);
+	const text = source.lineText(line);
+	// A function, because `$` in a replacement text has a meaning of its own.
+	const changed = text.slice(0, start) + text.slice(start).replace(pattern, () => replacement);
+	return changed === text ? undefined : changed;
 }

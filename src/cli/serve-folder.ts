@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -10,19 +10,14 @@ import sirv from 'sirv';
  * @param folder the built folder
  * @param port 0 for any free one
  * @param base path under which it lies, with slashes at both ends
- * @param onServer receives the server, to close it
- * @returns the portal's address
+ * @returns the portal's address, and what stops the server
  * @throws the listen error, `EADDRINUSE` when the port is taken
  */
 export function serveFolder(
 	folder: string,
-	{
-		port,
-		base,
-		onServer,
-	}: { port: number; base: string; onServer?: (server: Server) => void },
-): Promise<string> {
-	const files = sirv(folder, { etag: true, extensions: [] });
+	{ port, base }: { port: number; base: string },
+): Promise<{ address: string; close: () => void }> {
+	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const notFound = () => {
@@ -40,12 +35,11 @@ export function serveFolder(
 		request.url = url.slice(base.length - 1);
 		files(request, response, notFound);
 	});
-	onServer?.(server);
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, () => {
 			const { port: taken } = server.address() as AddressInfo;
-			resolve(`http://localhost:${taken}${base}`);
+			resolve({ address: `http://localhost:${taken}${base}`, close: () => server.close() });
 		});
 	});
 }

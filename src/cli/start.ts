@@ -6,7 +6,7 @@ const PORT = 4321;
 if (await runBuild()) {
 	const { environment } = await import('../portal/portal.ts');
 	try {
-		const address = await serveFolder('dist', { port: PORT, base: environment.basePath });
+		const { address } = await serveFolder('dist', { port: PORT, base: environment.basePath });
 		process.stdout.write(`Das Portal läuft: ${address} (beenden mit Strg+C)\n`);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -90,7 +90,9 @@ function notAKind(item: Item): Problem {
 		text: item.isFolder
 			? `Einen Ordner \`${item.name}\` kennt das Portal nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`
 			: `Die Datei \`${item.name}\` gehört nicht direkt in den Inhaltsordner.`,
-		erwartet: item.isFolder ? `einer der Ordner ${known}` : `eine Datei in einem der Ordner ${known}`,
+		erwartet: item.isFolder
+			? `einer der Ordner ${known}`
+			: `eine Datei in einem der Ordner ${known}`,
 	};
 }
 
@@ -142,9 +144,7 @@ class Folder {
 	}
 
 	listDeep(folder: string): Item[] {
-		return this.list(folder).flatMap((item) =>
-			item.isFolder ? this.listDeep(item.file) : [item],
-		);
+		return this.list(folder).flatMap((item) => (item.isFolder ? this.listDeep(item.file) : [item]));
 	}
 
 	look(file: string, item: Dirent): Item[] {

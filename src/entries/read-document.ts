@@ -22,12 +22,21 @@ export function readTextFile(file: EntryFile, text: SourceText): ReadDocument {
 	const closing = /^---[ \t]*$/m.exec(text.text.slice(start));
 	if (!opening || !closing) {
 		const mistake = opening
-			? { offset: 0, text: 'Der Kopf der Datei hat kein Ende.', erwartet: 'eine Zeile `---` nach den Angaben' }
-			: { offset: 0, text: 'Der Kopf der Datei fehlt.', erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`' };
+			? {
+					offset: 0,
+					text: 'Der Kopf der Datei hat kein Ende.',
+					erwartet: 'eine Zeile `---` nach den Angaben',
+				}
+			: {
+					offset: 0,
+					text: 'Der Kopf der Datei fehlt.',
+					erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
+				};
 		return withProblems(file, { ...readYaml('', 0), raw: undefined, mistake }, '', 1);
 	}
 	const end = start + closing.index;
-	const bodyStart = text.text.indexOf('\n', end) === -1 ? text.text.length : text.text.indexOf('\n', end) + 1;
+	const bodyStart =
+		text.text.indexOf('\n', end) === -1 ? text.text.length : text.text.indexOf('\n', end) + 1;
 	return withProblems(
 		file,
 		readYaml(text.text.slice(start, end), start),
@@ -36,7 +45,12 @@ export function readTextFile(file: EntryFile, text: SourceText): ReadDocument {
 	);
 }
 
-function withProblems(file: EntryFile, fields: YamlFields, body: string, bodyLine: number): ReadDocument {
+function withProblems(
+	file: EntryFile,
+	fields: YamlFields,
+	body: string,
+	bodyLine: number,
+): ReadDocument {
 	const { mistake } = fields;
 	const problems: Problem[] = mistake ? [{ regel: 'yaml', file: file.file, ...mistake }] : [];
 	return { ...fields, body, bodyLine, problems };

@@ -19,7 +19,10 @@ export function readText(file: EntryFile): { text: string | undefined; problems:
 		const { size } = statSync(file.path);
 		if (size > MAX_BYTES) {
 			const megabytes = (size / MAX_BYTES).toFixed(1).replace('.', ',');
-			return refuse(`Die Datei ist mit ${megabytes} MB zu groß.`, 'höchstens 1 MB Text; Bilder und Anhänge als eigene Dateien');
+			return refuse(
+				`Die Datei ist mit ${megabytes} MB zu groß.`,
+				'höchstens 1 MB Text; Bilder und Anhänge als eigene Dateien',
+			);
 		}
 		bytes = readFileSync(file.path);
 	} catch {
@@ -27,8 +30,12 @@ export function readText(file: EntryFile): { text: string | undefined; problems:
 	}
 	const text = decode(bytes);
 	if (text === undefined) {
-		return refuse('Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.', 'eine Datei in UTF-8; die Kodierung lässt sich beim Speichern wählen');
+		return refuse(
+			'Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.',
+			'eine Datei in UTF-8; die Kodierung lässt sich beim Speichern wählen',
+		);
 	}
+	// eslint-disable-next-line no-control-regex -- these are what it looks for
 	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
 		return refuse('Die Datei enthält unsichtbare Steuerzeichen.', 'reiner Text');
 	}

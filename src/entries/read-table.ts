@@ -51,13 +51,22 @@ export function readTable(
 	const [header, ...rows] = cells;
 	if (header?.[0]?.value !== 'id') {
 		const message = header ? 'Die erste Spalte heißt nicht `id`.' : 'Die Tabelle ist leer.';
-		return { rows: [], problems: [problem(0, message, 'in der ersten Zeile `id` und die Namen der Felder')] };
+		return {
+			rows: [],
+			problems: [problem(0, message, 'in der ersten Zeile `id` und die Namen der Felder')],
+		};
 	}
 	const problems: Problem[] = [];
 	const names = header.map((cell) => cell.value);
 	for (const [index, cell] of header.entries()) {
 		if (names.indexOf(cell.value) === index) continue;
-		problems.push(problem(cell.start, `Die Spalte \`${cell.value}\` gibt es zweimal.`, 'jede Spalte nur einmal'));
+		problems.push(
+			problem(
+				cell.start,
+				`Die Spalte \`${cell.value}\` gibt es zweimal.`,
+				'jede Spalte nur einmal',
+			),
+		);
 	}
 	for (const row of rows) {
 		if (row.length === header.length) continue;
@@ -73,7 +82,9 @@ export function readTable(
 }
 
 function tableRow(header: Cell[], row: Cell[]): TableRow {
-	const columns = new Map(header.map((cell, index) => [cell.value, { head: cell, cell: row[index] }]));
+	const columns = new Map(
+		header.map((cell, index) => [cell.value, { head: cell, cell: row[index] }]),
+	);
 	const [id] = row;
 	const fields = [...columns].filter(([name]) => name !== 'id');
 	const raw = Object.fromEntries(fields.map(([name, { cell }]) => [name, cell?.value ?? '']));

@@ -12,7 +12,8 @@ export interface YamlFields {
 	mistake?: YamlMistake;
 }
 
-const MAX_LENGTH = 100_000;
+// The parser compares every field name with every other one.
+const MAX_LENGTH = 64_000;
 const MAX_ALIASES = 10;
 
 /**
@@ -24,15 +25,21 @@ const MAX_ALIASES = 10;
 export function readYaml(yaml: string, base: number): YamlFields {
 	const nowhere: FieldRanges = { key: () => undefined, value: () => undefined };
 	if (yaml.length > MAX_LENGTH) {
-		return { ranges: nowhere, mistake: mistake(base, 'Die Angaben sind zu lang.', 'höchstens 100.000 Zeichen') };
+		return {
+			ranges: nowhere,
+			mistake: mistake(base, 'Die Angaben sind zu lang.', 'höchstens 64.000 Zeichen'),
+		};
 	}
 	try {
 		const document = parseDocument(yaml, { schema: 'core', merge: false, prettyErrors: false });
 		const ranges = rangesOf(document, base);
 		const [error] = [...document.errors, ...document.warnings];
-		const found = error ? yamlMistake(error, yaml) : forbidden(document);
+		const found = error ? yamlMistake(error, yaml) : forbidden(document, yaml);
 		if (found) return { ranges, mistake: { ...found, offset: found.offset + base } };
-		return { ranges, raw: document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown> };
+		return {
+			ranges,
+			raw: document.toJS({ maxAliasCount: MAX_ALIASES }) as Record<string, unknown>,
+		};
 	} catch {
 		// The parser gives up on thousands of nested brackets.
 		const text = 'Die Angaben sind zu tief verschachtelt.';
@@ -41,7 +48,7 @@ export function readYaml(yaml: string, base: number): YamlFields {
 }
 
 /** Finds what is valid YAML but has no place in content. */
-function forbidden(document: Document.Parsed): YamlMistake | undefined {
+function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undefined {
 	const root = document.contents;
 	if (!isMap(root)) {
 		const text = root === null ? 'Die Angaben fehlen.' : 'Die Angaben haben keine Feldnamen.';
@@ -66,13 +73,17 @@ function forbidden(document: Document.Parsed): YamlMistake | undefined {
 		Node(_key, node) {
 			if (!node.tag) return undefined;
 			const text = 'Ein Wert beginnt mit `!`.';
-			found = mistake(node.range?.[0] ?? 0, text, 'der Wert ohne die Typangabe mit `!`');
+			const before = yaml.slice(0, node.range?.[0] ?? 0);
+			found = mistake(before.search(/!\S*\s*$/), text, 'der Wert ohne die Typangabe mit `!`');
 			return visit.BREAK;
 		},
 		Pair(_key, pair) {
 			if (isScalar(pair.key) && typeof pair.key.value === 'string') return undefined;
 			if (isScalar(pair.key) && typeof pair.key.value === 'number') return undefined;
-			const offset = (isScalar(pair.key) || isMap(pair.key) || isSeq(pair.key) || isAlias(pair.key)) ? pair.key.range?.[0] : undefined;
+			const offset =
+				isScalar(pair.key) || isMap(pair.key) || isSeq(pair.key) || isAlias(pair.key)
+					? pair.key.range?.[0]
+					: undefined;
 			found = mistake(offset ?? 0, 'Der Feldname ist kein Wort.', 'ein Feldname wie `titel`');
 			return visit.BREAK;
 		},
@@ -103,7 +114,10 @@ function rangesOf(document: Document.Parsed, base: number): FieldRanges {
 
 function pairAt(document: Document.Parsed, path: FieldPath): Pair | undefined {
 	const name = path.at(-1);
-	const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+	const parent: unknown =
+		path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
 	if (!isMap(parent)) return undefined;
-	return parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name));
+	return parent.items.find(
+		(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name),
+	);
 }

@@ -19,11 +19,12 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	BAD_DIRECTIVE: { text: 'Eine Zeile beginnt mit `%`.', erwartet: 'ein Feldname wie `titel:`' },
 	BAD_DQ_ESCAPE: {
 		text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
-		erwartet: 'einfache Anführungszeichen \'…\' oder `\\\\` statt `\\`',
+		erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
 	},
 	BAD_INDENT: {
 		text: 'Die Einrückung stimmt nicht, oder eine Klammer `[` oder `{` ist nicht geschlossen.',
-		erwartet: 'gleich viele Leerzeichen vor gleichrangigen Feldern und zu jeder Klammer ihr Gegenstück',
+		erwartet:
+			'gleich viele Leerzeichen vor gleichrangigen Feldern und zu jeder Klammer ihr Gegenstück',
 	},
 	BAD_SCALAR_START: { text: 'Der Wert beginnt mit einem Sonderzeichen.', erwartet: QUOTES },
 	BLOCK_AS_IMPLICIT_KEY: {
@@ -33,7 +34,8 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	DUPLICATE_KEY: { text: 'Dieses Feld steht zweimal da.', erwartet: 'jedes Feld nur einmal' },
 	MISSING_CHAR: {
 		text: 'Ein Anführungszeichen, eine Klammer oder ein Doppelpunkt fehlt.',
-		erwartet: 'zu jedem Anführungszeichen und jeder Klammer das Gegenstück; hinter jedem Feldnamen ein Doppelpunkt',
+		erwartet:
+			'zu jedem Anführungszeichen und jeder Klammer das Gegenstück; hinter jedem Feldnamen ein Doppelpunkt',
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		text: 'Hinter dem Feldnamen fehlt der Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
@@ -42,6 +44,10 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	MULTIPLE_DOCS: {
 		text: 'Hier beginnt mit `---` ein zweiter Satz von Angaben.',
 		erwartet: 'eine Datei mit einem einzigen Satz von Angaben',
+	},
+	RESOURCE_EXHAUSTION: {
+		text: 'Die Angaben sind zu tief verschachtelt.',
+		erwartet: 'wenige Ebenen, wie in der Vorlage',
 	},
 	TAB_AS_INDENT: {
 		text: 'Die Zeile ist mit einem Tabulator eingerückt.',
@@ -53,7 +59,8 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	},
 	UNEXPECTED_TOKEN: {
 		text: 'Hier steht etwas, das nicht zu den Zeilen darüber passt.',
-		erwartet: 'Feldname, Doppelpunkt, Wert; ein Wert mit Anführungszeichen darin ganz in „…“ oder "…"',
+		erwartet:
+			'Feldname, Doppelpunkt, Wert; ein Wert mit Anführungszeichen darin ganz in „…“ oder "…"',
 	},
 };
 
@@ -66,7 +73,9 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 export function yamlMistake(error: YAMLError, yaml: string): YamlMistake {
 	const open = unclosed(error, yaml);
 	if (open) return open;
-	const offset = error.pos[0];
+	// How deep the parser gets depends on the machine, the line does not.
+	const exhausted = error.code === 'RESOURCE_EXHAUSTION';
+	const offset = exhausted ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : error.pos[0];
 	const known = EXPLANATIONS[error.code] ?? {
 		text: 'Die Angaben lassen sich hier nicht lesen.',
 		erwartet: 'Zeilen wie `titel: Text`',
@@ -93,13 +102,17 @@ function unclosed(error: YAMLError, yaml: string): YamlMistake | undefined {
 
 /** Offset of the first value that begins with the quote and does not end with it on its line. */
 function openQuote(yaml: string, quote: string): number {
-	const value = quote === '"' ? /(?<=(?::|-|\[|,) +)"(?:[^"\\\n]|\\.)*$/m : /(?<=(?::|-|\[|,) +)'(?:[^'\n]|'')*$/m;
+	const value =
+		quote === '"'
+			? /(?<=(?::|-|\[|,) +)"(?:[^"\\\n]|\\.)*$/m
+			: /(?<=(?::|-|\[|,) +)'(?:[^'\n]|'')*$/m;
 	return value.exec(yaml)?.index ?? -1;
 }
 
 /** The line as it was probably meant, for the mistakes that show it. */
 function correction(code: string, line: string): string | undefined {
-	if (code === 'TAB_AS_INDENT') return line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
+	if (code === 'TAB_AS_INDENT')
+		return line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
 	if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START') return undefined;
 	const parts = /^(\s*(?:- )?[a-z_]+: +)(\S.*?)\s*$/.exec(line);
 	const [, name, value] = parts ?? [];

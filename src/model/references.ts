@@ -22,7 +22,8 @@ export function collectReferences(schema: z.ZodType, data: unknown): Reference[]
 
 function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Reference[] {
 	const core = coreType(schema);
-	if (core instanceof z.ZodArray && Array.isArray(data)) {
+	if (core instanceof z.ZodArray) {
+		if (!Array.isArray(data)) return [];
 		const item = core.element as z.ZodType;
 		return data.flatMap((value, index) => walk(item, value, [...path, index]));
 	}

@@ -42,7 +42,9 @@ export function schemaMessages(
 	// A misspelt name explains why the field it was meant to be is missing.
 	const meant = new Set(
 		messages.flatMap((message) =>
-			message.stelle === 'name' ? JSON.stringify([...message.path.slice(0, -1), message.korrektur]) : [],
+			message.stelle === 'name'
+				? JSON.stringify([...message.path.slice(0, -1), message.korrektur])
+				: [],
 		),
 	);
 	return messages.filter(
@@ -89,7 +91,12 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 	};
 }
 
-function sentence(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, name: string): { text: string; erwartet: string } {
+function sentence(
+	issue: z.core.$ZodIssue,
+	schema: z.ZodType,
+	value: unknown,
+	name: string,
+): { text: string; erwartet: string } {
 	const erwartet = expectation(schema);
 	if (value === null || value === '') return { text: `Das Feld ${name} ist leer.`, erwartet };
 	switch (issue.code) {
@@ -104,7 +111,10 @@ function sentence(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, na
 			return { text: `Das Feld ${name} enthält ${typeName(value)}.`, erwartet };
 		default: {
 			const description = metaOf(schema)?.description.replace(/\.$/, '');
-			return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, erwartet: description ?? erwartet };
+			return {
+				text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`,
+				erwartet: description ?? erwartet,
+			};
 		}
 	}
 }
@@ -132,7 +142,9 @@ function custom(
 	const given = params?.['erwartet'];
 	const erwartet = typeof given === 'string' ? given : expectation(schema);
 	if (typeof value === 'object') {
-		const text = Array.isArray(value) ? `Das Feld ${name} stimmt so nicht.` : 'Zwei Angaben passen nicht zusammen, oder eine fehlt.';
+		const text = Array.isArray(value)
+			? `Das Feld ${name} stimmt so nicht.`
+			: 'Zwei Angaben passen nicht zusammen, oder eine fehlt.';
 		return { text, erwartet };
 	}
 	if (metaOf(schema)?.darstellung === 'datum') {
@@ -149,6 +161,6 @@ function typeName(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
 	return `„${text.length > 60 ? `${text.slice(0, 60)} …` : text}“`;
 }

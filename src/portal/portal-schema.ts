@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../model/field-meta.ts';
+import { kindIds } from '../model/kinds.ts';
 import { text, webAddress } from '../model/fields/text.ts';
 
 /** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
@@ -48,6 +49,10 @@ export const portalSchema = z.strictObject({
 		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
 		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),
 	}),
+	datenquellen: field(z.partialRecord(z.enum(kindIds), z.string().min(10).max(400)), {
+		title: 'Datenquellen',
+		description: 'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben.',
+	}).default({}),
 	haeufig: field(
 		z.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) })).max(6),
 		{

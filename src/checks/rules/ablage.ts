@@ -11,7 +11,10 @@ export const ablage: Rule = {
 
 /** Turns what reading found into remarks. */
 export function* problemsOf(content: CheckedContent, regel: 'ablage' | 'yaml'): Iterable<Remark> {
-	for (const { problems, text } of [...content.files, { problems: content.problems, text: undefined }]) {
+	for (const { problems, text } of [
+		...content.files,
+		{ problems: content.problems, text: undefined },
+	]) {
 		for (const problem of problems) {
 			if (problem.regel === regel) yield { ...problem, source: text, at: problem.offset };
 		}

@@ -18,9 +18,18 @@ export const abschnitte: Rule = {
 	},
 };
 
-function* sections(content: CheckedContent, source: Source, wanted: readonly string[]): Iterable<Remark> {
-	const headings = headingsOf(content, source).map((heading) => ({ heading, name: toString(heading).trim() }));
-	const right = headings.filter(({ heading, name }) => heading.depth === 2 && wanted.includes(name));
+function* sections(
+	content: CheckedContent,
+	source: Source,
+	wanted: readonly string[],
+): Iterable<Remark> {
+	const headings = headingsOf(content, source).map((heading) => ({
+		heading,
+		name: toString(heading).trim(),
+	}));
+	const right = headings.filter(
+		({ heading, name }) => heading.depth === 2 && wanted.includes(name),
+	);
 	const erwartet = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
 	const missing = wanted.filter((name) => !right.some((found) => found.name === name));
 	const others = headings.filter((found) => !right.includes(found));
@@ -37,14 +46,18 @@ function* sections(content: CheckedContent, source: Source, wanted: readonly str
 	}
 	for (const [heading, names] of byPlace) {
 		const list = names.map((name) => `„${name}“`).join(', ');
-		const text = names.length === 1 ? `Der Abschnitt ${list} fehlt.` : `Es fehlen Abschnitte: ${list}.`;
+		const text =
+			names.length === 1 ? `Der Abschnitt ${list} fehlt.` : `Es fehlen Abschnitte: ${list}.`;
 		yield { ...place(source, heading), text, erwartet };
 	}
 	let last = -1;
 	for (const { heading, name } of right) {
 		const index = wanted.indexOf(name);
 		if (index <= last) {
-			const text = index === last ? `Der Abschnitt „${name}“ kommt zweimal vor.` : `Der Abschnitt „${name}“ steht an der falschen Stelle.`;
+			const text =
+				index === last
+					? `Der Abschnitt „${name}“ kommt zweimal vor.`
+					: `Der Abschnitt „${name}“ steht an der falschen Stelle.`;
 			yield { ...place(source, heading), text, erwartet };
 		}
 		last = Math.max(last, index);
@@ -55,5 +68,9 @@ function* sections(content: CheckedContent, source: Source, wanted: readonly str
 function place(source: Source, heading: Heading | undefined) {
 	const end = source.text.text.trimEnd().length;
 	const lastLine = source.text.lineStart(source.text.placeAt(end).line);
-	return { file: source.file, source: source.text, at: heading ? offsetOf(source, heading) : lastLine };
+	return {
+		file: source.file,
+		source: source.text,
+		at: heading ? offsetOf(source, heading) : lastLine,
+	};
 }

@@ -19,7 +19,12 @@ export const felder: Rule = {
 
 function remark(source: Source, message: SchemaMessage): Remark {
 	const { path, stelle, text, erwartet } = message;
-	const own = stelle === 'name' ? source.ranges.key(path) : stelle === 'wert' ? source.ranges.value(path) : undefined;
+	const own =
+		stelle === 'name'
+			? source.ranges.key(path)
+			: stelle === 'wert'
+				? source.ranges.value(path)
+				: undefined;
 	const korrektur =
 		own && message.korrektur !== undefined
 			? lineWith(source.text, own, message.korrektur)

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Source } from '../../entries/source.ts';
 import { mdxComponents, type MdxAttribute } from '../../model/mdx-components.ts';
 import { nearest } from '../../model/nearest.ts';
+import { schemeOf } from '../address.ts';
 import { offsetOf } from '../checked-content.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,12 +42,15 @@ function messagesFor(node: Nodes): Message[] {
 			];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return isComment(node) ? [] : [
-				{
-					text: 'Was in geschweiften Klammern steht, würde als Programm ausgeführt.',
-					erwartet: 'runde Klammern, oder `\\{` statt `{`; erlaubt ist nur ein Kommentar `{/* … */}`',
-				},
-			];
+			return isComment(node)
+				? []
+				: [
+						{
+							text: 'Was in geschweiften Klammern steht, würde als Programm ausgeführt.',
+							erwartet:
+								'runde Klammern, oder `\\{` statt `{`; erlaubt ist nur ein Kommentar `{/* … */}`',
+						},
+					];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			return componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement);
@@ -67,13 +71,17 @@ function messagesFor(node: Nodes): Message[] {
 /** Comments are stripped before rendering; anything beside them would run. */
 function isComment(node: Nodes): boolean {
 	const value = 'value' in node ? node.value.trim() : '';
-	return value === '' || (/^\/\*[\s\S]*\*\/$/.test(value) && value.indexOf('*/') === value.length - 2);
+	return (
+		value === '' || (/^\/\*[\s\S]*\*\/$/.test(value) && value.indexOf('*/') === value.length - 2)
+	);
 }
 
 function* componentMessagesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Iterable<Message> {
 	const name = element.name ?? '';
 	const attributes = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
-	const known = Object.keys(mdxComponents).map((component) => `\`<${component}>\``).join(', ');
+	const known = Object.keys(mdxComponents)
+		.map((component) => `\`<${component}>\``)
+		.join(', ');
 	if (!attributes) {
 		const meant = nearest(name, Object.keys(mdxComponents));
 		yield {
@@ -100,9 +108,14 @@ function* attributeMessages(
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
 ): Iterable<Message> {
-	const names = Object.keys(allowed).map((attribute) => `\`${attribute}="…"\``).join(', ');
+	const names = Object.keys(allowed)
+		.map((attribute) => `\`${attribute}="…"\``)
+		.join(', ');
 	for (const attribute of written) {
-		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+		if (
+			attribute.type !== 'mdxJsxAttribute' ||
+			(typeof attribute.value === 'object' && attribute.value !== null)
+		) {
 			yield {
 				text: `In \`<${name}>\` steht eine geschweifte Klammer; das würde als Programm ausgeführt.`,
 				erwartet: `Werte in Anführungszeichen: ${names}`,
@@ -111,7 +124,10 @@ function* attributeMessages(
 		}
 		const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
 		if (!rule) {
-			yield { text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`, erwartet: names };
+			yield {
+				text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`,
+				erwartet: names,
+			};
 		} else if (!attribute.value?.trim()) {
 			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, erwartet: names };
 		} else if (rule.werte && !rule.werte.includes(attribute.value)) {
@@ -120,9 +136,14 @@ function* attributeMessages(
 		}
 	}
 	for (const [attribute, rule] of Object.entries(allowed)) {
-		const given = written.some((item) => item.type === 'mdxJsxAttribute' && item.name === attribute);
+		const given = written.some(
+			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
+		);
 		if (rule.pflicht && !given) {
-			yield { text: `In \`<${name}>\` fehlt \`${attribute}\`.`, erwartet: `\`<${name} ${attribute}="…">\`` };
+			yield {
+				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
+				erwartet: `\`<${name} ${attribute}="…">\``,
+			};
 		}
 	}
 }
@@ -146,14 +167,6 @@ function imageMessages(url: string): Message[] {
 			erwartet: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
 		},
 	];
-}
-
-/** Reads an address as browsers do, which drop control signs and take `\` for `/`. */
-function schemeOf(url: string): string | undefined {
-	// eslint-disable-next-line no-control-regex -- these are what browsers drop
-	const clean = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '').toLowerCase();
-	if (/^[/\\]{2}/.test(clean)) return '//';
-	return /^([^/?#\\]*?):/.exec(clean)?.[1];
 }
 
 function place(source: Source, node: Nodes) {

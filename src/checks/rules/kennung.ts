@@ -19,7 +19,11 @@ export const kennung: Rule = {
 		for (const source of content.sources) {
 			if (!kindOf(source.kind).ohneListe) continue;
 			if (!isKindId(source.id) && !reservedSegments.includes(source.id)) continue;
-			yield at(source, `Die Adresse \`/${source.id}/\` gehört schon dem Portal selbst.`, 'ein anderer Dateiname');
+			yield at(
+				source,
+				`Die Adresse \`/${source.id}/\` gehört schon dem Portal selbst.`,
+				'ein anderer Dateiname',
+			);
 		}
 	},
 };

@@ -8,6 +8,7 @@ import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
 import { fixedRoutes, listRoutes } from '../../model/routes.ts';
+import { schemeOf } from '../address.ts';
 import { headingsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -25,7 +26,8 @@ export const links: Rule = {
 			if (!tree) continue;
 			const anchors = new Set<string>();
 			const slugger = new GithubSlugger();
-			for (const heading of headingsOf(content, source)) anchors.add(slugger.slug(toString(heading).trim()));
+			for (const heading of headingsOf(content, source))
+				anchors.add(slugger.slug(toString(heading).trim()));
 			const found: Remark[] = [];
 			visit(tree, (node) => {
 				const message = messageFor(node, source, targets, anchors, content.dir);
@@ -61,7 +63,7 @@ function messageFor(
 	if (node.type !== 'link' && node.type !== 'definition') return undefined;
 	const { url } = node;
 	if (url.startsWith('#')) return anchorMessage(url.slice(1), source, anchors);
-	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return undefined;
+	if (schemeOf(url) !== undefined) return undefined;
 	if (url.startsWith('/')) return targets.messageFor(url, source);
 	return {
 		text: `Die Adresse „${url}“ führt nirgendwohin.`,
@@ -127,7 +129,7 @@ function anchorMessage(
 }
 
 function imageMessage(url: string, source: Source, dir: string): Message | undefined {
-	if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return undefined;
+	if (schemeOf(url) !== undefined) return undefined;
 	const folder = dirname(source.file);
 	const file = join(folder, decoded(url));
 	const beside = !url.startsWith('/') && file.startsWith(join(folder, '/'));

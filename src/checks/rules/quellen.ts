@@ -17,7 +17,10 @@ export const quellen: Rule = {
 				if (message) yield { file: source.file, source: source.text, at, ...message };
 			}
 			if (!content.treeOf(source).tree || source.body.trim() === '') continue;
-			const cited = new Set([...numbers.map(({ number }) => number), ...citedInText(content, source)]);
+			const cited = new Set([
+				...numbers.map(({ number }) => number),
+				...citedInText(content, source),
+			]);
 			for (let number = 1; number <= count; number++) {
 				if (cited.has(number)) continue;
 				yield {
@@ -38,7 +41,8 @@ function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath;
 	for (const [name, value] of Object.entries(data)) {
 		const own = [...path, Array.isArray(data) ? Number(name) : name];
 		// Whole numbers from 1 only: anything else is the schema's business.
-		if (name === 'quelle' && Number.isInteger(value) && Number(value) >= 1) yield { path: own, number: Number(value) };
+		if (name === 'quelle' && Number.isInteger(value) && Number(value) >= 1)
+			yield { path: own, number: Number(value) };
 		else yield* numbersIn(value, own);
 	}
 }

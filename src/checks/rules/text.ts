@@ -1,3 +1,4 @@
+import { TOO_DEEP } from '../../entries/mdx-tree.ts';
 import { mdxComponents } from '../../model/mdx-components.ts';
 import { offsetAt } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
@@ -43,6 +44,12 @@ const noTags = `Markdown ohne \`<\`; erlaubt ist nur ${components.map((name) => 
 
 /** Says in German what an English message of the parser means. */
 function explain(message: string): Explanation {
+	if (message === TOO_DEEP) {
+		return {
+			text: 'Der Text ist zu tief verschachtelt.',
+			erwartet: 'Listen und Zitate mit wenigen Ebenen',
+		};
+	}
 	const tag = /`<\/?([^`>]*)>`/.exec(message)?.[1] ?? '';
 	if (message.startsWith('Expected a closing tag')) return unclosed(tag);
 	if (message.startsWith('Unexpected closing tag')) {

@@ -48,7 +48,7 @@ export const kommunen = defineKind({
 			fakt: 20,
 		}),
 		einwohner_stand: isoDay({
-			title: 'Stichtag der Einwohnerzahl',
+			title: 'Stand der Einwohnerzahl',
 			description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
 			fakt: 21,
 		}),
@@ -79,7 +79,7 @@ export const kommunen = defineKind({
 		),
 		verwaltungsverband: optionalCell(
 			text({
-				title: 'Verwaltungsverband',
+				title: 'Verwaltungsgemeinschaft',
 				description: 'Verwaltungsgemeinschaft oder Verband, zu dem sie gehört.',
 				fakt: 40,
 			}),

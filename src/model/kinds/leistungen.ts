@@ -14,7 +14,7 @@ export const leistungen = defineKind({
 	einzahl: 'Verwaltungsleistung',
 	mehrzahl: 'Verwaltungsleistungen',
 	beschreibung:
-		'Häufige Leistungen mit ihrer Nummer im Leistungskatalog (LeiKa). Stand Oktober 2019, zur Orientierung: Nummern und Namen können sich geändert haben.',
+		'Häufige Leistungen der Kommunen mit ihrer Nummer im Leistungskatalog (LeiKa), zum Nachschlagen und Verknüpfen.',
 	leer: 'Noch ist keine Leistung erfasst.',
 	ablage: 'csv',
 	schema: z.strictObject({

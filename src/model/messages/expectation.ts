@@ -66,7 +66,8 @@ function limits(schema: z.ZodString | z.ZodArray | z.ZodNumber): Limits {
 
 function rangeText({ min = 0, max }: Limits, unit: string): string {
 	if (min > 1 && max !== undefined) return `${min} bis ${max} ${unit}`;
-	if (unit === 'Einträgen' && min === 1) return max === undefined ? 'mindestens einem Eintrag' : `1 bis ${max} ${unit}`;
+	if (unit === 'Einträgen' && min === 1)
+		return max === undefined ? 'mindestens einem Eintrag' : `1 bis ${max} ${unit}`;
 	if (max !== undefined) return `höchstens ${max} ${unit}`;
 	return min > 1 ? `mindestens ${min} ${unit}` : '';
 }

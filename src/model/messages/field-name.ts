@@ -13,7 +13,8 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	for (const step of path) {
 		const core: z.ZodType | undefined = current && coreType(current);
 		if (core instanceof z.ZodArray) current = core.element as z.ZodType;
-		else if (core instanceof z.ZodObject) current = core.shape[String(step)] as z.ZodType | undefined;
+		else if (core instanceof z.ZodObject)
+			current = core.shape[String(step)] as z.ZodType | undefined;
 		else return undefined;
 	}
 	return current;

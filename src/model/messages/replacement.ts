@@ -29,7 +29,8 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (core instanceof z.ZodBoolean) return booleanGuess(text);
 	if (core instanceof z.ZodNumber) return numberGuess(text);
 	if (metaOf(schema)?.darstellung === 'datum') return dateGuess(text);
-	if (metaOf(schema)?.darstellung === 'web') return same(`https://${text.replace(/^(\w+:)?\/*/, '')}`);
+	if (metaOf(schema)?.darstellung === 'web')
+		return same(`https://${text.replace(/^(\w+:)?\/*/, '')}`);
 	return typeof value === 'number' ? { value: text, written: `"${text}"` } : undefined;
 }
 
@@ -42,7 +43,12 @@ function listGuess(list: z.ZodArray, value: unknown): Guess {
 	const element = list.element as z.ZodType;
 	const values = items.length > 1 && element.safeParse(items[0]).success ? items : [value];
 	const plain = values.every((item) => /^[\wäöüß-][\wäöüß -]*$/i.test(String(item)));
-	return { value: values, written: plain ? `[${values.join(', ')}]` : `[${values.map((item) => JSON.stringify(item)).join(', ')}]` };
+	return {
+		value: values,
+		written: plain
+			? `[${values.join(', ')}]`
+			: `[${values.map((item) => JSON.stringify(item)).join(', ')}]`,
+	};
 }
 
 function choiceGuess(choice: z.ZodEnum, schema: z.ZodType, text: string): string | undefined {
@@ -60,7 +66,9 @@ function booleanGuess(text: string): Guess | undefined {
 }
 
 function numberGuess(text: string): Guess | undefined {
-	const bare = text.replace(/\s*(€|euro|eur|tage|tagen|monate|prozent|%)$/i, '').replace(/\s+/g, '');
+	const bare = text
+		.replace(/\s*(€|euro|eur|tage|tagen|monate|prozent|%)$/i, '')
+		.replace(/\s+/g, '');
 	const german = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+(,\d+)?$/.test(bare);
 	const written = german ? bare.replaceAll('.', '').replace(',', '.') : bare;
 	return /^-?\d+(\.\d+)?$/.test(written) ? { value: Number(written), written } : undefined;

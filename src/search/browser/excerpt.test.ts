@@ -9,6 +9,16 @@ test('separates what is marked from what is not', () => {
 	]);
 });
 
+test('marks the word without the punctuation around it', () => {
+	expect(piecesOf('der <mark>„Bauantrag“,</mark> den')).toEqual([
+		{ text: 'der ', marked: false },
+		{ text: '„', marked: false },
+		{ text: 'Bauantrag', marked: true },
+		{ text: '“,', marked: false },
+		{ text: ' den', marked: false },
+	]);
+});
+
 test('leaves every other tag as text', () => {
 	expect(piecesOf('&lt;script&gt;x <img src=x onerror=y>')).toEqual([
 		{ text: '<script>x <img src=x onerror=y>', marked: false },

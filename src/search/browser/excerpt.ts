@@ -13,6 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	nbsp: '\u00A0',
 };
 
+/** Pagefind marks a word together with the punctuation around it. */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /**
  * Takes an excerpt apart into plain text; only `<mark>` is understood, any other tag stays text.
  */
@@ -22,9 +25,17 @@ export function piecesOf(excerpt: string): Piece[] {
 	for (const part of excerpt.split(/(<\/?mark>)/)) {
 		if (part === '<mark>') marked = true;
 		else if (part === '</mark>') marked = false;
-		else if (part) pieces.push({ text: plainText(part), marked });
+		else if (!marked) pieces.push({ text: plainText(part), marked });
+		else {
+			const [, before = '', word = '', after = ''] = WORD.exec(plainText(part)) ?? [];
+			pieces.push(
+				{ text: before, marked: false },
+				{ text: word, marked: true },
+				{ text: after, marked: false },
+			);
+		}
 	}
-	return pieces;
+	return pieces.filter(({ text }) => text !== '');
 }
 
 /** Pagefind keeps the entities of the page it read; each is resolved once. */

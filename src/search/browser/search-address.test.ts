@@ -53,3 +53,11 @@ test('after going back the next search starts from there', () => {
 	history.submitted('?q=b', '/suche/');
 	expect(browser.entries).toEqual(['/suche/', '/suche/?q=b']);
 });
+
+test('a ticked filter belongs to the entry and stays when the next search is submitted', () => {
+	const browser = fakeHistory('/suche/?q=a');
+	const history = new SearchHistory(browser, '?q=a');
+	history.refined('?q=a&art=Glossar', '/suche/');
+	history.submitted('?q=b', '/suche/');
+	expect(browser.entries).toEqual(['/suche/?q=a&art=Glossar', '/suche/?q=b']);
+});

@@ -46,7 +46,13 @@ export class SearchHistory {
 		this.#shown = query;
 	}
 
-	/** After Enter, the button or a filter. */
+	/** After a filter was ticked: the entry at hand changes for good. */
+	refined(query: string, path: string): void {
+		this.typed(query, path);
+		this.arrived(query);
+	}
+
+	/** After Enter or the button. */
 	submitted(query: string, path: string): void {
 		if (query === this.#submitted) {
 			this.typed(query, path);

@@ -23,6 +23,7 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
+	filters: () => Promise<Counts>;
 	search: (
 		term: string,
 		options: { filters: Readonly<Record<string, { any: string[] }>> },
@@ -30,7 +31,14 @@ interface Pagefind {
 }
 
 /** How much a word counts that is found in the data about a page rather than in its text. */
-const META_WEIGHTS = { title: 10, suchwort: 10, kurzfassung: 2, thema: 1, art: 0.2 };
+const META_WEIGHTS = {
+	title: 10,
+	suchwort: 3,
+	kurzfassung: 2,
+	angaben: 1,
+	thema: 1,
+	art: 0.2,
+};
 
 /** Asks the index. Both ways of failing, at loading and at searching, reject the promise. */
 export class SearchClient {
@@ -73,9 +81,12 @@ export class SearchClient {
 		await pagefind.options({
 			baseUrl: this.#base,
 			excerptLength: 30,
-			ranking: { metaWeights: META_WEIGHTS },
+			// Short pages are no better answers than long ones.
+			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.2 },
 		});
 		await pagefind.init();
+		// Until the filters are loaded, a search counts none.
+		await pagefind.filters();
 		return pagefind;
 	}
 }

@@ -1,0 +1,12 @@
+/**
+ * Reads an address as browsers do, which drop control signs and take `\` for `/`.
+ *
+ * @returns the scheme in lower case without colon, `//` for another server, or undefined for an
+ * address within the portal
+ */
+export function schemeOf(url: string): string | undefined {
+	// eslint-disable-next-line no-control-regex -- these are what browsers drop
+	const clean = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '').toLowerCase();
+	if (/^[/\\]{2}/.test(clean)) return '//';
+	return /^([^/?#\\]*?):/.exec(clean)?.[1];
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './finding.ts';
+import { reportText } from './report.ts';
+
+const finding: Finding = {
+	regel: 'felder',
+	schwere: 'Fehler',
+	file: 'meldungen/neu.mdx',
+	line: 5,
+	column: 8,
+	text: 'Das ist kein gültiges Datum.',
+	erwartet: 'ein Datum wie 2026-03-31',
+	zeile: 'datum: 31.12.2024',
+	korrektur: 'datum: 2024-12-31',
+};
+
+test('a finding is one line with place, then the line of the file and the corrected one', () => {
+	expect(reportText([finding], { folder: 'content', files: 213 })).toBe(`\
+content/meldungen/neu.mdx:5:8 Fehler felder Das ist kein gültiges Datum. Erwartet: ein Datum wie 2026-03-31.
+    datum: 31.12.2024
+           ^
+  → datum: 2024-12-31
+
+213 Dateien geprüft: 1 Fehler, 0 Hinweise.
+`);
+});
+
+test('the summary counts one as one', () => {
+	const hint: Finding = { ...finding, schwere: 'Hinweis' };
+	expect(reportText([hint], { folder: 'content', files: 1 })).toContain(
+		'1 Datei geprüft: 0 Fehler, 1 Hinweis.\n',
+	);
+});
+
+test('long lines are cut around the place', () => {
+	const zeile = `${'a'.repeat(500)}X${'b'.repeat(500)}`;
+	const [, shown = '', mark = ''] = reportText([{ ...finding, zeile, column: 501 }], {
+		folder: 'content',
+		files: 1,
+	}).split('\n');
+	expect(shown.length).toBeLessThan(140);
+	expect(shown[mark.indexOf('^')]).toBe('X');
+});
+
+test('contributed text cannot control the terminal', () => {
+	const zeile = '\u001b[31mrot\u202e';
+	const report = reportText([{ ...finding, zeile, file: 'a\nb' }], { folder: 'c', files: 1 });
+	for (const sign of ['\u001b', '\u202e', 'a\nb']) expect(report).not.toContain(sign);
+});
