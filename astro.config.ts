@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { environment, siteUrl } from './src/portal/portal.ts';
@@ -15,7 +16,11 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_teile' },
 	vite: {
 		build: { assetsInlineLimit: 0 },
-		css: { preprocessorOptions: { scss: { quietDeps: true } } },
+		css: {
+			preprocessorOptions: { scss: { quietDeps: true } },
+			// KERN defines every colour of its palettes; only those in use are sent.
+			postcss: { plugins: [pruneUnusedVariables()] },
+		},
 	},
 	integrations: [contentGate(), searchIndex()],
 });

@@ -28,7 +28,16 @@ export function linkHeadings(tree: Root): Heading[] {
 		element.properties.id = id;
 		element.children.push(
 			{ type: 'text', value: ' ' },
-			h('a', { className: ['anker'], href: `#${id}`, ariaLabel: `Link zum Abschnitt „${text}“` }, '#'),
+			h(
+				'a',
+				{
+					className: ['anker'],
+					href: `#${id}`,
+					ariaLabel: `Link zum Abschnitt „${text}“`,
+					dataPagefindIgnore: '',
+				},
+				'#',
+			),
 		);
 		if (level === '2' || level === '3') headings.push({ id, level: level === '2' ? 2 : 3, text });
 	});

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'table', 'blockquote', 'pre']);
+const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote', 'pre']);
 
 /** Puts every table into a box that scrolls by itself and can be reached by keyboard. */
 export function makeTablesScrollable(tree: Root): void {
@@ -16,10 +16,9 @@ export function makeTablesScrollable(tree: Root): void {
 		});
 		element.properties.className = ['kern-table', 'kern-table--small'];
 		parent.children[index] = h(
-			'div',
+			'section',
 			{
 				className: ['tabelle'],
-				role: 'region',
 				tabIndex: 0,
 				ariaLabel: `Tabelle: ${columns.filter(Boolean).join(', ')}`,
 			},

@@ -32,7 +32,7 @@ export function rewriteTargets(tree: Root, { base, image }: TargetOptions): stri
 				parent.children[index] = {
 					type: 'element',
 					tagName: 'sup',
-					properties: {},
+					properties: { dataPagefindIgnore: '' },
 					children: [element],
 				};
 			}

@@ -61,8 +61,7 @@ test('knows the size of a municipality itself', () => {
 });
 
 test('has no value where the entry says nothing', () => {
-	const { kommune: _, ...rest } = fall.data as Record<string, unknown>;
-	const ohne = { ...fall, data: { ...rest, organisation: 'bmi' } } as typeof fall;
+	const ohne = exampleEntry('praxisbeispiele', { kommune: undefined, organisation: 'bmi' });
 	expect(facets.find(({ id }) => id === 'groesse')?.values(ohne, resolve)).toEqual([]);
 	expect(facets.find(({ id }) => id === 'kommune')?.values(ohne, resolve)).toEqual([]);
 });

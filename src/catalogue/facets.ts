@@ -62,12 +62,16 @@ function sizeLabel({ label }: SizeClass): string {
 	return `${label} Einwohner`;
 }
 
+/** What a field marked as a filter may hold, alone or in a list. */
+type Scalar = string | number | boolean;
+
 function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
 	const meta = metaOf(type);
 	if (!meta?.filter) return undefined;
 	const core = coreType(type);
 	const labels =
-		meta.werte ?? (core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.werte : undefined);
+		meta.werte ??
+		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.werte : undefined);
 	const { verweis } = meta;
 	return {
 		id: name,
@@ -75,7 +79,7 @@ function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
 		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
 		...(verweis ? { verweis } : {}),
 		values: (entry, resolve) =>
-			[(entry.data as Record<string, unknown>)[name] ?? []].flat().map((each) => {
+			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
 				const value = String(each);
 				const target = verweis && resolve(verweis, value);
 				return { value, label: target ? titleOf(target) : (labels?.[value] ?? value) };

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { formatDate, formatRange, parseImpreciseDate } from '../dates/imprecise-date.ts';
 import type { Resolve } from '../facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type AnyEntry } from '../model/entry.ts';
@@ -92,7 +92,9 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 	const [first, second, ...others] = names;
 	if (second === undefined) return [String(first)];
 	return [
-		others.length === 0 ? `${first}, ${second}` : `${first}, ${second} und ${others.length} weitere`,
+		others.length === 0
+			? `${first}, ${second}`
+			: `${first}, ${second} und ${others.length} weitere`,
 	];
 }
 

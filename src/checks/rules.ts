@@ -7,6 +7,7 @@ import { keinCode } from './rules/kein-code.ts';
 import { kennung } from './rules/kennung.ts';
 import { links } from './rules/links.ts';
 import { quellen } from './rules/quellen.ts';
+import { stil } from './rules/stil.ts';
 import { text } from './rules/text.ts';
 import { ueberschriften } from './rules/ueberschriften.ts';
 import { verweise } from './rules/verweise.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
 	ueberschriften,
 	abschnitte,
 	links,
+	stil,
 ];

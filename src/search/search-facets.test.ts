@@ -39,5 +39,11 @@ test('offers the kind first and shares between kinds what means the same', () =>
 
 test('offers the values of shared choices in the order of the schemas', () => {
 	const status = searchFacets(['praxisbeispiele', 'standards']).find(({ id }) => id === 'status');
-	expect(status?.order?.slice(0, 5)).toEqual(['Idee', 'Pilot', 'In Betrieb', 'Beendet', 'Vorschlag']);
+	expect(status?.order?.slice(0, 5)).toEqual([
+		'Idee',
+		'Pilot',
+		'In Betrieb',
+		'Beendet',
+		'Vorschlag',
+	]);
 });

@@ -72,7 +72,8 @@ class Catalogue {
 	#show(): void {
 		const values = this.#rows.map((row) => parseChoice(row.dataset.werte ?? '', this.#facets));
 		const sorted = sortRows(this.#rows, this.#sort?.value ?? '', (row) => row.dataset);
-		if (sorted.some((row, place) => this.#list.children[place] !== row)) this.#list.append(...sorted);
+		if (sorted.some((row, place) => this.#list.children[place] !== row))
+			this.#list.append(...sorted);
 		let shown = 0;
 		this.#rows.forEach((row, place) => {
 			row.hidden = !matches(values[place] ?? new Map(), this.#choice);

@@ -23,7 +23,8 @@ export function showChoice(
 		const shown = label?.querySelector('.filter__zahl');
 		if (shown) shown.textContent = String(number);
 		label?.classList.toggle('filter__wert--leer', number === 0 && !box.checked);
-		if (box.checked) box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');
+		if (box.checked)
+			box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');
 	}
 }
 

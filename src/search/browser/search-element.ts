@@ -157,11 +157,16 @@ class SearchPage {
 		const offered = state === 'fertig' || filtered ? this.#showFilters(counts) : 0;
 		this.#root.classList.toggle('katalog--mit-filter', offered > 0);
 		const active = state === 'fertig' || filtered ? this.#choice : new Map<string, Set<string>>();
-		showActive(this.#parts.active, active, (_, value) => value, (choice) => {
-			this.#refine(choice);
-			// The button that had the focus goes away.
-			this.#parts.message.focus();
-		});
+		showActive(
+			this.#parts.active,
+			active,
+			(_, value) => value,
+			(choice) => {
+				this.#refine(choice);
+				// The button that had the focus goes away.
+				this.#parts.message.focus();
+			},
+		);
 		this.#parts.message.textContent = message;
 		this.#root.dataset.suche = state;
 	}
@@ -169,7 +174,9 @@ class SearchPage {
 	#showFilters(counts: Counts): number {
 		const { filterForm } = this.#parts;
 		const filters = offeredFilters(this.#facets, counts, this.#choice);
-		const names = JSON.stringify(filters.map(({ id, options }) => [id, options.map((o) => o.value)]));
+		const names = JSON.stringify(
+			filters.map(({ id, options }) => [id, options.map((o) => o.value)]),
+		);
 		if (filterForm.dataset.werte !== names) {
 			const focused = document.activeElement;
 			filterForm.dataset.werte = names;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { contentFixture, lines, MELDUNG } from '../content-fixture.ts';
+
+function hints(...text: string[]): string[] {
+	const dir = contentFixture({ 'meldungen/a.mdx': MELDUNG + lines('', ...text) });
+	return checkContent(dir).findings.map(
+		({ line, column, schwere, regel, text: told }) =>
+			`${line}:${column} ${schwere} ${regel} ${told.split(/[;,.]/)[0] ?? ''}`,
+	);
+}
+
+test('a line in bold instead of a heading is a hint', () => {
+	expect(hints('**Was neu ist**', '', 'Text.')).toEqual([
+		'16:1 Hinweis stil Eine Zeile ist nur fett oder kursiv',
+	]);
+});
+
+test('a bare address and a colon after a heading are hints', () => {
+	expect(hints('## Mehr dazu:', '', 'Siehe https://www.example.org/.')).toEqual([
+		'16:1 Hinweis stil Die Überschrift endet mit einem Satzzeichen',
+		'18:7 Hinweis stil Die Adresse steht ohne Text da',
+	]);
+});
+
+test('brackets without a target are a hint, marked places and tasks are not', () => {
+	expect(hints('- [ ] Antrag [siehe unten]', '', '[Platzhalter: Name]', '', '## Warum?')).toEqual([
+		'16:14 Hinweis stil Die eckigen Klammern sehen nach einem Link aus',
+	]);
+});

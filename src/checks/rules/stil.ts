@@ -1,0 +1,62 @@
+import remarkGfm from 'remark-gfm';
+import noEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
+import noHeadingPunctuation from 'remark-lint-no-heading-punctuation';
+import noLiteralUrls from 'remark-lint-no-literal-urls';
+import noUndefinedReferences from 'remark-lint-no-undefined-references';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { offsetAt } from '../checked-content.ts';
+import type { Rule } from '../rule.ts';
+
+const processor = unified()
+	.use(remarkParse)
+	.use(remarkGfm)
+	.use(noEmphasisAsHeading)
+	.use(noHeadingPunctuation, '.,;:!')
+	.use(noLiteralUrls)
+	.use(noUndefinedReferences, { allow: [/^Platzhalter:/i] })
+	.freeze();
+
+/** What remark-lint's rules mean, for people who do not know Markdown. */
+const messages: Readonly<Record<string, { text: string; erwartet: string }>> = {
+	'no-emphasis-as-heading': {
+		text: 'Eine Zeile ist nur fett oder kursiv; Vorleseprogramme erkennen sie nicht als Überschrift.',
+		erwartet: 'eine Überschrift: `## Text` oder `### Text`',
+	},
+	'no-heading-punctuation': {
+		text: 'Die Überschrift endet mit einem Satzzeichen.',
+		erwartet: 'eine Überschrift ohne Punkt, Komma, Doppelpunkt oder Ausrufezeichen am Ende',
+	},
+	'no-literal-urls': {
+		text: 'Die Adresse steht ohne Text da; man weiß nicht, wohin sie führt.',
+		erwartet: 'ein Link mit Text: `[Name der Seite](https://…)`',
+	},
+	'no-undefined-references': {
+		text: 'Die eckigen Klammern sehen nach einem Link aus, haben aber kein Ziel.',
+		erwartet: 'ein Link `[Text](/ziel/)` oder der Text ohne eckige Klammern',
+	},
+};
+
+/** Markdown that works but reads badly; told as hints, found by remark-lint. */
+export const stil: Rule = {
+	name: 'stil',
+	*check(content) {
+		for (const source of content.sources) {
+			if (!source.body.trim()) continue;
+			const file = new VFile(source.body);
+			processor.runSync(processor.parse(file), file);
+			for (const { ruleId, line, column } of file.messages) {
+				const message = messages[ruleId ?? ''];
+				if (!message) continue;
+				yield {
+					file: source.file,
+					source: source.text,
+					at: offsetAt(source, line ?? 1, column ?? 1),
+					schwere: 'Hinweis',
+					...message,
+				};
+			}
+		}
+	},
+};
