@@ -18,7 +18,8 @@ export const imageTypes: Readonly<Record<string, string>> = {
  * Finds an image named in an article, relative to the article's file.
  *
  * @param contentDir absolute path; images outside of it are not found
- * @returns its address in the built portal and its size in pixels
+ * @returns its address in the built portal and its size in pixels; undefined if there is no such
+ * file or it is no image of a known format
  */
 export function imageOf(
 	src: string,
@@ -26,10 +27,23 @@ export function imageOf(
 	contentDir: string,
 	base: string,
 ): { src: string; width: number; height: number } | undefined {
-	const path = join(contentDir, dirname(entry.file), decodeURI(src));
+	const path = join(contentDir, dirname(entry.file), decoded(src));
 	const below = relative(contentDir, path).replaceAll('\\', '/');
 	const type = imageTypes[below.split('.').at(-1)?.toLowerCase() ?? ''];
 	if (below.startsWith('..') || !type || !existsSync(path)) return undefined;
-	const { width, height } = imageSize(readFileSync(path));
-	return { src: withBase(`/medien/${encodeURI(below)}`, base), width, height };
+	try {
+		const { width, height } = imageSize(readFileSync(path));
+		return { src: withBase(`/medien/${encodeURI(below)}`, base), width, height };
+	} catch {
+		return undefined;
+	}
+}
+
+/** @returns the address without `%20` and the like; unchanged if it is malformed. */
+function decoded(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
 }

@@ -29,6 +29,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	menuetext?: string;
 	/** A door on the start page: what the reader wants, and what follows the number of entries. */
 	aufgabe?: { titel: string; satz: string };
+	/** Entries are looked up by name: a search for exactly one of their names shows them first. */
+	nachschlagen?: true;
 	/** `true`: pages lie directly under `/`, without a list of their own. */
 	ohneListe?: true;
 	/** How entries are ordered where the reader chose nothing. */

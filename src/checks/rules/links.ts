@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { imageOf, imageTypes } from '../../articles/images.ts';
 import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -13,8 +13,6 @@ import { headingsOf, isDraft, offsetOf, type CheckedContent } from '../checked-c
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
-
-const IMAGE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Links inside the portal lead somewhere, and images exist. */
 export const links: Rule = {
@@ -60,6 +58,12 @@ function messageFor(
 	dir: string,
 ): Message | undefined {
 	if (node.type === 'image') return imageMessage(node.url, source, dir);
+	if (node.type === 'imageReference') {
+		return {
+			text: 'Das Bild steht als Verweis; seine Adresse gehört an diese Stelle.',
+			erwartet: 'ein Bild mit Beschreibung und Adresse: `![Beschreibung](bild.png)`',
+		};
+	}
 	if (node.type !== 'link' && node.type !== 'definition') return undefined;
 	const { url } = node;
 	if (url.startsWith('#')) return anchorMessage(url.slice(1), source, anchors);
@@ -133,10 +137,10 @@ function imageMessage(url: string, source: Source, dir: string): Message | undef
 	const folder = dirname(source.file);
 	const file = join(folder, decoded(url));
 	const beside = !url.startsWith('/') && file.startsWith(join(folder, '/'));
-	if (beside && IMAGE.test(file) && existsSync(join(dir, file))) return undefined;
+	if (beside && imageOf(url, source, dir, '/')) return undefined;
 	return {
-		text: `Das Bild „${url}“ gibt es nicht.`,
-		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung png, jpg, webp, avif, gif oder svg`,
+		text: `Das Bild „${url}“ gibt es nicht, oder es ist keine lesbare Bilddatei.`,
+		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung ${Object.keys(imageTypes).join(', ')}`,
 	};
 }
 

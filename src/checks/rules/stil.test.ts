@@ -3,7 +3,7 @@ import { checkContent } from '../check-content.ts';
 import { contentFixture, lines, MELDUNG } from '../content-fixture.ts';
 
 function hints(...text: string[]): string[] {
-	const dir = contentFixture({ 'meldungen/a.mdx': MELDUNG + lines('', ...text) });
+	const dir = contentFixture({ 'meldungen/neu.mdx': MELDUNG + lines('', ...text) });
 	return checkContent(dir).findings.map(
 		({ line, column, schwere, regel, text: told }) =>
 			`${line}:${column} ${schwere} ${regel} ${told.split(/[;,.]/)[0] ?? ''}`,

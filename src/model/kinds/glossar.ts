@@ -38,6 +38,7 @@ export const glossar = defineKind({
 		...seitenfelder,
 	}),
 	aufgabe: { titel: 'Ein Wort verstehen', satz: ', kurz erklärt, mit Abkürzungen' },
+	nachschlagen: true,
 	titelfeld: 'begriff',
 	pruefintervallMonate: 24,
 	sortierung: byText((data) => data.begriff),

@@ -98,6 +98,7 @@ export const kommunen = defineKind({
 	hauptmenue: true,
 	menuetext: 'Kommunen',
 	aufgabe: { titel: 'Wer hat Erfahrung?', satz: ': wer was schon gemacht hat' },
+	nachschlagen: true,
 	titelfeld: 'name',
 	sortierung: byText((data) => data.name),
 	unterzeile: (data) => `${data.typ}, ${formatNumber(data.einwohner)} Einwohner`,

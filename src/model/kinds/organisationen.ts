@@ -49,6 +49,7 @@ export const organisationen = defineKind({
 		}).optional(),
 		quellen: sources({ min: 0 }).optional(),
 	}),
+	nachschlagen: true,
 	titelfeld: 'name',
 	sortierung: byText((data) => data.name),
 	beispiel: {

@@ -25,6 +25,7 @@ export const themen = defineKind({
 			suchwort: true,
 		}).optional(),
 	}),
+	nachschlagen: true,
 	titelfeld: 'titel',
 	sortierung: (a, b) => a.reihenfolge - b.reihenfolge,
 	beispiel: {

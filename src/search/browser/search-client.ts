@@ -1,3 +1,4 @@
+import { NAME_FACET, nameKey } from '../name-key.ts';
 import { indexQuery } from './query.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 
@@ -10,9 +11,15 @@ export interface Hit {
 	meta: Readonly<Record<string, string | undefined>>;
 }
 
+/** A page the index names; its content is loaded on demand. */
+interface FoundPage {
+	id: string;
+	data: () => Promise<Hit>;
+}
+
 /** Hits of one query, best first; each is loaded when it is shown. */
 export interface Hits {
-	hits: { data: () => Promise<Hit> }[];
+	hits: FoundPage[];
 	/** For each filter and value the number of hits it would show. */
 	counts: Counts;
 }
@@ -25,7 +32,7 @@ interface Pagefind {
 	init: () => Promise<void>;
 	filters: () => Promise<Counts>;
 	search: (
-		term: string,
+		term: string | null,
 		options: { filters: Readonly<Record<string, { any: string[] }>> },
 	) => Promise<{ results: Hits['hits']; filters: Counts }>;
 }
@@ -34,7 +41,7 @@ interface Pagefind {
 const META_WEIGHTS = {
 	title: 10,
 	suchwort: 3,
-	kurzfassung: 2,
+	kurzfassung: 1,
 	angaben: 1,
 	thema: 1,
 	art: 0.2,
@@ -55,11 +62,18 @@ export class SearchClient {
 		this.#base = base;
 	}
 
-	/** Finds the pages that hold every word typed and fit the filters. */
+	/**
+	 * Finds the pages that hold every word typed and fit the filters; before them those whose name
+	 * is exactly what was typed, which the index alone ranks behind longer names with the same word.
+	 */
 	async search(typed: string, choice: Choice): Promise<Hits> {
 		const pagefind = await this.#load();
 		const term = indexQuery(typed);
 		const found = await pagefind.search(term, { filters: filtersOf(choice) });
+		const key = nameKey(typed);
+		const named = key
+			? await pagefind.search(null, { filters: { ...filtersOf(choice), [NAME_FACET]: { any: [key] } } })
+			: { results: [] };
 		const counts: Record<string, Counts[string]> = { ...found.filters };
 		// A filter's own ticks must not hide its other values, so each is counted without itself.
 		for (const facet of choice.keys()) {
@@ -67,7 +81,10 @@ export class SearchClient {
 			const without = await pagefind.search(term, { filters: filtersOf(others) });
 			counts[facet] = without.filters[facet] ?? {};
 		}
-		return { hits: found.results, counts };
+		// A hit of the text search carries the marks for its excerpt.
+		const byId = new Map(found.results.map((page) => [page.id, page]));
+		const first = named.results.map((page) => byId.get(page.id) ?? page);
+		return { hits: [...new Set([...first, ...found.results])], counts };
 	}
 
 	#load(): Promise<Pagefind> {

@@ -1,0 +1,18 @@
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Filter of the index that holds the keys of an entry's names. */
+export const NAME_FACET = 'name';
+
+/**
+ * Reduces a name to what two spellings of it share: `E-Akte`, `e akte` and `eAkte` become `eakte`,
+ * umlauts are spelled out. Used on both sides, when the index is built and when it is asked.
+ *
+ * @returns letters and digits in lower case; empty if there are none
+ */
+export function nameKey(name: string): string {
+	return name
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+		.replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A folder outside the repository that is gone when `remove` is called. */
+export interface TemporaryFolder {
+	path: string;
+	remove: () => void;
+}
+
+/** Makes an empty folder, or one with files (path → content). */
+export function temporaryFolder(
+	files: Readonly<Record<string, string | Uint8Array>> = {},
+): TemporaryFolder {
+	const path = mkdtempSync(join(tmpdir(), 'portal-'));
+	for (const [file, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(path, file)), { recursive: true });
+		writeFileSync(join(path, file), content);
+	}
+	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/**
+ * Builds the portal into another folder than `dist/`.
+ *
+ * @param outDir absolute path
+ * @param env what differs from the usual environment
+ * @throws Error with everything the build said when it fails
+ */
+export function buildVariant(outDir: string, env: Readonly<Record<string, string>>): void {
+	const { status, stdout, stderr } = runNode(
+		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+		env,
+	);
+	if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
+}
+
+/** What the test runner sets for itself, and what this portal reads; neither must reach a build. */
+const NOT_INHERITED = [
+	...['DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'],
+	...['BASE_PATH', 'CONTENT_DIR', 'SITE_URL'],
+];
+
+/** Runs Node in the project's folder, with only these of the portal's own variables. */
+export function runNode(args: readonly string[], env: Readonly<Record<string, string>>) {
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
+	return spawnSync(process.execPath, args, {
+		encoding: 'utf8',
+		env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+	});
+}
