@@ -53,7 +53,11 @@ export default defineConfig(
 	},
 	layer(
 		'model',
-		['node:*', 'astro:*', ...inside('entries', 'checks', 'articles', 'components', 'search', 'cli')],
+		[
+			'node:*',
+			'astro:*',
+			...inside('entries', 'checks', 'articles', 'components', 'search', 'cli'),
+		],
 		'The model is pure: zod, dates and text only. Reading files belongs to src/entries.',
 	),
 	layer(

@@ -115,4 +115,3 @@ export function groupByKind(list: readonly AnyEntry[]): { kind: KindId; entries:
 		return members.length > 0 ? [{ kind, entries: members }] : [];
 	});
 }
-

@@ -86,11 +86,10 @@ function playwright(): Tally {
 
 /** A runner that ended badly without a failed test (a crash, no test found) counts as one failure. */
 function tallyFrom<R>(file: string, ok: boolean, read: (report: R) => Tally): Tally {
-	let tally: Tally = { passed: 0, failed: 0 };
 	try {
-		tally = read(JSON.parse(readFileSync(file, 'utf8')) as R);
+		const tally = read(JSON.parse(readFileSync(file, 'utf8')) as R);
+		return tally.failed === 0 && !ok ? { ...tally, failed: 1 } : tally;
 	} catch {
 		return { passed: 0, failed: 1 };
 	}
-	return tally.failed === 0 && !ok ? { ...tally, failed: 1 } : tally;
 }

@@ -3,15 +3,16 @@ import { h } from 'hastscript';
 
 type Attributes = ReadonlyMap<string, string>;
 
-const components: Record<string, (attributes: Attributes, children: ElementContent[]) => Element> = {
-	Hinweis: (attributes, children) => {
-		const achtung = attributes.get('art') === 'achtung';
-		return h('div', { className: ['hinweis', ...(achtung ? ['hinweis--achtung'] : [])] }, [
-			h('p', { className: ['hinweis__titel'] }, attributes.get('titel') ?? 'Hinweis'),
-			...children,
-		]);
-	},
-};
+const components: Record<string, (attributes: Attributes, children: ElementContent[]) => Element> =
+	{
+		Hinweis: (attributes, children) => {
+			const achtung = attributes.get('art') === 'achtung';
+			return h('div', { className: ['hinweis', ...(achtung ? ['hinweis--achtung'] : [])] }, [
+				h('p', { className: ['hinweis__titel'] }, attributes.get('titel') ?? 'Hinweis'),
+				...children,
+			]);
+		},
+	};
 
 /**
  * Markup of a component an article may use.

@@ -44,7 +44,12 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 }
 
 type MdxNode =
-	| { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'; name: string | null; attributes: { type: string; name?: string; value?: unknown }[]; children: RootContent[] }
+	| {
+			type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+			name: string | null;
+			attributes: { type: string; name?: string; value?: unknown }[];
+			children: RootContent[];
+	  }
 	| { type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm'; value: string };
 
 function replaceComponents(children: readonly RootContent[]): ElementContent[] {
@@ -76,4 +81,3 @@ function replaceComponents(children: readonly RootContent[]): ElementContent[] {
 		return node.type === 'text' || node.type === 'comment' ? [node] : [];
 	});
 }
-

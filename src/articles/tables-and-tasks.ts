@@ -47,7 +47,10 @@ export function makeTasksTickable(tree: Root): void {
 		);
 		const inline = content.children.slice(0, end === -1 ? undefined : end);
 		const rest = end === -1 ? [] : content.children.slice(end);
-		const text: ElementContent = h('span', inline.filter((child) => child !== box));
+		const text: ElementContent = h(
+			'span',
+			inline.filter((child) => child !== box),
+		);
 		content.children = [h('label', { className: ['aufgabe'] }, [box, text]), ...rest];
 	});
 }

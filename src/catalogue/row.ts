@@ -18,7 +18,7 @@ export interface Row {
 	meta: string[];
 }
 
-export interface RowStatus {
+interface RowStatus {
 	wert: string;
 	label: string;
 	/** A word that limits the status: „ungeprüft“. */

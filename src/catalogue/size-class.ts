@@ -1,6 +1,6 @@
 import { formatNumber } from '../text/numbers.ts';
 
-export type SizeClassId = 'bis-2000' | 'bis-5000' | 'bis-10000' | 'bis-20000' | 'ueber-20000';
+type SizeClassId = 'bis-2000' | 'bis-5000' | 'bis-10000' | 'bis-20000' | 'ueber-20000';
 
 /** Group of municipalities of like size. */
 export interface SizeClass {

@@ -7,11 +7,14 @@ import { formatNumber } from '../text/numbers.ts';
  * @returns true when the published folder is new
  */
 export async function runBuild(): Promise<boolean> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	try {
 		// The configuration is read on import; a mistake in it is the operator's to mend.
 		const { environment, portal } = await import('../portal/portal.ts');
 		const { buildPortal } = await import('./build-portal.ts');
-		process.stdout.write(`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`);
+		process.stdout.write(
+			`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`,
+		);
 		const { pages, seconds, folder } = await buildPortal();
 		process.stdout.write(
 			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(Math.round(seconds * 10) / 10)} Sekunden, in ${relative('.', folder)}/\n`,
@@ -25,7 +28,9 @@ export async function runBuild(): Promise<boolean> {
 		process.stderr.write(
 			'Der Bau ist gescheitert. Das bisherige Portal bleibt, wie es war. Cause for developers:\n',
 		);
-		process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+		process.stderr.write(
+			`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+		);
 		return false;
 	}
 }

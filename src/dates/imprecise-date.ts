@@ -80,23 +80,6 @@ export function formatDate(text: string): string {
 	}
 }
 
-/** Writes a date as figures for tables and facts: `12.05.2023`, `05/2023`, `KW 18/2023`, `2023`. */
-export function formatDateShort(text: string): string {
-	const date = parseImpreciseDate(text);
-	if (!date) return text;
-	const [year, month, day] = date.from.split('-') as [string, string, string];
-	switch (date.precision) {
-		case 'jahr':
-			return year;
-		case 'monat':
-			return `${month}/${year}`;
-		case 'woche':
-			return `KW ${Number(text.slice(6))}/${text.slice(0, 4)}`;
-		default:
-			return `${day}.${month}.${year}`;
-	}
-}
-
 /** Writes a range of days without repeating month and year: `30. September bis 1. Oktober 2021`. */
 export function formatRange(from: string, to: string): string {
 	if (from === to) return longDay(from);

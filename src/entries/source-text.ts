@@ -1,5 +1,5 @@
 /** A place in a file for people: both counted from 1, the column in characters. */
-export interface Place {
+interface Place {
 	line: number;
 	column: number;
 }

@@ -15,7 +15,7 @@ export interface Fact {
 	missing?: string;
 }
 
-export interface FactValue {
+interface FactValue {
 	text: string;
 	/** Address below the portal's base. */
 	path?: string;
@@ -38,7 +38,7 @@ export type Resolve = (kinds: readonly string[], id: string) => AnyEntry | undef
  */
 export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
-	collect(kindOf(entry.kind).schema, entry.data as Record<string, unknown>);
+	collect(kindOf(entry.kind).schema, entry.data);
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
 
 	function collect(schema: z.ZodObject, data: Record<string, unknown> | undefined): void {
@@ -126,7 +126,10 @@ function effort(value: Effort): FactValue {
 	};
 }
 
-function nestedLabels(core: z.ZodType, field: string): Readonly<Record<string, string>> | undefined {
+function nestedLabels(
+	core: z.ZodType,
+	field: string,
+): Readonly<Record<string, string>> | undefined {
 	if (!(core instanceof z.ZodObject)) return undefined;
 	const type = core.shape[field] as z.ZodType | undefined;
 	return type && metaOf(type)?.werte;

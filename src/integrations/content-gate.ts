@@ -18,7 +18,9 @@ export function contentGate(): AstroIntegration {
 				const errors = findings.filter((finding) => finding.schwere === 'Fehler');
 				if (errors.length === 0) return;
 				process.stderr.write(report(errors, files.length));
-				process.stderr.write('Die Inhalte haben Fehler. Es wurde nichts gebaut und nichts verändert.\n');
+				process.stderr.write(
+					'Die Inhalte haben Fehler. Es wurde nichts gebaut und nichts verändert.\n',
+				);
 				if (command === 'build') process.exit(1);
 			},
 			'astro:server:setup': ({ server }) => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
-export type Darstellung =
+type Darstellung =
 	| 'ansprechstelle'
 	| 'aufwand'
 	| 'auswahl'
@@ -54,7 +54,7 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 }
 
 /** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */
-export function innerType(schema: z.ZodType): z.ZodType | undefined {
+function innerType(schema: z.ZodType): z.ZodType | undefined {
 	if (
 		schema instanceof z.ZodOptional ||
 		schema instanceof z.ZodDefault ||

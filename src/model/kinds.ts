@@ -33,7 +33,7 @@ export const kinds = {
 	seiten,
 } as const;
 
-export type Kinds = typeof kinds;
+type Kinds = typeof kinds;
 export type KindId = keyof Kinds;
 
 /** Validated data of an entry of one kind. */
@@ -48,5 +48,5 @@ export function isKindId(text: string): text is KindId {
 
 /** A kind seen without the types of its own fields, for code that treats all kinds alike. */
 export function kindOf(id: KindId): Kind {
-	return kinds[id] as unknown as Kind;
+	return kinds[id];
 }

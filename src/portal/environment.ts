@@ -13,7 +13,9 @@ export interface Environment {
  *
  * @throws RangeError with a German sentence when a value cannot be used
  */
-export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
+export function readEnvironment(
+	env: Record<string, string | undefined> = process.env,
+): Environment {
 	const siteUrl = env.SITE_URL?.trim();
 	if (siteUrl && (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))) {
 		throw new RangeError(

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { portalSchema, type Portal } from './portal-schema.ts';
 
 /** A portal's configuration that cannot be used; `findings` are German lines `file:line:column …`. */
-export class PortalConfigError extends Error {
+class PortalConfigError extends Error {
 	readonly findings: readonly string[];
 	constructor(findings: readonly string[]) {
 		super(findings.join('\n'));
@@ -20,7 +20,9 @@ export class PortalConfigError extends Error {
  * @throws PortalConfigError when the file is missing, is no YAML or says something not allowed
  */
 export function loadPortal(folders: readonly string[]): Portal {
-	const file = folders.map((folder) => join(folder, 'portal.yaml')).find((path) => existsSync(path));
+	const file = folders
+		.map((folder) => join(folder, 'portal.yaml'))
+		.find((path) => existsSync(path));
 	if (!file) {
 		throw new PortalConfigError([
 			`${folders[0] ?? '.'}/portal.yaml:1:1 Die Konfiguration des Portals fehlt. Erwartet wird die Datei portal.yaml im Inhaltsordner.`,
@@ -46,7 +48,7 @@ export function loadPortal(folders: readonly string[]): Portal {
 		result.error.issues.map((issue) => {
 			const path = issue.path.filter((step) => typeof step !== 'symbol');
 			let node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-			for (let parent = path; !node?.range && parent.length > 0; ) {
+			for (let parent = path; !node?.range && parent.length > 0;) {
 				parent = parent.slice(0, -1);
 				node = document.getIn(parent, true) as typeof node;
 			}

@@ -5,27 +5,20 @@ import { text, webAddress } from '../model/fields/text.ts';
 
 /** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
 export const portalSchema = z.strictObject({
-	name: text({ title: 'Name', description: 'Name des Portals, steht im Kopf jeder Seite.' }, { max: 60 }),
-	region: z.strictObject({
-		name: text({ title: 'Region', description: 'Name des Landkreises.' }, { max: 80 }),
-		landschaft: text(
-			{
-				title: 'Region im Satz',
-				description: 'Wie die Region im Satz heißt, mit Artikel im Genitiv: „der Ortenau“.',
-			},
-			{ max: 80 },
-		),
-		ags: field(z.string().regex(/^\d{5}$/), {
-			title: 'Kreisschlüssel',
-			description: 'Amtlicher Schlüssel des Kreises, fünf Ziffern in Anführungszeichen.',
-		}),
-	}),
+	name: text(
+		{ title: 'Name', description: 'Name des Portals, steht im Kopf jeder Seite.' },
+		{ max: 60 },
+	),
+	region: text({ title: 'Region', description: 'Name des Landkreises.' }, { max: 80 }),
 	leitsatz: text(
 		{ title: 'Leitsatz', description: 'Die Überschrift der Startseite.' },
 		{ min: 10, max: 90 },
 	),
 	beschreibung: text(
-		{ title: 'Beschreibung', description: 'Ein bis zwei Sätze, was das Portal bietet und für wen.' },
+		{
+			title: 'Beschreibung',
+			description: 'Ein bis zwei Sätze, was das Portal bietet und für wen.',
+		},
 		{ min: 40, max: 300 },
 	),
 	adresse: webAddress({
@@ -38,8 +31,14 @@ export const portalSchema = z.strictObject({
 	}),
 	quelltext: z.strictObject({
 		plattform: z.enum(['github', 'gitlab', 'forgejo']),
-		adresse: webAddress({ title: 'Adresse', description: 'Startseite des Projekts ohne Schrägstrich am Ende.' }),
-		zweig: text({ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' }, { max: 60 }),
+		adresse: webAddress({
+			title: 'Adresse',
+			description: 'Startseite des Projekts ohne Schrägstrich am Ende.',
+		}),
+		zweig: text(
+			{ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' },
+			{ max: 60 },
+		),
 		ordner: text(
 			{ title: 'Ordner', description: 'Ordner der Inhalte im Projekt.' },
 			{ max: 120 },
@@ -51,10 +50,13 @@ export const portalSchema = z.strictObject({
 	}),
 	datenquellen: field(z.partialRecord(z.enum(kindIds), z.string().min(10).max(400)), {
 		title: 'Datenquellen',
-		description: 'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben.',
+		description:
+			'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben.',
 	}).default({}),
 	haeufig: field(
-		z.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) })).max(6),
+		z
+			.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) }))
+			.max(6),
 		{
 			title: 'Häufig gesucht',
 			description: 'Bis zu sechs Suchen, die unter dem Suchfeld der Startseite stehen.',

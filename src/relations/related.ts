@@ -25,7 +25,8 @@ export function related<E extends AnyEntry>(
 function closeness(a: AnyEntry, b: AnyEntry): number {
 	const [firstA, ...topicsA] = topicsOf(a);
 	const topicsB = topicsOf(b);
-	const first = firstA === undefined ? 0 : firstA === topicsB[0] ? 4 : topicsB.includes(firstA) ? 2 : 0;
+	const first =
+		firstA === undefined ? 0 : firstA === topicsB[0] ? 4 : topicsB.includes(firstA) ? 2 : 0;
 	const others = topicsA.filter((topic) => topicsB.includes(topic)).length;
 	const services = servicesOf(a).filter((service) => servicesOf(b).includes(service)).length;
 	return first + others + 2 * services;

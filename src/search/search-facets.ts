@@ -15,7 +15,7 @@ export interface SearchFacet {
 }
 
 /** Name of the filter that tells the kinds apart; every indexed page has it. */
-export const KIND_FACET = 'art';
+const KIND_FACET = 'art';
 
 /** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
 export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {

@@ -37,7 +37,9 @@ export function brokenLinks(site: BuiltSite, place: Place): string[] {
 function addressesOf({ tree }: BuiltPage): string[] {
 	return elementsOf(tree).flatMap((element) => [
 		...ADDRESSES.flatMap((name) => attribute(element, name) ?? []),
-		...(attribute(element, 'srcSet') ?? '').split(',').flatMap((each) => each.trim().split(' ')[0] || []),
+		...(attribute(element, 'srcSet') ?? '')
+			.split(',')
+			.flatMap((each) => each.trim().split(' ')[0] || []),
 	]);
 }
 

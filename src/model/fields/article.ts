@@ -5,7 +5,7 @@ import { reference, references } from './reference.ts';
 import { sources, ungeprueft } from './sources.ts';
 import { text } from './text.ts';
 
-export const titel = text(
+const titel = text(
 	{ title: 'Titel', description: 'Sagt, worum es geht; steht in Listen und Suchtreffern.' },
 	{ min: 10, max: 120 },
 );
@@ -30,7 +30,10 @@ export const themen = references(
 
 const pruefung = {
 	stand: isoDay({ title: 'Stand', description: 'Tag der letzten inhaltlichen Änderung.' }),
-	geprueft: isoDay({ title: 'Geprüft am', description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.' }),
+	geprueft: isoDay({
+		title: 'Geprüft am',
+		description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.',
+	}),
 	pruefintervall_monate: field(z.int().min(1).max(36).optional(), {
 		title: 'Prüfabstand',
 		description: 'Nach wie vielen Monaten die Seite wieder zu prüfen ist.',

@@ -4,10 +4,10 @@ import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A day known exactly, `YYYY-MM-DD`. */
 export function isoDay(meta: FieldMeta) {
-	return field(
-		z.string().refine(isIsoDay, { params: { erwartet: 'ein Datum wie 2026-03-31' } }),
-		{ darstellung: 'datum', ...meta },
-	);
+	return field(z.string().refine(isIsoDay, { params: { erwartet: 'ein Datum wie 2026-03-31' } }), {
+		darstellung: 'datum',
+		...meta,
+	});
 }
 
 /** A date as precise as the source: day, week (`2023-W18`), month, year, or day with time. */

@@ -11,7 +11,10 @@ const nachweis = {
 		{ title: 'Genauigkeit', description: 'Wie genau die Quelle die Zahl nennt.' },
 	).default('genau'),
 	bezug: text(
-		{ title: 'Bezug', description: 'Wofür die Zahl gilt, zum Beispiel „Investitionen in vier Jahren“.' },
+		{
+			title: 'Bezug',
+			description: 'Wofür die Zahl gilt, zum Beispiel „Investitionen in vier Jahren“.',
+		},
 		{ max: 120 },
 	),
 	datum: impreciseDate({ title: 'Datum', description: 'Von wann die Zahl ist.' }),
@@ -68,4 +71,3 @@ export const aufwand = field(
 	}),
 	{ title: 'Kosten und Aufwand', description: 'Zahlen mit Datum und Quelle.' },
 );
-

@@ -4,17 +4,23 @@ import { impreciseDate, isoDay } from './date.ts';
 import { text, webAddress } from './text.ts';
 
 const quelle = z.strictObject({
-	titel: text(
-		{ title: 'Titel', description: 'Wie die Quelle heißt.' },
-		{ min: 3, max: 250 },
-	),
-	url: webAddress({ title: 'Adresse', description: 'Vollständige Adresse der Seite oder Datei.' }).optional(),
+	titel: text({ title: 'Titel', description: 'Wie die Quelle heißt.' }, { min: 3, max: 250 }),
+	url: webAddress({
+		title: 'Adresse',
+		description: 'Vollständige Adresse der Seite oder Datei.',
+	}).optional(),
 	herausgeber: text(
 		{ title: 'Herausgeber', description: 'Wer die Quelle veröffentlicht hat.' },
 		{ min: 2, max: 150 },
 	),
-	datum: impreciseDate({ title: 'Datum', description: 'Wann die Quelle erschienen ist.' }).optional(),
-	abgerufen: isoDay({ title: 'Abgerufen am', description: 'An welchem Tag Sie die Quelle gelesen haben.' }),
+	datum: impreciseDate({
+		title: 'Datum',
+		description: 'Wann die Quelle erschienen ist.',
+	}).optional(),
+	abgerufen: isoDay({
+		title: 'Abgerufen am',
+		description: 'An welchem Tag Sie die Quelle gelesen haben.',
+	}),
 });
 
 /** Where the statements of an entry come from, in the order of their numbers in the text. */
@@ -44,7 +50,8 @@ export const ungeprueft = field(
 		.max(20),
 	{
 		title: 'Ungeprüft',
-		description: 'Aussagen, die niemand bestätigt hat. Die Seite zeigt sie als ungeprüft, mit Grund.',
+		description:
+			'Aussagen, die niemand bestätigt hat. Die Seite zeigt sie als ungeprüft, mit Grund.',
 	},
 );
 

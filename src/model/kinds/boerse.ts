@@ -45,7 +45,8 @@ export const boerse = defineKind({
 		id: 'biete-aktenplan',
 		daten: {
 			titel: 'Biete Aktenplan für kleine Gemeinden',
-			kurzfassung: 'Wir geben unseren Aktenplan weiter und zeigen an einem Vormittag, wie wir ihn nutzen.',
+			kurzfassung:
+				'Wir geben unseren Aktenplan weiter und zeigen an einem Vormittag, wie wir ihn nutzen.',
 			themen: ['e-akte'],
 			art: 'biete',
 			kommune: 'offenburg',

@@ -12,7 +12,10 @@ function optionalCell<S extends z.ZodType>(schema: S) {
 }
 
 const zahl = (schema: z.ZodNumber) =>
-	z.preprocess((value) => (typeof value === 'string' && value !== '' ? Number(value) : value), schema);
+	z.preprocess(
+		(value) => (typeof value === 'string' && value !== '' ? Number(value) : value),
+		schema,
+	);
 
 const typ = choice(
 	{

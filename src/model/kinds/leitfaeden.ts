@@ -44,7 +44,10 @@ export const leitfaeden = defineKind({
 					}),
 				)
 				.max(40),
-			{ title: 'Rechtsgrundlagen', description: 'Die Vorschriften, auf die sich der Leitfaden stützt.' },
+			{
+				title: 'Rechtsgrundlagen',
+				description: 'Die Vorschriften, auf die sich der Leitfaden stützt.',
+			},
 		).optional(),
 		leistungen: references(['leistungen'], {
 			title: 'Leistungen',

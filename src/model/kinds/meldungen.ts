@@ -20,7 +20,8 @@ export const meldungen = defineKind({
 		id: 'neuer-onlinedienst',
 		daten: {
 			titel: 'Neuer Onlinedienst für alle Kommunen',
-			kurzfassung: 'Ein weiterer Onlinedienst steht den Kommunen auf der Landesplattform zur Verfügung.',
+			kurzfassung:
+				'Ein weiterer Onlinedienst steht den Kommunen auf der Landesplattform zur Verfügung.',
 			themen: ['onlinedienste'],
 			datum: '2026-01-15',
 			stand: '2026-01-15',

@@ -58,7 +58,8 @@ export const organisationen = defineKind({
 			name: 'Landkreistag Baden-Württemberg',
 			art: 'verband',
 			ebene: 'land',
-			kurzfassung: 'Verband der Landkreise in Baden-Württemberg, einer der drei kommunalen Landesverbände.',
+			kurzfassung:
+				'Verband der Landkreise in Baden-Württemberg, einer der drei kommunalen Landesverbände.',
 		},
 	},
 });

@@ -19,7 +19,12 @@ export const positionen = defineKind({
 		...artikelfelder,
 		herausgeber: references(
 			['organisationen'],
-			{ title: 'Wer', description: 'Kennungen der Organisationen, die fordern.', fakt: 10, filter: true },
+			{
+				title: 'Wer',
+				description: 'Kennungen der Organisationen, die fordern.',
+				fakt: 10,
+				filter: true,
+			},
 			{ min: 1 },
 		),
 		datum: impreciseDate({
@@ -39,7 +44,11 @@ export const positionen = defineKind({
 			},
 			{ title: 'Art', description: 'Form der Äußerung.', fakt: 30, filter: true },
 		),
-		gegenstand: text({ title: 'Wozu', description: 'Worum es geht: Gesetz, Plan, Vorhaben.', fakt: 40 }),
+		gegenstand: text({
+			title: 'Wozu',
+			description: 'Worum es geht: Gesetz, Plan, Vorhaben.',
+			fakt: 40,
+		}),
 		forderungen: field(
 			z
 				.array(

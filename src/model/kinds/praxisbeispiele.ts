@@ -68,7 +68,11 @@ const schema = z
 			},
 		).optional(),
 		produkte: texts(
-			{ title: 'Produkte', description: 'Namen der eingesetzten Produkte und Plattformen.', fakt: 51 },
+			{
+				title: 'Produkte',
+				description: 'Namen der eingesetzten Produkte und Plattformen.',
+				fakt: 51,
+			},
 			{ max: 10 },
 		).optional(),
 		aufwand: aufwand.optional(),
@@ -88,7 +92,10 @@ const schema = z
 							darstellung: 'zahl',
 						}).optional(),
 						einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
-						datum: impreciseDate({ title: 'Datum', description: 'Wann gemessen wurde.' }).optional(),
+						datum: impreciseDate({
+							title: 'Datum',
+							description: 'Wann gemessen wurde.',
+						}).optional(),
 						quelle: sourceNumber(),
 					}),
 				)
@@ -98,7 +105,12 @@ const schema = z
 		nachnutzung: field(
 			z.strictObject({
 				moeglich: choice(
-					{ ja: 'möglich', teilweise: 'teilweise möglich', nein: 'nicht möglich', unbekannt: 'unbekannt' },
+					{
+						ja: 'möglich',
+						teilweise: 'teilweise möglich',
+						nein: 'nicht möglich',
+						unbekannt: 'unbekannt',
+					},
 					{ title: 'Möglich', description: 'Ob andere die Lösung nachnutzen können.' },
 				),
 				wie: text({ title: 'Wie', description: 'Ein Satz, wie das geht.' }).optional(),
@@ -139,7 +151,10 @@ export const praxisbeispiele = defineKind({
 	ablage: 'mdx',
 	schema,
 	hauptmenue: true,
-	aufgabe: { titel: 'Ein Beispiel finden', satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle' },
+	aufgabe: {
+		titel: 'Ein Beispiel finden',
+		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
+	},
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],

@@ -19,10 +19,19 @@ export const standards = defineKind({
 			...artikelfelder,
 			art: choice(
 				{ extern: 'Vorgabe von außen', netz: 'Standard des Netzwerks' },
-				{ title: 'Art', description: 'Von außen vorgegeben oder vom Netzwerk beschlossen.', fakt: 10, filter: true },
+				{
+					title: 'Art',
+					description: 'Von außen vorgegeben oder vom Netzwerk beschlossen.',
+					fakt: 10,
+					filter: true,
+				},
 			),
 			nummer: text(
-				{ title: 'Nummer', description: 'Laufende Nummer eines Standards des Netzwerks.', fakt: 11 },
+				{
+					title: 'Nummer',
+					description: 'Laufende Nummer eines Standards des Netzwerks.',
+					fakt: 11,
+				},
 				{ max: 12 },
 			).optional(),
 			status: choice(
@@ -32,7 +41,12 @@ export const standards = defineKind({
 					beschlossen: 'Beschlossen',
 					abgeloest: 'Abgelöst',
 				},
-				{ title: 'Status', description: 'Nur für Standards des Netzwerks.', fakt: 20, filter: true },
+				{
+					title: 'Status',
+					description: 'Nur für Standards des Netzwerks.',
+					fakt: 20,
+					filter: true,
+				},
 			).optional(),
 			herausgeber: references(['organisationen'], {
 				title: 'Herausgeber',

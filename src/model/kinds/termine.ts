@@ -11,7 +11,8 @@ export const termine = defineKind({
 	id: 'termine',
 	einzahl: 'Termin',
 	mehrzahl: 'Termine',
-	beschreibung: 'Netzwerktreffen, Austauschrunden und Veranstaltungen, mit Ergebnissen und Unterlagen.',
+	beschreibung:
+		'Netzwerktreffen, Austauschrunden und Veranstaltungen, mit Ergebnissen und Unterlagen.',
 	leer: 'Noch ist kein Termin eingetragen.',
 	ablage: 'mdx',
 	schema: z.strictObject({
@@ -21,7 +22,11 @@ export const termine = defineKind({
 			description: 'Tag und Uhrzeit; ist nur Woche oder Monat bekannt, genau das.',
 			fakt: 10,
 		}),
-		ende: impreciseDate({ title: 'Bis', description: 'Ende, wenn es bekannt ist.', fakt: 11 }).optional(),
+		ende: impreciseDate({
+			title: 'Bis',
+			description: 'Ende, wenn es bekannt ist.',
+			fakt: 11,
+		}).optional(),
 		ort: text({ title: 'Wo', description: 'Ort der Veranstaltung.', fakt: 20 }),
 		art: choice(
 			{
@@ -37,7 +42,10 @@ export const termine = defineKind({
 			{ title: 'Veranstalter', description: 'Wer eingeladen hat.', fakt: 40 },
 			{ min: 1 },
 		),
-		tagesordnung: texts({ title: 'Tagesordnung', description: 'Die Punkte in ihrer Reihenfolge.' }).optional(),
+		tagesordnung: texts({
+			title: 'Tagesordnung',
+			description: 'Die Punkte in ihrer Reihenfolge.',
+		}).optional(),
 		ergebnisse: texts({ title: 'Ergebnisse', description: 'Was festgehalten wurde.' }).optional(),
 		dokumente: field(
 			z

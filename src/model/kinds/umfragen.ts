@@ -45,7 +45,8 @@ export const umfragen = defineKind({
 		id: 'umfrage-2026',
 		daten: {
 			titel: 'Umfrage zum Stand der Digitalisierung',
-			kurzfassung: 'Das Landratsamt fragt die Kommunen, welche Onlinedienste sie anbieten und was sie hindert.',
+			kurzfassung:
+				'Das Landratsamt fragt die Kommunen, welche Onlinedienste sie anbieten und was sie hindert.',
 			themen: ['zusammenarbeit'],
 			veranstalter: ['landratsamt-ortenaukreis'],
 			ergebnisse: 'nicht-veroeffentlicht',

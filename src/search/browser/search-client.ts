@@ -72,7 +72,9 @@ export class SearchClient {
 		const found = await pagefind.search(term, { filters: filtersOf(choice) });
 		const key = nameKey(typed);
 		const named = key
-			? await pagefind.search(null, { filters: { ...filtersOf(choice), [NAME_FACET]: { any: [key] } } })
+			? await pagefind.search(null, {
+					filters: { ...filtersOf(choice), [NAME_FACET]: { any: [key] } },
+				})
 			: { results: [] };
 		const counts: Record<string, Counts[string]> = { ...found.filters };
 		// A filter's own ticks must not hide its other values, so each is counted without itself.

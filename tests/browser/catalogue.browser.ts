@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+const rows = (page: Page) => page.locator('[data-zeilen] > li:visible');
+const total = (page: Page) => page.locator('[data-zahl]');
+const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
+
+test('an officer comes from the cases to Offenburg’s online services of 2023 in two steps', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	await box(page, /^Offenburg/).check();
+	await rows(page).getByRole('link', { name: /Offenburg.*2023/ }).click();
+	await expect(page).toHaveURL('/praxisbeispiele/offenburg-onlinedienste-2023/');
+	await expect(page.locator('.fakten')).toContainText('Große Kreisstadt');
+});
+
+test('a tick narrows the list, says how many are left and stands in the address', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const all = await rows(page).count();
+	await expect(total(page)).toHaveText(`${all} Praxisbeispiele`);
+	await box(page, /^Offenburg/).check();
+	await expect(page).toHaveURL('/praxisbeispiele/?kommune=offenburg');
+	const left = await rows(page).count();
+	expect(left).toBeGreaterThan(0);
+	expect(left).toBeLessThan(all);
+	await expect(total(page)).toHaveText(`${left} Praxisbeispiele von ${all}`);
+	for (const meta of await rows(page).all()) await expect(meta).toContainText('Offenburg');
+});
+
+test('the number beside a value is what the list shows once it is ticked', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?kommune=offenburg');
+	const value = page.locator('label', { has: page.locator('input[name="themen"][value="onlinedienste"]') });
+	const promised = await value.locator('.filter__zahl').textContent();
+	expect(Number(promised)).toBeGreaterThan(0);
+	await value.getByRole('checkbox').check();
+	await expect(rows(page)).toHaveCount(Number(promised));
+});
+
+test('two values of one filter add up, two filters narrow', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?kommune=offenburg&kommune=kehl');
+	const both = await rows(page).count();
+	await page.goto('/praxisbeispiele/?kommune=kehl');
+	const one = await rows(page).count();
+	expect(both).toBeGreaterThan(one);
+	await page.goto('/praxisbeispiele/?kommune=offenburg&kommune=kehl&status=idee');
+	expect(await rows(page).count()).toBeLessThan(both);
+});
+
+test('reloading and coming back keep the filter', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	await box(page, /^Kehl/).check();
+	const left = await rows(page).count();
+	await page.reload();
+	await expect(box(page, /^Kehl/)).toBeChecked();
+	await expect(rows(page)).toHaveCount(left);
+	await rows(page).first().getByRole('link').click();
+	await page.waitForURL((url) => url.pathname !== '/praxisbeispiele/');
+	await page.goBack();
+	await expect(box(page, /^Kehl/)).toBeChecked();
+	await expect(rows(page)).toHaveCount(left);
+});
+
+test('a chosen value stands above the list as a word that takes it away', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?kommune=offenburg&status=betrieb');
+	const words = page.getByRole('list', { name: 'Gesetzte Filter' });
+	await expect(words.getByRole('button')).toHaveText(['Offenburg', 'In Betrieb', 'Alle Filter']);
+	await words.getByRole('button', { name: 'Offenburg entfernen' }).click();
+	await expect(page).toHaveURL('/praxisbeispiele/?status=betrieb');
+	await expect(box(page, /^Offenburg/)).not.toBeChecked();
+	await expect(words.getByRole('button').first()).toBeFocused();
+	await words.getByRole('button', { name: 'In Betrieb entfernen' }).click();
+	await expect(page).toHaveURL('/praxisbeispiele/');
+	await expect(words).toBeHidden();
+	await expect(total(page)).toBeFocused();
+});
+
+test('the list can be put in another order, which the address keeps', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	await page.getByLabel('Sortieren').selectOption('Titel');
+	await expect(page).toHaveURL('/praxisbeispiele/?sort=titel');
+	const titles = await page.locator('.zeile__titel').allTextContents();
+	const trimmed = titles.map((title) => title.trim());
+	expect(trimmed).toEqual(trimmed.toSorted(new Intl.Collator('de', { numeric: true }).compare));
+	await page.reload();
+	await expect(page.getByLabel('Sortieren')).toHaveValue('titel');
+	expect(await page.locator('.zeile__titel').allTextContents()).toEqual(titles);
+});
+
+test('a choice nothing fits says so and offers the search', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?kommune=rust&status=idee');
+	await expect(rows(page)).toHaveCount(0);
+	await expect(total(page)).toContainText('0 Praxisbeispiele von');
+	await expect(page.getByText('Zu dieser Auswahl gibt es noch keinen Eintrag.')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'durchsuchen Sie alles' })).toHaveAttribute('href', '/suche/');
+});
+
+test('unknown filters in an address do no harm', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?kommune=atlantis&quatsch=1&sort=zufall');
+	await expect(total(page)).toContainText('Praxisbeispiele');
+	await expect(page.getByLabel('Sortieren')).toHaveValue('');
+});
+
+test('on a narrow screen the filters are folded and open by keyboard', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/praxisbeispiele/');
+	await expect(box(page, /^Offenburg/)).toBeHidden();
+	await page.locator('summary', { hasText: 'Filter' }).focus();
+	await page.keyboard.press('Enter');
+	await box(page, /^Offenburg/).focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL('/praxisbeispiele/?kommune=offenburg');
+});

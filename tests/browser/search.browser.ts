@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+const state = (page: Page, value: string) => page.locator(`[data-suche="${value}"]`);
+const hits = (page: Page) => page.locator('#treffer a[href]');
+
+async function search(page: Page, text: string) {
+	await page.goto(`/suche/?q=${encodeURIComponent(text)}`);
+	await expect(state(page, 'fertig')).toBeVisible();
+}
+
+for (const [text, right] of [
+	['Bauantrag', ['/leitfaeden/digitaler-bauantrag/', '/themen/bauen/']],
+	['ViBa', ['/glossar/viba/', '/leitfaeden/virtuelles-bauamt-einfuehren/']],
+	['OZG', ['/glossar/ozg/', '/leitfaeden/ozg-2-0-fuer-kommunen/', '/themen/ozg/']],
+	['Offenburg', ['/kommunen/offenburg/']],
+] as const) {
+	test(`„${text}“ finds the right page among the first three`, async ({ page }) => {
+		await search(page, text);
+		const first = await hits(page).evaluateAll((links) =>
+			links.slice(0, 3).map((link) => link.getAttribute('href')),
+		);
+		expect(right.some((path) => first.includes(path)), first.join(' ')).toBe(true);
+	});
+}
+
+test('a hit says its kind, its title and why it was found', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	const hit = page.locator('#treffer > li').first();
+	await expect(hit.locator('.treffer__art')).not.toBeEmpty();
+	await expect(hit.getByRole('heading', { level: 2 }).getByRole('link')).toBeVisible();
+	await expect(page.locator('#treffer mark').first()).toContainText(/bauantr/i);
+});
+
+test('how many hits there are is said to screen readers', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Bauantrag“$/);
+});
+
+test('typing and Enter search without a reload, and the address can be shared', async ({ page, context }) => {
+	await page.goto('/suche/');
+	await expect(state(page, 'bereit')).toBeVisible();
+	await page.getByRole('searchbox').fill('E-Akte');
+	await page.keyboard.press('Enter');
+	await expect(state(page, 'fertig')).toBeVisible();
+	await expect(page).toHaveURL('/suche/?q=E-Akte');
+	const own = await hits(page).allTextContents();
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(state(other, 'fertig')).toBeVisible();
+	await expect(other.getByRole('searchbox')).toHaveValue('E-Akte');
+	expect(await hits(other).allTextContents()).toEqual(own);
+});
+
+test('going back shows the search before', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	await page.getByRole('searchbox').fill('Glossar');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/suche/?q=Glossar');
+	await page.goBack();
+	await expect(page.getByRole('searchbox')).toHaveValue('Bauantrag');
+	await expect(page.getByRole('status')).toContainText('„Bauantrag“');
+});
+
+test('filters say how many hits they leave, and keep the promise', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	const guide = page.locator('label', { has: page.locator('input[name="art"][value="Leitfäden"]') });
+	const promised = Number(await guide.locator('.filter__zahl').textContent());
+	expect(promised).toBeGreaterThan(0);
+	await guide.getByRole('checkbox').check();
+	await expect(page.getByRole('status')).toHaveText(`${promised} Treffer für „Bauantrag“`);
+	await expect(page.locator('#treffer .treffer__art').first()).toHaveText('Leitfaden');
+	await expect(page).toHaveURL(/[?&]art=Leitf/);
+	await page.reload();
+	await expect(guide.getByRole('checkbox')).toBeChecked();
+	await expect(page.getByRole('status')).toHaveText(`${promised} Treffer für „Bauantrag“`);
+	await page.getByRole('button', { name: 'Leitfäden entfernen' }).click();
+	await expect(page).not.toHaveURL(/art=/);
+});
+
+test('kind, topic and municipality are offered as filters', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	for (const name of ['art', 'thema', 'kommune']) {
+		await expect(page.locator(`input[name="${name}"]`).first()).toBeAttached();
+	}
+});
+
+test('more hits come on demand, the focus on the first new one', async ({ page }) => {
+	await search(page, 'Offenburg');
+	const shown = await hits(page).count();
+	await page.getByRole('button', { name: /^Weitere/ }).click();
+	await expect(hits(page).nth(shown)).toBeFocused();
+});
+
+test('the arrow key leads from the field into the hits', async ({ page }) => {
+	await search(page, 'Bauantrag');
+	await page.getByRole('searchbox').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(hits(page).first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).not.toHaveURL(/\/suche\//);
+});
+
+test('a search without hits says so and shows ways on', async ({ page }) => {
+	await page.goto('/suche/?q=Quastenflosser');
+	await expect(state(page, 'leer')).toBeVisible();
+	await expect(page.getByRole('status')).toHaveText('Keine Treffer für „Quastenflosser“');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('link', { name: 'Glossar' })).toBeVisible();
+	await expect(main.locator('a[href^="/themen/"]').first()).toBeVisible();
+	await expect(main.getByRole('link', { name: /Frage an das Netz/ })).toBeVisible();
+});
+
+test('without its index the search says so and lists everything', async ({ page }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(state(page, 'fehler')).toBeVisible();
+	await expect(page.getByRole('status')).toHaveText('Die Suche ist im Moment nicht möglich.');
+	await expect(page.getByRole('link', { name: 'Der digitale Bauantrag aus Sicht der Gemeinde' })).toBeVisible();
+});
+
+test('what is searched for is shown as text, never as markup', async ({ page }) => {
+	await page.goto(`/suche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+	await expect(page.locator('[data-suche="fertig"], [data-suche="leer"]')).toBeVisible();
+	await expect(page.getByRole('status')).toContainText('<img src=x');
+	await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+});
+
+test('the field in the head of every page leads to the search page', async ({ page }) => {
+	await page.goto('/glossar/');
+	await page.getByRole('searchbox', { name: 'Suche im Portal' }).fill('Bauantrag');
+	await page.getByRole('button', { name: 'Suchen' }).click();
+	await expect(page).toHaveURL('/suche/?q=Bauantrag');
+	await expect(state(page, 'fertig')).toBeVisible();
+});

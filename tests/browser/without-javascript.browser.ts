@@ -1,0 +1,44 @@
+import { expect, test } from '../support/browser-test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the list of cases is complete, with links by topic instead of filters', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const rows = page.locator('[data-zeilen] > li');
+	const all = await rows.count();
+	expect(all).toBeGreaterThan(13);
+	await expect(page.locator('[data-zeilen] > li:visible')).toHaveCount(all);
+	await expect(page.locator('[data-zahl]')).toHaveText(`${all} Praxisbeispiele`);
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await expect(page.getByLabel('Sortieren')).toBeHidden();
+	await page.getByRole('navigation', { name: 'Nach Thema' }).getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/themen\/[\w-]+\/$/);
+	await expect(page.getByRole('link', { name: /Offenburg/ }).first()).toBeVisible();
+});
+
+test('a term is a link to the glossary', async ({ page }) => {
+	await page.goto('/praxisbeispiele/offenburg-onlinedienste-2023/');
+	const term = page.locator('a.begriff').first();
+	const path = await term.getAttribute('href');
+	await term.click();
+	await expect(page).toHaveURL(path ?? '');
+});
+
+test('the search page says what is missing and lists everything', async ({ page }) => {
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
+	for (const name of ['Der digitale Bauantrag aus Sicht der Gemeinde', 'Offenburg', 'Impressum']) {
+		await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
+	}
+	await expect(page.getByText('Das Suchverzeichnis ließ sich nicht laden')).toBeHidden();
+});
+
+test('at 320 pixels the menu opens and leads on', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/');
+	const link = page.getByRole('banner').getByRole('link', { name: 'Leitfäden' });
+	await expect(link).toBeHidden();
+	await page.getByText('Menü', { exact: true }).click();
+	await link.click();
+	await expect(page).toHaveURL('/leitfaeden/');
+});

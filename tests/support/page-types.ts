@@ -1,0 +1,22 @@
+import { kindIds, kindOf } from '../../src/model/kinds.ts';
+import { distFolder, readSite } from './built-site.ts';
+
+/** Addresses of one page of every type: of each kind its list and its longest entry. */
+export function pageTypes(): string[] {
+	const { pages } = readSite(distFolder);
+	const longest = (belongs: (path: string) => boolean) =>
+		pages
+			.filter(({ path }) => belongs(path))
+			.sort((a, b) => b.html.length - a.html.length || a.path.localeCompare(b.path))
+			.slice(0, 1)
+			.map(({ path }) => path);
+	const ofKinds = kindIds
+		.filter((kind) => !kindOf(kind).ohneListe)
+		.flatMap((kind) => [
+			`/${kind}/`,
+			...longest((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
+		]);
+	const others = ['/', '/suche/', '/404.html'];
+	const fixed = longest((path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)));
+	return [...others, ...fixed, ...ofKinds];
+}
