@@ -2,7 +2,14 @@ import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { environment, siteUrl } from './src/portal/portal.ts';
+import { isOperatorMistake } from './src/portal/operator-mistake.ts';
+
+// Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
+const { environment, siteUrl } = await import('./src/portal/portal.ts').catch((error: unknown) => {
+	if (!isOperatorMistake(error)) throw error;
+	process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
+	process.exit(1);
+});
 
 export default defineConfig({
 	site: siteUrl,

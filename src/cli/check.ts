@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { reportText } from '../checks/report.ts';
-import { contentDir } from '../entries/content-dir.ts';
+import { usableContentDir } from '../portal/content-dir.ts';
 import { readEnvironment } from '../portal/environment.ts';
+import { OperatorMistake } from '../portal/operator-mistake.ts';
 
 /**
  * Checks the content folder and prints what is wrong.
@@ -12,7 +13,7 @@ import { readEnvironment } from '../portal/environment.ts';
  * @returns the exit code
  */
 function check(wanted: readonly string[]): 0 | 1 {
-	const dir = contentDir(readEnvironment().contentDir);
+	const dir = usableContentDir(readEnvironment().contentDir);
 	const limits = wanted.map((file) => insideContent(file, dir));
 	const isWanted = (file: string) =>
 		limits.length === 0 ||
@@ -29,10 +30,10 @@ function insideContent(file: string, dir: string): string {
 	// npm runs scripts in the project's folder and says where the user stands.
 	const bases = [process.cwd(), process.env['INIT_CWD'] ?? '.', dir];
 	const path = bases.map((base) => resolve(base, file)).find((candidate) => existsSync(candidate));
-	if (path === undefined) throw new RangeError(`Die Datei ${file} gibt es nicht.`);
+	if (path === undefined) throw new OperatorMistake(`Die Datei ${file} gibt es nicht.`);
 	const below = relative(dir, path);
 	if (below.startsWith('..') || isAbsolute(below)) {
-		throw new RangeError(`Die Datei ${file} liegt nicht im Inhaltsordner ${dir}.`);
+		throw new OperatorMistake(`Die Datei ${file} liegt nicht im Inhaltsordner ${dir}.`);
 	}
 	return below.replaceAll('\\', '/');
 }

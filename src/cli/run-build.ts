@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isOperatorMistake } from '../portal/operator-mistake.ts';
 import { formatNumber } from '../text/numbers.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function runBuild(): Promise<boolean> {
 		);
 		return true;
 	} catch (error) {
-		if (error instanceof Error && ['PortalConfigError', 'RangeError'].includes(error.name)) {
+		if (isOperatorMistake(error)) {
 			process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
 			return false;
 		}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { usableContentDir } from './content-dir.ts';
 import { readEnvironment } from './environment.ts';
 import { loadPortal } from './load-portal.ts';
 
@@ -6,7 +7,7 @@ import { loadPortal } from './load-portal.ts';
 export const environment = readEnvironment();
 
 /** Absolute path of the content folder. */
-export const contentDir = resolve(environment.contentDir);
+export const contentDir = usableContentDir(environment.contentDir);
 
 /** The portal's configuration; a content folder without one uses the project's own. */
 export const portal = Object.freeze(loadPortal([contentDir, resolve('content')]));
