@@ -5,11 +5,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
 // Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
-const { environment, siteUrl } = await import('./src/portal/portal.ts').catch((error: unknown) => {
-	if (!isOperatorMistake(error)) throw error;
-	process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
-	process.exit(1);
-});
+const { contentDir, environment, siteUrl } = await import('./src/portal/portal.ts').catch(
+	(error: unknown) => {
+		if (!isOperatorMistake(error)) throw error;
+		process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
+		process.exit(1);
+	},
+);
 
 export default defineConfig({
 	site: siteUrl,
@@ -29,5 +31,5 @@ export default defineConfig({
 			postcss: { plugins: [pruneUnusedVariables()] },
 		},
 	},
-	integrations: [contentGate(), searchIndex()],
+	integrations: [contentGate(contentDir, environment.contentDir), searchIndex()],
 });

@@ -2,13 +2,17 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import { reportText } from '../checks/report.ts';
-import { contentDir, environment } from '../portal/portal.ts';
 
 /**
  * Refuses to build, or to start writing, on content the check refuses: before anything is
  * compiled, with the same words, whoever started Astro.
+ *
+ * @param contentDir absolute path of the content folder
+ * @param folder the same folder as the operator named it, for messages
  */
-export function contentGate(): AstroIntegration {
+export function contentGate(contentDir: string, folder: string): AstroIntegration {
+	const report = (findings: readonly Finding[], files: number) =>
+		reportText(findings, { folder, files });
 	return {
 		name: 'content-gate',
 		hooks: {
@@ -37,8 +41,4 @@ export function contentGate(): AstroIntegration {
 			},
 		},
 	};
-}
-
-function report(findings: readonly Finding[], files: number): string {
-	return reportText(findings, { folder: environment.contentDir, files });
 }

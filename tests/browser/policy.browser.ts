@@ -17,21 +17,16 @@ test('an address that does not exist gets the portal’s own page and the status
 
 test('styles come in the order kern, portal, druck, and none stands outside of a layer', async ({ page }) => {
 	await page.goto('/praxisbeispiele/offenburg-onlinedienste-2023/');
-	const sheets = await page.evaluate(() =>
-		[...document.styleSheets].map((sheet) => {
-			const rules = [...sheet.cssRules];
-			const [first] = rules;
-			const outside = rules.filter(
-				(rule) =>
-					!(rule instanceof CSSLayerStatementRule) &&
-					!(rule instanceof CSSLayerBlockRule) &&
-					!(rule instanceof CSSFontFaceRule),
-			);
-			return {
-				order: first instanceof CSSLayerStatementRule ? [...first.nameList] : [],
-				outside: outside.map((rule) => rule.cssText.slice(0, 80)),
-			};
-		}),
-	);
-	expect(sheets).toEqual([{ order: ['kern', 'portal', 'druck'], outside: [] }]);
+	const { layers, outside } = await page.evaluate(() => {
+		const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+		const names = rules.flatMap((rule) => {
+			if (rule instanceof CSSLayerStatementRule) return [...rule.nameList];
+			return rule instanceof CSSLayerBlockRule ? rule.name : [];
+		});
+		const layered = [CSSLayerStatementRule, CSSLayerBlockRule, CSSFontFaceRule];
+		const others = rules.filter((rule) => !layered.some((type) => rule instanceof type));
+		return { layers: [...new Set(names)], outside: others.map(({ cssText }) => cssText.slice(0, 80)) };
+	});
+	expect(layers).toEqual(['kern', 'portal', 'druck']);
+	expect(outside).toEqual([]);
 });

@@ -26,7 +26,9 @@ test('a term is a link to the glossary', async ({ page }) => {
 
 test('the search page says what is missing and lists everything', async ({ page }) => {
 	await page.goto('/suche/?q=Bauantrag');
-	await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
+	const notice = page.getByRole('main').locator('noscript p');
+	await expect(notice).toBeVisible();
+	await expect(notice).toContainText('Die Suche braucht JavaScript');
 	for (const name of ['Der digitale Bauantrag aus Sicht der Gemeinde', 'Offenburg', 'Impressum']) {
 		await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
 	}

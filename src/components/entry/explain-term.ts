@@ -9,10 +9,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 	link.setAttribute('aria-expanded', 'false');
 	link.setAttribute('aria-controls', explanation.id);
 
+	// A press outside of an open explanation closes it, and its link lies outside: by the time the
+	// click arrives, it would be opened again.
+	let closing = false;
+	link.addEventListener('pointerdown', () => {
+		closing = explanation.matches(':popover-open');
+	});
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		explanation.togglePopover();
+		explanation.togglePopover(closing ? false : undefined);
+		closing = false;
 	});
 	link.addEventListener('keydown', (event) => {
 		if (event.key !== ' ') return;
