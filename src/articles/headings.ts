@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A heading a table of contents can point to. */
 export interface Heading {
@@ -10,6 +10,9 @@ export interface Heading {
 	level: 2 | 3;
 	text: string;
 }
+
+/** Ids the page around the text gives its own parts. */
+const OF_THE_PAGE = /^(inhalt$|quelle-\d|begriff-|abschnitt-)/;
 
 /**
  * Gives every heading an anchor and a link to it. Ids are those of GitHub and the check: text in
@@ -20,26 +23,30 @@ export interface Heading {
 export function linkHeadings(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
 	const headings: Heading[] = [];
-	visit(tree, 'element', (element) => {
+	visit(tree, 'element', (element, index, parent) => {
 		const level = /^h([2-6])$/.exec(element.tagName)?.[1];
-		if (!level) return;
+		if (!level || !parent || index === undefined) return;
 		const text = toString(element).trim();
-		const id = slugger.slug(text);
+		const slug = slugger.slug(text);
+		const id = OF_THE_PAGE.test(slug) ? `text-${slug}` : slug;
 		element.properties.id = id;
-		element.children.push(
-			{ type: 'text', value: ' ' },
-			h(
-				'a',
-				{
-					className: ['anker'],
-					href: `#${id}`,
-					ariaLabel: `Link zum Abschnitt „${text}“`,
-					dataPagefindIgnore: '',
-				},
-				'#',
-			),
-		);
 		if (level === '2' || level === '3') headings.push({ id, level: level === '2' ? 2 : 3, text });
+		// Beside the heading, not in it: its name stays what it says.
+		const link = h(
+			'a',
+			{
+				className: ['anker'],
+				href: `#${id}`,
+				ariaLabel: `Link zum Abschnitt „${text}“`,
+				dataPagefindIgnore: '',
+			},
+			'#',
+		);
+		parent.children[index] = h('div', { className: ['ueberschrift', `ueberschrift--${level}`] }, [
+			element,
+			link,
+		]);
+		return [SKIP, index + 1];
 	});
 	return headings;
 }

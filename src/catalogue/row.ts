@@ -26,7 +26,7 @@ interface RowStatus {
 }
 
 /**
- * Writes an entry as a row of a list: whose it is and how large, since when, what form it has.
+ * Writes an entry as a row of a list: whose it is and how large, when, what form it has.
  * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
  */
 export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
@@ -35,15 +35,18 @@ export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
 	const small = kindOf(entry.kind).unterzeile?.(entry.data);
 	const satz = summaryOf(entry);
 	const status = statusOf(entry);
+	const date = ownDate(facts, data) ?? [];
+	const dateFirst = facts.find(isDateOrOwner)?.meta.darstellung === 'datum';
 	return {
 		titel: titleOf(entry),
 		pfad: pathOf(entry),
 		...(satz ? { satz } : {}),
 		...(status ? { status } : {}),
 		meta: [
+			...(dateFirst ? date : []),
 			...ownerOf(facts, data, resolve),
 			...(entry.kind === 'kommunen' ? [] : sizeOf(entry, resolve)),
-			...(ownDate(facts, data) ?? []),
+			...(dateFirst ? [] : date),
 			...choicesOf(facts, data).filter((label) => !small?.includes(label)),
 			...(small ? [small] : []),
 		],
@@ -96,6 +99,13 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 			? `${first}, ${second}`
 			: `${first}, ${second} und ${others.length} weitere`,
 	];
+}
+
+/** Whichever comes first among the facts comes first in the row too. */
+function isDateOrOwner({ meta }: FactField): boolean {
+	return (
+		meta.darstellung === 'datum' || Boolean(meta.verweis?.some((kind) => OWNERS.includes(kind)))
+	);
 }
 
 function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
