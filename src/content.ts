@@ -16,7 +16,7 @@ if (errors.length > 0) {
 	);
 }
 
-const published = import.meta.env.DEV ? entries : entries.filter((entry) => !isDraft(entry));
+const published = SHOW_DRAFTS ? entries : entries.filter((entry) => !isDraft(entry));
 
 const byKind = new Map<KindId, AnyEntry[]>(
 	kindIds.map((kind) => [

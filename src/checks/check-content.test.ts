@@ -458,7 +458,7 @@ test('links lead to pages, headings, sources and images that exist', () => {
 		'meldungen/ziele.mdx:18:1 links Eine Quelle 2 gibt es auf dieser Seite nicht.',
 		'meldungen/ziele.mdx:19:1 links Eine Überschrift „#dreii“ gibt es in diesem Text nicht. Meinten Sie `#drei`? → [d](#drei)',
 		'meldungen/ziele.mdx:20:1 links Die Adresse „www.example.org“ führt nirgendwohin. → [e](https://www.example.org)',
-		'meldungen/ziele.mdx:21:1 links Das Bild „../gut.png“ gibt es nicht.',
+		'meldungen/ziele.mdx:21:1 links Das Bild „../gut.png“ gibt es nicht, oder es ist keine lesbare Bilddatei.',
 	]);
 });
 

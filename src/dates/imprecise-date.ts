@@ -31,7 +31,8 @@ const MONTHS = [
  * (`2023-02-30`, `2023-W60`). Weeks follow ISO 8601: Monday to Sunday, week 1 holds 4 January.
  */
 export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
-	const [day, time] = text.split('T', 2) as [string, string | undefined];
+	const [day = '', time, ...more] = text.split('T');
+	if (more.length > 0) return undefined;
 	if (time !== undefined) {
 		if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isIsoDay(day)) return undefined;
 		return { precision: 'zeitpunkt', from: day, to: day, time };

@@ -16,7 +16,9 @@ export function contentGate(contentDir: string, folder: string): AstroIntegratio
 	return {
 		name: 'content-gate',
 		hooks: {
-			'astro:config:setup': ({ command }) => {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				// Not `import.meta.env.DEV`: the environment of a build can turn that on.
+				updateConfig({ vite: { define: { SHOW_DRAFTS: String(command === 'dev') } } });
 				if (command !== 'build' && command !== 'dev') return;
 				const { findings, files } = checkContent(contentDir);
 				const errors = findings.filter((finding) => finding.schwere === 'Fehler');

@@ -5,7 +5,9 @@ const rows = (page: Page) => page.locator('[data-zeilen] > li:visible');
 const total = (page: Page) => page.locator('[data-zahl]');
 const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
-test('an officer comes from the cases to Offenburg’s online services of 2023 in two steps', async ({ page }) => {
+test('an officer comes from the cases to Offenburg’s online services of 2023 in two steps', async ({
+	page,
+}) => {
 	await page.goto('/praxisbeispiele/');
 	await box(page, /^Offenburg/).check();
 	await rows(page).locator('a[href$="/offenburg-onlinedienste-2023/"]').click();
@@ -13,7 +15,9 @@ test('an officer comes from the cases to Offenburg’s online services of 2023 i
 	await expect(page.locator('.fakten')).toContainText('Große Kreisstadt');
 });
 
-test('a tick narrows the list, says how many are left and stands in the address', async ({ page }) => {
+test('a tick narrows the list, says how many are left and stands in the address', async ({
+	page,
+}) => {
 	await page.goto('/praxisbeispiele/');
 	const all = await rows(page).count();
 	await expect(total(page)).toHaveText(`${all} Praxisbeispiele`);
@@ -28,7 +32,9 @@ test('a tick narrows the list, says how many are left and stands in the address'
 
 test('the number beside a value is what the list shows once it is ticked', async ({ page }) => {
 	await page.goto('/praxisbeispiele/?kommune=offenburg');
-	const value = page.locator('label', { has: page.locator('input[name="themen"][value="onlinedienste"]') });
+	const value = page.locator('label', {
+		has: page.locator('input[name="themen"][value="onlinedienste"]'),
+	});
 	const promised = await value.locator('.filter__zahl').textContent();
 	expect(Number(promised)).toBeGreaterThan(0);
 	await value.getByRole('checkbox').check();
@@ -90,7 +96,9 @@ test('a choice nothing fits says so and offers the search', async ({ page }) => 
 	await expect(rows(page)).toHaveCount(0);
 	await expect(total(page)).toContainText('0 Praxisbeispiele von');
 	await expect(page.getByText('Zu dieser Auswahl gibt es noch keinen Eintrag.')).toBeVisible();
-	await expect(page.getByRole('main').getByRole('link', { name: 'durchsuchen Sie alles' })).toHaveAttribute('href', '/suche/');
+	await expect(
+		page.getByRole('main').getByRole('link', { name: 'durchsuchen Sie alles' }),
+	).toHaveAttribute('href', '/suche/');
 });
 
 test('unknown filters in an address do no harm', async ({ page }) => {

@@ -37,7 +37,9 @@ for (const key of ['Enter', 'Space']) {
 	});
 }
 
-test('the next step of the keyboard leads into the open explanation, to the glossary', async ({ page }) => {
+test('the next step of the keyboard leads into the open explanation, to the glossary', async ({
+	page,
+}) => {
 	await page.goto(PAGE);
 	const path = await term(page).getAttribute('href');
 	await term(page).focus();
@@ -52,14 +54,19 @@ test('on a narrow screen an explanation stays inside the window', async ({ page 
 	await page.goto(PAGE);
 	for (const link of await page.locator('a.begriff').all()) {
 		await link.click();
-		const box = await page.locator(`#begriff-${await link.getAttribute('data-begriff')}`).boundingBox();
+		const box = await page
+			.locator(`#begriff-${await link.getAttribute('data-begriff')}`)
+			.boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
 		await page.keyboard.press('Escape');
 	}
 });
 
-test('a modifier key opens the glossary in a tab of its own, as with any link', async ({ page, context }) => {
+test('a modifier key opens the glossary in a tab of its own, as with any link', async ({
+	page,
+	context,
+}) => {
 	await page.goto(PAGE);
 	const opened = context.waitForEvent('page');
 	await term(page).click({ modifiers: ['ControlOrMeta'] });

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/browser-test.ts';
 
-test('the first step of the keyboard is a visible link that skips to the content', async ({ page }) => {
+test('the first step of the keyboard is a visible link that skips to the content', async ({
+	page,
+}) => {
 	await page.goto('/praxisbeispiele/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
@@ -20,7 +22,9 @@ test('the keyboard goes through the head in reading order', async ({ page }) => 
 		names.push(
 			await page.evaluate(() => {
 				const active = document.activeElement;
-				return active instanceof HTMLInputElement ? active.name : (active?.textContent.trim() ?? '');
+				return active instanceof HTMLInputElement
+					? active.name
+					: (active?.textContent.trim() ?? '');
 			}),
 		);
 	}
@@ -48,6 +52,8 @@ test('what has the focus can be seen', async ({ page }) => {
 			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
 			return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
 		});
-		expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(true);
+		expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(
+			true,
+		);
 	}
 });

@@ -9,13 +9,17 @@ test('the browser tests run under the strict content security policy', async ({ 
 	}
 });
 
-test('an address that does not exist gets the portal’s own page and the status 404', async ({ page }) => {
+test('an address that does not exist gets the portal’s own page and the status 404', async ({
+	page,
+}) => {
 	const response = await page.goto('/gibt-es-nicht/');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
 });
 
-test('styles come in the order kern, portal, druck, and none stands outside of a layer', async ({ page }) => {
+test('styles come in the order kern, portal, druck, and none stands outside of a layer', async ({
+	page,
+}) => {
 	await page.goto('/praxisbeispiele/offenburg-onlinedienste-2023/');
 	const { layers, outside } = await page.evaluate(() => {
 		const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -25,7 +29,10 @@ test('styles come in the order kern, portal, druck, and none stands outside of a
 		});
 		const layered = [CSSLayerStatementRule, CSSLayerBlockRule, CSSFontFaceRule];
 		const others = rules.filter((rule) => !layered.some((type) => rule instanceof type));
-		return { layers: [...new Set(names)], outside: others.map(({ cssText }) => cssText.slice(0, 80)) };
+		return {
+			layers: [...new Set(names)],
+			outside: others.map(({ cssText }) => cssText.slice(0, 80)),
+		};
 	});
 	expect(layers).toEqual(['kern', 'portal', 'druck']);
 	expect(outside).toEqual([]);

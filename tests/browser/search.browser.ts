@@ -20,7 +20,10 @@ for (const [text, right] of [
 		const first = await hits(page).evaluateAll((links) =>
 			links.slice(0, 3).map((link) => link.getAttribute('href')),
 		);
-		expect(right.some((path) => first.includes(path)), first.join(' ')).toBe(true);
+		expect(
+			right.some((path) => first.includes(path)),
+			first.join(' '),
+		).toBe(true);
 	});
 }
 
@@ -37,7 +40,10 @@ test('how many hits there are is said to screen readers', async ({ page }) => {
 	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Bauantrag“$/);
 });
 
-test('typing and Enter search without a reload, and the address can be shared', async ({ page, context }) => {
+test('typing and Enter search without a reload, and the address can be shared', async ({
+	page,
+	context,
+}) => {
 	await page.goto('/suche/');
 	await expect(state(page, 'bereit')).toBeVisible();
 	await page.getByRole('searchbox').fill('E-Akte');
@@ -64,7 +70,9 @@ test('going back shows the search before', async ({ page }) => {
 
 test('filters say how many hits they leave, and keep the promise', async ({ page }) => {
 	await search(page, 'Bauantrag');
-	const guide = page.locator('label', { has: page.locator('input[name="art"][value="Leitfäden"]') });
+	const guide = page.locator('label', {
+		has: page.locator('input[name="art"][value="Leitfäden"]'),
+	});
 	const promised = Number(await guide.locator('.filter__zahl').textContent());
 	expect(promised).toBeGreaterThan(0);
 	await guide.getByRole('checkbox').check();
@@ -116,7 +124,9 @@ test('without its index the search says so and lists everything', async ({ page 
 	await page.goto('/suche/?q=Bauantrag');
 	await expect(state(page, 'fehler')).toBeVisible();
 	await expect(page.getByRole('status')).toHaveText('Die Suche ist im Moment nicht möglich.');
-	await expect(page.getByRole('link', { name: 'Der digitale Bauantrag aus Sicht der Gemeinde' })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'Der digitale Bauantrag aus Sicht der Gemeinde' }),
+	).toBeVisible();
 });
 
 test('what is searched for is shown as text, never as markup', async ({ page }) => {

@@ -14,7 +14,8 @@ export const test = plain.extend<{ strict: undefined }>({
 			page.on('pageerror', (error) => trouble.push(String(error)));
 			page.on('request', (request) => {
 				const url = request.url();
-				if (/^(?:https?|wss?):/.test(url) && new URL(url).origin !== baseURL) trouble.push(`asks ${url}`);
+				if (/^(?:https?|wss?):/.test(url) && new URL(url).origin !== baseURL)
+					trouble.push(`asks ${url}`);
 			});
 			await use(undefined);
 			expect(trouble).toEqual([]);

@@ -17,6 +17,8 @@ export function pageTypes(): string[] {
 			...longest((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
 		]);
 	const others = ['/', '/suche/', '/404.html'];
-	const fixed = longest((path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)));
+	const fixed = longest(
+		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
+	);
 	return [...others, ...fixed, ...ofKinds];
 }

@@ -16,10 +16,7 @@ const ABSCHNITTE = ['Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere']
 /** Content of another, invented district: a few entries of several kinds, one of them a draft. */
 export const smallPortal: Readonly<Record<string, string | Uint8Array>> = {
 	'portal.yaml': `name: Wissensnetz Waldkreis
-region:
-  name: Waldkreis
-  landschaft: des Waldlands
-  ags: '99999'
+region: Waldkreis
 leitsatz: Was im Waldkreis schon läuft
 beschreibung: Ein erfundenes Portal, das nur in einem Test besteht und dort gebaut wird.
 adresse: https://wald.example.net

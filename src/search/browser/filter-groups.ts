@@ -29,7 +29,7 @@ function box(name: string, value: string, text: string): HTMLLabelElement {
 	const label = document.createElement('label');
 	label.className = 'filter__wert';
 	const input = document.createElement('input');
-	Object.assign(input, { type: 'checkbox', name, value, autocomplete: 'off' });
+	Object.assign(input, { type: 'checkbox', name, value });
 	label.append(input, part('filter__name', text), part('filter__zahl', ''));
 	return label;
 }

@@ -1,0 +1,57 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
+
+function changed(html: string, change: typeof makeTasksTickable): string {
+	const tree = fromHtml(html, { fragment: true });
+	change(tree);
+	return toHtml(tree);
+}
+
+const task = (inside: string, checked = '') =>
+	`<ul><li class="task-list-item"><input type="checkbox" disabled${checked}>${inside}</li></ul>`;
+
+test('a table lies in a box that scrolls, can be reached by keyboard and is named after its columns', () => {
+	const table =
+		'<table><thead><tr><th>Weg</th><th>Kosten</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>';
+	const html = changed(table, makeTablesScrollable);
+	expect(html).toMatch(
+		/^<section class="tabelle" tabindex="0" aria-label="Tabelle: Weg, Kosten"><table /,
+	);
+	expect(html).toContain('<th scope="col">Weg</th>');
+	expect(html.match(/class="tabelle"/g)).toHaveLength(1);
+});
+
+test('a task can be ticked and its text is the label', () => {
+	const html = changed(task(' Fristen prüfen'), makeTasksTickable);
+	expect(html).toContain(
+		'<label class="aufgabe"><input type="checkbox"><span> Fristen prüfen</span></label>',
+	);
+	expect(html).not.toContain('disabled');
+});
+
+test('a ticked task stays ticked', () => {
+	expect(changed(task(' x', ' checked'), makeTasksTickable)).toContain(
+		'<input type="checkbox" checked>',
+	);
+});
+
+test('a list below a task is not part of its label', () => {
+	const html = changed(task(' Oben<ul><li>Unten</li></ul>'), makeTasksTickable);
+	expect(html).toContain('<span> Oben</span></label><ul><li>Unten</li></ul>');
+});
+
+test('a task written as a paragraph keeps it', () => {
+	const html = changed(
+		'<ul><li class="task-list-item"><p><input type="checkbox" disabled> A</p><p>B</p></li></ul>',
+		makeTasksTickable,
+	);
+	expect(html).toContain(
+		'<p><label class="aufgabe"><input type="checkbox"><span> A</span></label></p><p>B</p>',
+	);
+});
+
+test('a list without tasks stays as it is', () => {
+	expect(changed('<ul><li>A</li></ul>', makeTasksTickable)).toBe('<ul><li>A</li></ul>');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+import { OperatorMistake } from './operator-mistake.ts';
+
+test('without variables the project’s own content lies at the root', () => {
+	expect(readEnvironment({})).toEqual({ contentDir: 'content', basePath: '/' });
+	expect(readEnvironment({ CONTENT_DIR: ' ', SITE_URL: '', BASE_PATH: '' })).toEqual({
+		contentDir: 'content',
+		basePath: '/',
+	});
+});
+
+test.each([
+	['/wissen/ortenau/', '/wissen/ortenau/'],
+	['wissen/ortenau', '/wissen/ortenau/'],
+	['//wissen//', '/wissen/'],
+	['/', '/'],
+])('the subpath %s has slashes at both ends: %s', (given, path) => {
+	expect(readEnvironment({ BASE_PATH: given }).basePath).toBe(path);
+});
+
+test.each(['../oben', '/a b/', '/ä/', 'https://x.example/', '/a?b'])(
+	'the subpath „%s“ is refused in German',
+	(given) => {
+		expect(() => readEnvironment({ BASE_PATH: given })).toThrow(
+			new OperatorMistake(`BASE_PATH ist „${given}“. Erwartet wird ein Pfad wie /wissen/ortenau/`),
+		);
+	},
+);
+
+test.each(['wissen.example.org', 'ftp://wissen.example.org', 'javascript:alert(1)', 'https://'])(
+	'the host „%s“ is refused in German',
+	(given) => {
+		expect(() => readEnvironment({ SITE_URL: given })).toThrow(/^SITE_URL ist „/);
+	},
+);
+
+test('host and folder are taken as given, without blanks around', () => {
+	expect(
+		readEnvironment({ SITE_URL: ' https://w.example ', CONTENT_DIR: ' ../inhalt ' }),
+	).toMatchObject({
+		siteUrl: 'https://w.example',
+		contentDir: '../inhalt',
+	});
+});
