@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
+
+const site = readSite(distFolder);
+const LOADING = [
+	'link',
+	'script',
+	'img',
+	'source',
+	'iframe',
+	'audio',
+	'video',
+	'embed',
+	'object',
+	'use',
+];
+const FOREIGN = /^(?:[a-z]+:)?\/\//i;
+
+test('no page loads anything from another host', () => {
+	const foreign = site.pages.flatMap(({ path, tree }) =>
+		elementsOf(tree)
+			.filter(({ tagName }) => LOADING.includes(tagName))
+			.filter((element) => attribute(element, 'rel') !== 'canonical')
+			.flatMap((element) =>
+				['href', 'src', 'srcSet', 'data', 'poster', 'xLinkHref'].flatMap(
+					(name) => attribute(element, name) ?? [],
+				),
+			)
+			.filter((address) => FOREIGN.test(address))
+			.map((address) => `${path} → ${address}`),
+	);
+	expect(foreign).toEqual([]);
+});
+
+test('no form sends what was typed to another host', () => {
+	const actions = site.pages.flatMap(({ tree }) =>
+		elementsOf(tree, 'form').flatMap((form) => attribute(form, 'action') ?? []),
+	);
+	expect(actions.length).toBeGreaterThan(0);
+	expect(actions.filter((action) => FOREIGN.test(action))).toEqual([]);
+});
+
+test('no stylesheet or script names a host it could ask', () => {
+	// A namespace and the placeholder base of Pagefind's URL parsing are never asked.
+	const harmless = ['http://www.w3.org/2000/svg', 'https://example.com${'];
+	const named = [...site.files]
+		.filter((file) => /\.(?:css|js)$/.test(file))
+		.flatMap((file) => {
+			const text = readFileSync(join(site.folder, file), 'utf8');
+			return [...text.matchAll(/(?:https?:|wss?:|url\(\s*["']?|["'`])\/\/[a-z0-9][^\s"'`)]*/gi)]
+				.map(([host]) => host)
+				.filter((host) => !harmless.some((each) => host.startsWith(each)))
+				.map((host) => `${file} → ${host}`);
+		});
+	expect(named).toEqual([]);
+});
+
+test('nothing needs an exception in a strict content security policy', () => {
+	const inline = site.pages.flatMap(({ path, tree }) =>
+		elementsOf(tree).flatMap((element) => {
+			const { tagName, properties } = element;
+			const handlers = Object.keys(properties).filter((name) => /^on[A-Z]/.test(name));
+			const found = [
+				...handlers,
+				...(attribute(element, 'style') === undefined ? [] : ['style attribute']),
+				...(tagName === 'style' ? ['style element'] : []),
+				...(tagName === 'script' && !attribute(element, 'src') ? ['inline script'] : []),
+				...(/^javascript:/i.test(attribute(element, 'href') ?? '') ? ['javascript: address'] : []),
+				...(tagName === 'base' ? ['base element'] : []),
+			];
+			return found.map((what) => `${path}: ${what} at <${tagName}>`);
+		}),
+	);
+	expect(inline).toEqual([]);
+});
