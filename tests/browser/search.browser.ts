@@ -27,6 +27,20 @@ for (const [text, right] of [
 	});
 }
 
+for (const [text, path] of [
+	['Fiktion', '/glossar/genehmigungsfiktion/'],
+	['Bau Antrag', '/leitfaeden/digitaler-bauantrag/'],
+	['Vertrauen Niveau', '/glossar/vertrauensniveau/'],
+] as const) {
+	test(`„${text}“ finds what has it inside a compound`, async ({ page }) => {
+		await search(page, text);
+		const found = await hits(page).evaluateAll((links) =>
+			links.map((link) => link.getAttribute('href')),
+		);
+		expect(found).toContain(path);
+	});
+}
+
 test('a hit says its kind, its title and why it was found', async ({ page }) => {
 	await search(page, 'Bauantrag');
 	const hit = page.locator('#treffer > li').first();

@@ -41,6 +41,8 @@ interface Pagefind {
 const META_WEIGHTS = {
 	title: 10,
 	suchwort: 3,
+	titelteile: 3,
+	teile: 0.3,
 	kurzfassung: 1,
 	angaben: 1,
 	thema: 1,

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
+import { withCompoundParts } from './compound-index.ts';
 
 /** Parts of Pagefind's output that belong to interfaces this portal does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -18,20 +19,21 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		const { index } = created;
 		refuse(created.errors, 'Pagefind does not start');
 		if (!index) throw new Error('Pagefind gave no index');
-		let pages = 0;
+		const built = new Map<string, string>();
 		for (const file of await indexFiles(dist)) {
-			const content = await readFile(join(dist, file), 'utf8');
-			if (!content.includes('data-pagefind-body')) continue;
-			const { errors } = await index.addHTMLFile({ sourcePath: file, content });
-			refuse(errors, `Pagefind cannot read ${file}`);
-			pages += 1;
+			built.set(file, await readFile(join(dist, file), 'utf8'));
+		}
+		const pages = withCompoundParts(built);
+		for (const [sourcePath, content] of pages) {
+			const { errors } = await index.addHTMLFile({ sourcePath, content });
+			refuse(errors, `Pagefind cannot read ${sourcePath}`);
 		}
 		const outputPath = join(dist, 'pagefind');
 		const written = await index.writeFiles({ outputPath });
 		refuse(written.errors, `Pagefind cannot write to ${outputPath}`);
 		const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
 		await Promise.all(unused.map((name) => rm(join(outputPath, name))));
-		return pages;
+		return pages.size;
 	} finally {
 		await pagefind.close();
 	}

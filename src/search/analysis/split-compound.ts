@@ -1,0 +1,243 @@
+import { DERIVED, type Lexicon } from './lexicon.ts';
+
+/** A compound taken apart, as a tree: every part may be a compound itself. */
+export interface Compound {
+	/** The part as it stands in the word, in lower case, with its linking element. */
+	form: string;
+	/** The modifier and the head; absent for a part that cannot be split. */
+	parts?: readonly [Compound, Compound];
+}
+
+/** Shorter parts are nearly always accidents: `ver`, `ung`, `ent`. */
+const SHORTEST = 3;
+const SHORTEST_STEM = 4;
+const LONGEST_WORD = 80;
+
+/** Cost of a part; a split with fewer parts costs less. */
+const PART = 10;
+/** Added for parts of three and of four letters. */
+const SHORT: Readonly<Record<number, number>> = { 3: 3, 4: 1 };
+/** Subtracted for parts seen in running text, by the logarithm of how often. */
+const SEEN = 0.6;
+
+/** Added for a form made by rule. */
+const UNATTESTED = 3;
+
+/** Particles that derive nouns; with a known word they are one part (`Vorschrift`, `Untergang`). */
+const PARTICLES = new Set(
+	'ab an auf aus bei dar durch ein fort gegen her hin mit nach rück über um unter vor wieder zu zurück zusammen'.split(
+		' ',
+	),
+);
+
+/** Prefixes of verbs, and of nouns in -ung made of them. */
+const INSEPARABLE = new Set('be ent er miss ver zer'.split(' '));
+
+/** What never begins a compound by itself, although some of it is listed. */
+const PREFIXES = new Set([
+	...PARTICLES,
+	...INSEPARABLE,
+	...'dis ge gen heim hinter inne kombi los nieder ob para rueck statt sub tran trans un ur verb weg wider'.split(
+		' ',
+	),
+]);
+
+/** Endings that derive words; as a head they would split `Wissenschaft` and `Eigentum`. */
+const SUFFIXES =
+	/^(schaft(en|s)?|heit(en)?|keit(en)?|ung(en)?|tum(s|es)?|nis(se|sen|ses)?|ling(e|en|s)?|lich(e[nmrs]?)?|isch(e[nmrs]?)?|ismus|ieren?|bar(e[nmrs]?)?|sam(e[nmrs]?)?|los(e[nmrs]?)?|haft(e[nmrs]?)?|ig(e[nmrs]?)?|chen|lein|innen|end(e[nmrs]?)?|ion(en)?|enz(en)?|ent(en)?|ern?|ens?|ier(e|s|en)?|ieren|iert|erin|eur(e|s)?|ator(en)?|elle?n?|ität(en)?|mente?[ns]?)$/;
+
+/** Longest part that clings to the next one. */
+const CLINGS = 5;
+
+/** Modifiers of a whole compound, hardly ever of its first part: `Bundes||datenschutzgesetz`. */
+const OUTERMOST = new Set('bundes landes gesamt haupt brutto netto mindest länder'.split(' '));
+
+interface Flat {
+	forms: string[];
+	cost: number;
+}
+
+/**
+ * Takes a German compound apart.
+ *
+ * The parts are found by dynamic programming over all ways to write the word as attested modifiers
+ * (with their linking elements) and an attested head, after Koehn and Knight, "Empirical Methods
+ * for Compound Splitting" (EACL 2003), who choose by the frequency of the parts; here a split costs
+ * by its number of parts first, by shortness and frequency second. Derived words are kept whole by
+ * lists of prefixes and suffixes. The tree is built from the flat parts by the strongest seam: known
+ * words on both sides, else the last linking -s-, else the last seam.
+ *
+ * @param word any case; hyphens, digits and words of more than 80 letters are not split
+ * @returns undefined for a word that is no compound
+ */
+export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
+	const whole = word.normalize('NFC').toLowerCase();
+	if (whole.length < 2 * SHORTEST || whole.length > LONGEST_WORD || !/^\p{L}+$/u.test(whole)) {
+		return undefined;
+	}
+	const flat = cheapest(whole, lexicon);
+	return flat && tree(flat.forms, lexicon);
+}
+
+/** @returns the smallest parts of a compound, in order; the word itself if it is none. */
+export function leavesOf(compound: Compound): string[] {
+	return compound.parts ? compound.parts.flatMap(leavesOf) : [compound.form];
+}
+
+/**
+ * Names the parts of a compound the way a reader would type them.
+ *
+ * @returns parts on every level in base form, the largest first, without the word itself:
+ * `hochspannung`, `netzgerät`, `hoch`, `spannung`, `netz`, `gerät`
+ */
+export function namedParts(compound: Compound, lexicon: Lexicon): string[] {
+	const level = compound.parts ?? [];
+	const deeper = level.flatMap((part) => namedParts(part, lexicon));
+	return [...new Set([...level.map((part) => nameOf(leavesOf(part), lexicon)), ...deeper])];
+}
+
+/**
+ * Everything a search may ask for that is inside a compound: every run of neighbouring parts,
+ * so that `Spannungsnetz` finds `Hochspannungsnetzgerät`, too.
+ *
+ * @returns runs shorter than the word itself, last part in base form
+ */
+export function searchableParts(compound: Compound, lexicon: Lexicon): string[] {
+	const leaves = leavesOf(compound);
+	const runs = new Set<string>();
+	for (let start = 0; start < leaves.length; start++) {
+		for (let end = start + 1; end <= leaves.length; end++) {
+			if (end - start < leaves.length) runs.add(nameOf(leaves.slice(start, end), lexicon));
+		}
+	}
+	return [...runs];
+}
+
+/** @returns a part without the linking element at its end, if that is a word. */
+function baseOf(form: string, { bases }: Lexicon): string {
+	if (bases.has(form)) return form;
+	return withoutLink(form).find((stem) => bases.has(stem)) ?? form;
+}
+
+/** @returns the pieces as one word, the last in base form: `straßen`, `verkehrs` → `straßenverkehr` */
+function nameOf(leaves: readonly string[], lexicon: Lexicon): string {
+	return leaves.slice(0, -1).join('') + baseOf(leaves.at(-1) ?? '', lexicon);
+}
+
+function cheapest(word: string, lexicon: Lexicon): Flat | undefined {
+	// best[i]: the cheapest way to write word[0..i] as modifiers.
+	const best: (Flat | undefined)[] = [{ forms: [], cost: 0 }];
+	let found: Flat | undefined;
+	for (let end = SHORTEST; end <= word.length; end++) {
+		for (let start = 0; start <= end - SHORTEST; start++) {
+			const before = best[start];
+			if (!before) continue;
+			const form = word.slice(start, end);
+			if (end === word.length) {
+				if (start === 0) continue;
+				found = cheaper(found, before, form, headCost(form, lexicon));
+			} else {
+				best[end] = cheaper(best[end], before, form, modifierCost(form, lexicon));
+			}
+		}
+	}
+	return found;
+}
+
+function cheaper(
+	current: Flat | undefined,
+	before: Flat,
+	form: string,
+	cost: number | undefined,
+): Flat | undefined {
+	if (cost === undefined) return current;
+	const total = before.cost + cost;
+	if (current && current.cost <= total) return current;
+	return { forms: [...before.forms, form], cost: total };
+}
+
+function modifierCost(form: string, { modifiers, heads }: Lexicon): number | undefined {
+	const seen = modifiers.get(form);
+	if (seen !== undefined) return PREFIXES.has(form) ? undefined : partCost(form, seen);
+	return prefixedCost(form, (stem) => modifiers.has(stem) || heads.has(stem.replace(/s$/, '')));
+}
+
+function headCost(form: string, { heads }: Lexicon): number | undefined {
+	if (SUFFIXES.test(form)) return undefined;
+	const seen = heads.get(form);
+	return seen === undefined ? prefixedCost(form, (stem) => heads.has(stem)) : partCost(form, seen);
+}
+
+/** A prefix and a known part make one part: `vor` and `schrift`, `be` and `herbergungs`. */
+function prefixedCost(form: string, isKnown: (stem: string) => boolean): number | undefined {
+	for (let length = 2; length <= form.length - SHORTEST_STEM; length++) {
+		const prefix = form.slice(0, length);
+		const stem = form.slice(length);
+		const derives = PARTICLES.has(prefix) || (INSEPARABLE.has(prefix) && /ung(s|en)?$/.test(stem));
+		if (derives && !SUFFIXES.test(stem) && isKnown(stem)) return PART + UNATTESTED;
+	}
+	return undefined;
+}
+
+function partCost(form: string, seen: number): number {
+	const evidence = seen === DERIVED ? -UNATTESTED : SEEN * Math.log1p(seen);
+	return PART + (SHORT[form.length] ?? 0) - evidence;
+}
+
+function tree(forms: readonly string[], lexicon: Lexicon): Compound {
+	const [only] = forms;
+	if (forms.length <= 1) return { form: only ?? '' };
+	const seam = strongestSeam(forms, lexicon);
+	return {
+		form: forms.join(''),
+		parts: [tree(forms.slice(0, seam), lexicon), tree(forms.slice(seam), lexicon)],
+	};
+}
+
+function strongestSeam(forms: readonly string[], lexicon: Lexicon): number {
+	let best = 1;
+	let bestScore = -Infinity;
+	for (let seam = 1; seam < forms.length; seam++) {
+		const score = seamScore(forms, seam, lexicon);
+		// The later seam wins a tie: most compounds grow to the left.
+		if (score >= bestScore) [best, bestScore] = [seam, score];
+	}
+	return best;
+}
+
+function seamScore(forms: readonly string[], seam: number, lexicon: Lexicon): number {
+	const left = forms.slice(0, seam);
+	const last = left.at(-1) ?? '';
+	const next = forms[seam] ?? '';
+	const several = left.length > 1;
+	const severalFollow = forms.length - seam > 1;
+	let score = 0;
+	if (seam === 1 && OUTERMOST.has(last)) score += 3;
+	if (several && isWord(left, lexicon)) score += 2;
+	if (severalFollow && isWord(forms.slice(seam), lexicon)) score += 2;
+	// An -s- after several parts closes them off.
+	if (several && last.endsWith('s') && isLinked(last, lexicon)) score += 1.5;
+	// A short part without a link clings to what follows: `Familien||freizeit`.
+	if (severalFollow && next.length <= CLINGS && isLinked(last, lexicon) && !isLinked(next, lexicon))
+		score += 1;
+	return score;
+}
+
+function isLinked(form: string, { bases }: Lexicon): boolean {
+	return !bases.has(form) && withoutLink(form).some((stem) => bases.has(stem));
+}
+
+function isWord(forms: readonly string[], { words }: Lexicon): boolean {
+	return withoutLink(forms.join('')).some((form) => words.has(form));
+}
+
+/** @returns the form itself and what is left without each linking element it may end with. */
+function withoutLink(form: string): string[] {
+	const found = [form];
+	for (const link of ['s', 'es', 'n', 'en', 'er', 'e']) {
+		if (form.endsWith(link) && form.length - link.length >= SHORTEST) {
+			found.push(form.slice(0, -link.length));
+		}
+	}
+	return found;
+}

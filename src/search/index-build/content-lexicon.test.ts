@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
+import { portalLexicon } from './portal-lexicon.ts';
+
+function split(word: string, texts: string[]): string[] {
+	const compound = splitCompound(word, portalLexicon(texts));
+	return compound ? leavesOf(compound) : [];
+}
+
+test('a noun no word list has becomes a part once the texts use it twice', () => {
+	const text = 'Der Zorbling läuft. Ein Zorbling hilft.';
+	expect(split('Zorblingsteuer', [])).toEqual([]);
+	expect(split('Zorblingssteuer', [text])).toEqual(['zorblings', 'steuer']);
+	expect(split('Zorblingssteuer', ['Der Zorbling läuft.'])).toEqual([]);
+});
+
+test('words in the texts tell where a compound breaks', () => {
+	const parts = (texts: string[]) =>
+		splitCompound('Postleitzahl', portalLexicon(texts))?.parts?.map(({ form }) => form);
+	expect(parts(['Die Leitzahl steht oben.'])).toEqual(['post', 'leitzahl']);
+});

@@ -1,0 +1,53 @@
+import { withDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
+import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
+
+/** A word is taken for a part of others only if it was seen this often. */
+const SEEN_OFTEN = 2;
+const SHORTEST_NEW = 4;
+
+/**
+ * Learns from the portal's own texts: how often known parts are used, and nouns that no word list
+ * has (`Chatbot`, `Glossar`), which may then be parts of compounds themselves.
+ *
+ * @param texts plain text or Markdown, any order
+ * @param base lexicon that tells which of the words are compounds already
+ */
+export function contentLexicon(texts: Iterable<string>, base: Lexicon): Lexicon {
+	const counts = countWords(texts);
+	const modifiers = new Map<string, number>();
+	const heads = new Map<string, number>();
+	const words = new Map<string, number>();
+	const nouns: string[] = [];
+	for (const [word, count] of counts) {
+		const lower = word.toLowerCase();
+		add(words, lower, count);
+		const compound = splitCompound(word, base);
+		if (compound) {
+			const leaves = leavesOf(compound);
+			for (const modifier of leaves.slice(0, -1)) add(modifiers, modifier, count);
+			add(heads, leaves.at(-1) ?? '', count);
+			continue;
+		}
+		if (base.heads.has(lower)) add(heads, lower, count);
+		if (base.modifiers.has(lower)) add(modifiers, lower, count);
+		const isNoun = /^\p{Lu}\p{Ll}+$/u.test(word);
+		const isNew = !base.heads.has(lower) && !base.words.has(lower);
+		if (isNoun && isNew && count >= SEEN_OFTEN && word.length >= SHORTEST_NEW) {
+			add(heads, lower, count);
+			nouns.push(lower);
+		}
+	}
+	return withDerivedModifiers({ modifiers, heads, words, bases: new Set(nouns) }, nouns);
+}
+
+function add(map: Map<string, number>, key: string, count: number): void {
+	map.set(key, (map.get(key) ?? 0) + count);
+}
+
+function countWords(texts: Iterable<string>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		for (const [word] of text.matchAll(/\p{L}+/gu)) add(counts, word.normalize('NFC'), 1);
+	}
+	return counts;
+}
