@@ -41,6 +41,58 @@ for (const [text, path] of [
 	});
 }
 
+test('a misspelt word is corrected, said so, and can be searched for as typed', async ({
+	page,
+}) => {
+	await search(page, 'Bauamtrag');
+	await expect(page.getByRole('status')).toContainText('für „bauantrag“ (statt „Bauamtrag“)');
+	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
+	await page.getByRole('button', { name: 'Nur nach „Bauamtrag“ suchen' }).click();
+	await expect(page.getByRole('searchbox')).toHaveValue('"Bauamtrag"');
+	await expect(state(page, 'leer')).toBeVisible();
+	await expect(page.getByRole('button', { name: /Nur nach/ })).toBeHidden();
+});
+
+test('a compound no page has is searched for by its parts', async ({ page }) => {
+	await search(page, 'Genehmigungsbehörde');
+	await expect(page.getByRole('status')).toContainText('(statt „Genehmigungsbehörde“)');
+	await expect(hits(page).first()).toBeVisible();
+});
+
+test('words around what is meant do not empty a search', async ({ page }) => {
+	await search(page, 'Was ist die ViBa?');
+	await expect(hits(page).first()).toHaveAttribute('href', '/glossar/viba/');
+});
+
+test('if no page has all words, pages with some of them follow, said so', async ({ page }) => {
+	await search(page, 'Hund Mondlandung');
+	await expect(page.getByRole('status')).toContainText('Keine Seite hat alle Wörter');
+	await expect(hits(page).first()).toBeVisible();
+});
+
+test('without its vocabulary the search takes words as they were typed', async ({ page }) => {
+	await page.route('**/pagefind/woerter/*.json', (route) => route.abort());
+	await search(page, 'Bauantrag');
+	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
+});
+
+for (const text of [
+	'a',
+	'ä'.repeat(2000),
+	'der die das',
+	'„offen',
+	'😀',
+	'<img src=x onerror=alert(1)>',
+]) {
+	test(`„${text.slice(0, 30)}“ is answered, whatever it is`, async ({ page }) => {
+		await page.goto(`/suche/?q=${encodeURIComponent(text)}`);
+		await expect(page.locator('[data-suche]')).toHaveAttribute(
+			'data-suche',
+			/^(bereit|fertig|leer)$/,
+		);
+	});
+}
+
 test('a hit says its kind, its title and why it was found', async ({ page }) => {
 	await search(page, 'Bauantrag');
 	const hit = page.locator('#treffer > li').first();

@@ -6,7 +6,7 @@ test('drops spaces nobody meant', () => {
 });
 
 test('drops soft hyphens and joins separated accents', () => {
-	expect(indexQuery('Bau\u00ADantrag u\u0308ber')).toBe('Bauantrag über');
+	expect(indexQuery('Bau\u00ADantrag O\u0308ffnung')).toBe('Bauantrag Öffnung');
 });
 
 test('takes German quotation marks as a phrase, and a single one as none', () => {
@@ -16,4 +16,10 @@ test('takes German quotation marks as a phrase, and a single one as none', () =>
 
 test('has nothing to ask when no letter or figure was typed', () => {
 	expect(indexQuery(' – "" ?')).toBe('');
+});
+
+test('words that are in every text do not narrow a search, unless nothing else was typed', () => {
+	expect(indexQuery('was ist der digitale Bauantrag')).toBe('digitale Bauantrag');
+	expect(indexQuery('Der und die')).toBe('Der und die');
+	expect(indexQuery('"die Karte"')).toBe('"die Karte"');
 });

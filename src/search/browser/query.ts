@@ -1,3 +1,5 @@
+import { stopwords } from '../analysis/stopwords.ts';
+
 /**
  * Turns what a reader typed into what Pagefind is asked.
  *
@@ -14,5 +16,12 @@ export function indexQuery(typed: string): string {
 	const quotes = text.split('"').length - 1;
 	// Pagefind takes words between two quotation marks as a phrase.
 	const balanced = quotes % 2 === 0 ? text : text.replaceAll('"', '');
-	return /[\p{L}\p{N}]/u.test(balanced) ? balanced.trim() : '';
+	if (!/[\p{L}\p{N}]/u.test(balanced)) return '';
+	return balanced.includes('"') ? balanced.trim() : withoutStopwords(balanced.trim());
+}
+
+/** Every word must be found, so `der`, `und` and the like would empty a search. */
+function withoutStopwords(text: string): string {
+	const words = text.split(' ').filter((word) => !stopwords.has(word.toLowerCase()));
+	return words.length > 0 ? words.join(' ') : text;
 }

@@ -1,5 +1,8 @@
 import { NAME_FACET, nameKey } from '../name-key.ts';
+import type { Vocabulary } from '../analysis/spelling.ts';
+import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
 import { indexQuery } from './query.ts';
+import { repairQuery } from './repair-query.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 
 /** What the page shows of a hit. */
@@ -22,6 +25,10 @@ export interface Hits {
 	hits: FoundPage[];
 	/** For each filter and value the number of hits it would show. */
 	counts: Counts;
+	/** What was searched for instead, if the portal does not know a word that was typed. */
+	repaired?: string;
+	/** No page has all words; the hits have some of them, those with most first. */
+	partial?: true;
 }
 
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -53,6 +60,7 @@ const META_WEIGHTS = {
 export class SearchClient {
 	readonly #bundle: string;
 	readonly #base: string;
+	readonly #pieces = new Map<string, Promise<Vocabulary>>();
 	#loading: Promise<Pagefind> | undefined;
 
 	/**
@@ -70,25 +78,33 @@ export class SearchClient {
 	 */
 	async search(typed: string, choice: Choice): Promise<Hits> {
 		const pagefind = await this.#load();
-		const term = indexQuery(typed);
-		const found = await pagefind.search(term, { filters: filtersOf(choice) });
-		const key = nameKey(typed);
-		const named = key
-			? await pagefind.search(null, {
-					filters: { ...filtersOf(choice), [NAME_FACET]: { any: [key] } },
-				})
-			: { results: [] };
-		const counts: Record<string, Counts[string]> = { ...found.filters };
-		// A filter's own ticks must not hide its other values, so each is counted without itself.
-		for (const facet of choice.keys()) {
-			const others = new Map([...choice].filter(([id]) => id !== facet));
-			const without = await pagefind.search(term, { filters: filtersOf(others) });
-			counts[facet] = without.filters[facet] ?? {};
+		const literal = indexQuery(typed);
+		const filters = filtersOf(choice);
+		// What carries a name is not misspelt.
+		const asTyped = await searchNames(pagefind, [typed, literal], filters);
+		const repaired =
+			asTyped.length > 0 ? undefined : await repairQuery(literal, (piece) => this.#piece(piece));
+		for (const term of repaired ? [repaired, literal] : [literal]) {
+			const found = await pagefind.search(term, { filters });
+			const named = term === literal ? asTyped : await searchNames(pagefind, [term], filters);
+			if (found.results.length === 0 && named.length === 0) continue;
+			const counts = await countsWithout(pagefind, term, choice, found.filters);
+			// A hit of the text search carries the marks for its excerpt.
+			const byId = new Map(found.results.map((page) => [page.id, page]));
+			const first = named.map((page) => byId.get(page.id) ?? page);
+			const hits = [...new Set([...first, ...found.results])];
+			return { hits, counts, ...(term === repaired ? { repaired } : {}) };
 		}
-		// A hit of the text search carries the marks for its excerpt.
-		const byId = new Map(found.results.map((page) => [page.id, page]));
-		const first = named.results.map((page) => byId.get(page.id) ?? page);
-		return { hits: [...new Set([...first, ...found.results])], counts };
+		return searchPartly(pagefind, repaired ?? literal, filters);
+	}
+
+	/** A piece of the vocabulary; without it words are taken as typed. */
+	#piece(name: string): Promise<Vocabulary> {
+		const known =
+			this.#pieces.get(name) ??
+			loadPiece(new URL(`${VOCABULARY_FOLDER}/${name}.json`, new URL(this.#bundle, location.href)));
+		this.#pieces.set(name, known);
+		return known;
 	}
 
 	#load(): Promise<Pagefind> {
@@ -110,6 +126,47 @@ export class SearchClient {
 		await pagefind.filters();
 		return pagefind;
 	}
+}
+
+type Filters = Readonly<Record<string, { any: string[] }>>;
+
+async function searchNames(pagefind: Pagefind, spellings: readonly string[], filters: Filters) {
+	const keys = [...new Set(spellings.map(nameKey))].filter(Boolean);
+	if (keys.length === 0) return [];
+	const names = { ...filters, [NAME_FACET]: { any: keys } };
+	return (await pagefind.search(null, { filters: names })).results;
+}
+
+/** A filter's own ticks must not hide its other values, so each is counted without itself. */
+async function countsWithout(pagefind: Pagefind, term: string, choice: Choice, all: Counts) {
+	const counts: Record<string, Counts[string]> = { ...all };
+	for (const facet of choice.keys()) {
+		const others = new Map([...choice].filter(([id]) => id !== facet));
+		const without = await pagefind.search(term, { filters: filtersOf(others) });
+		counts[facet] = without.filters[facet] ?? {};
+	}
+	return counts;
+}
+
+/** Pages that have some of the words, those with most of them first. */
+async function searchPartly(pagefind: Pagefind, term: string, filters: Filters): Promise<Hits> {
+	const words = term.includes('"') ? [] : term.split(' ');
+	if (words.length < 2) return { hits: [], counts: {} };
+	const found = new Map<string, { page: FoundPage; words: number }>();
+	for (const word of words) {
+		for (const page of (await pagefind.search(word, { filters })).results) {
+			const before = found.get(page.id);
+			found.set(page.id, { page: before?.page ?? page, words: (before?.words ?? 0) + 1 });
+		}
+	}
+	const hits = [...found.values()].sort((a, b) => b.words - a.words).map(({ page }) => page);
+	return { hits, counts: {}, partial: true };
+}
+
+async function loadPiece(address: URL): Promise<Vocabulary> {
+	const response = await fetch(address).catch(() => undefined);
+	if (!response?.ok) return new Map();
+	return new Map(Object.entries((await response.json()) as Record<string, number>));
 }
 
 function filtersOf(choice: Choice): Record<string, { any: string[] }> {

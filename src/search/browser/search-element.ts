@@ -12,7 +12,7 @@ import { offeredFilters } from './offered-filters.ts';
 import { indexQuery } from './query.ts';
 import { readRequest, SearchHistory, writeRequest } from './search-address.ts';
 import { SearchClient, type Counts } from './search-client.ts';
-import { FAILED, hitsMessage, RUNNING } from './search-messages.ts';
+import { FAILED, hitsMessage, literalLabel, RUNNING } from './search-messages.ts';
 
 type State = 'bereit' | 'laeuft' | 'fertig' | 'leer' | 'fehler';
 
@@ -33,8 +33,10 @@ class SearchElement extends HTMLElement {
 		const message = part('[data-meldung]');
 		const filterForm = part<HTMLFormElement>('[data-filterfeld]');
 		const active = part('[data-aktive]');
-		if (!form || !input || !list || !more || !message || !filterForm || !active) return;
-		new SearchPage(this, { form, input, message, filterForm, active }, new HitList(list, more));
+		const literal = part('[data-woertlich]');
+		if (!form || !input || !list || !more || !message || !filterForm || !active || !literal) return;
+		const parts = { form, input, message, filterForm, active, literal };
+		new SearchPage(this, parts, new HitList(list, more));
 	}
 }
 
@@ -44,6 +46,7 @@ interface Parts {
 	message: HTMLElement;
 	filterForm: HTMLFormElement;
 	active: HTMLElement;
+	literal: HTMLElement;
 }
 
 class SearchPage {
@@ -74,7 +77,13 @@ class SearchPage {
 	}
 
 	#listen(): void {
-		const { form, input, filterForm } = this.#parts;
+		const { form, input, filterForm, literal } = this.#parts;
+		literal.addEventListener('click', () => {
+			input.value = `"${input.value.trim()}"`;
+			this.#history.submitted(this.#query(), location.pathname);
+			void this.#search();
+			input.focus();
+		});
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#history.submitted(this.#query(), location.pathname);
@@ -132,11 +141,14 @@ class SearchPage {
 		this.#root.dataset.suche = 'laeuft';
 		const slow = window.setTimeout(() => (this.#parts.message.textContent = RUNNING), SLOW);
 		try {
-			const { hits, counts } = await this.#client.search(text, this.#choice);
+			const result = await this.#client.search(text, this.#choice);
+			const { hits, counts } = result;
 			if (run !== this.#run) return;
 			const current = await this.#list.show(hits, () => run === this.#run);
 			if (current) {
-				this.#show(hits.length > 0 ? 'fertig' : 'leer', hitsMessage(hits.length, text), counts);
+				const message = hitsMessage(hits.length, text, result);
+				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
+				this.#offerLiteral(result.repaired === undefined ? undefined : text);
 			}
 		} catch {
 			if (run !== this.#run) return;
@@ -145,6 +157,13 @@ class SearchPage {
 		} finally {
 			clearTimeout(slow);
 		}
+	}
+
+	/** Shows the way back from a repaired search to what was typed. */
+	#offerLiteral(text: string | undefined): void {
+		const { literal } = this.#parts;
+		literal.hidden = text === undefined;
+		literal.textContent = text === undefined ? '' : literalLabel(text);
 	}
 
 	/** Shows the parts of the page meant for a state, `gefiltert` being any state with filters. */
@@ -168,6 +187,7 @@ class SearchPage {
 			},
 		);
 		this.#parts.message.textContent = message;
+		this.#offerLiteral(undefined);
 		this.#root.dataset.suche = state;
 	}
 

@@ -6,6 +6,15 @@ test('says how many hits there are and for what', () => {
 	expect(hitsMessage(0, 'xyz')).toBe('Keine Treffer für „xyz“');
 });
 
+test('says what was searched for instead, and that words are missing', () => {
+	expect(hitsMessage(3, 'Bauamtrag', { repaired: 'bauantrag' })).toBe(
+		'3 Treffer für „bauantrag“ (statt „Bauamtrag“)',
+	);
+	expect(hitsMessage(1, 'Hund Mond', { partial: true })).toBe(
+		'Keine Seite hat alle Wörter von „Hund Mond“. 1 Treffer mit einigen davon',
+	);
+});
+
 test('offers as many more as there are, ten at most', () => {
 	expect(moreLabel(10, 35, 10)).toBe('Weitere 10 Treffer');
 	expect(moreLabel(30, 35, 10)).toBe('Weitere 5 Treffer');

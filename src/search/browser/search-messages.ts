@@ -1,7 +1,26 @@
-/** @returns how many hits there are, as a sentence for the live region. */
-export function hitsMessage(count: number, text: string): string {
-	const what = count === 0 ? 'Keine Treffer' : count === 1 ? '1 Treffer' : `${count} Treffer`;
-	return `${what} für „${text.trim()}“`;
+/**
+ * Says how many hits there are, as a sentence for the live region.
+ *
+ * @param repaired what was searched for instead of `text`
+ * @param partial the hits have only some of the words
+ */
+export function hitsMessage(
+	count: number,
+	text: string,
+	{ repaired, partial }: { repaired?: string; partial?: true } = {},
+): string {
+	const typed = `„${text.trim()}“`;
+	if (count === 0) return `Keine Treffer für ${typed}`;
+	const what = count === 1 ? '1 Treffer' : `${count} Treffer`;
+	if (partial) {
+		return `Keine Seite hat alle Wörter von ${typed}. ${what} mit einigen davon`;
+	}
+	return repaired ? `${what} für „${repaired}“ (statt ${typed})` : `${what} für ${typed}`;
+}
+
+/** @returns the label of the button that searches for what was typed, unrepaired. */
+export function literalLabel(text: string): string {
+	return `Nur nach „${text.trim()}“ suchen`;
 }
 
 /** @returns the label of the button that shows more, or undefined if nothing is left. */

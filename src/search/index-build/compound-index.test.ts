@@ -3,7 +3,7 @@ import { withCompoundParts } from './compound-index.ts';
 
 function copyOf(body: string): string {
 	const html = `<html><body><article data-pagefind-body>${body}</article></body></html>`;
-	return withCompoundParts(new Map([['a/index.html', html]])).get('a/index.html') ?? '';
+	return withCompoundParts(new Map([['a/index.html', html]])).get('a/index.html')?.html ?? '';
 }
 
 test('the indexed copy carries the parts of compounds, those of the title apart', () => {

@@ -2,6 +2,12 @@ import { splitCompound, searchableParts } from '../analysis/split-compound.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { portalLexicon } from './portal-lexicon.ts';
 
+/** A page as the index gets it. */
+interface IndexedCopy {
+	html: string;
+	words: string;
+}
+
 const SHORTEST_COMPOUND = 7;
 
 /**
@@ -10,25 +16,26 @@ const SHORTEST_COMPOUND = 7;
  * and excerpts are taken from its text alone.
  *
  * @param pages built pages by file
- * @returns the copies to index; pages outside of the search are left out
+ * @returns for each file the copy to index and all words it can be found by; pages outside of the
+ * search are left out
  */
-export function withCompoundParts(pages: ReadonlyMap<string, string>): Map<string, string> {
+export function withCompoundParts(pages: ReadonlyMap<string, string>): Map<string, IndexedCopy> {
 	const texts = new Map<string, PageText>();
 	for (const [file, html] of pages) {
 		const text = pageText(html);
 		if (text) texts.set(file, text);
 	}
 	const partsOf = partFinder([...texts.values()].flatMap(({ title, text }) => [title, text]));
-	const copies = new Map<string, string>();
-	for (const [file, { title, text }] of texts) {
+	const copies = new Map<string, IndexedCopy>();
+	for (const [file, { title, text, meta: names }] of texts) {
 		const inTitle = partsOf(title);
 		const inText = partsOf(text).filter((part) => !inTitle.includes(part));
 		const meta = [metaElement('titelteile', inTitle), metaElement('teile', inText)].join('');
 		const html = pages.get(file) ?? '';
-		copies.set(
-			file,
-			html.replace(/<[^>]+\sdata-pagefind-body[^>]*>/, (tag) => tag + meta),
-		);
+		copies.set(file, {
+			html: html.replace(/<[^>]+\sdata-pagefind-body[^>]*>/, (tag) => tag + meta),
+			words: [title, text, names, ...inTitle, ...inText].join(' '),
+		});
 	}
 	return copies;
 }

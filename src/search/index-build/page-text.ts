@@ -8,6 +8,8 @@ export interface PageText {
 	title: string;
 	/** Text of the indexed part, ignored pieces left out. */
 	text: string;
+	/** Names, summary and facts that are indexed beside the text. */
+	meta: string;
 }
 
 /** @returns the text of the part marked `data-pagefind-body`; undefined if the page has none. */
@@ -19,7 +21,12 @@ export function pageText(html: string): PageText | undefined {
 		if (element.properties.dataPagefindBody !== undefined) body ??= element;
 		if (element.tagName === 'h1') title ||= toString(element).trim();
 	});
-	return body && { title, text: readable(body) };
+	if (!body) return undefined;
+	const meta: string[] = [];
+	visit(body, 'element', (element) => {
+		if (element.properties.dataPagefindMeta !== undefined) meta.push(toString(element));
+	});
+	return { title, text: readable(body), meta: meta.join(' ') };
 }
 
 function readable(node: Nodes): string {

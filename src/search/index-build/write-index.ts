@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { withCompoundParts } from './compound-index.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
 
 /** Parts of Pagefind's output that belong to interfaces this portal does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -24,7 +25,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 			built.set(file, await readFile(join(dist, file), 'utf8'));
 		}
 		const pages = withCompoundParts(built);
-		for (const [sourcePath, content] of pages) {
+		for (const [sourcePath, { html: content }] of pages) {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			refuse(errors, `Pagefind cannot read ${sourcePath}`);
 		}
@@ -33,6 +34,10 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		refuse(written.errors, `Pagefind cannot write to ${outputPath}`);
 		const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
 		await Promise.all(unused.map((name) => rm(join(outputPath, name))));
+		await writeVocabulary(
+			outputPath,
+			[...pages.values()].map(({ words }) => words),
+		);
 		return pages.size;
 	} finally {
 		await pagefind.close();
