@@ -31,6 +31,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	aufgabe?: { titel: string; satz: string };
 	/** Entries are looked up by name: a search for exactly one of their names shows them first. */
 	nachschlagen?: true;
+	/** An entry's title and other names mean the same; the search finds one by the other everywhere. */
+	gleichbedeutend?: true;
 	/** `true`: pages lie directly under `/`, without a list of their own. */
 	ohneListe?: true;
 	/** How entries are ordered where the reader chose nothing. */

@@ -39,6 +39,7 @@ export const glossar = defineKind({
 	}),
 	aufgabe: { titel: 'Ein Wort verstehen', satz: ', kurz erklärt, mit Abkürzungen' },
 	nachschlagen: true,
+	gleichbedeutend: true,
 	titelfeld: 'begriff',
 	pruefintervallMonate: 24,
 	sortierung: byText((data) => data.begriff),

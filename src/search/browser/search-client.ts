@@ -50,6 +50,7 @@ const META_WEIGHTS = {
 	suchwort: 3,
 	titelteile: 3,
 	teile: 0.3,
+	synonyme: 0.3,
 	kurzfassung: 1,
 	angaben: 1,
 	thema: 1,

@@ -10,6 +10,8 @@ export interface PageText {
 	text: string;
 	/** Names, summary and facts that are indexed beside the text. */
 	meta: string;
+	/** The page's names, if they mean the same wherever they are used. */
+	synonyms?: string[];
 }
 
 /** @returns the text of the part marked `data-pagefind-body`; undefined if the page has none. */
@@ -23,10 +25,18 @@ export function pageText(html: string): PageText | undefined {
 	});
 	if (!body) return undefined;
 	const meta: string[] = [];
+	let synonyms: string[] | undefined;
 	visit(body, 'element', (element) => {
 		if (element.properties.dataPagefindMeta !== undefined) meta.push(toString(element));
+		const { dataGleich } = element.properties;
+		if (typeof dataGleich === 'string') synonyms = JSON.parse(dataGleich) as string[];
 	});
-	return { title, text: readable(body), meta: meta.join(' ') };
+	return {
+		title,
+		text: readable(body),
+		meta: meta.join(' '),
+		...(synonyms ? { synonyms } : {}),
+	};
 }
 
 function readable(node: Nodes): string {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
-import { withCompoundParts } from './compound-index.ts';
+import { germanCopies } from './german-index.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 /** Parts of Pagefind's output that belong to interfaces this portal does not use. */
@@ -24,7 +24,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		for (const file of await indexFiles(dist)) {
 			built.set(file, await readFile(join(dist, file), 'utf8'));
 		}
-		const pages = withCompoundParts(built);
+		const pages = germanCopies(built);
 		for (const [sourcePath, { html: content }] of pages) {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			refuse(errors, `Pagefind cannot read ${sourcePath}`);

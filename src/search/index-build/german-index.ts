@@ -1,6 +1,7 @@
 import { splitCompound, searchableParts } from '../analysis/split-compound.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { portalLexicon } from './portal-lexicon.ts';
+import { synonymFinder } from './synonyms.ts';
 
 /** A page as the index gets it. */
 interface IndexedCopy {
@@ -11,30 +12,38 @@ interface IndexedCopy {
 const SHORTEST_COMPOUND = 7;
 
 /**
- * Teaches the index what is inside compounds. The copy of a page that is indexed carries their
- * parts as metadata, so that a search for a part finds the page; the page itself stays as it is,
- * and excerpts are taken from its text alone.
+ * Teaches the index German. The copy of a page that is indexed carries the parts of its compounds
+ * and the synonyms of the terms it uses as metadata, so that a search for them finds the page; the
+ * page itself stays as it is, and excerpts are taken from its text alone.
  *
  * @param pages built pages by file
  * @returns for each file the copy to index and all words it can be found by; pages outside of the
  * search are left out
  */
-export function withCompoundParts(pages: ReadonlyMap<string, string>): Map<string, IndexedCopy> {
+export function germanCopies(pages: ReadonlyMap<string, string>): Map<string, IndexedCopy> {
 	const texts = new Map<string, PageText>();
 	for (const [file, html] of pages) {
 		const text = pageText(html);
 		if (text) texts.set(file, text);
 	}
 	const partsOf = partFinder([...texts.values()].flatMap(({ title, text }) => [title, text]));
+	const synonymsOf = synonymFinder(
+		[...texts.values()].flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])),
+	);
 	const copies = new Map<string, IndexedCopy>();
 	for (const [file, { title, text, meta: names }] of texts) {
 		const inTitle = partsOf(title);
 		const inText = partsOf(text).filter((part) => !inTitle.includes(part));
-		const meta = [metaElement('titelteile', inTitle), metaElement('teile', inText)].join('');
+		const others = synonymsOf(`${title}\n${text}`);
+		const meta = [
+			metaElement('titelteile', inTitle),
+			metaElement('teile', inText),
+			metaElement('synonyme', others),
+		].join('');
 		const html = pages.get(file) ?? '';
 		copies.set(file, {
 			html: html.replace(/<[^>]+\sdata-pagefind-body[^>]*>/, (tag) => tag + meta),
-			words: [title, text, names, ...inTitle, ...inText].join(' '),
+			words: [title, text, names, ...inTitle, ...inText, ...others].join(' '),
 		});
 	}
 	return copies;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withCompoundParts } from './compound-index.ts';
+import { germanCopies } from './german-index.ts';
 
 function copyOf(body: string): string {
 	const html = `<html><body><article data-pagefind-body>${body}</article></body></html>`;
-	return withCompoundParts(new Map([['a/index.html', html]])).get('a/index.html')?.html ?? '';
+	return germanCopies(new Map([['a/index.html', html]])).get('a/index.html')?.html ?? '';
 }
 
 test('the indexed copy carries the parts of compounds, those of the title apart', () => {
@@ -23,5 +23,5 @@ test('text the search ignores gives no parts', () => {
 });
 
 test('pages outside of the search are left out', () => {
-	expect(withCompoundParts(new Map([['404/index.html', '<p>Hundesteuer</p>']])).size).toBe(0);
+	expect(germanCopies(new Map([['404/index.html', '<p>Hundesteuer</p>']])).size).toBe(0);
 });
