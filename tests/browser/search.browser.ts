@@ -41,6 +41,25 @@ for (const [text, path] of [
 	});
 }
 
+test('the page found marks what was asked for, until the mark is taken away', async ({ page }) => {
+	await search(page, 'Genehmigung');
+	const link = hits(page).filter({ hasText: 'Genehmigungsfiktion' });
+	await expect(link).toHaveAttribute('href', '/glossar/genehmigungsfiktion/');
+	await link.click();
+	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/#fund=Genehmigung$/);
+	const marked = () =>
+		page.evaluate(() =>
+			[...(CSS.highlights.get('fund') ?? [])].map(
+				(range) => (range as Range).cloneContents().textContent,
+			),
+		);
+	expect(await marked()).toContain('Genehmigungsfiktion');
+	await expect(page.locator('article mark')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Markierung entfernen' }).click();
+	expect(await marked()).toEqual([]);
+	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/$/);
+});
+
 test('a misspelt word is corrected, said so, and can be searched for as typed', async ({
 	page,
 }) => {

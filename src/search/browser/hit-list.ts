@@ -9,11 +9,19 @@ export class HitList {
 	readonly #list: HTMLElement;
 	readonly #more: HTMLButtonElement;
 	#hits: Hits['hits'] = [];
+	#hash = '';
 
 	constructor(list: HTMLElement, more: HTMLButtonElement) {
 		this.#list = list;
 		this.#more = more;
 		more.addEventListener('click', () => void this.#showMore());
+		// Only a link that is about to be followed says what it was found by.
+		for (const event of ['pointerdown', 'keydown'] as const) {
+			list.addEventListener(event, ({ target }) => {
+				const link = target instanceof Element ? target.closest('a') : null;
+				if (link) link.hash = this.#hash;
+			});
+		}
 	}
 
 	/**
@@ -29,6 +37,11 @@ export class HitList {
 		this.#list.replaceChildren(...items);
 		this.#offerMore();
 		return true;
+	}
+
+	/** Gives links the address part that lets their page mark what was found. */
+	carry(hash: string): void {
+		this.#hash = hash;
 	}
 
 	clear(): void {

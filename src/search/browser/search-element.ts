@@ -7,6 +7,7 @@ import {
 import { chosenValues, toggled, type Choice } from '../../catalogue/browser/filter-state.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import { filterGroups } from './filter-groups.ts';
+import { foundHash } from './found-words.ts';
 import { HitList } from './hit-list.ts';
 import { offeredFilters } from './offered-filters.ts';
 import { indexQuery } from './query.ts';
@@ -149,6 +150,7 @@ class SearchPage {
 				const message = hitsMessage(hits.length, text, result);
 				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
 				this.#offerLiteral(result.repaired === undefined ? undefined : text);
+				this.#list.carry(foundHash(result.repaired ?? indexQuery(text)));
 			}
 		} catch {
 			if (run !== this.#run) return;
