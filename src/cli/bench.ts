@@ -1,101 +1,17 @@
-// `npm run bench`: what a build costs and what a reader downloads. Figures are printed, never judged.
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { checkContent } from '../checks/check-content.ts';
-import { contentDir } from '../portal/portal.ts';
-import { formatNumber } from '../text/numbers.ts';
-import { buildPortal } from './build-portal.ts';
+// `npm run bench`: what a build costs and what a reader downloads; `npm run bench -- suche`: what
+// the search finds, beside plain Pagefind. Figures are printed, never judged.
+import { benchPages } from './bench-pages.ts';
+import { benchSearch } from './bench-search.ts';
 
-const RUNS = 3;
-const TARGET = '.cache/bench';
+const [subject, ...more] = process.argv.slice(2);
 
-const checks = measure(() => checkContent(contentDir));
-print('Inhalte prüfen', seconds(checks));
-
-const builds: number[] = [];
-let pages = 0;
-for (let run = 0; run < RUNS; run++) {
-	const report = await buildPortal(TARGET);
-	builds.push(report.seconds);
-	pages = report.pages;
-}
-print('Bauen mit Suchindex', `${seconds(builds)}, ${formatNumber(pages)} Seiten`);
-print('Größe von dist/', kilobytes(folderSize(TARGET)));
-print('davon Suchindex', kilobytes(folderSize(join(TARGET, 'pagefind'))));
-
-for (const path of samplePages(TARGET)) {
-	const { html, styles, scripts, fonts, requests } = weigh(path);
-	const total = html + styles + scripts;
-	print(
-		path.slice(TARGET.length),
-		`${kilobytes(total)} ohne Schriften (HTML ${kilobytes(html)}, CSS ${kilobytes(styles)}, JS ${kilobytes(scripts)}), ${kilobytes(total + fonts)} mit Schriften, ${requests} Anfragen`,
+if (subject === undefined) {
+	await benchPages();
+} else if (subject === 'suche' && more.length === 0) {
+	process.exitCode = (await benchSearch()) ? 0 : 1;
+} else {
+	process.stderr.write(
+		`„${[subject, ...more].join(' ')}“ lässt sich nicht messen. Möglich sind „npm run bench“ (Bau und Seiten) und „npm run bench -- suche“ (Suche).\n`,
 	);
-}
-rmSync(TARGET, { recursive: true, force: true });
-
-/** @returns wall seconds of each run */
-function measure(work: () => unknown): number[] {
-	return Array.from({ length: RUNS }, () => {
-		const started = performance.now();
-		work();
-		return (performance.now() - started) / 1000;
-	});
-}
-
-function seconds(runs: number[]): string {
-	const sorted = runs.toSorted((a, b) => a - b);
-	const [least, most] = [sorted.at(0) ?? 0, sorted.at(-1) ?? 0];
-	const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-	return `${formatNumber(median)} s (Median aus ${RUNS}, ${formatNumber(least)} bis ${formatNumber(most)})`;
-}
-
-function kilobytes(bytes: number): string {
-	return `${formatNumber(Math.round(bytes / 100) / 10)} kB`;
-}
-
-function folderSize(folder: string): number {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((file) => file.isFile())
-		.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-}
-
-/** The first page of every folder one or two levels deep stands for its kind. */
-function samplePages(folder: string): string[] {
-	const lists = readdirSync(folder, { withFileTypes: true })
-		.filter((each) => each.isDirectory() && !['pagefind', '_teile', 'medien'].includes(each.name))
-		.map((each) => join(folder, each.name));
-	const details = lists.flatMap((list) =>
-		readdirSync(list, { withFileTypes: true })
-			.filter((each) => each.isDirectory())
-			.slice(0, 1)
-			.map((each) => join(list, each.name)),
-	);
-	return [folder, ...lists, ...details].map((page) => join(page, 'index.html'));
-}
-
-/** Bytes after gzip, without headers; both fonts are counted, as a first visit loads them. */
-function weigh(page: string) {
-	const html = readFileSync(page);
-	const text = html.toString();
-	const files = (pattern: RegExp) =>
-		[...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].map((url) =>
-			readFileSync(join(TARGET, url.slice(url.indexOf('/_teile/')))),
-		);
-	const gzip = (contents: Buffer[]) =>
-		contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
-	const styles = files(/<link rel="stylesheet" href="([^"]+)"/g);
-	const scripts = files(/<script type="module" src="([^"]+)"/g);
-	const fonts = readdirSync(join(TARGET, '_teile')).filter((name) => name.endsWith('.woff2'));
-	return {
-		html: gzip([html]),
-		styles: gzip(styles),
-		scripts: gzip(scripts),
-		fonts: fonts.reduce((sum, name) => sum + statSync(join(TARGET, '_teile', name)).size, 0),
-		requests: 1 + styles.length + scripts.length + fonts.length,
-	};
-}
-
-function print(name: string, value: string): void {
-	process.stdout.write(`${name}: ${value}\n`);
+	process.exitCode = 1;
 }

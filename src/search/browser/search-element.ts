@@ -17,7 +17,7 @@ import { FAILED, hitsMessage, literalLabel, RUNNING } from './search-messages.ts
 
 type State = 'bereit' | 'laeuft' | 'fertig' | 'leer' | 'fehler';
 
-const TYPING_PAUSE = 250;
+const TYPING_PAUSE = 60;
 const SLOW = 500;
 
 /**
