@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 
@@ -58,6 +59,17 @@ test('the page found marks what was asked for, until the mark is taken away', as
 	await page.getByRole('button', { name: 'Markierung entfernen' }).click();
 	expect(await marked()).toEqual([]);
 	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/$/);
+});
+
+test('a first search loads a part of the index only', async ({ page }) => {
+	const chunks: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('.pf_index')) chunks.push(request.url());
+	});
+	await search(page, 'Hundesteuer');
+	const all = readdirSync('dist/pagefind/index').length;
+	expect(chunks.length).toBeGreaterThan(0);
+	expect(chunks.length).toBeLessThan(all / 2);
 });
 
 test('a misspelt word is corrected, said so, and can be searched for as typed', async ({

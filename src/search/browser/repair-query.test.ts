@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { pieceOf } from '../vocabulary-pieces.ts';
 import { repairQuery } from './repair-query.ts';
 
-const WORDS = ['bauantrag', 'genehmigung', 'behörde', 'steuer', 'hund', 'verfahren', 'öffnung'];
+const WORDS = [
+	'eng',
+	'eingriff',
+	'riff',
+	'bauantrag',
+	'genehmigung',
+	'behörde',
+	'steuer',
+	'hund',
+	'verfahren',
+	'öffnung',
+];
 
 function repair(query: string): Promise<string | undefined> {
 	return repairQuery(query, (piece) =>
@@ -18,6 +29,10 @@ test('known words stay, inflected ones and umlauts spelled out, too', async () =
 
 test('a misspelt word becomes the nearest known one, the others stay as typed', async () => {
 	expect(await repair('Bauamtrag Hund')).toBe('bauantrag Hund');
+});
+
+test('one slip is likelier than a compound of short words', async () => {
+	expect(await repair('Engriff')).toBe('eingriff');
 });
 
 test('a compound the portal does not know becomes its parts', async () => {

@@ -7,6 +7,8 @@ import { pieceOf } from '../vocabulary-pieces.ts';
 export type LoadPiece = (piece: string) => Promise<Vocabulary>;
 
 const SHORTEST_PART = 3;
+/** A compound with a shorter part is taken apart only if no known word is near. */
+const SURE_PART = 4;
 const MOST_PARTS = 3;
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
@@ -31,7 +33,10 @@ async function repairWord(word: string, load: LoadPiece): Promise<string | undef
 	const vocabulary = await load(pieceOf(word));
 	if (isKnown(word, vocabulary)) return undefined;
 	const parts = await knownParts(word, load, MOST_PARTS);
-	return parts?.join(' ') ?? nearestWords(word, vocabulary, 1)[0];
+	const nearest = nearestWords(word, vocabulary, 1)[0];
+	// `Engriff` is a slip for `Eingriff`, not `eng` and `Riff`.
+	const doubtful = parts?.some((part) => part.length < SURE_PART);
+	return doubtful ? (nearest ?? parts?.join(' ')) : (parts?.join(' ') ?? nearest);
 }
 
 /** Takes a word apart into known words, a linking element between them; the longest first part wins. */

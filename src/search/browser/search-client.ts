@@ -39,7 +39,7 @@ interface Pagefind {
 	init: () => Promise<void>;
 	filters: () => Promise<Counts>;
 	search: (
-		term: string | null,
+		term: string,
 		options: { filters: Readonly<Record<string, { any: string[] }>> },
 	) => Promise<{ results: Hits['hits']; filters: Counts }>;
 }
@@ -82,12 +82,12 @@ export class SearchClient {
 		const literal = indexQuery(typed);
 		const filters = filtersOf(choice);
 		// What carries a name is not misspelt.
-		const asTyped = await searchNames(pagefind, [typed, literal], filters);
+		const asTyped = await searchNames(pagefind, literal, typed, filters);
 		const repaired =
 			asTyped.length > 0 ? undefined : await repairQuery(literal, (piece) => this.#piece(piece));
 		for (const term of repaired ? [repaired, literal] : [literal]) {
 			const found = await pagefind.search(term, { filters });
-			const named = term === literal ? asTyped : await searchNames(pagefind, [term], filters);
+			const named = term === literal ? asTyped : await searchNames(pagefind, term, term, filters);
 			if (found.results.length === 0 && named.length === 0) continue;
 			const counts = await countsWithout(pagefind, term, choice, found.filters);
 			// A hit of the text search carries the marks for its excerpt.
@@ -131,11 +131,15 @@ export class SearchClient {
 
 type Filters = Readonly<Record<string, { any: string[] }>>;
 
-async function searchNames(pagefind: Pagefind, spellings: readonly string[], filters: Filters) {
-	const keys = [...new Set(spellings.map(nameKey))].filter(Boolean);
+/**
+ * Pages one of whose names is exactly what was typed. The words are searched for, too, although
+ * the filter alone would do: a search without words loads the whole index.
+ */
+async function searchNames(pagefind: Pagefind, term: string, typed: string, filters: Filters) {
+	const keys = [...new Set([typed, term].map(nameKey))].filter(Boolean);
 	if (keys.length === 0) return [];
 	const names = { ...filters, [NAME_FACET]: { any: keys } };
-	return (await pagefind.search(null, { filters: names })).results;
+	return (await pagefind.search(term, { filters: names })).results;
 }
 
 /** A filter's own ticks must not hide its other values, so each is counted without itself. */
