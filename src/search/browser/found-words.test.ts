@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundHash, rangesOf, wordsFromHash } from './found-words.ts';
+import { foundHash, hasWords, rangesOf, wordsFromHash } from './found-words.ts';
 
 function found(text: string, ...words: string[]): string[] {
 	return rangesOf(text, words).map(([start, end]) => text.slice(start, end));
@@ -23,4 +23,9 @@ test('inflected words and compounds with the word are found', () => {
 
 test('short words are found as whole words only', () => {
 	expect(found('Das OZG und die OZGs, Amt und Amtsblatt', 'OZG', 'Amt')).toEqual(['OZG', 'Amt']);
+});
+
+test('figures and words can be searched for, signs cannot', () => {
+	expect(hasWords('§ 3')).toBe(true);
+	expect(hasWords(' – „“ 😀')).toBe(false);
 });

@@ -3,6 +3,11 @@ import { wordStem } from '../analysis/word-stem.ts';
 const PREFIX = '#fund=';
 const MOST = 8;
 
+/** @returns whether there is anything to search for. */
+export function hasWords(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** @returns the address part that tells a page which words led to it. */
 export function foundHash(query: string): string {
 	return PREFIX + encodeURIComponent(query);

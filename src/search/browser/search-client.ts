@@ -25,6 +25,8 @@ export interface Hits {
 	hits: FoundPage[];
 	/** For each filter and value the number of hits it would show. */
 	counts: Counts;
+	/** What was searched for. */
+	query: string;
 	/** What was searched for instead, if the portal does not know a word that was typed. */
 	repaired?: string;
 	/** No page has all words; the hits have some of them, those with most first. */
@@ -94,7 +96,7 @@ export class SearchClient {
 			const byId = new Map(found.results.map((page) => [page.id, page]));
 			const first = named.map((page) => byId.get(page.id) ?? page);
 			const hits = [...new Set([...first, ...found.results])];
-			return { hits, counts, ...(term === repaired ? { repaired } : {}) };
+			return { hits, counts, query: term, ...(term === repaired ? { repaired } : {}) };
 		}
 		return searchPartly(pagefind, repaired ?? literal, filters);
 	}
@@ -156,7 +158,7 @@ async function countsWithout(pagefind: Pagefind, term: string, choice: Choice, a
 /** Pages that have some of the words, those with most of them first. */
 async function searchPartly(pagefind: Pagefind, term: string, filters: Filters): Promise<Hits> {
 	const words = term.includes('"') ? [] : term.split(' ');
-	if (words.length < 2) return { hits: [], counts: {} };
+	if (words.length < 2) return { hits: [], counts: {}, query: term };
 	const found = new Map<string, { page: FoundPage; words: number }>();
 	for (const word of words) {
 		for (const page of (await pagefind.search(word, { filters })).results) {
@@ -165,7 +167,7 @@ async function searchPartly(pagefind: Pagefind, term: string, filters: Filters):
 		}
 	}
 	const hits = [...found.values()].sort((a, b) => b.words - a.words).map(({ page }) => page);
-	return { hits, counts: {}, partial: true };
+	return { hits, counts: {}, query: term, partial: true };
 }
 
 async function loadPiece(address: URL): Promise<Vocabulary> {

@@ -7,12 +7,11 @@ import {
 import { chosenValues, toggled, type Choice } from '../../catalogue/browser/filter-state.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import { filterGroups } from './filter-groups.ts';
-import { foundHash } from './found-words.ts';
+import { foundHash, hasWords } from './found-words.ts';
 import { HitList } from './hit-list.ts';
 import { offeredFilters } from './offered-filters.ts';
-import { indexQuery } from './query.ts';
 import { readRequest, SearchHistory, writeRequest } from './search-address.ts';
-import { SearchClient, type Counts } from './search-client.ts';
+import type { Counts, SearchClient } from './search-client.ts';
 import { FAILED, hitsMessage, literalLabel, RUNNING } from './search-messages.ts';
 
 type State = 'bereit' | 'laeuft' | 'fertig' | 'leer' | 'fehler';
@@ -54,7 +53,8 @@ class SearchPage {
 	readonly #root: HTMLElement;
 	readonly #parts: Parts;
 	readonly #list: HitList;
-	readonly #client: SearchClient;
+	readonly #addresses: readonly [bundle: string, base: string];
+	#client: Promise<SearchClient> | undefined;
 	readonly #facets: readonly SearchFacet[];
 	readonly #facetIds: readonly string[];
 	readonly #history = new SearchHistory(history, location.search);
@@ -68,7 +68,7 @@ class SearchPage {
 		this.#parts = parts;
 		this.#list = list;
 		const { index = '', basis = '/', filter = '[]' } = root.dataset;
-		this.#client = new SearchClient(index, basis);
+		this.#addresses = [index, basis];
 		this.#facets = JSON.parse(filter) as SearchFacet[];
 		this.#facetIds = this.#facets.map(({ id }) => id);
 		this.#listen();
@@ -129,12 +129,21 @@ class SearchPage {
 		void this.#search();
 	}
 
+	/** What only a search needs is loaded with the first one; a failed load is tried again. */
+	#load(): Promise<SearchClient> {
+		this.#client ??= import('./search-client.ts').then(
+			(module) => new module.SearchClient(...this.#addresses),
+		);
+		this.#client.catch(() => (this.#client = undefined));
+		return this.#client;
+	}
+
 	async #search(): Promise<void> {
 		clearTimeout(this.#pause);
 		const run = ++this.#run;
 		const text = this.#parts.input.value;
 		document.title = text.trim() ? `${text.trim()} – ${this.#title}` : this.#title;
-		if (!indexQuery(text)) {
+		if (!hasWords(text)) {
 			this.#list.clear();
 			this.#show('bereit', '', {});
 			return;
@@ -142,7 +151,8 @@ class SearchPage {
 		this.#root.dataset.suche = 'laeuft';
 		const slow = window.setTimeout(() => (this.#parts.message.textContent = RUNNING), SLOW);
 		try {
-			const result = await this.#client.search(text, this.#choice);
+			const client = await this.#load();
+			const result = await client.search(text, this.#choice);
 			const { hits, counts } = result;
 			if (run !== this.#run) return;
 			const current = await this.#list.show(hits, () => run === this.#run);
@@ -150,7 +160,7 @@ class SearchPage {
 				const message = hitsMessage(hits.length, text, result);
 				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
 				this.#offerLiteral(result.repaired === undefined ? undefined : text);
-				this.#list.carry(foundHash(result.repaired ?? indexQuery(text)));
+				this.#list.carry(foundHash(result.query));
 			}
 		} catch {
 			if (run !== this.#run) return;
