@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
-import { withBase } from '../portal/urls.ts';
+import { decoded, withBase } from '../portal/urls.ts';
 
 /** Formats an article may show, with the type a server names them by. */
 export const imageTypes: Readonly<Record<string, string>> = {
@@ -36,14 +36,5 @@ export function imageOf(
 		return { src: withBase(`/medien/${encodeURI(below)}`, base), width, height };
 	} catch {
 		return undefined;
-	}
-}
-
-/** @returns the address without `%20` and the like; unchanged if it is malformed. */
-function decoded(url: string): string {
-	try {
-		return decodeURI(url);
-	} catch {
-		return url;
 	}
 }

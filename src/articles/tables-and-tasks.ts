@@ -8,11 +8,12 @@ const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote'
 /** Puts every table into a box that scrolls by itself and can be reached by keyboard. */
 export function makeTablesScrollable(tree: Root): void {
 	visit(tree, 'element', (element, index, parent) => {
-		if (element.tagName === 'th') element.properties.scope = 'col';
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
 		const columns: string[] = [];
 		visit(element, 'element', (cell) => {
-			if (cell.tagName === 'th') columns.push(toString(cell).trim());
+			if (cell.tagName !== 'th') return;
+			cell.properties.scope = 'col';
+			columns.push(toString(cell).trim());
 		});
 		element.properties.className = ['kern-table', 'kern-table--small'];
 		parent.children[index] = h(
@@ -24,10 +25,7 @@ export function makeTablesScrollable(tree: Root): void {
 			},
 			[element],
 		);
-		// The table has moved into the box; visit its cells, but not the box again.
-		visit(element, 'element', (cell) => {
-			if (cell.tagName === 'th') cell.properties.scope = 'col';
-		});
+		// The table has moved into the box; the box is not visited again.
 		return SKIP;
 	});
 }

@@ -28,3 +28,12 @@ export function newFileUrl(folder: string, { quelltext }: Portal): string {
 export function mailUrl(mail: string, subject: string, body: string): string {
 	return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
+
+/** @returns an address without `%20` and the like; unchanged if it is malformed. */
+export function decoded(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}

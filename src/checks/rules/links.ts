@@ -8,6 +8,7 @@ import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
 import { fixedRoutes, listRoutes } from '../../model/routes.ts';
+import { decoded } from '../../portal/urls.ts';
 import { schemeOf } from '../address.ts';
 import { headingsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
@@ -142,13 +143,4 @@ function imageMessage(url: string, source: Source, dir: string): Message | undef
 		text: `Das Bild „${url}“ gibt es nicht, oder es ist keine lesbare Bilddatei.`,
 		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung ${Object.keys(imageTypes).join(', ')}`,
 	};
-}
-
-/** @returns the address without `%20` and the like; unchanged if it is malformed. */
-function decoded(url: string): string {
-	try {
-		return decodeURI(url);
-	} catch {
-		return url;
-	}
 }
