@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from './tests/support/chromium.ts';
 
-const PORT = 4322;
+const PORT = Number(process.env.TEST_PORT ?? 4322);
 
 export default defineConfig({
 	testDir: 'tests/browser',

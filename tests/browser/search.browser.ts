@@ -54,9 +54,12 @@ test('the page found marks what was asked for, until the mark is taken away', as
 				(range) => (range as Range).cloneContents().textContent,
 			),
 		);
+	// The page marks once its script has run, which a click on a link does not wait for.
+	const remove = page.getByRole('button', { name: 'Markierung entfernen' });
+	await expect(remove).toBeVisible();
 	expect(await marked()).toContain('Genehmigungsfiktion');
 	await expect(page.locator('article mark')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Markierung entfernen' }).click();
+	await remove.click();
 	expect(await marked()).toEqual([]);
 	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/$/);
 });
