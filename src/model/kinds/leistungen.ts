@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from '../field-meta.ts';
-import { text } from '../fields/text.ts';
+import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
 const optionalText = (title: string, description: string, fakt: number) =>
@@ -25,6 +25,15 @@ export const leistungen = defineKind({
 			darstellung: 'text',
 			fakt: 10,
 		}),
+		suchwoerter: z.preprocess(
+			(value) => (typeof value === 'string' ? value.split('|').filter(Boolean) : value),
+			texts({
+				title: 'Auch gesucht als',
+				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
+				fakt: 5,
+				suchwort: true,
+			}).optional(),
+		),
 		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
 		ozg_name: optionalText('OZG-Leistungsbündel', 'Name des Leistungsbündels.', 30),
 		leika_typ: optionalText('Typ', 'Typ im Leistungskatalog.', 40),

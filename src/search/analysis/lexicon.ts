@@ -1,7 +1,18 @@
 /** Count of a form nobody attested: a word with a linking element it could have. */
 export const DERIVED = -1;
 
-/** What the splitter knows of words; all keys in lower case. */
+/** Tells how often a form was seen; a `Map` is one. */
+export interface Counted {
+	has(form: string): boolean;
+	get(form: string): number | undefined;
+}
+
+/** Tells whether a form is known; a `Set` is one. */
+export interface Known {
+	has(form: string): boolean;
+}
+
+/** What the splitter knows of words; all forms in lower case. */
 export interface Lexicon {
 	/**
 	 * Forms that may stand before another part, with their linking element: `bau`, `genehmigungs`,
@@ -10,21 +21,21 @@ export interface Lexicon {
 	 */
 	modifiers: ReadonlyMap<string, number>;
 	/** Forms that may stand last, inflected ones included: `behörde`, `behörden`. */
-	heads: ReadonlyMap<string, number>;
+	heads: Counted;
 	/** Base forms, to name a part without its linking element: `genehmigung`, `hund`. */
-	bases: ReadonlySet<string>;
+	bases: Known;
 	/** Whole words seen in running text or listed, simple or compound, to tell where they break. */
-	words: ReadonlyMap<string, number>;
+	words: Known;
 }
 
 /**
  * Adds the modifiers a language learner would make: every listed word as it is, with the linking
- * -s- its ending asks for (`Digitalisierungs|…`), or the -n- of words in -e (`Folgen|…`).
+ * -s- its ending asks for (`Digitalisierungs|…`), or the -(e)n- of weak nouns (`Folgen|…`).
  *
+ * @param modifiers forms that were seen; the new ones are added to them
  * @param nouns lower case, base forms
  */
-export function withDerivedModifiers(lexicon: Lexicon, nouns: Iterable<string>): Lexicon {
-	const modifiers = new Map(lexicon.modifiers);
+export function addDerivedModifiers(modifiers: Map<string, number>, nouns: Iterable<string>): void {
 	const add = (form: string) => {
 		if (!modifiers.has(form)) modifiers.set(form, DERIVED);
 	};
@@ -32,31 +43,39 @@ export function withDerivedModifiers(lexicon: Lexicon, nouns: Iterable<string>):
 		if (noun.length < 4) continue;
 		if (TAKES_S.test(noun)) add(`${noun}s`);
 		else add(noun);
+		if (TAKES_EN.test(noun)) add(`${noun}en`);
 		if (noun.endsWith('e')) add(`${noun}n`);
 		else if (!/[szxß]$/.test(noun)) add(`${noun}s`);
 	}
-	return { ...lexicon, modifiers };
 }
 
+/** People, mostly: `Lieferanten|…`, `Direktoren|…`. */
+const TAKES_EN = /(ant|ent|ist|at|or|graph)$/;
 const TAKES_S = /(ung|heit|keit|schaft|ion|tät|ling|tum)$/;
 
-/** Adds up several lexicons; counts of the same form are summed. */
-export function mergeLexicons(lexicons: readonly Lexicon[]): Lexicon {
-	const merge = (pick: (lexicon: Lexicon) => ReadonlyMap<string, number>) => {
-		const sum = new Map<string, number>();
-		for (const lexicon of lexicons) {
-			for (const [form, count] of pick(lexicon)) {
-				const before = sum.get(form);
-				// Any attestation outweighs a rule.
-				sum.set(form, before === undefined ? count : Math.max(before, 0) + Math.max(count, 0));
-			}
-		}
-		return sum;
-	};
+/** Adds up two lexicons; counts of the same form are summed. */
+export function mergeLexicons(one: Lexicon, other: Lexicon): Lexicon {
+	const modifiers = new Map(one.modifiers);
+	for (const [form, count] of other.modifiers) {
+		modifiers.set(form, sum(modifiers.get(form), count) ?? count);
+	}
 	return {
-		modifiers: merge((lexicon) => lexicon.modifiers),
-		heads: merge((lexicon) => lexicon.heads),
-		bases: new Set(lexicons.flatMap((lexicon) => [...lexicon.bases])),
-		words: merge((lexicon) => lexicon.words),
+		modifiers,
+		heads: {
+			has: (form) => one.heads.has(form) || other.heads.has(form),
+			get: (form) => sum(one.heads.get(form), other.heads.get(form)),
+		},
+		bases: either(one.bases, other.bases),
+		words: either(one.words, other.words),
 	};
+}
+
+/** Any attestation outweighs a rule. */
+function sum(one: number | undefined, other: number | undefined): number | undefined {
+	if (one === undefined || other === undefined) return one ?? other;
+	return Math.max(one, 0) + Math.max(other, 0);
+}
+
+function either(one: Known, other: Known): Known {
+	return { has: (form) => one.has(form) || other.has(form) };
 }

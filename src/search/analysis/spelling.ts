@@ -1,50 +1,72 @@
+import { areEasilyMixedUp } from './keyboard.ts';
+
 /** Words of the portal with the number of pages that use them. */
 export type Vocabulary = ReadonlyMap<string, number>;
-
-/** Neighbours on a German keyboard: hitting one for the other is the likeliest slip. */
-const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'];
-/** Letters that sound alike at the end of a syllable or everywhere. */
-const ALIKE = new Set([
-	'dt',
-	'td',
-	'bp',
-	'pb',
-	'gk',
-	'kg',
-	'fv',
-	'vf',
-	'vw',
-	'wv',
-	'iy',
-	'yi',
-	'sß',
-]);
 
 const FULL = 1;
 const LIKELY = 0.6;
 
+/** A word of the portal near to a misspelt one. */
+export interface NearMatch {
+	word: string;
+	/** Sum over the slips; 1 for a plain one, less for likely ones. */
+	cost: number;
+	/** How many pages use it. */
+	pages: number;
+}
+
+/** @returns how many slips a word of that length is forgiven: one from five letters on, two from nine */
+function slipsFor(length: number): number {
+	return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+}
+
 /**
- * Finds the words of the portal a misspelt word was probably meant to be: one slip from five
- * letters on, two from nine. Slips are wrong, missing, doubled and swapped letters
- * (Damerau-Levenshtein, optimal string alignment); neighbouring keys and sound-alikes cost less,
- * which decides between words equally far away.
+ * Finds the words of the portal a misspelt word was probably meant to be. Slips are wrong, missing,
+ * doubled and swapped letters (Damerau-Levenshtein, optimal string alignment); neighbouring keys
+ * and sound-alikes cost less, which decides between words equally far away.
  *
  * @param word lower case
- * @returns the nearest words, best first, the more frequent one on a tie
+ * @param slips how many are forgiven, by the length of the word if left out
+ * @returns best first, the more frequent one on a tie
  */
-export function nearestWords(word: string, vocabulary: Vocabulary, most = 3): string[] {
-	const slips = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+export function nearMatches(
+	word: string,
+	vocabulary: Vocabulary,
+	slips = slipsFor(word.length),
+): NearMatch[] {
 	if (slips === 0) return [];
-	const found: { known: string; cost: number; pages: number }[] = [];
+	const letters = lettersOf(word);
+	const found: NearMatch[] = [];
 	for (const [known, pages] of vocabulary) {
 		if (Math.abs(known.length - word.length) > slips) continue;
+		// A slip takes one letter away and brings one in, at most.
+		if (countBits(letters ^ lettersOf(known)) > 2 * slips) continue;
 		const cost = editCost(word, known, slips);
-		if (cost <= slips) found.push({ known, cost, pages });
+		if (cost <= slips) found.push({ word: known, cost, pages });
 	}
-	return found
-		.sort((a, b) => a.cost - b.cost || b.pages - a.pages || a.known.localeCompare(b.known))
+	return found.sort(
+		(a, b) => a.cost - b.cost || b.pages - a.pages || a.word.localeCompare(b.word, 'de'),
+	);
+}
+
+/** @returns the words of {@link nearMatches}, at most `most`. */
+export function nearestWords(word: string, vocabulary: Vocabulary, most = 3): string[] {
+	return nearMatches(word, vocabulary)
 		.slice(0, most)
-		.map(({ known }) => known);
+		.map((match) => match.word);
+}
+
+/** @returns the set of letters of a word, one bit each. */
+function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+	return bits;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 function editCost(a: string, b: string, limit: number): number {
@@ -77,12 +99,5 @@ function gapCost(word: string, at: number): number {
 }
 
 function swapCost(x: string, y: string): number {
-	return ALIKE.has(x + y) || areNeighbours(x, y) ? LIKELY : FULL;
-}
-
-function areNeighbours(x: string, y: string): boolean {
-	return ROWS.some((row) => {
-		const [i, j] = [row.indexOf(x), row.indexOf(y)];
-		return i >= 0 && j >= 0 && Math.abs(i - j) === 1;
-	});
+	return areEasilyMixedUp(x, y) ? LIKELY : FULL;
 }

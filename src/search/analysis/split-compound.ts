@@ -33,6 +33,8 @@ const PARTICLES = new Set(
 /** Prefixes of verbs, and of nouns in -ung made of them. */
 const INSEPARABLE = new Set('be ent er miss ver zer'.split(' '));
 
+const LONGEST_PREFIX = Math.max(...[...PARTICLES, ...INSEPARABLE].map(({ length }) => length));
+
 /** What never begins a compound by itself, although some of it is listed. */
 const PREFIXES = new Set([
 	...PARTICLES,
@@ -45,6 +47,11 @@ const PREFIXES = new Set([
 /** Endings that derive words; as a head they would split `Wissenschaft` and `Eigentum`. */
 const SUFFIXES =
 	/^(schaft(en|s)?|heit(en)?|keit(en)?|ung(en)?|tum(s|es)?|nis(se|sen|ses)?|ling(e|en|s)?|lich(e[nmrs]?)?|isch(e[nmrs]?)?|ismus|ieren?|bar(e[nmrs]?)?|sam(e[nmrs]?)?|los(e[nmrs]?)?|haft(e[nmrs]?)?|ig(e[nmrs]?)?|chen|lein|innen|end(e[nmrs]?)?|ion(en)?|enz(en)?|ent(en)?|ern?|ens?|ier(e|s|en)?|ieren|iert|erin|eur(e|s)?|ator(en)?|elle?n?|ität(en)?|mente?[ns]?)$/;
+
+/** Nouns that take a linking -s-, with it: `Kennzeichnungs|kode`. */
+const SURE_LINK = /(ung|heit|keit|schaft|ion|tät|ling|tum)s$/;
+/** `Prüfungs|teilnehmende`, `Verwaltungs|beschäftigte`. */
+const PARTICIPLE = /^.{4,}(?:end|(?:ig|er|el|ier|cht|tz|ss|ll)t)(?:e[nrms]?)?$/;
 
 /** Longest part that clings to the next one. */
 const CLINGS = 5;
@@ -128,6 +135,7 @@ function cheapest(word: string, lexicon: Lexicon): Flat | undefined {
 	// best[i]: the cheapest way to write word[0..i] as modifiers.
 	const best: (Flat | undefined)[] = [{ forms: [], cost: 0 }];
 	let found: Flat | undefined;
+	let lastResort: Flat | undefined;
 	for (let end = SHORTEST; end <= word.length; end++) {
 		for (let start = 0; start <= end - SHORTEST; start++) {
 			const before = best[start];
@@ -136,12 +144,14 @@ function cheapest(word: string, lexicon: Lexicon): Flat | undefined {
 			if (end === word.length) {
 				if (start === 0) continue;
 				found = cheaper(found, before, form, headCost(form, lexicon));
+				const linked = linkedHeadCost(before.forms.at(-1), form, lexicon);
+				lastResort = cheaper(lastResort, before, form, linked);
 			} else {
 				best[end] = cheaper(best[end], before, form, modifierCost(form, lexicon));
 			}
 		}
 	}
-	return found;
+	return found ?? lastResort;
 }
 
 function cheaper(
@@ -168,9 +178,22 @@ function headCost(form: string, { heads }: Lexicon): number | undefined {
 	return seen === undefined ? prefixedCost(form, (stem) => heads.has(stem)) : partCost(form, seen);
 }
 
+/** After a linking -s- that cannot be anything else, nouns and participles that are no usual ends. */
+function linkedHeadCost(
+	before: string | undefined,
+	form: string,
+	{ bases, words }: Lexicon,
+): number | undefined {
+	if (before === undefined || !SURE_LINK.test(before) || SUFFIXES.test(form)) return undefined;
+	const isNoun = form.length >= SHORTEST_STEM && bases.has(form);
+	const isParticiple = PARTICIPLE.test(form) && words.has(form);
+	return isNoun || isParticiple ? partCost(form, DERIVED) : undefined;
+}
+
 /** A prefix and a known part make one part: `vor` and `schrift`, `be` and `herbergungs`. */
 function prefixedCost(form: string, isKnown: (stem: string) => boolean): number | undefined {
-	for (let length = 2; length <= form.length - SHORTEST_STEM; length++) {
+	const longest = Math.min(LONGEST_PREFIX, form.length - SHORTEST_STEM);
+	for (let length = 2; length <= longest; length++) {
 		const prefix = form.slice(0, length);
 		const stem = form.slice(length);
 		const derives = PARTICLES.has(prefix) || (INSEPARABLE.has(prefix) && /ung(s|en)?$/.test(stem));

@@ -2,7 +2,9 @@ import { NAME_FACET, nameKey } from '../name-key.ts';
 import type { Vocabulary } from '../analysis/spelling.ts';
 import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
 import { indexQuery } from './query.ts';
-import { repairQuery } from './repair-query.ts';
+import { ideasFor } from '../understanding/ideas.ts';
+import { KnownWords } from '../understanding/known-words.ts';
+import { readQuery, type Reading } from '../understanding/read-query.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 
 /** What the page shows of a hit. */
@@ -31,6 +33,8 @@ export interface Hits {
 	repaired?: string;
 	/** No page has all words; the hits have some of them, those with most first. */
 	partial?: true;
+	/** Words of the portal to try instead; only if there are no hits. */
+	ideas?: readonly string[];
 }
 
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -63,7 +67,7 @@ const META_WEIGHTS = {
 export class SearchClient {
 	readonly #bundle: string;
 	readonly #base: string;
-	readonly #pieces = new Map<string, Promise<Vocabulary>>();
+	readonly #known: KnownWords;
 	#loading: Promise<Pagefind> | undefined;
 
 	/**
@@ -73,41 +77,40 @@ export class SearchClient {
 	constructor(bundle: string, base: string) {
 		this.#bundle = bundle;
 		this.#base = base;
+		const folder = new URL(`${VOCABULARY_FOLDER}/`, new URL(bundle, location.href));
+		this.#known = new KnownWords((piece) => loadPiece(new URL(`${piece}.json`, folder)));
 	}
 
 	/**
 	 * Finds the pages that hold every word typed and fit the filters; before them those whose name
-	 * is exactly what was typed, which the index alone ranks behind longer names with the same word.
+	 * is exactly what was typed, which the index alone ranks behind longer names with the same word,
+	 * and those that write neighbouring words as one.
 	 */
 	async search(typed: string, choice: Choice): Promise<Hits> {
 		const pagefind = await this.#load();
 		const literal = indexQuery(typed);
 		const filters = filtersOf(choice);
+		const asTyped = await searchNames(pagefind, literal, [typed, literal], filters);
 		// What carries a name is not misspelt.
-		const asTyped = await searchNames(pagefind, literal, typed, filters);
-		const repaired =
-			asTyped.length > 0 ? undefined : await repairQuery(literal, (piece) => this.#piece(piece));
-		for (const term of repaired ? [repaired, literal] : [literal]) {
-			const found = await pagefind.search(term, { filters });
-			const named = term === literal ? asTyped : await searchNames(pagefind, term, term, filters);
-			if (found.results.length === 0 && named.length === 0) continue;
-			const counts = await countsWithout(pagefind, term, choice, found.filters);
-			// A hit of the text search carries the marks for its excerpt.
-			const byId = new Map(found.results.map((page) => [page.id, page]));
-			const first = named.map((page) => byId.get(page.id) ?? page);
-			const hits = [...new Set([...first, ...found.results])];
-			return { hits, counts, query: term, ...(term === repaired ? { repaired } : {}) };
+		const reading =
+			asTyped.length > 0
+				? { query: literal, isRepaired: false, unknown: [] }
+				: await readQuery(literal, this.#known, (words) => standTogether(pagefind, words));
+		if (reading.unknown.length === 0) {
+			const found = await searchReading(pagefind, reading, choice);
+			const named =
+				reading.query === literal
+					? asTyped
+					: await searchNames(pagefind, reading.query, [reading.query], filters);
+			const hits = namedFirst(named, found.pages);
+			if (hits.length > 0) {
+				const repaired = reading.isRepaired ? { repaired: reading.query } : {};
+				return { hits, counts: found.counts, query: reading.query, ...repaired };
+			}
 		}
-		return searchPartly(pagefind, repaired ?? literal, filters);
-	}
-
-	/** A piece of the vocabulary; without it words are taken as typed. */
-	#piece(name: string): Promise<Vocabulary> {
-		const known =
-			this.#pieces.get(name) ??
-			loadPiece(new URL(`${VOCABULARY_FOLDER}/${name}.json`, new URL(this.#bundle, location.href)));
-		this.#pieces.set(name, known);
-		return known;
+		const partly = await searchPartly(pagefind, reading, filters);
+		if (partly.hits.length > 0 || choice.size > 0) return partly;
+		return { ...partly, ideas: await ideasFor(literal.split(' '), this.#known) };
 	}
 
 	#load(): Promise<Pagefind> {
@@ -137,45 +140,112 @@ type Filters = Readonly<Record<string, { any: string[] }>>;
  * Pages one of whose names is exactly what was typed. The words are searched for, too, although
  * the filter alone would do: a search without words loads the whole index.
  */
-async function searchNames(pagefind: Pagefind, term: string, typed: string, filters: Filters) {
-	const keys = [...new Set([typed, term].map(nameKey))].filter(Boolean);
+async function searchNames(
+	pagefind: Pagefind,
+	term: string,
+	names: readonly string[],
+	filters: Filters,
+) {
+	const keys = [...new Set(names.map(nameKey))].filter(Boolean);
 	if (keys.length === 0) return [];
-	const names = { ...filters, [NAME_FACET]: { any: keys } };
-	return (await pagefind.search(term, { filters: names })).results;
+	const named = { ...filters, [NAME_FACET]: { any: keys } };
+	return (await pagefind.search(term, { filters: named })).results;
 }
 
-/** A filter's own ticks must not hide its other values, so each is counted without itself. */
-async function countsWithout(pagefind: Pagefind, term: string, choice: Choice, all: Counts) {
-	const counts: Record<string, Counts[string]> = { ...all };
+/** A hit of the text search carries the marks for its excerpt, so it stands for the named page. */
+function namedFirst(named: readonly FoundPage[], found: readonly FoundPage[]): FoundPage[] {
+	const byId = new Map(found.map((page) => [page.id, page]));
+	return [...new Set([...named.map((page) => byId.get(page.id) ?? page), ...found])];
+}
+
+async function standTogether(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
+	const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: {} });
+	return results.length > 0;
+}
+
+interface Found {
+	pages: FoundPage[];
+	counts: Counts;
+}
+
+async function searchReading(pagefind: Pagefind, reading: Reading, choice: Choice): Promise<Found> {
+	const found = await searchEither(pagefind, reading, filtersOf(choice));
+	const counts: Record<string, Counts[string]> = { ...found.counts };
+	// A filter's own ticks must not hide its other values, so each is counted without itself.
 	for (const facet of choice.keys()) {
 		const others = new Map([...choice].filter(([id]) => id !== facet));
-		const without = await pagefind.search(term, { filters: filtersOf(others) });
-		counts[facet] = without.filters[facet] ?? {};
+		const without = await searchEither(pagefind, reading, filtersOf(others));
+		counts[facet] = without.counts[facet] ?? {};
 	}
-	return counts;
+	return { ...found, counts };
 }
 
-/** Pages that have some of the words, those with most of them first. */
-async function searchPartly(pagefind: Pagefind, term: string, filters: Filters): Promise<Hits> {
-	const words = term.includes('"') ? [] : term.split(' ');
-	if (words.length < 2) return { hits: [], counts: {}, query: term };
-	const found = new Map<string, { page: FoundPage; words: number }>();
+/** Pages with the words as one, then the others with all words. */
+async function searchEither(
+	pagefind: Pagefind,
+	{ query, joined }: Reading,
+	filters: Filters,
+): Promise<Found> {
+	const apart = await pagefind.search(query, { filters });
+	if (joined === undefined) return { pages: apart.results, counts: apart.filters };
+	const asOne = await pagefind.search(joined, { filters });
+	const both = await pagefind.search(`${joined} ${query}`, { filters });
+	const pages = new Map([...asOne.results, ...apart.results].map((page) => [page.id, page]));
+	return {
+		pages: [...pages.values()],
+		counts: combined(apart.filters, asOne.filters, both.filters),
+	};
+}
+
+/** Counts what is in one or the other: the sum, without what is in both. */
+function combined(one: Counts, other: Counts, both: Counts): Counts {
+	return Object.fromEntries(
+		Object.keys(one).map((facet) => [
+			facet,
+			Object.fromEntries(
+				Object.keys(one[facet] ?? {}).map((value) => {
+					const count = (counts: Counts) => counts[facet]?.[value] ?? 0;
+					return [value, count(one) + count(other) - count(both)];
+				}),
+			),
+		]),
+	);
+}
+
+/** Pages that have some of the words, those with most and rarest of them first. */
+async function searchPartly(
+	pagefind: Pagefind,
+	{ query, unknown }: Reading,
+	filters: Filters,
+): Promise<Hits> {
+	const all = query.includes('"') ? [] : query.split(' ');
+	const words = all.length < 2 ? [] : all.filter((word) => !unknown.includes(word));
+	const found = new Map<string, { page: FoundPage; words: number; rarity: number }>();
 	for (const word of words) {
-		for (const page of (await pagefind.search(word, { filters })).results) {
-			const before = found.get(page.id);
-			found.set(page.id, { page: before?.page ?? page, words: (before?.words ?? 0) + 1 });
+		const { results } = await pagefind.search(word, { filters });
+		for (const page of results) {
+			const before = found.get(page.id) ?? { page, words: 0, rarity: 0 };
+			const rarity = before.rarity + 1 / results.length;
+			found.set(page.id, { ...before, words: before.words + 1, rarity });
 		}
 	}
-	const hits = [...found.values()].sort((a, b) => b.words - a.words).map(({ page }) => page);
-	return { hits, counts: {}, query: term, partial: true };
+	const hits = [...found.values()]
+		.sort((a, b) => b.words - a.words || b.rarity - a.rarity)
+		.map(({ page }) => page);
+	return { hits, counts: {}, query, ...(hits.length > 0 ? { partial: true } : {}) };
 }
 
-async function loadPiece(address: URL): Promise<Vocabulary> {
-	const response = await fetch(address).catch(() => undefined);
-	if (!response?.ok) return new Map();
-	return new Map(Object.entries((await response.json()) as Record<string, number>));
+/** @returns undefined if the piece does not arrive; words are taken as typed then. */
+async function loadPiece(address: URL): Promise<Vocabulary | undefined> {
+	try {
+		const response = await fetch(address);
+		if (!response.ok) return undefined;
+		return new Map(Object.entries((await response.json()) as Record<string, number>));
+	} catch {
+		return undefined;
+	}
 }
 
-function filtersOf(choice: Choice): Record<string, { any: string[] }> {
+function filtersOf(choice: Choice): Filters {
 	return Object.fromEntries([...choice].map(([id, values]) => [id, { any: [...values] }]));
 }

@@ -1,4 +1,4 @@
-import { withDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
+import { addDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
 import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
 
 /** A word is taken for a part of others only if it was seen this often. */
@@ -37,7 +37,8 @@ export function contentLexicon(texts: Iterable<string>, base: Lexicon): Lexicon 
 			nouns.push(lower);
 		}
 	}
-	return withDerivedModifiers({ modifiers, heads, words, bases: new Set(nouns) }, nouns);
+	addDerivedModifiers(modifiers, nouns);
+	return { modifiers, heads, words, bases: new Set(nouns) };
 }
 
 function add(map: Map<string, number>, key: string, count: number): void {

@@ -31,7 +31,7 @@ export function germanCopies(pages: ReadonlyMap<string, string>): Map<string, In
 		[...texts.values()].flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])),
 	);
 	const copies = new Map<string, IndexedCopy>();
-	for (const [file, { title, text, meta: names }] of texts) {
+	for (const [file, { body, title, text, meta: names }] of texts) {
 		const inTitle = partsOf(title);
 		const inText = partsOf(text).filter((part) => !inTitle.includes(part));
 		const others = synonymsOf(`${title}\n${text}`);
@@ -40,9 +40,9 @@ export function germanCopies(pages: ReadonlyMap<string, string>): Map<string, In
 			metaElement('teile', inText),
 			metaElement('synonyme', others),
 		].join('');
-		const html = pages.get(file) ?? '';
 		copies.set(file, {
-			html: html.replace(/<[^>]+\sdata-pagefind-body[^>]*>/, (tag) => tag + meta),
+			// What lies around the indexed element would only be read in vain.
+			html: `<html><body>${body.replace(/^<[^>]+>/, (tag) => tag + meta)}</body></html>`,
 			words: [title, text, names, ...inTitle, ...inText, ...others].join(' '),
 		});
 	}

@@ -1,10 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { Parser } from 'htmlparser2';
 
 /** What the search reads of a built page. */
 export interface PageText {
+	/** The indexed element as it stands in the page. */
+	body: string;
 	title: string;
 	/** Text of the indexed part, ignored pieces left out. */
 	text: string;
@@ -14,35 +13,54 @@ export interface PageText {
 	synonyms?: string[];
 }
 
-/** @returns the text of the part marked `data-pagefind-body`; undefined if the page has none. */
-export function pageText(html: string): PageText | undefined {
-	const tree = htmlToHast(html) as unknown as Root;
-	let body: Element | undefined;
-	let title = '';
-	visit(tree, 'element', (element) => {
-		if (element.properties.dataPagefindBody !== undefined) body ??= element;
-		if (element.tagName === 'h1') title ||= toString(element).trim();
-	});
-	if (!body) return undefined;
-	const meta: string[] = [];
-	let synonyms: string[] | undefined;
-	visit(body, 'element', (element) => {
-		if (element.properties.dataPagefindMeta !== undefined) meta.push(toString(element));
-		const { dataGleich } = element.properties;
-		if (typeof dataGleich === 'string') synonyms = JSON.parse(dataGleich) as string[];
-	});
-	return {
-		title,
-		text: readable(body),
-		meta: meta.join(' '),
-		...(synonyms ? { synonyms } : {}),
-	};
+/** Where the parser is, as depth of the open element a part began with; 0 outside of it. */
+interface Inside {
+	body: number;
+	title: number;
+	ignored: number;
+	meta: number;
 }
 
-function readable(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	if (!('children' in node)) return '';
-	if (node.type === 'element' && node.properties.dataPagefindIgnore !== undefined) return '';
-	// Neighbouring elements are words apart.
-	return node.children.map((child) => readable(child)).join(' ');
+/** @returns the text of the part marked `data-pagefind-body`; undefined if the page has none. */
+export function pageText(html: string): PageText | undefined {
+	const found = { body: '', title: '', text: '', meta: '' };
+	const inside: Inside = { body: 0, title: 0, ignored: 0, meta: 0 };
+	let synonyms: string[] | undefined;
+	let bodyStart: number | undefined;
+	let depth = 0;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			depth++;
+			if (name === 'h1' && !found.title.trim()) inside.title ||= depth;
+			if ('data-pagefind-body' in attributes && bodyStart === undefined) {
+				bodyStart = parser.startIndex;
+				inside.body = depth;
+			}
+			if (!inside.body) return;
+			if ('data-pagefind-ignore' in attributes) inside.ignored ||= depth;
+			if ('data-pagefind-meta' in attributes) inside.meta ||= depth;
+			const same = attributes['data-gleich'];
+			if (same !== undefined) synonyms = JSON.parse(same) as string[];
+			// Neighbouring elements are words apart.
+			found.text += ' ';
+		},
+		ontext(text) {
+			if (inside.title) found.title += text;
+			if (!inside.body) return;
+			if (!inside.ignored) found.text += text;
+			if (inside.meta) found.meta += text;
+		},
+		onclosetag() {
+			if (inside.body === depth) found.body = html.slice(bodyStart, parser.endIndex + 1);
+			if (inside.meta === depth) found.meta += ' ';
+			if (inside.body) found.text += ' ';
+			for (const part of ['body', 'title', 'ignored', 'meta'] as const) {
+				if (inside[part] === depth) inside[part] = 0;
+			}
+			depth--;
+		},
+	});
+	parser.end(html);
+	if (bodyStart === undefined) return undefined;
+	return { ...found, title: found.title.trim(), ...(synonyms ? { synonyms } : {}) };
 }

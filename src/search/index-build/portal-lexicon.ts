@@ -11,5 +11,5 @@ import { hunspellLexicon } from './hunspell-lexicon.ts';
 export function portalLexicon(texts: Iterable<string>): Lexicon {
 	const decoder = new TextDecoder();
 	const listed = hunspellLexicon(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic));
-	return mergeLexicons([listed, contentLexicon(texts, listed)]);
+	return mergeLexicons(listed, contentLexicon(texts, listed));
 }

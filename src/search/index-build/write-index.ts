@@ -4,8 +4,8 @@ import * as pagefind from 'pagefind';
 import { germanCopies } from './german-index.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
-/** Parts of Pagefind's output that belong to interfaces this portal does not use. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces, and its program for languages the index does not have. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
 /**
  * Writes the search index of a built site to its folder `pagefind/`.
@@ -25,6 +25,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 			built.set(file, await readFile(join(dist, file), 'utf8'));
 		}
 		const pages = germanCopies(built);
+		// One after the other: Pagefind numbers pages as they come, and equal pages give equal bytes.
 		for (const [sourcePath, { html: content }] of pages) {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			refuse(errors, `Pagefind cannot read ${sourcePath}`);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pieceOf, VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
+import { pieceOf, VOCABULARY_FOLDER, VOCABULARY_PIECES } from '../vocabulary-pieces.ts';
 
 /**
  * Writes the words of the portal beside the index, in pieces by first letter, each word with the
@@ -10,7 +10,8 @@ import { pieceOf, VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
  * @param texts text of every indexed page
  */
 export async function writeVocabulary(folder: string, texts: Iterable<string>): Promise<void> {
-	const pieces = new Map<string, Map<string, number>>();
+	// Empty pieces are written, too: one that is missing is one that failed to load.
+	const pieces = new Map(VOCABULARY_PIECES.map((piece) => [piece, new Map<string, number>()]));
 	for (const text of texts) {
 		for (const word of new Set(
 			text

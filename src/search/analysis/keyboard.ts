@@ -1,0 +1,22 @@
+const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'];
+
+/** Letters that sound alike at the end of a syllable or everywhere. */
+const ALIKE = ['dt', 'bp', 'gk', 'fv', 'vw', 'iy', 'sß'];
+
+/** @returns the keys left and right of a letter on a German keyboard. */
+export function neighbourKeys(letter: string): string[] {
+	return ROWS.flatMap((row) => {
+		const at = row.indexOf(letter);
+		return at < 0 ? [] : [row.charAt(at - 1), row.charAt(at + 1)].filter(Boolean);
+	});
+}
+
+/** @returns the letters that sound like a letter. */
+export function soundAlikes(letter: string): string[] {
+	return ALIKE.filter((pair) => pair.includes(letter)).map((pair) => pair.replace(letter, ''));
+}
+
+/** Whether one letter is easily typed or written for the other. */
+export function areEasilyMixedUp(x: string, y: string): boolean {
+	return neighbourKeys(x).includes(y) || soundAlikes(x).includes(y);
+}

@@ -1,0 +1,98 @@
+import { stopwords } from '../analysis/stopwords.ts';
+import { joinWords } from './join-words.ts';
+import { knownParts } from './known-parts.ts';
+import type { KnownWords } from './known-words.ts';
+import type { NearMatch } from '../analysis/spelling.ts';
+import { nearWords } from './near-words.ts';
+
+/** A compound with a shorter part is taken apart only if no known word is near. */
+const SURE_PART = 4;
+/** A near word with cheaper slips is likelier than a compound of known words. */
+const LIKELY_SLIP = 1;
+
+/** Tells whether words stand one after the other on any page. */
+export type StandTogether = (words: readonly string[]) => Promise<boolean>;
+
+/** How the portal understands a query. */
+export interface Reading {
+	/** The query as the portal spells its words. */
+	query: string;
+	/** Whether words were replaced by others, so that the reader has to be told. */
+	isRepaired: boolean;
+	/** The query with neighbours written as one word, if the portal knows that word. */
+	joined?: string;
+	/** Words the portal knows nothing like; no page can have them. */
+	unknown: string[];
+}
+
+interface WordReading {
+	text: string;
+	repaired?: true;
+	unknown?: true;
+}
+
+/**
+ * Reads a query with the words of the portal: spells them as the portal does, replaces a misspelt
+ * word by the nearest known one, a compound the portal does not use by its parts. A query in
+ * quotation marks is meant as it stands.
+ *
+ * @param query as `indexQuery` gives it
+ * @param standTogether asked where a word may be a slip or a compound
+ */
+export async function readQuery(
+	query: string,
+	known: KnownWords,
+	standTogether: StandTogether,
+): Promise<Reading> {
+	if (query.includes('"')) return { query, isRepaired: false, unknown: [] };
+	const words = query.split(' ');
+	const alone = words.length === 1;
+	const read = await Promise.all(
+		words.map((word) => readWord(word, { known, standTogether, alone })),
+	);
+	const joined = await joinWords(words, known);
+	return {
+		query: read.map(({ text }) => text).join(' '),
+		isRepaired: read.some(({ repaired }) => repaired),
+		...(joined ? { joined: joined.join(' ') } : {}),
+		unknown: read.flatMap(({ text, unknown }) => (unknown ? [text] : [])),
+	};
+}
+
+interface Surroundings {
+	known: KnownWords;
+	standTogether: StandTogether;
+	/** No other word of the query can find anything. */
+	alone: boolean;
+}
+
+async function readWord(
+	typed: string,
+	{ known, standTogether, alone }: Surroundings,
+): Promise<WordReading> {
+	const word = typed.toLowerCase();
+	if (!/^\p{L}{4,}$/u.test(word) || stopwords.has(word)) return { text: typed };
+	const found = await known.find(word);
+	if (found) return { text: found.spelling === word ? typed : found.spelling };
+	// The index finds words by their beginning, too.
+	if (await known.begins(word)) return { text: typed };
+	const parts = await knownParts(word, known);
+	const [nearest] = await nearWords(word, known, alone && !parts);
+	const isSlip =
+		nearest !== undefined && !(parts && (await isCompound(parts, nearest, standTogether)));
+	const text = isSlip ? nearest.word : parts?.join(' ');
+	return text === undefined ? { text: typed, unknown: true } : { text, repaired: true };
+}
+
+/** Whether an unknown word is rather made of known ones than a slip for the nearest. */
+async function isCompound(
+	parts: readonly string[],
+	nearest: NearMatch,
+	standTogether: StandTogether,
+): Promise<boolean> {
+	// `Engriff` is never `eng` and `Riff`.
+	if (parts.some((part) => part.length < SURE_PART)) return false;
+	// `Wohnsitzabmeldung` is no slip for `Wohnsitzanmeldung` if pages say `Wohnsitz Abmeldung`;
+	// `Studiengrippe` is one for `Studiengruppe`.
+	return nearest.cost >= LIKELY_SLIP || (await standTogether(parts));
+}
