@@ -29,5 +29,11 @@ export function moreLabel(shown: number, total: number, step: number): string | 
 	return next > 0 ? `Weitere ${next} Treffer` : undefined;
 }
 
+/** Says to screen readers how many suggestions are open. */
+export function suggestionsMessage(count: number): string {
+	if (count === 0) return 'Keine Vorschläge';
+	return count === 1 ? '1 Vorschlag' : `${count} Vorschläge`;
+}
+
 export const RUNNING = 'Die Suche läuft …';
 export const FAILED = 'Die Suche ist im Moment nicht möglich.';

@@ -2,6 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { germanCopies } from './german-index.ts';
+import { rejectFailedLoads } from './loud-failures.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 /** Parts of Pagefind's output that belong to interfaces this portal does not use. */
@@ -38,6 +40,8 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 			outputPath,
 			[...pages.values()].map(({ words }) => words),
 		);
+		await rejectFailedLoads(outputPath);
+		await writeSuggestions(outputPath, built);
 		return pages.size;
 	} finally {
 		await pagefind.close();
