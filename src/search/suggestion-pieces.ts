@@ -2,7 +2,6 @@
 export const SUGGESTIONS_FOLDER = 'vorschlaege';
 export const DIRECTORY_FILE = 'verzeichnis.json';
 
-
 /**
  * How a key hits a name, best first: it is the whole name, it begins the name, it begins another
  * word of it, it begins a part inside a compound.

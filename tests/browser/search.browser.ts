@@ -82,7 +82,7 @@ test('a misspelt word is corrected, said so, and can be searched for as typed', 
 	await expect(page.getByRole('status')).toContainText('für „bauantrag“ (statt „Bauamtrag“)');
 	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
 	await page.getByRole('button', { name: 'Nur nach „Bauamtrag“ suchen' }).click();
-	await expect(page.getByRole('searchbox')).toHaveValue('"Bauamtrag"');
+	await expect(page.getByRole('combobox')).toHaveValue('"Bauamtrag"');
 	await expect(state(page, 'leer')).toBeVisible();
 	await expect(page.getByRole('button', { name: /Nur nach/ })).toBeHidden();
 });
@@ -146,7 +146,7 @@ test('typing and Enter search without a reload, and the address can be shared', 
 }) => {
 	await page.goto('/suche/');
 	await expect(state(page, 'bereit')).toBeVisible();
-	await page.getByRole('searchbox').fill('E-Akte');
+	await page.getByRole('combobox').fill('E-Akte');
 	await page.keyboard.press('Enter');
 	await expect(state(page, 'fertig')).toBeVisible();
 	await expect(page).toHaveURL('/suche/?q=E-Akte');
@@ -154,17 +154,17 @@ test('typing and Enter search without a reload, and the address can be shared', 
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(state(other, 'fertig')).toBeVisible();
-	await expect(other.getByRole('searchbox')).toHaveValue('E-Akte');
+	await expect(other.getByRole('combobox')).toHaveValue('E-Akte');
 	expect(await hits(other).allTextContents()).toEqual(own);
 });
 
 test('going back shows the search before', async ({ page }) => {
 	await search(page, 'Bauantrag');
-	await page.getByRole('searchbox').fill('Glossar');
+	await page.getByRole('combobox').fill('Glossar');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/suche/?q=Glossar');
 	await page.goBack();
-	await expect(page.getByRole('searchbox')).toHaveValue('Bauantrag');
+	await expect(page.getByRole('combobox')).toHaveValue('Bauantrag');
 	await expect(page.getByRole('status')).toContainText('„Bauantrag“');
 });
 
@@ -202,7 +202,7 @@ test('more hits come on demand, the focus on the first new one', async ({ page }
 
 test('the arrow key leads from the field into the hits', async ({ page }) => {
 	await search(page, 'Bauantrag');
-	await page.getByRole('searchbox').focus();
+	await page.getByRole('combobox').focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(hits(page).first()).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -238,7 +238,7 @@ test('what is searched for is shown as text, never as markup', async ({ page }) 
 
 test('the field in the head of every page leads to the search page', async ({ page }) => {
 	await page.goto('/glossar/');
-	await page.getByRole('searchbox', { name: 'Suche im Portal' }).fill('Bauantrag');
+	await page.getByRole('combobox', { name: 'Suche im Portal' }).fill('Bauantrag');
 	await page.getByRole('button', { name: 'Suchen' }).click();
 	await expect(page).toHaveURL('/suche/?q=Bauantrag');
 	await expect(state(page, 'fertig')).toBeVisible();

@@ -19,7 +19,10 @@ const LONGEST_TYPED = 200;
 
 /** @returns the words typed as keys; empty if they say nothing yet. */
 export function typedWords(typed: string): string[] {
-	const all = typed.slice(0, LONGEST_TYPED).split(/\s+/).filter((word) => nameKey(word) !== '');
+	const all = typed
+		.slice(0, LONGEST_TYPED)
+		.split(/\s+/)
+		.filter((word) => nameKey(word) !== '');
 	const telling = all.filter((word) => !stopwords.has(word.toLowerCase()));
 	return (telling.length > 0 ? telling : all)
 		.map(nameKey)

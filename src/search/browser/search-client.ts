@@ -31,6 +31,11 @@ export interface Hits {
 	repaired?: string;
 	/** No page has all words; the hits have some of them, those with most first. */
 	partial?: true;
+	/**
+	 * Words the portal knows that are near to what was typed, and parts of an unknown compound; only
+	 * when there are no hits.
+	 */
+	ideas?: readonly string[];
 }
 
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;

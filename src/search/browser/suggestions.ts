@@ -8,7 +8,13 @@ import {
 	type KeyHits,
 	type NamedPage,
 } from '../suggestion-pieces.ts';
-import { correctedWords, hasAllWords, rankedPages, tellingName, typedWords } from './match-names.ts';
+import {
+	correctedWords,
+	hasAllWords,
+	rankedPages,
+	tellingName,
+	typedWords,
+} from './match-names.ts';
 
 /** A page offered while the reader types. */
 export interface Suggestion {

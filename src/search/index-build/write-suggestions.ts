@@ -73,7 +73,9 @@ export function suggestionPieces(pages: readonly PageNames[]): {
 	};
 	const pieces = new Map([
 		...names.map((text, number) => [pieceFile('n', number, directory), text] as const),
-		...keys.map(({ lines }, number) => [pieceFile('s', number, directory), lines.join('\n')] as const),
+		...keys.map(
+			({ lines }, number) => [pieceFile('s', number, directory), lines.join('\n')] as const,
+		),
 	]);
 	return { directory, pieces };
 }
