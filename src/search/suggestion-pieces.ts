@@ -2,11 +2,38 @@
 export const SUGGESTIONS_FOLDER = 'vorschlaege';
 export const DIRECTORY_FILE = 'verzeichnis.json';
 
-/**
- * How a key hits a name, best first: it is the whole name, it begins the name, it begins another
- * word of it, it begins a part inside a compound.
- */
-export const HIT_CLASSES = '=<,.';
+/** How a key hits a page, best first. Of each pair the first is a hit in the title. */
+export const HIT_CLASSES = {
+	/** The key is all of a name. */
+	whole: '=',
+	wholeOther: '~',
+	/** It begins a name. */
+	begin: '<',
+	beginOther: '(',
+	/** It begins another word of a name. */
+	word: ',',
+	wordOther: ';',
+	/** It begins a part inside a compound. */
+	part: '.',
+	partOther: ':',
+} as const;
+
+const SIGNS = Object.values(HIT_CLASSES).join('');
+
+/** @returns place of a class among all, the best being 0. */
+export function rankOf(hitClass: keyof typeof HIT_CLASSES): number {
+	return SIGNS.indexOf(HIT_CLASSES[hitClass]);
+}
+
+/** @returns the rank of a hit by a key's beginning only: all of a name is then just its beginning. */
+export function rankAsBeginning(rank: number): number {
+	return rank < rankOf('begin') ? rank + rankOf('begin') : rank;
+}
+
+/** @returns how a hit of a rank is written. */
+export function signOf(rank: number): string {
+	return SIGNS.charAt(rank);
+}
 
 /** Digits of the numbers in the pieces. */
 export const RADIX = 36;
@@ -20,7 +47,7 @@ export const CUT = '*';
  *
  * - Key pieces (`s`): one key a line, in order. A line is the number of letters
  *   shared with the key above (one digit in base 36), the key's other letters, then for each page a
- *   letter of {@link HIT_CLASSES} and its number.
+ *   sign of {@link HIT_CLASSES} and its number.
  * - Name pieces (`n`): one page a line, separated by tabs: number of its kind, title, last
  *   part of its address, other names.
  */
@@ -52,7 +79,7 @@ export interface NamedPage {
 	others: string[];
 }
 
-/** Pages of a key, each with its place in {@link HIT_CLASSES}. */
+/** Pages of a key, each with the rank of the hit. */
 export interface KeyHits {
 	pages: ReadonlyMap<number, number>;
 	/** Not all pages are named. */
@@ -68,8 +95,8 @@ export function readKeys(piece: string): Map<string, KeyHits> {
 		if (!shared) continue;
 		last = last.slice(0, parseInt(shared, RADIX)) + rest;
 		const pages = new Map<number, number>();
-		for (const [, sign = '', number = ''] of hits.matchAll(/([=<,.])(\w+)/g)) {
-			pages.set(parseInt(number, RADIX), HIT_CLASSES.indexOf(sign));
+		for (const [, sign = '', number = ''] of hits.matchAll(/([=~<(,;.:])(\w+)/g)) {
+			pages.set(parseInt(number, RADIX), SIGNS.indexOf(sign));
 		}
 		keys.set(last, { pages, cut: hits.endsWith(CUT) });
 	}

@@ -1,15 +1,12 @@
 import { nearestWords } from '../analysis/spelling.ts';
 import { stopwords } from '../analysis/stopwords.ts';
 import { nameKey } from '../name-key.ts';
-import { HIT_CLASSES, type KeyHits, type NamedPage } from '../suggestion-pieces.ts';
+import { rankAsBeginning, rankOf, type KeyHits, type NamedPage } from '../suggestion-pieces.ts';
 
 type Keys = ReadonlyMap<string, KeyHits>;
 
-const [WHOLE, BEGIN, WORD] = ['=', '<', ','].map((sign) => HIT_CLASSES.indexOf(sign)) as [
-	number,
-	number,
-	number,
-];
+const BEGIN = rankOf('begin');
+const WORD = rankOf('word');
 
 const SHORTEST_WORD = 2;
 const SHORTEST_INSIDE = 4;
@@ -47,10 +44,10 @@ export interface RankedPages {
 export function rankedPages(words: readonly string[], keys: Keys): RankedPages {
 	const found = words.map((word) => hitsOf(word, keys));
 	const joined = keys.get(words.join(''))?.pages ?? new Map<number, number>();
-	const whole = new Set([...joined].filter(([, hit]) => hit === WHOLE).map(([page]) => page));
+	const whole = new Map([...joined].filter(([, hit]) => hit < BEGIN));
 	const sure = found.filter(({ cut }) => !cut);
 	const asked = sure.length > 0 ? sure : found;
-	const scored = new Map([...whole].map((page) => [page, WHOLE]));
+	const scored = new Map(whole);
 	for (const page of asked[0]?.pages.keys() ?? []) {
 		if (whole.has(page) || !asked.every(({ pages }) => pages.has(page))) continue;
 		scored.set(page, scoreOf(found.map(({ pages }) => pages.get(page) ?? WORD)));
@@ -61,10 +58,10 @@ export function rankedPages(words: readonly string[], keys: Keys): RankedPages {
 	};
 }
 
-/** The name begins with the first word, and the others begin words of it: so does the whole name. */
+/** A name that begins with the first word and has the others begins with what was typed. */
 function scoreOf([first = WORD, ...others]: readonly number[]): number {
-	const rest = Math.max(WORD, ...others);
-	return first <= BEGIN && rest === WORD ? BEGIN : Math.max(first, rest);
+	const begins = first < WORD && others.every((hit) => hit < rankOf('part'));
+	return begins ? first : Math.max(WORD, first, ...others);
 }
 
 function hitsOf(word: string, keys: Keys): { pages: Map<number, number>; cut: boolean } {
@@ -75,8 +72,7 @@ function hitsOf(word: string, keys: Keys): { pages: Map<number, number>; cut: bo
 		cut ||= hits.cut;
 		for (const [page, hit] of hits.pages) {
 			// A name is hit as a whole only by all of it.
-			const better = Math.min(pages.get(page) ?? Infinity, Math.max(hit, BEGIN));
-			pages.set(page, better);
+			pages.set(page, Math.min(pages.get(page) ?? Infinity, rankAsBeginning(hit)));
 		}
 	}
 	return { pages, cut };
@@ -128,15 +124,14 @@ export function tellingName(
 	words: readonly string[],
 ): string | undefined {
 	const joined = words.join('');
-	const fits = [
-		(name: string) => nameKey(name) === joined,
-		(name: string) => allWords(name, words, (word, key) => key.startsWith(word)),
-		(name: string) => allWords(name, words, isIn),
-	];
-	for (const fit of fits) {
-		const name = [title, ...others].find(fit);
-		if (name !== undefined) return name === title ? undefined : name;
-	}
+	const begun = (word: string, key: string) => key.startsWith(word);
+	const name =
+		[title, ...others].find((each) => nameKey(each) === joined) ??
+		[title].find((each) => allWords(each, words, begun)) ??
+		others.find((each) => nameKey(each).startsWith(joined)) ??
+		others.find((each) => allWords(each, words, begun)) ??
+		[title, ...others].find((each) => allWords(each, words, isIn));
+	if (name !== undefined) return name === title ? undefined : name;
 	// Some words are in the title, some in another name.
 	const missing = words.filter((word) => !keysIn(title).some((key) => isIn(word, key)));
 	return missing.length === 0

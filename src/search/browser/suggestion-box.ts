@@ -4,7 +4,7 @@ import { loaderOf, Suggestions, type Suggestion } from './suggestions.ts';
 
 const MOST = 8;
 /** On the search page the hits come below, so that less is left for suggestions. */
-const MOST_ABOVE_HITS = 5;
+const MOST_ABOVE_HITS = 3;
 /** A screen reader should first say the letters typed. */
 const SAID_AFTER = 900;
 
@@ -57,11 +57,11 @@ class SuggestionBox {
 		list.id = `${this.#input.id}-vorschlaege`;
 		list.className = 'vorschlaege';
 		list.hidden = true;
-		list.role = 'listbox';
-		list.ariaLabel = 'Vorschläge';
+		list.setAttribute('role', 'listbox');
+		list.setAttribute('aria-label', 'Vorschläge');
 		this.#input.setAttribute('aria-controls', list.id);
 		this.#message.className = 'nur-vorlesen';
-		this.#message.ariaLive = 'polite';
+		this.#message.setAttribute('aria-live', 'polite');
 		this.#form.append(list, this.#message);
 	}
 
@@ -117,7 +117,7 @@ class SuggestionBox {
 	#activate(index: number): void {
 		this.#active = index;
 		for (const [place, option] of [...this.#list.children].entries()) {
-			option.ariaSelected = String(place === index);
+			option.setAttribute('aria-selected', String(place === index));
 		}
 		const active = this.#list.children.item(index);
 		if (active) {
@@ -138,14 +138,14 @@ class SuggestionBox {
 		);
 		this.#activate(-1);
 		this.#list.hidden = found.length === 0;
-		this.#input.ariaExpanded = String(found.length > 0);
+		this.#input.setAttribute('aria-expanded', String(found.length > 0));
 		this.#say(found.length > 0 || wasOpen ? suggestionsMessage(found.length) : '');
 	}
 
 	#close(): void {
 		this.#run++;
 		this.#list.hidden = true;
-		this.#input.ariaExpanded = 'false';
+		this.#input.setAttribute('aria-expanded', 'false');
 		this.#activate(-1);
 		this.#say('');
 	}

@@ -5,11 +5,11 @@ export function suggestionItem({ title, art, name }: Suggestion, id: string): HT
 	const item = document.createElement('li');
 	item.id = id;
 	item.className = 'vorschlag';
-	item.role = 'option';
+	item.setAttribute('role', 'option');
 	const label = element('span', 'vorschlag__name');
 	if (name !== undefined) {
 		const arrow = element('span', '', ' → ');
-		arrow.ariaHidden = 'true';
+		arrow.setAttribute('aria-hidden', 'true');
 		label.append(element('b', '', name), arrow, element('span', 'nur-vorlesen', ' führt zu '));
 	}
 	label.append(title);

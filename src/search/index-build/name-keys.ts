@@ -2,14 +2,7 @@ import type { Lexicon } from '../analysis/lexicon.ts';
 import { searchableParts, splitCompound } from '../analysis/split-compound.ts';
 import { stopwords } from '../analysis/stopwords.ts';
 import { nameKey } from '../name-key.ts';
-import { HIT_CLASSES } from '../suggestion-pieces.ts';
-
-const [WHOLE, BEGIN, WORD, PART] = [...HIT_CLASSES].keys() as unknown as [
-	number,
-	number,
-	number,
-	number,
-];
+import { rankAsBeginning, rankOf } from '../suggestion-pieces.ts';
 
 const SHORTEST = 2;
 /** Longer names of several words are hardly ever typed as one. */
@@ -17,43 +10,50 @@ const LONGEST_JOINED = 12;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 4;
 
+/** Gives the searchable parts of a word in lower case, none if it is no compound. */
+export type PartsOf = (word: string) => readonly string[];
+
 /**
  * Lists what a name may be found by when the beginning of it is typed: the whole name, its words,
  * the words between its hyphens, and the parts inside its compounds.
  *
- * @param partsOf the searchable parts of a word in lower case
- * @returns keys with their place in {@link HIT_CLASSES}; a key that another one begins with is
+ * @param names the title first
+ * @returns keys with the rank of their hit; a key that another one begins with is
  * left out where the other hits as well
  */
 export function keysOfNames(
-	names: readonly string[],
-	partsOf: (word: string) => readonly string[],
+	[title = '', ...others]: readonly string[],
+	partsOf: PartsOf,
 ): Map<string, number> {
 	const keys = new Map<string, number>();
 	const add = (name: string, hit: number, shortest = SHORTEST) => {
 		const key = nameKey(name);
 		if (key.length >= shortest) keys.set(key, Math.min(keys.get(key) ?? Infinity, hit));
 	};
-	for (const name of names) {
+	for (const name of [title, ...others]) {
+		const [whole, begin, inside, part] = name === title ? TITLE : OTHER;
 		const words = name.split(/\s+/);
-		if (words.length === 1 || nameKey(name).length <= LONGEST_JOINED) add(name, WHOLE);
-		let place = BEGIN;
+		if (words.length === 1 || nameKey(name).length <= LONGEST_JOINED) add(name, rankOf(whole));
+		let place = rankOf(begin);
 		for (const word of words) {
 			if (stopwords.has(word.toLowerCase()) || nameKey(word) === '') continue;
 			add(word, place);
 			for (const piece of word.match(/[\p{L}\p{N}]+/gu) ?? []) {
 				if (!stopwords.has(piece.toLowerCase())) add(piece, place);
-				place = WORD;
-				for (const part of partsOf(piece.toLowerCase())) add(part, PART, SHORTEST_PART);
+				place = rankOf(inside);
+				for (const found of partsOf(piece.toLowerCase())) add(found, rankOf(part), SHORTEST_PART);
 			}
-			place = WORD;
+			place = rankOf(inside);
 		}
 	}
 	return withoutCovered(keys);
 }
 
+const TITLE = ['whole', 'begin', 'word', 'part'] as const;
+const OTHER = ['wholeOther', 'beginOther', 'wordOther', 'partOther'] as const;
+
 /** @returns a function that takes words apart, each once. */
-export function partFinder(lexicon: Lexicon): (word: string) => readonly string[] {
+export function partFinder(lexicon: Lexicon): PartsOf {
 	const known = new Map<string, readonly string[]>();
 	return (word) => {
 		if (word.length < SHORTEST_COMPOUND) return [];
@@ -70,10 +70,10 @@ function withoutCovered(keys: ReadonlyMap<string, number>): Map<string, number> 
 	return new Map(
 		[...keys].filter(
 			([key, hit]) =>
-				hit === WHOLE ||
+				hit < rankOf('begin') ||
 				![...keys].some(
 					([other, better]) =>
-						other !== key && other.startsWith(key) && (better <= hit || better === WHOLE),
+						other !== key && other.startsWith(key) && rankAsBeginning(better) <= hit,
 				),
 		),
 	);

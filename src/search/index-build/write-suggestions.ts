@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import {
 	CUT,
 	DIRECTORY_FILE,
-	HIT_CLASSES,
 	pieceFile,
 	RADIX,
+	signOf,
 	SUGGESTIONS_FOLDER,
 	type Directory,
 } from '../suggestion-pieces.ts';
-import { keysOfNames, partFinder } from './name-keys.ts';
+import { keysOfNames, partFinder, type PartsOf } from './name-keys.ts';
 import { pageNames, type PageNames } from './page-names.ts';
 import { portalLexicon } from './portal-lexicon.ts';
 
@@ -34,7 +34,8 @@ export async function writeSuggestions(
 	pages: ReadonlyMap<string, string>,
 ): Promise<void> {
 	const named = [...pages].flatMap(([file, html]) => pageNames(file, html) ?? []).sort(byRank);
-	const { directory, pieces } = suggestionPieces(named);
+	const lexicon = portalLexicon(named.flatMap(({ title, others }) => [title, ...others]));
+	const { directory, pieces } = suggestionPieces(named, partFinder(lexicon));
 	const path = join(folder, SUGGESTIONS_FOLDER);
 	await mkdir(path, { recursive: true });
 	await writeFile(join(path, DIRECTORY_FILE), JSON.stringify(directory));
@@ -45,9 +46,13 @@ export async function writeSuggestions(
 
 /**
  * @param pages in order of rank
+ * @param partsOf the searchable parts of a word
  * @returns the texts of the pieces by file
  */
-export function suggestionPieces(pages: readonly PageNames[]): {
+export function suggestionPieces(
+	pages: readonly PageNames[],
+	partsOf: PartsOf,
+): {
 	directory: Directory;
 	pieces: Map<string, string>;
 } {
@@ -61,7 +66,7 @@ export function suggestionPieces(pages: readonly PageNames[]): {
 		),
 		NAMES,
 	).map((lines) => lines.join('\n'));
-	const keys = keyPieces(keysOf(pages));
+	const keys = keyPieces(keysOf(pages, partsOf));
 	const directory: Directory = {
 		stand: createHash('sha256')
 			.update(JSON.stringify([names, keys]))
@@ -91,10 +96,10 @@ function byRank(a: PageNames, b: PageNames): number {
 }
 
 /** @returns for each key its pages, best hits first, in order of keys */
-function keysOf(pages: readonly PageNames[]): [string, [page: number, hit: number][]][] {
-	const partsOf = partFinder(
-		portalLexicon(pages.flatMap(({ title, others }) => [title, ...others])),
-	);
+function keysOf(
+	pages: readonly PageNames[],
+	partsOf: PartsOf,
+): [string, [page: number, hit: number][]][] {
 	const keys = new Map<string, [number, number][]>();
 	for (const [page, { title, others }] of pages.entries()) {
 		for (const [key, hit] of keysOfNames([title, ...others], partsOf)) {
@@ -114,7 +119,7 @@ function keyPieces(keys: ReturnType<typeof keysOf>): { first: string; lines: str
 	for (const [key, pages] of keys) {
 		const hits = pages
 			.slice(0, MOST_PAGES)
-			.map(([page, hit]) => `${HIT_CLASSES.charAt(hit)}${page.toString(RADIX)}`)
+			.map(([page, hit]) => `${signOf(hit)}${page.toString(RADIX)}`)
 			.join('');
 		const cut = pages.length > MOST_PAGES ? CUT : '';
 		const begin = size > PIECE;
