@@ -16,6 +16,7 @@ class SearchElement extends HTMLElement {
 	#start: Start = 'arrived';
 	#loading = false;
 	#givenUp = false;
+	#begun = false;
 
 	connectedCallback(): void {
 		const form = this.querySelector<HTMLFormElement>('form[role="search"]');
@@ -42,16 +43,16 @@ class SearchElement extends HTMLElement {
 
 	#begin(start: Start): void {
 		this.#start = start;
-		if (this.#loading) return;
-		this.#loading = true;
 		this.#givenUp = false;
 		this.dataset.suche = 'laeuft';
 		this.#waiting?.start();
+		if (this.#loading) return;
+		this.#loading = true;
 		import('./search-page.ts').then(
 			({ searchPage }) => {
 				this.#until.abort();
 				this.#page = searchPage(this, this.#waiting);
-				if (!this.#givenUp) this.#page?.begin(this.#start);
+				if (!this.#givenUp) this.#run();
 			},
 			() => {
 				this.#loading = false;
@@ -65,8 +66,16 @@ class SearchElement extends HTMLElement {
 		// The button that has the focus goes away.
 		this.querySelector<HTMLElement>('[data-meldung]')?.focus();
 		this.#waiting?.announce();
-		if (this.#page) this.#page.again();
-		else this.#begin(this.#start === 'typed' ? 'submitted' : this.#start);
+		this.#givenUp = false;
+		if (this.#page) this.#run();
+		else this.#begin(this.#start);
+	}
+
+	/** The first time as the reader began, later what the field says. */
+	#run(): void {
+		if (this.#begun) this.#page?.again();
+		else this.#page?.begin(this.#start);
+		this.#begun = this.#page !== undefined;
 	}
 
 	#giveUp(): void {

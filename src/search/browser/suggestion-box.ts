@@ -29,6 +29,8 @@ class SuggestionBox {
 	readonly #aboveHits: boolean;
 	#shown: readonly Suggestion[] = [];
 	#active = -1;
+	/** Something was offered since the list was closed last; only then its end is worth a word. */
+	#offered = false;
 	#run = 0;
 	#saying: number | undefined;
 
@@ -131,7 +133,6 @@ class SuggestionBox {
 	#show(found: readonly Suggestion[]): void {
 		// The reader has left meanwhile.
 		if (document.activeElement !== this.#input) return;
-		const wasOpen = !this.#list.hidden;
 		this.#shown = found;
 		this.#list.replaceChildren(
 			...found.map((suggestion, index) => suggestionItem(suggestion, `${this.#list.id}-${index}`)),
@@ -139,7 +140,8 @@ class SuggestionBox {
 		this.#activate(-1);
 		this.#list.hidden = found.length === 0;
 		this.#input.setAttribute('aria-expanded', String(found.length > 0));
-		this.#say(found.length > 0 || wasOpen ? suggestionsMessage(found.length) : '');
+		this.#offered ||= found.length > 0;
+		this.#say(this.#offered ? suggestionsMessage(found.length) : '');
 	}
 
 	#close(): void {
@@ -147,11 +149,14 @@ class SuggestionBox {
 		this.#list.hidden = true;
 		this.#input.setAttribute('aria-expanded', 'false');
 		this.#activate(-1);
+		this.#offered = false;
 		this.#say('');
 	}
 
 	#say(message: string): void {
 		clearTimeout(this.#saying);
+		const nothing = suggestionsMessage(0);
+		if (message === nothing && this.#message.textContent === nothing) return;
 		this.#message.textContent = '';
 		if (!message) return;
 		this.#saying = window.setTimeout(() => (this.#message.textContent = message), SAID_AFTER);

@@ -2,10 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
-const SWALLOWED = [
-	'console.error(`Failed to load the index chunk',
-	'console.error(`Failed to load the meta index',
-];
+
+/** What Pagefind's scripts say, each once, and what they should. */
+const CHANGES = [
+	[/console\.error\((?=`Failed to load the index chunk)/g, 'throw new Error('],
+	[/console\.error\((?=`Failed to load the meta index)/g, 'throw new Error('],
+	// Every later call rejects with what went wrong here; nobody waits for this one.
+	[/(this\.init\(options2?\?\.language\));/g, '$1.catch(()=>{});'],
+] as const;
 
 /**
  * Makes Pagefind's scripts reject a search when a piece of the index does not load. As they come,
@@ -24,14 +28,10 @@ export async function rejectFailedLoads(folder: string): Promise<void> {
 
 /** @param script source of one of Pagefind's scripts */
 export function withLoudFailures(script: string): string {
-	return SWALLOWED.reduce((changed, call) => {
-		// Each call is a statement ending in `);`, the message its only argument.
-		const place = changed.indexOf(call);
-		const end = changed.indexOf('`);', place);
-		if (place < 0 || end < 0) {
-			throw new Error(`Pagefind has changed: its script has no ${call} any more`);
+	return CHANGES.reduce((changed, [place, better]) => {
+		if (changed.match(place)?.length !== 1) {
+			throw new Error(`Pagefind has changed: its script should have once: ${place.source}`);
 		}
-		const message = changed.slice(place + 'console.error('.length, end + 1);
-		return `${changed.slice(0, place)}throw new Error(${message});${changed.slice(end + 3)}`;
+		return changed.replace(place, better);
 	}, script);
 }
