@@ -82,7 +82,7 @@ test('a misspelt word is corrected, said so, and can be searched for as typed', 
 	await expect(page.getByRole('status')).toContainText('für „bauantrag“ (statt „Bauamtrag“)');
 	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
 	await page.getByRole('button', { name: 'Nur nach „Bauamtrag“ suchen' }).click();
-	await expect(page.getByRole('searchbox')).toHaveValue('"Bauamtrag"');
+	await expect(page.getByRole('combobox')).toHaveValue('"Bauamtrag"');
 	await expect(state(page, 'leer')).toBeVisible();
 	await expect(page.getByRole('button', { name: /Nur nach/ })).toBeHidden();
 });
@@ -146,7 +146,7 @@ test('typing and Enter search without a reload, and the address can be shared', 
 }) => {
 	await page.goto('/suche/');
 	await expect(state(page, 'bereit')).toBeVisible();
-	await page.getByRole('searchbox').fill('E-Akte');
+	await page.getByRole('combobox').fill('E-Akte');
 	await page.keyboard.press('Enter');
 	await expect(state(page, 'fertig')).toBeVisible();
 	await expect(page).toHaveURL('/suche/?q=E-Akte');
@@ -154,17 +154,17 @@ test('typing and Enter search without a reload, and the address can be shared', 
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(state(other, 'fertig')).toBeVisible();
-	await expect(other.getByRole('searchbox')).toHaveValue('E-Akte');
+	await expect(other.getByRole('combobox')).toHaveValue('E-Akte');
 	expect(await hits(other).allTextContents()).toEqual(own);
 });
 
 test('going back shows the search before', async ({ page }) => {
 	await search(page, 'Bauantrag');
-	await page.getByRole('searchbox').fill('Glossar');
+	await page.getByRole('combobox').fill('Glossar');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/suche/?q=Glossar');
 	await page.goBack();
-	await expect(page.getByRole('searchbox')).toHaveValue('Bauantrag');
+	await expect(page.getByRole('combobox')).toHaveValue('Bauantrag');
 	await expect(page.getByRole('status')).toContainText('„Bauantrag“');
 });
 
@@ -202,7 +202,7 @@ test('more hits come on demand, the focus on the first new one', async ({ page }
 
 test('the arrow key leads from the field into the hits', async ({ page }) => {
 	await search(page, 'Bauantrag');
-	await page.getByRole('searchbox').focus();
+	await page.getByRole('combobox').focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(hits(page).first()).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -238,8 +238,79 @@ test('what is searched for is shown as text, never as markup', async ({ page }) 
 
 test('the field in the head of every page leads to the search page', async ({ page }) => {
 	await page.goto('/glossar/');
-	await page.getByRole('searchbox', { name: 'Suche im Portal' }).fill('Bauantrag');
+	await page.getByRole('combobox', { name: 'Suche im Portal' }).fill('Bauantrag');
 	await page.getByRole('button', { name: 'Suchen' }).click();
 	await expect(page).toHaveURL('/suche/?q=Bauantrag');
 	await expect(state(page, 'fertig')).toBeVisible();
+});
+
+test('a search without hits offers what to search for instead, without a reload', async ({
+	page,
+}) => {
+	// Stands in for words near to what was typed.
+	await page.route('**/_teile/search-page*', async (route) => {
+		const response = await route.fetch();
+		const script = await response.text();
+		const stubbed = script.replace(/\w+\.ideas\s*\?\?\s*\[\]/, '["bauantrag","<b>"]');
+		expect(stubbed).not.toBe(script);
+		await route.fulfill({ response, body: stubbed });
+	});
+	await page.goto('/suche/?q=Quastenflosser&art=Glossar');
+	await expect(state(page, 'leer')).toBeVisible();
+	const ideas = page.getByRole('region', { name: 'Suchen Sie stattdessen nach' });
+	await expect(ideas.getByRole('link')).toHaveText(['bauantrag', '<b>']);
+	const link = ideas.getByRole('link').first();
+	await expect(link).toHaveAttribute('href', '/suche/?q=bauantrag');
+	await page.evaluate(() => (document.body.dataset.same = 'page'));
+	await link.click();
+	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „bauantrag“$/);
+	await expect(page.getByRole('status')).toBeFocused();
+	await expect(ideas).toBeHidden();
+	await expect(page).toHaveURL('/suche/?q=bauantrag');
+	await expect(page.locator('body[data-same="page"]')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('combobox')).toHaveValue('Quastenflosser');
+	await expect(ideas).toBeVisible();
+});
+
+for (const [text, answer] of [
+	['', 'Bitte geben Sie ein, wonach Sie suchen.'],
+	['   ', 'Bitte geben Sie ein, wonach Sie suchen.'],
+	['😀 ?!', /Darin ist kein Wort/],
+	['"Bauantrag', /Treffer für „"Bauantrag“/],
+	['der die das', /„der die das“/],
+	['<script>alert(1)</script>', /„<script>alert\(1\)<\/script>“/],
+	['a', /„a“$/],
+] as const) {
+	test(`„${text}“ in the field gets an answer in words`, async ({ page }) => {
+		await page.goto('/suche/');
+		await page.getByRole('combobox').fill(text);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('status')).toHaveText(answer);
+	});
+}
+
+test('an address with 2,000 letters is cut to what the field takes', async ({ page }) => {
+	await page.goto(`/suche/?q=${'Quastenflosser '.repeat(140)}`);
+	await expect(state(page, 'leer')).toBeVisible();
+	expect((await page.getByRole('combobox').inputValue()).length).toBe(200);
+	expect((await page.getByRole('status').innerText()).length).toBeLessThan(120);
+});
+
+test('Enter, typing and going back keep the search going when its script comes late', async ({
+	page,
+}) => {
+	let answer = () => {};
+	const held = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/_teile/search-page*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/suche/?art=Glossar');
+	await page.getByRole('combobox').pressSequentially('E-Ak');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('te');
+	answer();
+	await expect(page.getByRole('status')).toHaveText(/Treffer für „E-Akte“/);
+	await expect(page).toHaveURL('/suche/?q=E-Akte&art=Glossar');
 });

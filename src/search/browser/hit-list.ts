@@ -8,12 +8,15 @@ const STEP = 10;
 export class HitList {
 	readonly #list: HTMLElement;
 	readonly #more: HTMLButtonElement;
+	readonly #failed: () => void;
 	#hits: Hits['hits'] = [];
 	#hash = '';
 
-	constructor(list: HTMLElement, more: HTMLButtonElement) {
+	/** @param failed called when more hits do not load */
+	constructor(list: HTMLElement, more: HTMLButtonElement, failed: () => void) {
 		this.#list = list;
 		this.#more = more;
+		this.#failed = failed;
 		more.addEventListener('click', () => void this.#showMore());
 		// Only a link that is about to be followed says what it was found by.
 		for (const event of ['pointerdown', 'keydown'] as const) {
@@ -66,6 +69,8 @@ export class HitList {
 			if (hits !== this.#hits) return;
 			this.#list.append(...items);
 			items[0]?.querySelector('a')?.focus();
+		} catch {
+			if (hits === this.#hits) this.#failed();
 		} finally {
 			this.#more.disabled = false;
 			this.#offerMore();

@@ -61,3 +61,9 @@ test('a ticked filter belongs to the entry and stays when the next search is sub
 	history.submitted('?q=b', '/suche/');
 	expect(browser.entries).toEqual(['/suche/?q=a&art=Glossar', '/suche/?q=b']);
 });
+
+test('a text longer than the field is cut, never through a letter', () => {
+	const query = `?q=${encodeURIComponent('a😀b')}`;
+	expect(readRequest(query, [], 3).text).toBe('a😀');
+	expect(readRequest(query, [], 2).text).toBe('a');
+});

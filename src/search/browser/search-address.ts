@@ -7,9 +7,19 @@ export interface SearchRequest {
 	choice: Choice;
 }
 
-/** @param facets ids of the filters the page knows */
-export function readRequest(query: string, facets: readonly string[]): SearchRequest {
-	return { text: new URLSearchParams(query).get('q') ?? '', choice: parseChoice(query, facets) };
+/**
+ * @param facets ids of the filters the page knows
+ * @param longest text the field takes, in UTF-16 units; the rest is left out
+ */
+export function readRequest(
+	query: string,
+	facets: readonly string[],
+	longest = Infinity,
+): SearchRequest {
+	const text = new URLSearchParams(query).get('q') ?? '';
+	// Half of a pair of surrogates is no letter.
+	const fitting = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+	return { text: fitting, choice: parseChoice(query, facets) };
 }
 
 /** @returns the query with its question mark, the text first. */

@@ -8,7 +8,9 @@ export interface PageText {
 	/** Text of the indexed part, ignored pieces left out. */
 	text: string;
 	/** Names, summary and facts that are indexed beside the text. */
-	meta: string;
+	meta: ReadonlyMap<string, string>;
+	/** For each filter its first value. */
+	filters: ReadonlyMap<string, string>;
 	/** The page's names, if they mean the same wherever they are used. */
 	synonyms?: string[];
 }
@@ -18,16 +20,30 @@ interface Inside {
 	body: number;
 	title: number;
 	ignored: number;
-	meta: number;
+}
+
+/** An open element whose text is kept under a name. */
+interface Named {
+	depth: number;
+	into: Map<string, string>;
+	name: string;
 }
 
 /** @returns the text of the part marked `data-pagefind-body`; undefined if the page has none. */
 export function pageText(html: string): PageText | undefined {
-	const found = { body: '', title: '', text: '', meta: '' };
-	const inside: Inside = { body: 0, title: 0, ignored: 0, meta: 0 };
+	const found = { body: '', title: '', text: '' };
+	const meta = new Map<string, string>();
+	const filters = new Map<string, string>();
+	const inside: Inside = { body: 0, title: 0, ignored: 0 };
+	let named: Named | undefined;
 	let synonyms: string[] | undefined;
 	let bodyStart: number | undefined;
 	let depth = 0;
+	const keep = (into: Map<string, string>, name: string | undefined) => {
+		if (!name || into.has(name)) return;
+		into.set(name, '');
+		named ??= { depth, into, name };
+	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			depth++;
@@ -38,7 +54,8 @@ export function pageText(html: string): PageText | undefined {
 			}
 			if (!inside.body) return;
 			if ('data-pagefind-ignore' in attributes) inside.ignored ||= depth;
-			if ('data-pagefind-meta' in attributes) inside.meta ||= depth;
+			keep(meta, attributes['data-pagefind-meta']);
+			keep(filters, attributes['data-pagefind-filter']);
 			const same = attributes['data-gleich'];
 			if (same !== undefined) synonyms = JSON.parse(same) as string[];
 			// Neighbouring elements are words apart.
@@ -48,19 +65,25 @@ export function pageText(html: string): PageText | undefined {
 			if (inside.title) found.title += text;
 			if (!inside.body) return;
 			if (!inside.ignored) found.text += text;
-			if (inside.meta) found.meta += text;
+			if (named) named.into.set(named.name, (named.into.get(named.name) ?? '') + text);
 		},
 		onclosetag() {
 			if (inside.body === depth) found.body = html.slice(bodyStart, parser.endIndex + 1);
-			if (inside.meta === depth) found.meta += ' ';
 			if (inside.body) found.text += ' ';
-			for (const part of ['body', 'title', 'ignored', 'meta'] as const) {
+			for (const part of ['body', 'title', 'ignored'] as const) {
 				if (inside[part] === depth) inside[part] = 0;
 			}
+			if (named?.depth === depth) named = undefined;
 			depth--;
 		},
 	});
 	parser.end(html);
 	if (bodyStart === undefined) return undefined;
-	return { ...found, title: found.title.trim(), ...(synonyms ? { synonyms } : {}) };
+	return {
+		...found,
+		title: found.title.trim(),
+		meta,
+		filters,
+		...(synonyms ? { synonyms } : {}),
+	};
 }

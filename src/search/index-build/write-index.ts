@@ -2,6 +2,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { germanCopies } from './german-index.ts';
+import { rejectFailedLoads } from './loud-failures.ts';
+import { pageText, type PageText } from './page-text.ts';
+import { partFinder } from './part-finder.ts';
+import { portalLexicon } from './portal-lexicon.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 /** Pagefind's own interfaces, and its program for languages the index does not have. */
@@ -20,11 +25,10 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		const { index } = created;
 		refuse(created.errors, 'Pagefind does not start');
 		if (!index) throw new Error('Pagefind gave no index');
-		const built = new Map<string, string>();
-		for (const file of await indexFiles(dist)) {
-			built.set(file, await readFile(join(dist, file), 'utf8'));
-		}
-		const pages = germanCopies(built);
+		const read = await readPages(dist);
+		const texts = [...read.values()].flatMap(({ title, text }) => [title, text]);
+		const partsOf = partFinder(portalLexicon(texts));
+		const pages = germanCopies(read, partsOf);
 		// One after the other: Pagefind numbers pages as they come, and equal pages give equal bytes.
 		for (const [sourcePath, { html: content }] of pages) {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
@@ -39,18 +43,26 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 			outputPath,
 			[...pages.values()].map(({ words }) => words),
 		);
+		await rejectFailedLoads(outputPath);
+		await writeSuggestions(outputPath, read, partsOf);
 		return pages.size;
 	} finally {
 		await pagefind.close();
 	}
 }
 
-async function indexFiles(dist: string): Promise<string[]> {
-	const files = await readdir(dist, { recursive: true });
-	return files
+/** @returns by file the pages that take part in the search */
+async function readPages(dist: string): Promise<Map<string, PageText>> {
+	const files = (await readdir(dist, { recursive: true }))
 		.map((file) => file.split(sep).join('/'))
 		.filter((file) => file === 'index.html' || file.endsWith('/index.html'))
 		.sort();
+	const pages = new Map<string, PageText>();
+	for (const file of files) {
+		const page = pageText(await readFile(join(dist, file), 'utf8'));
+		if (page) pages.set(file, page);
+	}
+	return pages;
 }
 
 function refuse(errors: readonly string[], what: string): void {

@@ -1,0 +1,35 @@
+/** What else could be searched for when nothing was found. */
+export class IdeaList {
+	readonly #section: HTMLElement;
+	readonly #search: (text: string) => void;
+
+	/**
+	 * @param section with a heading and an empty list
+	 * @param search called for a link that is followed in this window
+	 */
+	constructor(section: HTMLElement, search: (text: string) => void) {
+		this.#section = section;
+		this.#search = search;
+	}
+
+	show(ideas: readonly string[]): void {
+		this.#section.hidden = ideas.length === 0;
+		this.#section
+			.querySelector('ul')
+			?.replaceChildren(...ideas.map((idea) => ideaItem(idea, this.#search)));
+	}
+}
+
+function ideaItem(idea: string, search: (text: string) => void): HTMLLIElement {
+	const link = document.createElement('a');
+	link.href = `${location.pathname}?${new URLSearchParams({ q: idea }).toString()}`;
+	link.textContent = idea;
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		search(idea);
+	});
+	const item = document.createElement('li');
+	item.append(link);
+	return item;
+}

@@ -1,0 +1,51 @@
+const RUNNING = 'Die Suche läuft …';
+const LONG = 'Die Suche läuft noch. Die Verbindung ist langsam.';
+const SLOW = 500;
+const VERY_SLOW = 10_000;
+
+/** Says when a search takes long, and after ten seconds offers what else can be done. */
+export class Waiting {
+	readonly #message: HTMLElement | null;
+	readonly #offer: HTMLElement | null;
+	#timers: number[] = [];
+
+	/** @param root the search page with its parts `data-meldung`, `data-langsam` and `data-warten` */
+	constructor(root: ParentNode) {
+		this.#message = root.querySelector<HTMLElement>('[data-meldung]');
+		this.#offer = root.querySelector<HTMLElement>('[data-langsam]');
+		root.querySelector('[data-warten]')?.addEventListener('click', () => {
+			this.#message?.focus();
+			this.announce();
+			this.start();
+		});
+	}
+
+	/** Begins to count, from zero if it counts already. */
+	start(): void {
+		this.stop();
+		this.#timers = [
+			window.setTimeout(() => this.announce(), SLOW),
+			window.setTimeout(() => {
+				this.#say(LONG);
+				if (this.#offer) this.#offer.hidden = false;
+			}, VERY_SLOW),
+		];
+	}
+
+	/** Says at once that the search runs. */
+	announce(): void {
+		this.#say(RUNNING);
+	}
+
+	stop(): void {
+		for (const timer of this.#timers) clearTimeout(timer);
+		if (!this.#offer) return;
+		// The button that has the focus goes away.
+		if (this.#offer.contains(document.activeElement)) this.#message?.focus();
+		this.#offer.hidden = true;
+	}
+
+	#say(text: string): void {
+		if (this.#message) this.#message.textContent = text;
+	}
+}

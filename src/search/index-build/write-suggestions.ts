@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import {
+	CUT,
+	DIRECTORY_FILE,
+	pieceFile,
+	RADIX,
+	signOf,
+	SUGGESTIONS_FOLDER,
+	type Directory,
+} from '../suggestion-pieces.ts';
+import { keysOfNames } from './name-keys.ts';
+import { pageNames, type PageNames } from './page-names.ts';
+import type { PageText } from './page-text.ts';
+import type { PartsOf } from './part-finder.ts';
+
+/** Letters in a key piece. */
+const PIECE = 8000;
+/** Names in a name piece. */
+const NAMES = 100;
+/** Pages named for one key. */
+const MOST_PAGES = 400;
+
+/**
+ * Writes the names of all pages beside the index, for suggestions while typing; see
+ * {@link Directory} for the pieces.
+ *
+ * @param folder the index's folder
+ * @param pages by file
+ * @param partsOf the searchable parts of a word
+ */
+export async function writeSuggestions(
+	folder: string,
+	pages: ReadonlyMap<string, PageText>,
+	partsOf: PartsOf,
+): Promise<void> {
+	const named = [...pages].map(([file, page]) => pageNames(file, page)).sort(byRank);
+	const { directory, pieces } = suggestionPieces(named, partsOf);
+	const path = join(folder, SUGGESTIONS_FOLDER);
+	await mkdir(path, { recursive: true });
+	await writeFile(join(path, DIRECTORY_FILE), JSON.stringify(directory));
+	for (const [name, text] of pieces) {
+		await writeFile(join(path, name), gzipSync(text, { level: 9 }));
+	}
+}
+
+/**
+ * @param pages in order of rank
+ * @param partsOf the searchable parts of a word
+ * @returns the texts of the pieces by file
+ */
+export function suggestionPieces(
+	pages: readonly PageNames[],
+	partsOf: PartsOf,
+): {
+	directory: Directory;
+	pieces: Map<string, string>;
+} {
+	const kinds = [...new Map(pages.map(({ art, folder }) => [`${art}\t${folder}`, [art, folder]]))];
+	const kindNumbers = new Map(kinds.map(([key], number) => [key, number]));
+	const names = chunks(
+		pages.map(({ art, folder, title, slug, others }) =>
+			[(kindNumbers.get(`${art}\t${folder}`) ?? 0).toString(RADIX), title, slug, ...others].join(
+				'\t',
+			),
+		),
+		NAMES,
+	).map((lines) => lines.join('\n'));
+	const keys = keyPieces(keysOf(pages, partsOf));
+	const directory: Directory = {
+		stand: createHash('sha256')
+			.update(JSON.stringify([names, keys]))
+			.digest('hex')
+			.slice(0, 8),
+		arten: kinds.map(([, [art = '', where = '']]) => [art, where]),
+		schluessel: keys.map(({ first }) => first),
+		namen: NAMES,
+	};
+	const pieces = new Map([
+		...names.map((text, number) => [pieceFile('n', number, directory), text] as const),
+		...keys.map(
+			({ lines }, number) => [pieceFile('s', number, directory), lines.join('\n')] as const,
+		),
+	]);
+	return { directory, pieces };
+}
+
+/** The kind first; then short names, since a long one with the same word says more than was asked. */
+function byRank(a: PageNames, b: PageNames): number {
+	return (
+		a.rank - b.rank ||
+		a.title.length - b.title.length ||
+		a.title.localeCompare(b.title, 'de') ||
+		a.slug.localeCompare(b.slug)
+	);
+}
+
+/** @returns for each key its pages, best hits first, in order of keys */
+function keysOf(
+	pages: readonly PageNames[],
+	partsOf: PartsOf,
+): [string, [page: number, hit: number][]][] {
+	const keys = new Map<string, [number, number][]>();
+	for (const [page, { title, others }] of pages.entries()) {
+		for (const [key, hit] of keysOfNames([title, ...others], partsOf)) {
+			const hits = keys.get(key) ?? [];
+			hits.push([page, hit]);
+			keys.set(key, hits);
+		}
+	}
+	for (const hits of keys.values()) hits.sort(([a, x], [b, y]) => x - y || a - b);
+	return [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function keyPieces(keys: ReturnType<typeof keysOf>): { first: string; lines: string[] }[] {
+	const pieces: { first: string; lines: string[] }[] = [];
+	let size = Infinity;
+	let last = '';
+	for (const [key, pages] of keys) {
+		const hits = pages
+			.slice(0, MOST_PAGES)
+			.map(([page, hit]) => `${signOf(hit)}${page.toString(RADIX)}`)
+			.join('');
+		const cut = pages.length > MOST_PAGES ? CUT : '';
+		const begin = size > PIECE;
+		const shared = begin ? 0 : sharedLetters(last, key);
+		const line = `${shared.toString(RADIX)}${key.slice(shared)}${hits}${cut}`;
+		if (begin) pieces.push({ first: key, lines: [] });
+		pieces.at(-1)?.lines.push(line);
+		size = (begin ? 0 : size) + line.length + 1;
+		last = key;
+	}
+	return pieces;
+}
+
+function sharedLetters(a: string, b: string): number {
+	let shared = 0;
+	while (shared < RADIX - 1 && shared < a.length && a.charAt(shared) === b.charAt(shared)) shared++;
+	return shared;
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, number) =>
+		items.slice(number * size, (number + 1) * size),
+	);
+}

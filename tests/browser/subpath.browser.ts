@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { expect, test } from '../support/browser-test.ts';
+
+const BASE = '/wissen/ortenau/';
+
+/** The portal under a subpath, built and served once. */
+const subpath = test.extend<object, { portal: string }>({
+	portal: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names it needs from here.
+		async ({}, use) => {
+			const folder = temporaryFolder();
+			buildVariant(join(folder.path, 'dist'), { BASE_PATH: BASE });
+			const server = await serveFolder(join(folder.path, 'dist'), { port: 0, base: BASE });
+			await use(server.address);
+			server.close();
+			folder.remove();
+		},
+		{ scope: 'worker', timeout: 120_000 },
+	],
+	baseURL: async ({ portal }, use) => use(new URL(portal).origin),
+});
+
+subpath('under a subpath suggestions and hits lead to pages below it', async ({ page }) => {
+	await page.goto(`${BASE}glossar/ozg/`);
+	await page.getByRole('combobox').pressSequentially('offenburg');
+	await page.getByRole('option', { name: /^Offenburg\s*Kommune$/ }).click();
+	await expect(page).toHaveURL(`${BASE}kommunen/offenburg/`);
+	await page.getByRole('combobox').fill('Offenburg');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`${BASE}suche/?q=Offenburg`);
+	await expect(page.locator('#treffer a').first()).toHaveAttribute(
+		'href',
+		`${BASE}kommunen/offenburg/`,
+	);
+});
