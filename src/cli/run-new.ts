@@ -7,6 +7,7 @@ import { newEntry } from '../contribute/new-entry.ts';
 import { nextSteps } from '../contribute/next-steps.ts';
 import { questionsIn, type Terminal } from '../contribute/questions.ts';
 import { writeNewFile } from '../contribute/write-new-file.ts';
+import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 import { loadContent } from '../entries/load-content.ts';
 import { usableContentDir } from '../portal/content-dir.ts';
 import { readEnvironment } from '../portal/environment.ts';
@@ -67,6 +68,7 @@ async function create(
 	const shown = shownFile(path);
 	const folder = shown.slice(0, -entry.file.length - 1);
 	const findings = checkContent(dir).findings.filter(({ file }) => file === entry.file);
+	refreshEditorHelp(dir);
 	print(`\nAngelegt: ${shown}\n`);
 	print(reportText(findings, { folder, files: 1 }));
 	print(nextSteps(entry, shown, environment.basePath));

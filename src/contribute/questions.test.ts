@@ -105,7 +105,7 @@ test('fields a choice makes necessary are asked for', async () => {
 			['Dateiname', ENTER],
 		],
 	);
-	expect(text).toContain('\nart: netz\nnummer: ');
+	expect(text).toContain('\nart: netz\n# AUSFÜLLEN: Nummer.');
 	expect(text).toContain('\nstatus: vorschlag\n');
 });
 
