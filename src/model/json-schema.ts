@@ -46,6 +46,9 @@ export function fieldsJsonSchema(
 	return JSON.parse(JSON.stringify(result)) as JsonSchema;
 }
 
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
+
+/** As precise as known: year, month, week, day, or day with time. */
 const DATE = String.raw`^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?|-W\d{2})?$`;
 
 /** Adds what Zod leaves out of a node: preprocessed values, labels, German messages. */
@@ -65,8 +68,7 @@ function describe(
 		if (required.length > 0) json.required = required;
 		return;
 	}
-	const lenient = isPreprocessed(zod);
-	if (lenient) Object.assign(json, preprocessed(core, meta));
+	if (isPreprocessed(zod)) Object.assign(json, preprocessed(core, meta));
 	if (core instanceof z.ZodArray && meta?.verweis) json.uniqueItems = true;
 	if (!meta) return;
 	for (const key of OWN) delete json[key];
@@ -77,7 +79,7 @@ function describe(
 		json['enumDescriptions'] = core.options.map((value) => meta.werte?.[String(value)] ?? value);
 	}
 	if (meta.darstellung === 'datum' && core instanceof z.ZodString) {
-		json.pattern = lenient ? DATE : String.raw`^\d{4}-\d{2}-\d{2}$`;
+		json.pattern = zod.safeParse('2026-03').success ? DATE : DAY;
 		json['patternErrorMessage'] = json['errorMessage'];
 	}
 	if (meta.darstellung === 'web') {
