@@ -9,6 +9,7 @@ let ended = false;
 // Ctrl+D closes the input, and the open question never gets its answer.
 process.once('beforeExit', () => {
 	if (ended) return;
+	ended = true;
 	stderr.write('\nAbgebrochen. Es wurde nichts angelegt.\n');
 	process.exitCode = 130;
 });
@@ -18,7 +19,7 @@ void runNew(process.argv.slice(2), {
 	today: format.format(new Date()),
 	terminal: stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined,
 	print: (text) => void stdout.write(text),
-	complain: (text) => void stderr.write(text),
+	complain: (text) => void (ended || stderr.write(text)),
 })
 	.then((code) => (process.exitCode = code))
 	.finally(() => (ended = true));

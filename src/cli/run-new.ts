@@ -20,8 +20,8 @@ export interface NewCommandContext {
 	today: string;
 	/** Left out: nobody can be asked. */
 	terminal?: Terminal | undefined;
-	print(text: string): void;
-	complain(text: string): void;
+	print: (text: string) => void;
+	complain: (text: string) => void;
 }
 
 /**

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentFixture, MELDUNG } from '../checks/content-fixture.ts';
 import { loadContent } from '../entries/load-content.ts';
@@ -15,9 +14,7 @@ const REAL = resolve('content');
 const real = loadContent(REAL);
 
 function validator(schema: object) {
-	const ajv = new Ajv({ allErrors: true, strict: false });
-	addFormats.default(ajv);
-	return ajv.compile(schema);
+	return new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
 }
 
 function told(schema: object, data: unknown): string[] {
@@ -53,11 +50,10 @@ test.each(kindIds)('every entry of %s there is and its example fit its JSON Sche
 test.each(kindIds)(
 	'an unknown field, a missing one and an empty title of %s do not fit',
 	(kind) => {
-		const { beispiel, schema, titelfeld } = kindOf(kind);
+		const { beispiel, titelfeld } = kindOf(kind);
 		const fits = validator(jsonSchemaOf(kindOf(kind)));
 		expect(fits({ ...beispiel.daten, farbe: 'rot' })).toBe(false);
 		expect(fits({ ...beispiel.daten, [titelfeld]: '' })).toBe(false);
-		expect(schema.shape[titelfeld]).toBeDefined();
 		const { [titelfeld]: _title, ...rest } = beispiel.daten;
 		expect(fits(rest)).toBe(false);
 	},
@@ -127,7 +123,7 @@ test('the settings of VS Code name the schema of every kind stored as YAML', () 
 	expect(settings).toMatchObject({
 		'astro.content-intellisense': true,
 		'yaml.schemas': {
-			...Object.fromEntries(schemas),
+			...(Object.fromEntries(schemas) as Record<string, string>),
 			[`./${EDITOR_FOLDER}/portal.schema.json`]: 'content/portal.yaml',
 		},
 	});

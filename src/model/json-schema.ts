@@ -123,10 +123,7 @@ function offer(json: JsonSchema, ids: readonly OfferedId[]): void {
 	const { type } = json;
 	delete json.type;
 	json.anyOf = [
-		{
-			enum: ids.map(({ id }) => id),
-			enumDescriptions: ids.map(({ title }) => title),
-		} as JsonSchema,
-		{ type } as JsonSchema,
+		{ enum: ids.map(({ id }) => id), enumDescriptions: ids.map(({ title }) => title) },
+		{ type },
 	];
 }
