@@ -42,8 +42,10 @@ export async function runNew(
 			context.complain('\nAbgebrochen. Es wurde nichts angelegt.\n');
 			return 130;
 		}
-		if (!isOperatorMistake(error)) throw error;
-		context.complain(`${error.message}\n`);
+		const message = error instanceof Error ? error.message : String(error);
+		context.complain(
+			isOperatorMistake(error) ? `${message}\n` : `Unerwarteter Fehler: ${message}\n`,
+		);
 		return 1;
 	}
 }
