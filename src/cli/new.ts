@@ -1,0 +1,25 @@
+import { runNew } from './run-new.ts';
+
+const { stdin, stdout, stderr } = process;
+
+// The day it is where the portal's readers are; Sweden writes dates as ISO does.
+const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+let ended = false;
+// Ctrl+D closes the input, and the open question never gets its answer.
+process.once('beforeExit', () => {
+	if (ended) return;
+	ended = true;
+	stderr.write('\nAbgebrochen. Es wurde nichts angelegt.\n');
+	process.exitCode = 130;
+});
+
+void runNew(process.argv.slice(2), {
+	env: process.env,
+	today: format.format(new Date()),
+	terminal: stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined,
+	print: (text) => void stdout.write(text),
+	complain: (text) => void (ended || stderr.write(text)),
+})
+	.then((code) => (process.exitCode = code))
+	.finally(() => (ended = true));
