@@ -110,9 +110,10 @@ function isPreprocessed(zod: z.ZodType): boolean {
 	return current instanceof z.ZodPipe;
 }
 
-/** What a preprocessed field accepts: also a number where YAML reads one. */
+/** What a preprocessed field accepts: a list made of a table's cell, or a number where YAML reads one. */
 function preprocessed(core: z.ZodType, meta: FieldMeta | undefined): JsonSchema {
 	if (core instanceof z.ZodNumber) return { type: 'number' };
+	if (core instanceof z.ZodArray) return { type: 'array', items: { type: 'string' } };
 	const digits = meta?.darstellung === 'datum' || meta?.verweis !== undefined;
 	return { type: digits ? ['string', 'integer'] : 'string' } as unknown as JsonSchema;
 }

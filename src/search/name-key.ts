@@ -1,7 +1,7 @@
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** Filter of the index that holds the keys of an entry's names. */
-export const NAME_FACET = 'name';
+/** Filters of the index that hold the keys of an entry's names, and of words it is looked for by. */
+export const NAME_FACETS = ['name', 'suchname'] as const;
 
 /**
  * Reduces a name to what two spellings of it share: `E-Akte`, `e akte` and `eAkte` become `eakte`,

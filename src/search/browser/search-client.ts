@@ -1,4 +1,4 @@
-import { NAME_FACET, nameKey } from '../name-key.ts';
+import { nameKey, NAME_FACETS } from '../name-key.ts';
 import type { Vocabulary } from '../analysis/spelling.ts';
 import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
 import { indexQuery } from './query.ts';
@@ -137,19 +137,24 @@ export class SearchClient {
 type Filters = Readonly<Record<string, { any: string[] }>>;
 
 /**
- * Pages one of whose names is exactly what was typed. The words are searched for, too, although
- * the filter alone would do: a search without words loads the whole index.
+ * Pages one of whose names is exactly what was typed, then those that are looked for by it. The
+ * words are searched for, too, although the filter alone would do: a search without words loads the
+ * whole index.
  */
 async function searchNames(
 	pagefind: Pagefind,
 	term: string,
 	names: readonly string[],
 	filters: Filters,
-) {
+): Promise<FoundPage[]> {
 	const keys = [...new Set(names.map(nameKey))].filter(Boolean);
 	if (keys.length === 0) return [];
-	const named = { ...filters, [NAME_FACET]: { any: keys } };
-	return (await pagefind.search(term, { filters: named })).results;
+	const found = await Promise.all(
+		NAME_FACETS.map((facet) => {
+			return pagefind.search(term, { filters: { ...filters, [facet]: { any: keys } } });
+		}),
+	);
+	return found.flatMap(({ results }) => results);
 }
 
 /** A hit of the text search carries the marks for its excerpt, so it stands for the named page. */
