@@ -1,5 +1,5 @@
 import { kindOf, type KindId } from '../model/kinds.ts';
-import { factQuestions, textQuestions } from './questions.ts';
+import { factQuestions, textQuestions } from './entry-questions.ts';
 
 /** A mail somebody writes by filling it in. */
 export interface MailTemplate {

@@ -1,49 +1,105 @@
-import { z } from 'astro/zod';
-import { coreType, metaOf } from '../model/field-meta.ts';
-import { kindOf, type KindId } from '../model/kinds.ts';
+import { checkbox, input, search, select } from '@inquirer/prompts';
+import { nearest } from '../model/nearest.ts';
+import type { Option } from './parse-answer.ts';
 
-/** Something an author is asked, with one or two sentences on what belongs there. */
-export interface Question {
-	title: string;
-	text: string;
+/** Where questions appear and answers come from. */
+export interface Terminal {
+	input: NodeJS.ReadableStream;
+	output: NodeJS.WritableStream;
 }
 
-/** @returns what the text of an entry should answer: its sections, or undivided its one question. */
-export function textQuestions(id: KindId): Question[] {
-	const { beispiel, einzahl } = kindOf(id);
-	const [before = '', ...sections] = (beispiel.text ?? '').split(/^## /m);
-	const questions = sections.map((section) => {
-		const [title = '', ...lines] = section.split('\n');
-		return { title: title.trim(), text: plain(lines.join('\n')) };
-	});
-	return before.trim() ? [{ title: einzahl, text: plain(before) }, ...questions] : questions;
+/** An option with a line that explains it. */
+export interface ExplainedOption extends Option {
+	description?: string;
 }
 
-/** @returns what readers look for first, in the order of the fact box. */
-export function factQuestions(id: KindId): Question[] {
-	return factsIn(kindOf(id).schema)
-		.sort((a, b) => a.place - b.place)
-		.map(({ title, text }) => ({ title, text }));
+/** The questions a person can be asked; each waits for the answer. */
+export interface Questions {
+	/** One out of a short list. */
+	one(message: string, options: readonly ExplainedOption[]): Promise<string>;
+	/** One out of a long list, by typing a part of its name. */
+	find(message: string, options: readonly Option[]): Promise<string>;
+	/** Several, in the order of the list. */
+	several(
+		message: string,
+		options: readonly Option[],
+		objection: (values: string[]) => string | undefined,
+	): Promise<string[]>;
+	/** A line of text. */
+	text(
+		message: string,
+		objection: (text: string) => string | undefined,
+		proposal?: string,
+	): Promise<string>;
 }
 
-function factsIn(schema: z.ZodObject): (Question & { place: number })[] {
-	return Object.values(schema.shape).flatMap((child) => {
-		const field = child as z.ZodType;
-		const meta = metaOf(field);
-		if (meta?.fakt !== undefined) {
-			return { title: meta.title, text: meta.description, place: meta.fakt };
-		}
-		const core = coreType(field);
-		return core instanceof z.ZodObject ? factsIn(core) : [];
-	});
+const GERMAN: Readonly<Record<string, string>> = {
+	navigate: 'bewegen',
+	select: 'wählen',
+	submit: 'fertig',
+	space: 'Leertaste',
+	'⏎': 'Eingabetaste',
+};
+
+const theme = {
+	style: {
+		keysHelpTip: (keys: [string, string][]) =>
+			keys.map(([key, action]) => `${GERMAN[key] ?? key} ${GERMAN[action] ?? action}`).join(' • '),
+	},
+};
+
+/** @returns questions asked in German in a terminal. */
+export function questionsIn(terminal: Terminal): Questions {
+	return {
+		one: (message, options) =>
+			select({ message, choices: options, pageSize: 16, loop: false, theme }, terminal),
+		find: (message, options) =>
+			search(
+				{
+					message: `${message} (tippen zum Suchen)`,
+					pageSize: 10,
+					theme,
+					source: (term) => found(options, term ?? ''),
+				},
+				terminal,
+			),
+		several: (message, options, objection) =>
+			checkbox(
+				{
+					message,
+					choices: options,
+					pageSize: 16,
+					loop: false,
+					theme,
+					shortcuts: { all: null, invert: null },
+					validate: (choices) => objection(choices.map(({ value }) => value)) ?? true,
+				},
+				terminal,
+			),
+		text: (message, objection, proposal) =>
+			input(
+				{
+					message,
+					...(proposal !== undefined && { default: proposal, prefill: 'editable' as const }),
+					validate: (text) => objection(text) ?? true,
+				},
+				terminal,
+			),
+	};
 }
 
-/** Markdown of the model's examples as a sentence: headings, boxes and source numbers left out. */
-function plain(markdown: string): string {
-	return markdown
-		.replaceAll(/\[\d+\]\(#quelle-\d+\)/g, '')
-		.replaceAll(/^#+ .*$/gm, '')
-		.replaceAll(/^- (?:\[ \] )?/gm, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+function found(options: readonly Option[], term: string) {
+	const wanted = term.trim().toLowerCase();
+	const hits = options.filter(
+		({ name, value }) => name.toLowerCase().includes(wanted) || value.includes(wanted),
+	);
+	if (hits.length > 0) return hits;
+	const meant = nearest(
+		wanted,
+		options.map(({ name }) => name),
+	);
+	const alike = options.filter(({ name }) => name === meant);
+	return alike.length > 0
+		? alike
+		: [{ name: 'Nichts gefunden,', value: '', disabled: 'bitte anders schreiben' }];
 }

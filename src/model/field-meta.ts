@@ -31,6 +31,8 @@ export interface FieldMeta {
 	werte?: Readonly<Record<string, string>>;
 	/** Unit written after a number. */
 	einheit?: string;
+	/** What a new entry gets without asking: the day it is written. */
+	vorgabe?: 'heute';
 	/** Values of this field are also searched for as other names of the entry. */
 	suchwort?: true;
 }

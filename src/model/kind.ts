@@ -39,7 +39,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	sortierung: (a: z.output<S>, b: z.output<S>) => number;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
 	unterzeile?: (data: z.output<S>) => string | undefined;
-	/** One valid entry; tests parse it and new entries start from it. */
+	/**
+	 * One valid entry, which tests parse; `text` is what a new entry starts from: under each heading
+	 * the questions to answer.
+	 */
 	beispiel: { id: string; daten: z.input<S>; text?: string };
 }
 

@@ -20,6 +20,7 @@ const quelle = z.strictObject({
 	abgerufen: isoDay({
 		title: 'Abgerufen am',
 		description: 'An welchem Tag Sie die Quelle gelesen haben.',
+		vorgabe: 'heute',
 	}),
 });
 

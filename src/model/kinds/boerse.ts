@@ -56,6 +56,6 @@ export const boerse = defineKind({
 			geprueft: '2026-01-15',
 			entwurf: true,
 		},
-		text: 'Was genau bieten oder suchen Sie?\n',
+		text: 'Was genau bieten oder suchen Sie? Für wen, bis wann, in welchem Umfang?\n',
 	},
 });

@@ -56,6 +56,6 @@ export const glossar = defineKind({
 			geprueft: '2026-01-15',
 			entwurf: true,
 		},
-		text: '',
+		text: 'Was bedeutet der Begriff für eine Kommune? Ein Beispiel hilft.\n',
 	},
 });

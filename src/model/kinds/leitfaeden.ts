@@ -76,6 +76,6 @@ export const leitfaeden = defineKind({
 			],
 			entwurf: true,
 		},
-		text: '## Das Wichtigste\n\n- Der wichtigste Satz zuerst. [1](#quelle-1)\n\n## Schritt für Schritt\n\n### 1. Womit es anfängt\n\nWas zu tun ist.\n\n## Checkliste\n\n- [ ] Was erledigt sein muss\n',
+		text: '## Das Wichtigste\n\n- Was müssen Leserinnen und Leser mindestens wissen? Ein Satz je Punkt. [1](#quelle-1)\n\n## Schritt für Schritt\n\n### 1. Womit es anfängt\n\nWas ist zu tun? Wer tut es? Woran merkt man, dass es erledigt ist?\n\n## Checkliste\n\n- [ ] Was muss am Ende erledigt sein?\n',
 	},
 });

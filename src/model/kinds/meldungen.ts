@@ -12,7 +12,12 @@ export const meldungen = defineKind({
 	ablage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
-		datum: isoDay({ title: 'Datum', description: 'Tag der Meldung.', fakt: 10 }),
+		datum: isoDay({
+			title: 'Datum',
+			description: 'Tag der Meldung.',
+			fakt: 10,
+			vorgabe: 'heute',
+		}),
 	}),
 	titelfeld: 'titel',
 	sortierung: byNewest((data) => data.datum),

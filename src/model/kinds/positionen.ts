@@ -103,6 +103,6 @@ export const positionen = defineKind({
 			],
 			entwurf: true,
 		},
-		text: '## Worum es geht\n\nWorauf sich die Position bezieht. [1](#quelle-1)\n\n## Was gefordert wird\n\nIn zwei Sätzen; die Liste steht in den Angaben oben.\n\n## Was daraus wurde\n\nWas sich seither getan hat.\n',
+		text: '## Worum es geht\n\nWorauf bezieht sich die Position? [1](#quelle-1)\n\n## Was gefordert wird\n\nWas ist der Kern, in zwei Sätzen? Die Liste der Forderungen steht in den Angaben oben.\n\n## Was daraus wurde\n\nWas hat sich seither getan? Woran sieht man das?\n',
 	},
 });

@@ -136,7 +136,10 @@ const schema = z
 				code: 'custom',
 				input: context.value,
 				path: kommune === undefined ? [] : ['organisation'],
-				params: { erwartet: 'genau eines der Felder `kommune` und `organisation`' },
+				params: {
+					erwartet: 'genau eines der Felder `kommune` und `organisation`',
+					felder: ['kommune'],
+				},
 			});
 		}
 	});
@@ -178,6 +181,6 @@ export const praxisbeispiele = defineKind({
 			],
 			entwurf: true,
 		},
-		text: '## Ausgangslage\n\nWas war das Problem? [1](#quelle-1)\n\n## Vorgehen\n\nWas haben Sie getan, in welcher Reihenfolge?\n\n## Ergebnis\n\nWas ist heute anders? Mit Zahlen, wenn es welche gibt.\n\n## Stolpersteine\n\nWas ging schief, was hat länger gedauert?\n\n## Rat an andere\n\nWas würden Sie beim nächsten Mal anders machen?\n',
+		text: '## Ausgangslage\n\nWas war das Problem? Für wen? [1](#quelle-1)\n\n## Vorgehen\n\nWas haben Sie getan, in welcher Reihenfolge? Wer war beteiligt?\n\n## Ergebnis\n\nWas ist heute anders? Mit Zahlen, wenn es welche gibt.\n\n## Stolpersteine\n\nWas ging schief, was hat länger gedauert?\n\n## Rat an andere\n\nWas würden Sie beim nächsten Mal anders machen?\n',
 	},
 });

@@ -27,6 +27,6 @@ export const seiten = defineKind({
 			geprueft: '2026-01-15',
 			entwurf: true,
 		},
-		text: '## Anbieter\n\nName und Anschrift der Behörde.\n',
+		text: '## Worum es geht\n\nWas sollen Leserinnen und Leser auf dieser Seite erfahren?\n',
 	},
 });

@@ -91,7 +91,10 @@ export const standards = defineKind({
 					code: 'custom',
 					input: context.value,
 					path: ['art'],
-					params: { erwartet: 'bei `art: netz` auch `nummer` und `status`' },
+					params: {
+						erwartet: 'bei `art: netz` auch `nummer` und `status`',
+						felder: ['nummer', 'status'],
+					},
 				});
 			}
 		}),
@@ -113,6 +116,6 @@ export const standards = defineKind({
 			],
 			entwurf: true,
 		},
-		text: '## Was der Standard regelt\n\nKurz und ohne Fachwörter. [1](#quelle-1)\n\n## Was das für Kommunen heißt\n\nWas zu tun ist.\n',
+		text: '## Was der Standard regelt\n\nWas schreibt er vor, kurz und ohne Fachwörter? [1](#quelle-1)\n\n## Was das für Kommunen heißt\n\nWas müssen Kommunen tun, bis wann?\n',
 	},
 });

@@ -81,6 +81,6 @@ export const termine = defineKind({
 			],
 			entwurf: true,
 		},
-		text: 'Worum es geht und wer kommen sollte.\n',
+		text: 'Worum geht es? Für wen ist der Termin? Wie meldet man sich an? [1](#quelle-1)\n',
 	},
 });

@@ -57,6 +57,6 @@ export const umfragen = defineKind({
 			],
 			entwurf: true,
 		},
-		text: 'Wer wurde gefragt, wie und wann? [1](#quelle-1)\n',
+		text: '## Was bekannt ist\n\nWer wurde gefragt, wie und wann? Wie viele haben geantwortet? [1](#quelle-1)\n\n## Was nicht bekannt ist\n\nWas ist nicht veröffentlicht?\n',
 	},
 });
