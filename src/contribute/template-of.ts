@@ -1,16 +1,27 @@
-import { stringify } from 'yaml';
+import type { AnyEntry } from '../model/entry.ts';
 import { kindOf, type KindId } from '../model/kinds.ts';
+import { entryText } from './entry-text.ts';
+
+/** A day the schemas accept and no text contains; authors replace what is put in its place. */
+const SOME_DAY = '1970-01-01';
 
 /**
- * Writes the text of a new file for a forge's page: the kind's example, to be overwritten.
+ * Writes the text of a new file for a forge's page. As the page is linked to from pages built
+ * without a clock, and by an address of limited length, it leaves out what `npm run new` adds:
+ * the day and the voluntary fields.
  *
  * @param id kind of the entry
  * @param given values that are known where the contribution starts, such as the topic
+ * @param entries what references may lead to
  */
-export function templateOf(id: KindId, given: Readonly<Record<string, unknown>> = {}): string {
-	const { beispiel, ablage, einzahl } = kindOf(id);
-	const data = { ...beispiel.daten, ...given };
-	const hint = `# ${einzahl}: Überschreiben Sie alle Angaben. Zeilen, die mit # beginnen, liest das Portal nicht.\n`;
-	const fields = hint + stringify(data, { lineWidth: 100 });
-	return ablage === 'mdx' ? `---\n${fields}---\n\n${beispiel.text ?? ''}` : fields;
+export function templateOf(
+	id: KindId,
+	given: Readonly<Record<string, unknown>>,
+	entries: readonly AnyEntry[],
+): string {
+	const content = { dir: '', files: [], problems: [], entries: [...entries] };
+	const text = entryText(kindOf(id), given, { today: SOME_DAY, content });
+	return text
+		.replace(/\n\n?# Freiwillige Angaben.*?(?=\n---\n|$)/s, '')
+		.replaceAll(SOME_DAY, 'JJJJ-MM-TT');
 }
