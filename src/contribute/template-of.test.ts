@@ -25,3 +25,7 @@ test.each(written)('the template for %s is whole and short enough for an address
 	expect(encodeURIComponent(text).length).toBeLessThan(6000);
 	if (kindOf(id).ablage === 'mdx') expect(text.match(/^---$/gm)).toHaveLength(2);
 });
+
+test.each(written)('the template for %s is whole, too, where the portal has no entry yet', (id) => {
+	expect(templateOf(id, {}, [])).not.toContain('undefined');
+});
