@@ -5,8 +5,8 @@ import { portal } from '#src/portal/portal.ts';
 /** Sections the page „Mitmachen“ has besides its text; the heading's id is `abschnitt-` and the name. */
 export const guideSections = {
 	browser: 'Im Browser',
-	git: 'Mit Git',
 	mail: 'Mit E-Mail',
+	git: 'Mit Git',
 	angaben: 'Was in ein Praxisbeispiel gehört',
 } as const;
 
@@ -20,6 +20,6 @@ const heading = (name: Name): Heading => ({
 
 /** @returns the headings before and after the page's own text, for its table of contents. */
 export function guideHeadings(): { davor: Heading[]; danach: Heading[] } {
-	const ways: Name[] = forgeOf(portal) ? ['browser', 'git', 'mail'] : ['mail'];
+	const ways: Name[] = forgeOf(portal) ? ['browser', 'mail', 'git'] : ['mail'];
 	return { davor: ways.map(heading), danach: [heading('angaben')] };
 }
