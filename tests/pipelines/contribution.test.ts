@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/build-variant.ts';
 
 const SCRIPT = resolve('.ci/beitrag');
+const WITH_ADDRESS = resolve('.ci/mit-adresse');
 
 /** A repository with program and content, and a contribution on top of it. */
 function repository(contribute: (put: (file: string, text: string) => void, dir: string) => void) {
@@ -85,11 +86,6 @@ test.each([
 	['https://amt.example:8443/wissen/netz', 'https://amt.example:8443', '/wissen/netz'],
 	['https://amt.example/wissen/mr-7/', 'https://amt.example', '/wissen/mr-7/'],
 ])('the address %s is host %s and path %s', (address, host, path) => {
-	const told = execFileSync('.ci/mit-adresse', [
-		address,
-		'sh',
-		'-c',
-		'echo "$SITE_URL" "$BASE_PATH"',
-	]);
+	const told = execFileSync(WITH_ADDRESS, [address, 'sh', '-c', 'echo "$SITE_URL" "$BASE_PATH"']);
 	expect(told.toString().trim()).toBe(`${host} ${path}`);
 });
