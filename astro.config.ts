@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { editorHelp } from './src/integrations/editor-help.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
@@ -31,5 +32,9 @@ export default defineConfig({
 			postcss: { plugins: [pruneUnusedVariables()] },
 		},
 	},
-	integrations: [contentGate(contentDir, environment.contentDir), searchIndex()],
+	integrations: [
+		contentGate(contentDir, environment.contentDir),
+		editorHelp(contentDir),
+		searchIndex(),
+	],
 });

@@ -86,6 +86,16 @@ export default defineConfig(
 		'Checks return findings; printing belongs to src/cli.',
 	),
 	layer(
+		'contribute',
+		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
+		'Contribute makes texts; checking and printing belong to src/cli.',
+	),
+	layer(
+		'editor',
+		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
+		'Editor help comes from the model and the ids there are.',
+	),
+	layer(
 		'search/browser',
 		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
 		'Browser code imports neither Node nor the model.',

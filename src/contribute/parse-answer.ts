@@ -27,7 +27,7 @@ export function parseAnswer(field: AnswerField, text: string, content: Content):
 }
 
 /** @returns the text on one line, without signs that cannot be seen. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
 	return text
 		.toWellFormed()
 		.normalize('NFC')

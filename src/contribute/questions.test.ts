@@ -15,7 +15,10 @@ const CLEAR = '\u0015';
 /** A terminal whose person answers each question, once it is shown, with the keys given for it. */
 function answering(answers: readonly (readonly [question: string, ...keys: string[]])[]) {
 	const input = new PassThrough();
-	const output = new PassThrough();
+	// Wide, so that no question is broken into lines; like a terminal it outlives every question.
+	const output: PassThrough & { columns?: number } = new PassThrough();
+	output.columns = 1000;
+	output.end = () => output;
 	const left = [...answers];
 	let shown = '';
 	let all = '';
@@ -102,7 +105,7 @@ test('fields a choice makes necessary are asked for', async () => {
 			['Dateiname', ENTER],
 		],
 	);
-	expect(text).toContain('\nart: netz\nnummer: ');
+	expect(text).toContain('\nart: netz\n# AUSFÜLLEN: Nummer.');
 	expect(text).toContain('\nstatus: vorschlag\n');
 });
 

@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 /** An option with a line that explains it. */
-export interface ExplainedOption extends Option {
+interface ExplainedOption extends Option {
 	description?: string;
 }
 

@@ -11,7 +11,7 @@ export interface TemplateContext {
 }
 
 /** Begins every text an author still has to write. */
-export const TO_WRITE = 'Bitte ergänzen';
+const TO_WRITE = 'Bitte ergänzen';
 
 /**
  * Makes up a value that the field's schema accepts and that shows that it is none.

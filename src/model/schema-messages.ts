@@ -127,7 +127,7 @@ function sizeText(issue: { code: 'too_small' | 'too_big' }, value: unknown, name
 		return `Das Feld ${name} hat ${count}${value.length === 1 ? '' : small ? ', zu wenige' : ', zu viele'}.`;
 	}
 	if (typeof value === 'string' && Number.isNaN(Number(value))) {
-		const length = value.trim().length;
+		const { length } = [...value.trim()];
 		return `Das Feld ${name} ist mit ${length} Zeichen zu ${small ? 'kurz' : 'lang'}.`;
 	}
 	return `Der Wert ${shown(value)} im Feld ${name} ist zu ${small ? 'klein' : 'groß'}.`;

@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import { coreType, metaOf, type FieldMeta } from './field-meta.ts';
+import type { Kind } from './kind.ts';
+import { expectation } from './messages/expectation.ts';
+
+/** A JSON Schema, draft 7. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** An entry a field may refer to, offered for completion. */
+export interface OfferedId {
+	id: string;
+	title: string;
+}
+
+/**
+ * Describes a kind's fields as JSON Schema for editors and outside tools, with German titles and
+ * descriptions. What spans several fields, and whether a date or a referred entry exists, only the
+ * check knows.
+ *
+ * @param kind the kind
+ * @param offered ids a reference may take, by kinds; offered, not demanded: other ids stay valid
+ */
+export function jsonSchemaOf(
+	kind: Kind,
+	offered: (kinds: readonly string[]) => readonly OfferedId[] = () => [],
+): JsonSchema {
+	const schema = fieldsJsonSchema(kind.schema, offered);
+	return { ...schema, title: kind.einzahl, description: kind.beschreibung };
+}
+
+/** @returns the JSON Schema of any schema with meta data; see {@link jsonSchemaOf}. */
+export function fieldsJsonSchema(
+	schema: z.ZodType,
+	offered: (kinds: readonly string[]) => readonly OfferedId[] = () => [],
+): JsonSchema {
+	const result = z.toJSONSchema(schema, {
+		target: 'draft-7',
+		io: 'input',
+		unrepresentable: 'any',
+		reused: 'inline',
+		override({ zodSchema, jsonSchema }) {
+			describe(zodSchema as unknown as z.ZodType, jsonSchema, offered);
+		},
+	});
+	// Holds functions of Zod's beside the schema.
+	return JSON.parse(JSON.stringify(result)) as JsonSchema;
+}
+
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
+
+/** As precise as known: year, month, week, day, or day with time. */
+const DATE = String.raw`^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?|-W\d{2})?$`;
+
+/** Adds what Zod leaves out of a node: preprocessed values, labels, German messages. */
+function describe(
+	zod: z.ZodType,
+	json: JsonSchema,
+	offered: (kinds: readonly string[]) => readonly OfferedId[],
+): void {
+	const core = coreType(zod);
+	const meta = metaOf(zod);
+	if (core instanceof z.ZodObject) {
+		const fields = Object.entries(core.shape) as [string, z.ZodType][];
+		const required = fields.flatMap(([name, field]) =>
+			field.safeParse(undefined).success ? [] : name,
+		);
+		delete json.required;
+		if (required.length > 0) json.required = required;
+		return;
+	}
+	if (isPreprocessed(zod)) Object.assign(json, preprocessed(core, meta));
+	if (core instanceof z.ZodArray && meta?.verweis) json.uniqueItems = true;
+	if (!meta) return;
+	for (const key of OWN) delete json[key];
+	Object.assign(json, { title: meta.title, description: meta.description });
+	if (core instanceof z.ZodArray) return;
+	json['errorMessage'] = `${meta.title}: erwartet wird ${expectation(zod).replaceAll('`', '')}.`;
+	if (core instanceof z.ZodEnum) {
+		json['enumDescriptions'] = core.options.map((value) => meta.werte?.[String(value)] ?? value);
+	}
+	if (meta.darstellung === 'datum' && core instanceof z.ZodString) {
+		json.pattern = zod.safeParse('2026-03').success ? DATE : DAY;
+		json['patternErrorMessage'] = json['errorMessage'];
+	}
+	if (meta.darstellung === 'web') {
+		json.pattern = String.raw`^https?://\S+$`;
+		json['patternErrorMessage'] = json['errorMessage'];
+	}
+	if (meta.verweis) offer(json, offered(meta.verweis));
+}
+
+/** Keys of {@link FieldMeta} that mean nothing outside the portal. */
+const OWN = [
+	'darstellung',
+	'einheit',
+	'fakt',
+	'fehlt',
+	'filter',
+	'suchwort',
+	'verweis',
+	'vorgabe',
+	'werte',
+] satisfies (keyof FieldMeta)[];
+
+function isPreprocessed(zod: z.ZodType): boolean {
+	let current = zod;
+	while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
+		current = current.unwrap() as z.ZodType;
+	}
+	return current instanceof z.ZodPipe;
+}
+
+/** What a preprocessed field accepts: also a number where YAML reads one. */
+function preprocessed(core: z.ZodType, meta: FieldMeta | undefined): JsonSchema {
+	if (core instanceof z.ZodNumber) return { type: 'number' };
+	const digits = meta?.darstellung === 'datum' || meta?.verweis !== undefined;
+	return { type: digits ? ['string', 'integer'] : 'string' } as unknown as JsonSchema;
+}
+
+/** Completion offers the ids; others stay valid, for they may have been added since. */
+function offer(json: JsonSchema, ids: readonly OfferedId[]): void {
+	if (ids.length === 0) return;
+	const { type } = json;
+	delete json.type;
+	json.anyOf = [
+		{ enum: ids.map(({ id }) => id), enumDescriptions: ids.map(({ title }) => title) },
+		{ type },
+	];
+}
