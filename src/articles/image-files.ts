@@ -8,5 +8,6 @@ export function articleImages(contentDir: string): string[] {
 		.map((file) =>
 			`${file.parentPath}/${file.name}`.replaceAll('\\', '/').slice(contentDir.length + 1),
 		)
+		.filter((file) => !file.split('/').some((part) => part.startsWith('.')))
 		.sort();
 }

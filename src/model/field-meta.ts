@@ -31,6 +31,10 @@ export interface FieldMeta {
 	werte?: Readonly<Record<string, string>>;
 	/** Unit written after a number. */
 	einheit?: string;
+	/** A day that has been: never in the future. */
+	vergangen?: true;
+	/** Name of a date beside it that this one must not lie before. */
+	nach?: string;
 	/** Values of this field are also searched for as other names of the entry. */
 	suchwort?: true;
 }

@@ -5,10 +5,23 @@ import { kindOf } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import { headingsOf, offsetOf, type CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { caseWith } from '../example-content.ts';
 
 /** Texts have the sections of their kind, in the same order. */
 export const abschnitte: Rule = {
 	name: 'abschnitte',
+	hilfe: {
+		titel: 'Praxisbeispiele haben fünf Abschnitte',
+		erklaerung: [
+			'Wer vor derselben Aufgabe steht, liest zuerst das Ergebnis oder die Stolpersteine. Deshalb hat jedes Praxisbeispiel dieselben Abschnitte in derselben Reihenfolge.',
+			'Wissen Sie zu einem Abschnitt nichts, lassen Sie ihn stehen und sagen Sie das: „Dazu ist nichts dokumentiert.“',
+		],
+		falsch: {
+			datei: 'praxisbeispiele/hundesteuer.mdx',
+			text: caseWith('11700').replace('## Stolpersteine', '## Schwierigkeiten'),
+		},
+		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			const wanted = kindOf(source.kind).abschnitte;

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { offsetAt } from '../checked-content.ts';
 import type { Rule } from '../rule.ts';
+import { meldungMitText } from '../example-content.ts';
 
 const processor = unified()
 	.use(remarkParse)
@@ -41,6 +42,15 @@ const messages: Readonly<Record<string, { text: string; erwartet: string }>> = {
 /** Markdown that works but reads badly; told as hints, found by remark-lint. */
 export const stil: Rule = {
 	name: 'stil',
+	hilfe: {
+		titel: 'Gut lesbar für alle',
+		erklaerung: [
+			'Diese Hinweise betreffen, was zwar funktioniert, aber schlecht zu lesen ist: eine fette Zeile statt einer Überschrift, ein Satzzeichen am Ende einer Überschrift, eine nackte Adresse mitten im Satz, eckige Klammern ohne Ziel.',
+			'Hinweise halten nichts auf. Wer sie beachtet, hilft Menschen, die sich Seiten vorlesen lassen.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMitText('**Was neu ist**', '', 'Alles.') },
+		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			if (!source.body.trim()) continue;

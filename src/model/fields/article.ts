@@ -29,10 +29,15 @@ export const themen = references(
 );
 
 const pruefung = {
-	stand: isoDay({ title: 'Stand', description: 'Tag der letzten inhaltlichen Änderung.' }),
+	stand: isoDay({
+		title: 'Stand',
+		description: 'Tag der letzten inhaltlichen Änderung.',
+		vergangen: true,
+	}),
 	geprueft: isoDay({
 		title: 'Geprüft am',
 		description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.',
+		vergangen: true,
 	}),
 	pruefintervall_monate: field(z.int().min(1).max(36).optional(), {
 		title: 'Prüfabstand',

@@ -16,10 +16,12 @@ const quelle = z.strictObject({
 	datum: impreciseDate({
 		title: 'Datum',
 		description: 'Wann die Quelle erschienen ist.',
+		vergangen: true,
 	}).optional(),
 	abgerufen: isoDay({
 		title: 'Abgerufen am',
 		description: 'An welchem Tag Sie die Quelle gelesen haben.',
+		vergangen: true,
 	}),
 });
 

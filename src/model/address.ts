@@ -10,3 +10,10 @@ export function schemeOf(url: string): string | undefined {
 	if (/^[/\\]{2}/.test(clean)) return '//';
 	return /^([^/?#\\]*?):/.exec(clean)?.[1];
 }
+
+/** @returns true for `https://amt.de@example.org/`, which leads to example.org. */
+export function hidesItsHost(url: string): boolean {
+	return (
+		URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).username !== ''
+	);
+}
