@@ -97,7 +97,7 @@ test('files that do not belong are named with the right place', () => {
 			'meldung/x.mdx': MELDUNG,
 			'notizen.txt': 'x',
 			'meldungen/Brief an Ämter.docx': 'x',
-			'meldungen/leer/bild.png': 'x',
+			'meldungen/leer/bild.gif': PIXEL,
 			'meldungen/zwei/index.mdx': MELDUNG,
 			'meldungen/zwei/anhang.pdf': 'x',
 			'meldungen/zwei/teil.md': 'x',
@@ -336,12 +336,16 @@ test.each([
 	[
 		'ausdruck',
 		'Er {process.env.HOME}',
-		['16:4 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt.'],
+		[
+			'16:4 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt. → Er \\{process.env.HOME}',
+		],
 	],
 	[
 		'nach-kommentar',
 		'{/* a */ fetch("x") /* b */}',
-		['16:1 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt.'],
+		[
+			'16:1 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt. → \\{/* a */ fetch("x") /* b */}',
+		],
 	],
 	[
 		'skript',
@@ -382,7 +386,7 @@ test.each([
 	],
 	[
 		'schema',
-		'Ein [Link](javascript:alert(1))',
+		'Ein [Angebot](javascript:alert(1))',
 		['16:5 kein-code Die Adresse „javascript:alert(1)“ ist nicht erlaubt.'],
 	],
 	[
@@ -414,13 +418,13 @@ test.each([
 test('comments, notices, code and all safe addresses are fine', () => {
 	expect(
 		check({
-			'meldungen/gut/bild.png': PIXEL,
+			'meldungen/gut/bild.gif': PIXEL,
 			'meldungen/gut/index.mdx': withText(
 				'{/* nur ein Kommentar */}',
 				'',
 				'<Hinweis titel="Kurz" art="achtung">',
 				'',
-				'`{x} <b>` und \\{y\\} \\<z, [Mail](mailto:a@example.org), [Tel](tel:+49781), ![Ein Punkt](bild.png)',
+				'`{x} <b>` und \\{y\\} \\<z, [Mail](mailto:a@example.org), [Tel](tel:+49781), ![Ein Punkt](bild.gif)',
 				'',
 				'</Hinweis>',
 				'',

@@ -14,10 +14,7 @@ export const quellen: Rule = {
 			'Im Text steht hinter einem Satz die Nummer seiner Quelle: `[1](#quelle-1)` meint die erste in der Liste `quellen`. So kann jeder nachlesen, woher eine Aussage stammt.',
 			'Eine Quelle hat einen Titel, einen Herausgeber und den Tag, an dem Sie sie gelesen haben. Eine Quelle, die nirgends genannt wird, belegt nichts.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMit('[1](#quelle-1)', '[2](#quelle-2) [1](#quelle-1)'),
-		},
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit(' [1](#quelle-1)', '') },
 		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
 	},
 	*check(content) {
