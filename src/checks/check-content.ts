@@ -56,7 +56,14 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
 	const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
 	const causes = new Set(['yaml', 'kodierung']);
-	const consequences = new Set(['felder', 'verweise', 'zahlen', 'datum', 'schreibweise', 'quellen']);
+	const consequences = new Set([
+		'felder',
+		'verweise',
+		'zahlen',
+		'datum',
+		'schreibweise',
+		'quellen',
+	]);
 	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
 	return findings.filter(
 		(finding) => !consequences.has(finding.regel) || !mended.has(lineOf(finding)),

@@ -65,7 +65,10 @@ export const stil: Rule = {
 				if (!message) continue;
 				const at = offsetAt(source, line ?? 1, column ?? 1);
 				// A mail address says itself whom it reaches.
-				if (ruleId === 'no-literal-urls' && !/^(?:https?:|www\.)/i.test(source.text.text.slice(at, at + 8)))
+				if (
+					ruleId === 'no-literal-urls' &&
+					!/^(?:https?:|www\.)/i.test(source.text.text.slice(at, at + 8))
+				)
 					continue;
 				yield {
 					file: source.file,
