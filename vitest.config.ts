@@ -10,7 +10,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					env: { SOURCE_DATE_EPOCH },
-					include: ['src/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/contributions/*.test.ts'],
 					environment: 'node',
 				},
 			},

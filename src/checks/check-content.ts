@@ -65,8 +65,11 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
 		'quellen',
 	]);
 	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
+	const sections = new Set(findings.filter(({ regel }) => regel === 'abschnitte').map(lineOf));
 	return findings.filter(
-		(finding) => !consequences.has(finding.regel) || !mended.has(lineOf(finding)),
+		(finding) =>
+			!(consequences.has(finding.regel) && mended.has(lineOf(finding))) &&
+			!(finding.regel === 'stil' && sections.has(lineOf(finding))),
 	);
 }
 

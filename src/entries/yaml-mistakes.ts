@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { possibleRepairs } from './yaml-repairs.ts';
+import { missingDash, possibleRepairs } from './yaml-repairs.ts';
 
 /** Why YAML text cannot be read, in German. */
 export interface YamlMistake {
@@ -124,6 +124,11 @@ function repaired(
 			const { offset, text, erwartet } = open;
 			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
 		}
+	}
+	const dash = missingDash(lines, at);
+	if (dash && helps(dash.index, dash.zeile)) {
+		const { index, text, erwartet, zeile } = dash;
+		return { offset: starts[index] ?? 0, text, erwartet, korrektur: zeile, ersatz: zeile };
 	}
 	for (const index of [at, at + 1, at - 1]) {
 		const line = lines[index];

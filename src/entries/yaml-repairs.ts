@@ -35,6 +35,33 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 	].filter(({ zeile }) => zeile !== line);
 }
 
+/**
+ * The line that begins a list item whose dash is missing, told by the parser at the next item.
+ *
+ * @param lines the text
+ * @param item index of the item the parser stopped at
+ */
+export function missingDash(
+	lines: readonly string[],
+	item: number,
+): (Repair & { index: number }) | undefined {
+	const dash = /^(\s*)- /.exec(lines[item] ?? '');
+	if (!dash) return undefined;
+	let index = item - 1;
+	while (index > 0 && /^\s+\S/.test(lines[index - 1] ?? '')) index--;
+	const line = lines[index] ?? '';
+	const zeile = line.replace(/^\s+/, `${dash[1]}- `);
+	return zeile === line || /^\s*- /.test(line)
+		? undefined
+		: {
+				index,
+				column: 0,
+				text: 'Vor dem ersten Feld eines Listeneintrags fehlt der Strich.',
+				erwartet: 'Strich und Leerzeichen: `  - titel: …`',
+				zeile,
+			};
+}
+
 function* blanks(line: string): Iterable<Repair> {
 	const hard = BLANKS.exec(line);
 	if (hard) {
@@ -146,7 +173,9 @@ function* indents(line: string, above: string): Iterable<Repair> {
 	const aboveIndent = /^\s*/.exec(above)?.[0].length ?? 0;
 	const nameColumn = /^\s*(?:- +)?/.exec(above)?.[0].length ?? 0;
 	const isField = /^(?:- +)?[\w-]+:(?:\s|$)/.test(text) || text.startsWith('- ');
-	const columns = isField ? [nameColumn, aboveIndent, 0, aboveIndent - 2] : [nameColumn + 2];
+	const columns = isField
+		? [nameColumn, aboveIndent, 0, aboveIndent - 2]
+		: [/^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(above) ? nameColumn + 2 : aboveIndent];
 	for (const column of new Set(columns.filter((each) => each >= 0))) {
 		yield {
 			column: line.length - text.length,

@@ -11,6 +11,12 @@ export function schemeOf(url: string): string | undefined {
 	return /^([^/?#\\]*?):/.exec(clean)?.[1];
 }
 
+/** @returns true for addresses within the portal, and for http, https, mail and telephone. */
+export function isSafeAddress(url: string): boolean {
+	const scheme = schemeOf(url);
+	return scheme === undefined ? true : /^(?:https?|mailto|tel)$/.test(scheme) && !hidesItsHost(url);
+}
+
 /** @returns true for `https://amt.de@example.org/`, which leads to example.org. */
 export function hidesItsHost(url: string): boolean {
 	return (

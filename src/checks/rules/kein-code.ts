@@ -148,7 +148,7 @@ function* componentMessages(
 		yield {
 			text: `\`<${name}>\` ist in Texten nicht erlaubt.${meant ? ` Meinten Sie \`<${meant}>\`?` : ''}`,
 			erwartet: advice?.erwartet ?? `Markdown; erlaubt ist nur ${known}`,
-			korrektur: advice?.korrektur ?? (meant && line.replaceAll(`<${name}`, () => `<${meant}`)),
+			korrektur: advice?.korrektur,
 		};
 		return;
 	}

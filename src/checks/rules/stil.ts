@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { offsetAt } from '../checked-content.ts';
+import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { meldungMitText } from '../example-content.ts';
 
@@ -70,6 +71,22 @@ export const stil: Rule = {
 					!/^(?:https?:|www\.)/i.test(source.text.text.slice(at, at + 8))
 				)
 					continue;
+				const { text } = source;
+				const apart = /^(\[[^\]\n]{1,200}\])[ \t]+(\([^)\s]+\))/.exec(
+					text.text.slice(at, at + 500),
+				);
+				// The address then belongs to the words before it.
+				if (ruleId === 'no-literal-urls' && /\][ \t]+\($/.test(text.text.slice(at - 10, at)))
+					continue;
+				if (apart) {
+					yield {
+						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						text: 'Zwischen Text und Adresse des Links steht ein Leerzeichen.',
+						erwartet: 'die Klammern unmittelbar hintereinander: `[Text](https://…)`',
+						korrektur: lineReplaced(text, at, apart[0], `${apart[1]}${apart[2]}`),
+					};
+					continue;
+				}
 				yield {
 					file: source.file,
 					source: source.text,
