@@ -1,9 +1,11 @@
 import type { AnyEntry } from '../model/entry.ts';
 import { kindOf } from '../model/kinds.ts';
+import { fixedRoutes, listRoutes } from '../model/routes.ts';
 import { checkedContent, isDraft } from './checked-content.ts';
 import type { Finding } from './finding.ts';
 import type { Remark, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { rulePath } from './rule-address.ts';
 import { today } from './today.ts';
 
 export interface CheckResult {
@@ -24,7 +26,11 @@ export interface CheckResult {
  * @throws Error if the folder itself cannot be read.
  */
 export function checkContent(contentDir: string, heute: string = today()): CheckResult {
-	const content = checkedContent(contentDir, heute);
+	const content = checkedContent(contentDir, heute, [
+		...fixedRoutes,
+		...listRoutes,
+		...rules.map(({ name }) => rulePath(name)),
+	]);
 	const found = new Map<string, Finding>();
 	for (const rule of rules) {
 		for (const remark of rule.check(content)) {

@@ -13,6 +13,8 @@ import type { KindId } from '../model/kinds.ts';
 export interface CheckedContent extends Content {
 	/** The day against which dates are judged, ISO. */
 	heute: string;
+	/** Addresses of pages that are no entries. */
+	routes: readonly string[];
 	/** Images beside entries, below the content folder, with `/`. */
 	images: readonly string[];
 	/** Every entry as written, valid or not. */
@@ -30,8 +32,13 @@ export interface CheckedContent extends Content {
  *
  * @param dir absolute path of the content folder
  * @param heute the day against which dates are judged, ISO
+ * @param routes addresses of pages that are no entries
  */
-export function checkedContent(dir: string, heute: string): CheckedContent {
+export function checkedContent(
+	dir: string,
+	heute: string,
+	routes: readonly string[],
+): CheckedContent {
 	const content = loadContent(dir);
 	const sources = content.files.flatMap((file) => file.sources);
 	const byId = new Map(sources.map((source) => [`${source.kind}/${source.id}`, source]));
@@ -39,6 +46,7 @@ export function checkedContent(dir: string, heute: string): CheckedContent {
 	return {
 		...content,
 		heute,
+		routes,
 		images: articleImages(dir),
 		sources,
 		find: (kind, id) => byId.get(`${kind}/${id}`),

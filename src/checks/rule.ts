@@ -28,9 +28,9 @@ export interface RuleHelp {
 export interface RuleExample {
 	/** Below the content folder, with `/`. */
 	datei: string;
-	text: string | Uint8Array;
+	text: string;
 	/** Further files, path → text. */
-	dazu?: Readonly<Record<string, string | Uint8Array>>;
+	dazu?: Readonly<Record<string, string>>;
 }
 
 /** What a rule has to say about a place in a file. */

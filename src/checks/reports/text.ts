@@ -18,7 +18,7 @@ export interface ReportOptions {
  * one, at the end a summary.
  */
 export function reportText(findings: readonly Finding[], options: ReportOptions): string {
-	const blocks = findings.map((finding) => block(finding, options));
+	const blocks = findings.map((finding) => findingText(finding, options));
 	const notice = outsideNotice(options);
 	if (notice !== undefined) blocks.push(`${printable(`Hinweis ${notice}`)}\n`);
 	return [...blocks, `${summary(findings, options.files)}\n`].join('\n');
@@ -31,7 +31,11 @@ export function outsideNotice({ folder, ausserhalb = [] }: ReportOptions): strin
 	return `Diese Änderung berührt Dateien außerhalb von ${folder}/: ${ausserhalb.slice(0, 10).join(', ')}${more}`;
 }
 
-function block(finding: Finding, { folder, hilfe }: ReportOptions): string {
+/** Writes one finding: its line, then the line of the file, the corrected one and the help. */
+export function findingText(
+	finding: Finding,
+	{ folder, hilfe }: Pick<ReportOptions, 'folder' | 'hilfe'>,
+): string {
 	const { file, line, column, schwere, regel, text, erwartet, zeile, korrektur } = finding;
 	const expected = erwartet === undefined ? '' : ` Erwartet: ${erwartet.replace(/\.$/, '')}.`;
 	const draft = finding.entwurf ? ' (Entwurf)' : '';

@@ -3,7 +3,6 @@ import { isOfThePage } from '../../articles/headings.ts';
 import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
-import { fixedRoutes, listRoutes } from '../../model/routes.ts';
 import { decoded } from '../../portal/urls.ts';
 import { schemeOf } from '../../model/address.ts';
 import { anchorsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
@@ -107,12 +106,13 @@ function foreignMessage(url: string, scheme: string): Message | undefined {
 class Targets {
 	readonly content: CheckedContent;
 	readonly drafts = new Set<string>();
-	readonly pages = new Set<string>([...fixedRoutes, ...listRoutes]);
+	readonly pages: Set<string>;
 	readonly byPath = new Map<string, Source>();
 	readonly anchors = new Map<Source, Set<string>>();
 
 	constructor(content: CheckedContent) {
 		this.content = content;
+		this.pages = new Set(content.routes);
 		for (const source of content.sources) {
 			(isDraft(source) ? this.drafts : this.pages).add(pathOf(source));
 			this.byPath.set(pathOf(source), source);
