@@ -8,6 +8,7 @@ export const guideSections = {
 	mail: 'Mit E-Mail',
 	git: 'Mit Git',
 	angaben: 'Was in ein Praxisbeispiel gehört',
+	regeln: 'Was die Prüfung verlangt',
 } as const;
 
 type Name = keyof typeof guideSections;
@@ -21,5 +22,5 @@ const heading = (name: Name): Heading => ({
 /** @returns the headings before and after the page's own text, for its table of contents. */
 export function guideHeadings(): { davor: Heading[]; danach: Heading[] } {
 	const ways: Name[] = forgeOf(portal) ? ['browser', 'mail', 'git'] : ['mail'];
-	return { davor: ways.map(heading), danach: [heading('angaben')] };
+	return { davor: ways.map(heading), danach: [heading('angaben'), heading('regeln')] };
 }
