@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test depends on the clock: it is 1 December 2026 for all of them. */
+const SOURCE_DATE_EPOCH = '1796083200';
+
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' } },
+			{
+				test: {
+					name: 'unit',
+					env: { SOURCE_DATE_EPOCH },
+					include: ['src/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
+					environment: 'node',
+				},
+			},
 			{
 				test: {
 					name: 'dist',
+					env: { SOURCE_DATE_EPOCH },
 					include: ['tests/dist/**/*.dist.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000,

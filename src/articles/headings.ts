@@ -14,6 +14,16 @@ export interface Heading {
 /** Ids the page around the text gives its own parts. */
 const OF_THE_PAGE = /^(inhalt$|quelle-\d|begriff-|abschnitt-)/;
 
+/** @returns true for an anchor that every page of an entry may have beside its headings. */
+export function isOfThePage(anchor: string): boolean {
+	return OF_THE_PAGE.test(anchor);
+}
+
+/** @returns the id of a heading on the page, other than those of the page's own parts. */
+export function anchorOf(slug: string): string {
+	return isOfThePage(slug) ? `text-${slug}` : slug;
+}
+
 /**
  * Gives every heading an anchor and a link to it. Ids are those of GitHub and the check: text in
  * lower case, blanks as hyphens, repeated ones numbered.
@@ -28,7 +38,7 @@ export function linkHeadings(tree: Root): Heading[] {
 		if (!level || !parent || index === undefined) return;
 		const text = toString(element).trim();
 		const slug = slugger.slug(text);
-		const id = OF_THE_PAGE.test(slug) ? `text-${slug}` : slug;
+		const id = anchorOf(slug);
 		element.properties.id = id;
 		if (level === '2' || level === '3') headings.push({ id, level: level === '2' ? 2 : 3, text });
 		// Beside the heading, not in it: its name stays what it says.

@@ -1,12 +1,26 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { imageTypes } from './images.ts';
 
-/** @returns the images below the content folder that lie beside an article, with `/`, in order. */
+/**
+ * Lists the images that lie beside articles. Links to folders and files elsewhere are not followed
+ * (Node's own recursion would), hidden files and folders are left out.
+ *
+ * @returns paths below the content folder, with `/`, in order
+ */
 export function articleImages(contentDir: string): string[] {
-	return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-		.filter((file) => file.isFile() && imageTypes[file.name.split('.').at(-1)?.toLowerCase() ?? ''])
-		.map((file) =>
-			`${file.parentPath}/${file.name}`.replaceAll('\\', '/').slice(contentDir.length + 1),
-		)
-		.sort();
+	return imagesBelow(contentDir, '').sort();
+}
+
+function imagesBelow(contentDir: string, folder: string): string[] {
+	return readdirSync(join(contentDir, folder), { withFileTypes: true }).flatMap((item) => {
+		const path = folder === '' ? item.name : `${folder}/${item.name}`;
+		if (item.name.startsWith('.')) return [];
+		if (item.isDirectory()) return imagesBelow(contentDir, path);
+		return item.isFile() && isImageName(item.name) ? [path] : [];
+	});
+}
+
+function isImageName(name: string): boolean {
+	return Object.hasOwn(imageTypes, name.split('.').at(-1)?.toLowerCase() ?? '');
 }

@@ -20,7 +20,7 @@ test('own addresses are told once each, without query, anchor and base path', ()
 	expect(rewritten(html).links).toEqual(['/a/', '/b/']);
 });
 
-test.each(['https://example.org/', '//example.org/', 'mailto:a@example.org', '#abschnitt'])(
+test.each(['https://example.org/', 'mailto:a@example.org', '#abschnitt'])(
 	'%s stays as it is and is no page of the portal',
 	(href) => {
 		expect(rewritten(`<a href="${href}">x</a>`)).toEqual({
@@ -29,6 +29,15 @@ test.each(['https://example.org/', '//example.org/', 'mailto:a@example.org', '#a
 		});
 	},
 );
+
+test.each([
+	'//example.org/',
+	'JavaScript:alert(1)',
+	'data:text/html,x',
+	'https://a.de@example.org/',
+])('%s is refused', (href) => {
+	expect(() => rewritten(`<a href="${href}">x</a>`)).toThrow('Address in article text');
+});
 
 test('the number of a source is small and has a name', () => {
 	expect(rewritten('<p>So. <a href="#quelle-2">2</a></p>').html).toMatch(

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isSafeAddress } from '../model/address.ts';
 import { withBase } from '../portal/urls.ts';
 
 export interface TargetOptions {
@@ -15,13 +16,14 @@ export interface TargetOptions {
  * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size and `lazy`.
  *
  * @returns own addresses the text links to, without anchor and query, each once
- * @throws Error for an image that does not exist
+ * @throws Error for an image that does not exist, and for an address that could run
  */
 export function rewriteTargets(tree: Root, { base, image }: TargetOptions): string[] {
 	const own = new Set<string>();
 	visit(tree, 'element', (element, index, parent) => {
 		if (element.tagName === 'a') {
 			const href = String(element.properties.href ?? '');
+			if (!isSafeAddress(href)) throw new Error(`Address in article text: ${href}`);
 			if (href.startsWith('/') && !href.startsWith('//')) {
 				own.add(href.replace(/[?#].*$/, ''));
 				element.properties.href = withBase(href, base);

@@ -61,7 +61,7 @@ test('one run tells every common mistake once, with place and correction', () =>
 		'meldungen/marke.mdx:16:1 text `<Hinweis>` ist nicht geschlossen.',
 		'meldungen/thema.mdx:4:18 verweise Die Kennung `bauem` gibt es unter Themen nicht. Meinten Sie `bauen`? → themen: [e-akte, bauen]',
 		'meldungen/verweis.mdx:5:11 verweise Die Kennung `ofenburg` gibt es unter Städte und Gemeinden oder Organisationen nicht. Meinten Sie `offenburg`? → herkunft: offenburg',
-		'meldungen/yaml.mdx:2:8 yaml In einem Wert steht ein Doppelpunkt, oder eine Zeile ist falsch eingerückt. → titel: "Neu: Neuer Onlinedienst für alle"',
+		'meldungen/yaml.mdx:2:8 yaml In einem Wert steht ein Doppelpunkt. → titel: "Neu: Neuer Onlinedienst für alle"',
 	]);
 });
 
@@ -83,8 +83,12 @@ test('an entry with a mistake is left out, other rows of its table are not', () 
 });
 
 test('a reference to an entry that cannot be read is no second finding', () => {
-	const findings = check({ 'themen/bauen.yaml': 'titel: [', 'meldungen/gut.mdx': MELDUNG });
-	expect(findings).toHaveLength(1);
+	const thema = lines(
+		'titel: [Digitaler Bauantrag',
+		'kurzfassung: Vom Antrag bis zum Bescheid, alles ohne Papier und Postweg.',
+		'reihenfolge: 1',
+	);
+	expect(check({ 'themen/bauen.yaml': thema, 'meldungen/gut.mdx': MELDUNG })).toHaveLength(1);
 });
 
 test('files that do not belong are named with the right place', () => {
@@ -93,7 +97,7 @@ test('files that do not belong are named with the right place', () => {
 			'meldung/x.mdx': MELDUNG,
 			'notizen.txt': 'x',
 			'meldungen/Brief an Ämter.docx': 'x',
-			'meldungen/leer/bild.png': 'x',
+			'meldungen/leer/bild.gif': PIXEL,
 			'meldungen/zwei/index.mdx': MELDUNG,
 			'meldungen/zwei/anhang.pdf': 'x',
 			'meldungen/zwei/teil.md': 'x',
@@ -140,7 +144,7 @@ test.each([
 	['steuer', `${MELDUNG}\u001b[2J`, 'Die Datei enthält unsichtbare Steuerzeichen.'],
 ])('a file that is no clean text is one finding: %s', (name, text, message) => {
 	expect(check({ [`meldungen/${name}.mdx`]: text })).toEqual([
-		`meldungen/${name}.mdx:1:1 ablage ${message}`,
+		`meldungen/${name}.mdx:1:1 ${name === 'gross' ? 'ablage' : 'kodierung'} ${message}`,
 	]);
 });
 
@@ -191,7 +195,7 @@ test.each([
 	[
 		'doppelpunkt',
 		changed('stand: 2026', 'stand 2026'),
-		'6:1 yaml Hinter dem Feldnamen fehlt der Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
+		'6:1 yaml Hinter dem Feldnamen fehlt der Doppelpunkt. → stand: 2026-01-15',
 	],
 	[
 		'tief',
@@ -314,7 +318,7 @@ test.each([
 	[
 		'kommentar',
 		'Text <!-- nein -->',
-		'16:6 text Das Zeichen `<` hat im Text eine besondere Bedeutung. → Text \\<!-- nein -->',
+		'16:6 text Kommentare in HTML gibt es hier nicht. → Text {/* nein */}',
 	],
 	['tief', '> '.repeat(5000), '16:199 text Der Text ist zu tief verschachtelt.'],
 ])('a text that cannot be parsed says what to write instead: %s', (name, line, finding) => {
@@ -332,12 +336,16 @@ test.each([
 	[
 		'ausdruck',
 		'Er {process.env.HOME}',
-		['16:4 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt.'],
+		[
+			'16:4 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt. → Er \\{process.env.HOME}',
+		],
 	],
 	[
 		'nach-kommentar',
 		'{/* a */ fetch("x") /* b */}',
-		['16:1 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt.'],
+		[
+			'16:1 kein-code Was in geschweiften Klammern steht, würde als Programm ausgeführt. → \\{/* a */ fetch("x") /* b */}',
+		],
 	],
 	[
 		'skript',
@@ -378,7 +386,7 @@ test.each([
 	],
 	[
 		'schema',
-		'Ein [Link](javascript:alert(1))',
+		'Ein [Angebot](javascript:alert(1))',
 		['16:5 kein-code Die Adresse „javascript:alert(1)“ ist nicht erlaubt.'],
 	],
 	[
@@ -410,19 +418,19 @@ test.each([
 test('comments, notices, code and all safe addresses are fine', () => {
 	expect(
 		check({
-			'meldungen/gut/bild.png': PIXEL,
+			'meldungen/gut/bild.gif': PIXEL,
 			'meldungen/gut/index.mdx': withText(
 				'{/* nur ein Kommentar */}',
 				'',
 				'<Hinweis titel="Kurz" art="achtung">',
 				'',
-				'`{x} <b>` und \\{y\\} \\<z, [Mail](mailto:a@example.org), [Tel](tel:+49781), ![b](bild.png)',
+				'`{x} <b>` und \\{y\\} \\<z, [Mail](mailto:a@example.org), [Tel](tel:+49781), ![Ein Punkt](bild.gif)',
 				'',
 				'</Hinweis>',
 				'',
 				'## Über uns',
 				'',
-				'[hier](#über-uns) [Suche](/suche/?q=x) [Liste](/meldungen/) [Ort](/kommunen/offenburg/#x)',
+				'[Wer wir sind](#über-uns) [Suche](/suche/?q=x) [Liste](/meldungen/) [Ort](/kommunen/offenburg/#x)',
 			),
 		}),
 	).toEqual([]);
@@ -458,7 +466,7 @@ test('links lead to pages, headings, sources and images that exist', () => {
 		'meldungen/ziele.mdx:18:1 links Eine Quelle 2 gibt es auf dieser Seite nicht.',
 		'meldungen/ziele.mdx:19:1 links Eine Überschrift „#dreii“ gibt es in diesem Text nicht. Meinten Sie `#drei`? → [d](#drei)',
 		'meldungen/ziele.mdx:20:1 links Die Adresse „www.example.org“ führt nirgendwohin. → [e](https://www.example.org)',
-		'meldungen/ziele.mdx:21:1 links Das Bild „../gut.png“ gibt es nicht, oder es ist keine lesbare Bilddatei.',
+		'meldungen/ziele.mdx:21:1 bilder Das Bild „../gut.png“ gibt es nicht.',
 	]);
 });
 

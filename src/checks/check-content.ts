@@ -1,9 +1,12 @@
 import type { AnyEntry } from '../model/entry.ts';
 import { kindOf } from '../model/kinds.ts';
-import { checkedContent } from './checked-content.ts';
+import { fixedRoutes, listRoutes } from '../model/routes.ts';
+import { checkedContent, isDraft } from './checked-content.ts';
 import type { Finding } from './finding.ts';
-import type { Remark } from './rule.ts';
+import type { Remark, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { rulePath } from './rule-address.ts';
+import { today } from './today.ts';
 
 export interface CheckResult {
 	/** Entries without a `Fehler`; rows of a table count by themselves. */
@@ -16,32 +19,67 @@ export interface CheckResult {
 
 /**
  * Reads all content and runs every rule over it; neither prints nor stops at the first mistake.
+ * Mistakes in drafts are told as hints, unless they concern security; a faulty draft is left out.
  *
  * @param contentDir absolute path of the content folder
+ * @param heute the day against which dates are judged, ISO
  * @throws Error if the folder itself cannot be read.
  */
-export function checkContent(contentDir: string): CheckResult {
-	const content = checkedContent(contentDir);
-	const findings = new Map<string, Finding>();
+export function checkContent(contentDir: string, heute: string = today()): CheckResult {
+	const content = checkedContent(contentDir, heute, [
+		...fixedRoutes,
+		...listRoutes,
+		...rules.map(({ name }) => rulePath(name)),
+	]);
+	const found = new Map<string, Finding>();
 	for (const rule of rules) {
 		for (const remark of rule.check(content)) {
-			const finding = findingOf(rule.name, remark);
+			const finding = findingOf(rule, remark);
 			// A missing column is found in every row of a table.
-			findings.set(`${placeKey(finding)} ${finding.text}`, finding);
+			found.set(`${placeKey(finding)} ${finding.text}`, finding);
 		}
 	}
-	const sorted = [...findings.values()].sort(byPlace);
-	const faulty = new Set(sorted.flatMap(({ schwere, file }) => (schwere === 'Fehler' ? file : [])));
+	const findings = withoutConsequences([...found.values()]).sort(byPlace);
+	const faulty = new Set(
+		findings.flatMap(({ schwere, file }) => (schwere === 'Fehler' ? file : [])),
+	);
+	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
+	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
 	return {
 		entries: content.entries.filter(
 			(entry) => kindOf(entry.kind).ablage === 'csv' || !faulty.has(entry.file),
 		),
-		findings: sorted,
+		findings: findings.map((finding) =>
+			finding.schwere === 'Fehler' && drafts.has(finding.file) && !security.has(finding.regel)
+				? { ...finding, schwere: 'Hinweis', entwurf: true }
+				: finding,
+		),
 		files: content.files.map(({ file }) => file),
 	};
 }
 
-function findingOf(regel: string, remark: Remark): Finding {
+/** A line that had to be mended to be read is told once, not also for what it then says. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+	const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
+	const causes = new Set(['yaml', 'kodierung']);
+	const consequences = new Set([
+		'felder',
+		'verweise',
+		'zahlen',
+		'datum',
+		'schreibweise',
+		'quellen',
+	]);
+	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
+	const sections = new Set(findings.filter(({ regel }) => regel === 'abschnitte').map(lineOf));
+	return findings.filter(
+		(finding) =>
+			!(consequences.has(finding.regel) && mended.has(lineOf(finding))) &&
+			!(finding.regel === 'stil' && sections.has(lineOf(finding))),
+	);
+}
+
+function findingOf({ name: regel }: Rule, remark: Remark): Finding {
 	const { file, source, at, schwere = 'Fehler', text, erwartet, korrektur } = remark;
 	const place = source?.placeAt(at) ?? { line: 1, column: 1 };
 	const zeile = source?.lineText(place.line);

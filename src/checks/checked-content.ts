@@ -1,5 +1,9 @@
-import { visit } from 'unist-util-visit';
+import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { anchorOf } from '../articles/headings.ts';
+import { articleImages } from '../articles/image-files.ts';
 import { loadContent, type Content } from '../entries/load-content.ts';
 import { parseMdx, type MdxTree } from '../entries/mdx-tree.ts';
 import type { Source } from '../entries/source.ts';
@@ -7,6 +11,12 @@ import type { KindId } from '../model/kinds.ts';
 
 /** All content with what rules ask of it. */
 export interface CheckedContent extends Content {
+	/** The day against which dates are judged, ISO. */
+	heute: string;
+	/** Addresses of pages that are no entries. */
+	routes: readonly string[];
+	/** Images beside entries, below the content folder, with `/`. */
+	images: readonly string[];
 	/** Every entry as written, valid or not. */
 	sources: Source[];
 	/** @returns the entry as written, whether valid or not, so one mistake causes one finding. */
@@ -17,14 +27,27 @@ export interface CheckedContent extends Content {
 	treeOf(source: Source): MdxTree;
 }
 
-/** Loads content for the rules. */
-export function checkedContent(dir: string): CheckedContent {
+/**
+ * Loads content for the rules.
+ *
+ * @param dir absolute path of the content folder
+ * @param heute the day against which dates are judged, ISO
+ * @param routes addresses of pages that are no entries
+ */
+export function checkedContent(
+	dir: string,
+	heute: string,
+	routes: readonly string[],
+): CheckedContent {
 	const content = loadContent(dir);
 	const sources = content.files.flatMap((file) => file.sources);
 	const byId = new Map(sources.map((source) => [`${source.kind}/${source.id}`, source]));
 	const trees = new Map<Source, MdxTree>();
 	return {
 		...content,
+		heute,
+		routes,
+		images: articleImages(dir),
 		sources,
 		find: (kind, id) => byId.get(`${kind}/${id}`),
 		idsOf: (kind) => sources.flatMap((source) => (source.kind === kind ? source.id : [])),
@@ -50,6 +73,14 @@ export function offsetOf(source: Source, node: Nodes): number {
 /** @returns the offset in the file for a line and column of the text, both counted from 1. */
 export function offsetAt(source: Source, line: number, column: number): number {
 	return source.text.lineStart(source.bodyLine + line - 1) + column - 1;
+}
+
+/** @returns the anchors of a text's headings, as the page gives them. */
+export function anchorsOf(content: CheckedContent, source: Source): Set<string> {
+	const slugger = new GithubSlugger();
+	return new Set(
+		headingsOf(content, source).map((heading) => anchorOf(slugger.slug(toString(heading).trim()))),
+	);
 }
 
 /** @returns the text's headings in their order; none if it cannot be parsed. */

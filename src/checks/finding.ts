@@ -4,6 +4,8 @@ export interface Finding {
 	regel: string;
 	/** `Fehler` stops the build, `Hinweis` does not. */
 	schwere: 'Fehler' | 'Hinweis';
+	/** A mistake in a draft: told as `Hinweis`, and the entry is left out. */
+	entwurf?: true;
 	/** File below the content folder, with `/`. */
 	file: string;
 	/** Counted from 1. */

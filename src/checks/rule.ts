@@ -4,10 +4,33 @@ import type { Finding } from './finding.ts';
 
 /** One kind of mistake and how to find it. New rules go into `rules/` and the list in `rules.ts`. */
 export interface Rule {
-	/** Name in findings, German, kebab-case. */
+	/** Name in findings and in the address of its help, German, kebab-case. */
 	name: string;
+	/** What it refuses could run or mislead: mistakes stop the build in drafts, too. */
+	sicherheit?: true;
+	hilfe: RuleHelp;
 	/** Looks at all content and tells what is wrong; the order does not matter. */
 	check(content: CheckedContent): Iterable<Remark>;
+}
+
+/** What authors read about a rule under `/mitmachen/regeln/<name>/`; its examples are tested. */
+export interface RuleHelp {
+	titel: string;
+	/** Why the rule is there and what to do, a paragraph each. */
+	erklaerung: readonly string[];
+	/** Has a finding of this rule, and of no other. */
+	falsch: RuleExample;
+	/** The same without findings. */
+	richtig: RuleExample;
+}
+
+/** A file of content; it stands beside the entries of `example-content.ts`. */
+export interface RuleExample {
+	/** Below the content folder, with `/`. */
+	datei: string;
+	text: string;
+	/** Further files, path → text. */
+	dazu?: Readonly<Record<string, string>>;
 }
 
 /** What a rule has to say about a place in a file. */

@@ -1,4 +1,11 @@
 import type { Rule } from './rule.ts';
+import { svg } from './rules/svg.ts';
+import { schreibweise } from './rules/schreibweise.ts';
+import { personenbezug } from './rules/personenbezug.ts';
+import { linktext } from './rules/linktext.ts';
+import { kodierung } from './rules/kodierung.ts';
+import { datum } from './rules/datum.ts';
+import { bilder } from './rules/bilder.ts';
 import { ablage } from './rules/ablage.ts';
 import { abschnitte } from './rules/abschnitte.ts';
 import { dateiname } from './rules/dateiname.ts';
@@ -17,11 +24,13 @@ import { zahlen } from './rules/zahlen.ts';
 /** Every rule, in the order in which findings at the same place are told. */
 export const rules: readonly Rule[] = [
 	ablage,
+	kodierung,
 	dateiname,
 	kennung,
 	yaml,
 	felder,
 	zahlen,
+	datum,
 	verweise,
 	quellen,
 	text,
@@ -29,5 +38,10 @@ export const rules: readonly Rule[] = [
 	ueberschriften,
 	abschnitte,
 	links,
+	linktext,
+	bilder,
+	svg,
+	personenbezug,
+	schreibweise,
 	stil,
 ];

@@ -1,27 +1,59 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { reportText } from '../checks/report.ts';
+import { reportGithub } from '../checks/reports/github.ts';
+import { reportGitlab } from '../checks/reports/gitlab.ts';
+import { reportJson } from '../checks/reports/json.ts';
+import { reportText } from '../checks/reports/text.ts';
+import { helpAddress } from '../checks/rule-address.ts';
 import { usableContentDir } from '../portal/content-dir.ts';
 import { readEnvironment } from '../portal/environment.ts';
 import { OperatorMistake } from '../portal/operator-mistake.ts';
+import { filesOutside } from './changed-files.ts';
+import { checkArguments, USAGE } from './check-arguments.ts';
+
+const REPORTS = {
+	text: reportText,
+	github: reportGithub,
+	gitlab: reportGitlab,
+	json: reportJson,
+};
 
 /**
  * Checks the content folder and prints what is wrong.
  *
- * @param wanted files or folders to which findings are limited; none: all
  * @returns the exit code
  */
-function check(wanted: readonly string[]): 0 | 1 {
-	const dir = usableContentDir(readEnvironment().contentDir);
+function check(args: readonly string[]): 0 | 1 {
+	const { format, basis, hilfe, files: wanted } = checkArguments(args);
+	if (hilfe) {
+		process.stdout.write(USAGE);
+		return 0;
+	}
+	const environment = readEnvironment();
+	const dir = usableContentDir(environment.contentDir);
 	const limits = wanted.map((file) => insideContent(file, dir));
 	const isWanted = (file: string) =>
 		limits.length === 0 ||
 		limits.some((limit) => limit === '' || file === limit || file.startsWith(`${limit}/`));
 	const result = checkContent(dir);
 	const findings = result.findings.filter(({ file }) => isWanted(file));
-	const files = result.files.filter(isWanted).length;
-	process.stdout.write(reportText(findings, { folder: shownFolder(dir), files }));
+	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
+	// Beside a report that tools read, notes go where people look.
+	if (typeof outside === 'string') process.stderr.write(`Hinweis ${outside}\n`);
+	process.stdout.write(
+		REPORTS[format](findings, {
+			folder: shownFolder(dir),
+			files: result.files.filter(isWanted).length,
+			hilfe: (regel) => helpAddress(regel, environment),
+			...(typeof outside === 'object' && { ausserhalb: outside }),
+		}),
+	);
+	if (format === 'text' && findings.length > 0 && environment.siteUrl === undefined) {
+		process.stdout.write(
+			'Hilfe zu den Regeln: im Portal unter den genannten Adressen; auf diesem Rechner mit `npm start`, dann http://localhost:4321/mitmachen/regeln/\n',
+		);
+	}
 	return findings.some(({ schwere }) => schwere === 'Fehler') ? 1 : 0;
 }
 

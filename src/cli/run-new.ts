@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { reportText } from '../checks/report.ts';
+import { reportText } from '../checks/reports/text.ts';
 import { readFlags } from '../contribute/flags.ts';
 import { helpText } from '../contribute/help-text.ts';
 import { newEntry } from '../contribute/new-entry.ts';

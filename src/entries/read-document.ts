@@ -1,5 +1,6 @@
 import type { EntryFile } from './find-entry-files.ts';
 import type { Problem } from './source.ts';
+import { findFrontMatter } from './front-matter.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml, type YamlFields } from './yaml-fields.ts';
 
@@ -17,31 +18,27 @@ export function readYamlFile(file: EntryFile, text: SourceText): ReadDocument {
 
 /** Reads an entry stored as front matter between two lines `---`, followed by its text. */
 export function readTextFile(file: EntryFile, text: SourceText): ReadDocument {
-	const opening = /^---[ \t]*\n/.exec(text.text);
-	const start = opening?.[0].length ?? 0;
-	const closing = /^---[ \t]*$/m.exec(text.text.slice(start));
-	if (!opening || !closing) {
-		const mistake = opening
-			? {
-					offset: 0,
-					text: 'Der Kopf der Datei hat kein Ende.',
-					erwartet: 'eine Zeile `---` nach den Angaben',
-				}
-			: {
-					offset: 0,
-					text: 'Der Kopf der Datei fehlt.',
-					erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
-				};
-		return withProblems(file, { ...readYaml('', 0), raw: undefined, mistake }, '', 1);
+	const found = findFrontMatter(text);
+	if (!found) {
+		const missing = {
+			offset: 0,
+			text: 'Der Kopf der Datei fehlt.',
+			erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
+		};
+		const { ranges } = readYaml('', 0);
+		return withProblems(file, { ranges, mistakes: [missing] }, '', 1);
 	}
-	const end = start + closing.index;
-	const bodyStart =
-		text.text.indexOf('\n', end) === -1 ? text.text.length : text.text.indexOf('\n', end) + 1;
+	const { start, end, body, mistakes } = found;
+	if (end === 0) {
+		const { ranges } = readYaml('', 0);
+		return withProblems(file, { ranges, mistakes }, '', 1);
+	}
+	const fields = readYaml(text.text.slice(start, end), start);
 	return withProblems(
 		file,
-		readYaml(text.text.slice(start, end), start),
-		text.text.slice(bodyStart),
-		text.placeAt(bodyStart).line,
+		{ ...fields, mistakes: [...mistakes, ...fields.mistakes] },
+		text.text.slice(body),
+		text.placeAt(body).line,
 	);
 }
 
@@ -51,7 +48,10 @@ function withProblems(
 	body: string,
 	bodyLine: number,
 ): ReadDocument {
-	const { mistake } = fields;
-	const problems: Problem[] = mistake ? [{ regel: 'yaml', file: file.file, ...mistake }] : [];
+	const problems = fields.mistakes.map((mistake): Problem => ({
+		regel: 'yaml',
+		file: file.file,
+		...mistake,
+	}));
 	return { ...fields, body, bodyLine, problems };
 }

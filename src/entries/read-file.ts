@@ -3,6 +3,8 @@ import type { EntryFile } from './find-entry-files.ts';
 import type { Problem } from './source.ts';
 
 const MAX_BYTES = 1_000_000;
+const IN_UTF_8 =
+	'reiner Text in UTF-8; im Editor: „Speichern unter“, Kodierung „UTF-8“ (in Word „Nur Text“)';
 
 /**
  * Reads a file as UTF-8 text.
@@ -28,22 +30,25 @@ export function readText(file: EntryFile): { text: string | undefined; problems:
 	} catch {
 		return refuse('Die Datei lässt sich nicht öffnen.', 'eine Datei, die jeder lesen darf');
 	}
+	const unreadable = (message: string) => ({
+		text: undefined,
+		problems: [problem(file, message, IN_UTF_8, 'kodierung')],
+	});
+	if (isUtf16(bytes)) return unreadable('Die Datei ist als UTF-16 („Unicode“) gespeichert.');
 	const text = decode(bytes);
 	if (text === undefined) {
-		return refuse(
-			'Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.',
-			'eine Datei in UTF-8; die Kodierung lässt sich beim Speichern wählen',
-		);
+		return unreadable('Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.');
 	}
 	// eslint-disable-next-line no-control-regex -- these are what it looks for
 	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
-		return refuse('Die Datei enthält unsichtbare Steuerzeichen.', 'reiner Text');
+		return unreadable('Die Datei enthält unsichtbare Steuerzeichen.');
 	}
 	if (!text.startsWith('\uFEFF')) return { text, problems: [] };
 	const hint = problem(
 		file,
 		'Die Datei beginnt mit einer unsichtbaren Marke (BOM).',
 		'eine Datei in UTF-8 ohne BOM; die Kodierung lässt sich beim Speichern wählen',
+		'kodierung',
 	);
 	return { text: text.slice(1), problems: [hint] };
 }
@@ -56,6 +61,19 @@ function decode(bytes: Buffer): string | undefined {
 	}
 }
 
-function problem(file: EntryFile, text: string, erwartet: string): Problem {
-	return { regel: 'ablage', file: file.file, offset: 0, text, erwartet };
+/** Word's „Unicode-Text“: a mark of two bytes, or every other byte empty. */
+function isUtf16(bytes: Buffer): boolean {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+	const start = bytes.subarray(0, 200);
+	return start.length > 8 && start.filter((byte) => byte === 0).length * 3 > start.length;
+}
+
+function problem(
+	file: EntryFile,
+	text: string,
+	erwartet: string,
+	regel: 'ablage' | 'kodierung' = 'ablage',
+): Problem {
+	return { regel, file: file.file, offset: 0, text, erwartet };
 }

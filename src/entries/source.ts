@@ -16,8 +16,11 @@ export interface FieldRanges {
 
 /** Why a file, or a part of it, cannot be read as content. */
 export interface Problem {
-	/** `ablage`: the file itself is misplaced; `yaml`: what it holds cannot be read. */
-	regel: 'ablage' | 'yaml';
+	/**
+	 * `ablage`: the file itself is misplaced; `kodierung`: it is no plain text; `yaml`: what it holds
+	 * cannot be read.
+	 */
+	regel: 'ablage' | 'kodierung' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
 	file: string;
 	/** Offset into the file's text, 0 where the file as a whole is meant. */

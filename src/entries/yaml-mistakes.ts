@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { missingDash, possibleRepairs } from './yaml-repairs.ts';
 
 /** Why YAML text cannot be read, in German. */
 export interface YamlMistake {
@@ -6,12 +7,16 @@ export interface YamlMistake {
 	offset: number;
 	text: string;
 	erwartet: string;
+	/** The corrected line, if it can be known. */
 	korrektur?: string;
+	/** What to put in the line's place to read on; left out: reading ends here. */
+	ersatz?: string;
 }
 
 type Explanation = Omit<YamlMistake, 'offset'>;
 
-const QUOTES = 'der Wert in Anführungszeichen: `feld: "Text"`';
+/** What authors are told to do with a value that YAML reads otherwise. */
+export const QUOTES = 'der Wert in Anführungszeichen: `feld: "Text"`';
 
 const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	ALIAS_PROPS: { text: 'Ein Wert beginnt mit `*` oder `&`.', erwartet: QUOTES },
@@ -64,15 +69,24 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
 	},
 };
 
+/** Trying costs a reading each; longer texts get the parser's own explanation. */
+const MAX_LENGTH_TO_TRY = 10_000;
+
 /**
- * Explains an error of the YAML parser to an author.
+ * Explains an error of the YAML parser to an author: what mends it is the cause.
  *
  * @param error the first error; the others mostly follow from it
  * @param yaml the text it was found in
+ * @param firstError reads a text; returns where its first error is, `Infinity` if there is none
  */
-export function yamlMistake(error: YAMLError, yaml: string): YamlMistake {
-	const open = unclosed(error, yaml);
-	if (open) return open;
+export function yamlMistake(
+	error: YAMLError,
+	yaml: string,
+	firstError: (text: string) => number,
+): YamlMistake {
+	const tried =
+		(yaml.length <= MAX_LENGTH_TO_TRY && repaired(error, yaml, firstError)) || undefined;
+	if (tried) return tried;
 	// How deep the parser gets depends on the machine, the line does not.
 	const exhausted = error.code === 'RESOURCE_EXHAUSTION';
 	const offset = exhausted ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : error.pos[0];
@@ -80,14 +94,65 @@ export function yamlMistake(error: YAMLError, yaml: string): YamlMistake {
 		text: 'Die Angaben lassen sich hier nicht lesen.',
 		erwartet: 'Zeilen wie `titel: Text`',
 	};
-	const korrektur = correction(error.code, lineAt(yaml, offset));
-	return { offset, ...known, ...(korrektur !== undefined && { korrektur }) };
+	const lines = yaml.split('\n');
+	const index = yaml.slice(0, offset).split('\n').length - 1;
+	// A second value on the same line is left out; a longer one cannot be.
+	const alone = !/^\s*$|:\s*(?:[>|][+-]?)?$/.test(lines[index] ?? '');
+	return { offset, ...known, ...(error.code === 'DUPLICATE_KEY' && alone && { ersatz: '' }) };
+}
+
+/** Looks for a repair after which the text can be read, or read further. */
+function repaired(
+	error: YAMLError,
+	yaml: string,
+	firstError: (text: string) => number,
+): YamlMistake | undefined {
+	if (error.code === 'DUPLICATE_KEY') return undefined;
+	const open = unclosed(error, yaml);
+	const lines = yaml.split('\n');
+	const at = yaml.slice(0, error.pos[0]).split('\n').length - 1;
+	const starts = lines.map(() => 0);
+	for (let index = 1; index < lines.length; index++) {
+		starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? '').length + 1;
+	}
+	const helps = (index: number, zeile: string) =>
+		firstError(lines.with(index, zeile).join('\n')) > (starts[at] ?? 0) + (lines[at] ?? '').length;
+	if (open) {
+		const index = yaml.slice(0, open.offset).split('\n').length - 1;
+		for (const zeile of open.zeilen) {
+			if (!helps(index, zeile)) continue;
+			const { offset, text, erwartet } = open;
+			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
+		}
+	}
+	const dash = missingDash(lines, at);
+	if (dash && helps(dash.index, dash.zeile)) {
+		const { index, text, erwartet, zeile } = dash;
+		return { offset: starts[index] ?? 0, text, erwartet, korrektur: zeile, ersatz: zeile };
+	}
+	for (const index of [at, at + 1, at - 1]) {
+		const line = lines[index];
+		if (line === undefined) continue;
+		for (const { column, text, erwartet, zeile } of possibleRepairs(line, lines[index - 1] ?? '')) {
+			if (!helps(index, zeile)) continue;
+			const offset = (starts[index] ?? 0) + column;
+			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
+		}
+	}
+	return open && { offset: open.offset, text: open.text, erwartet: open.erwartet };
+}
+
+interface Unclosed extends Explanation {
+	offset: number;
+	/** The line closed at its end, or after its first word. */
+	zeilen: string[];
 }
 
 /** The parser reports a missing sign where the text ends; authors look for where it opens. */
-function unclosed(error: YAMLError, yaml: string): YamlMistake | undefined {
-	const sign = /closing (["'])|end with a ([\]}])/.exec(error.message);
-	const close = sign?.[1] ?? sign?.[2];
+function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
+	const sign = /closing (["'])|end with a ([\]}])|Flow (sequence|map)/.exec(error.message);
+	const flow = sign?.[3] === undefined ? undefined : sign[3] === 'sequence' ? ']' : '}';
+	const close = sign?.[1] ?? sign?.[2] ?? flow;
 	if (close === undefined) return undefined;
 	const open = close === ']' ? '[' : close === '}' ? '{' : close;
 	const offset = open === close ? openQuote(yaml, close) : yaml.lastIndexOf(open, error.pos[0] - 1);
@@ -96,7 +161,7 @@ function unclosed(error: YAMLError, yaml: string): YamlMistake | undefined {
 		offset,
 		text: `Das Zeichen \`${open}\` wird nicht geschlossen.`,
 		erwartet: `\`${close}\` am Ende des Werts`,
-		korrektur: `${lineAt(yaml, offset).trimEnd()}${close}`,
+		zeilen: [`${lineAt(yaml, offset).trimEnd()}${close}`],
 	};
 }
 
@@ -107,18 +172,6 @@ function openQuote(yaml: string, quote: string): number {
 			? /(?<=(?::|-|\[|,) +)"(?:[^"\\\n]|\\.)*$/m
 			: /(?<=(?::|-|\[|,) +)'(?:[^'\n]|'')*$/m;
 	return value.exec(yaml)?.index ?? -1;
-}
-
-/** The line as it was probably meant, for the mistakes that show it. */
-function correction(code: string, line: string): string | undefined {
-	if (code === 'TAB_AS_INDENT')
-		return line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
-	if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START') return undefined;
-	const parts = /^(\s*(?:- )?[a-z_]+: +)(\S.*?)\s*$/.exec(line);
-	const [, name, value] = parts ?? [];
-	const needsQuotes = value !== undefined && (code === 'BAD_SCALAR_START' || value.includes(': '));
-	if (name === undefined || !needsQuotes) return undefined;
-	return `${name}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 function lineAt(text: string, offset: number): string {

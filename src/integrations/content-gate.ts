@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
-import { reportText } from '../checks/report.ts';
+import { reportText } from '../checks/reports/text.ts';
 
 /**
  * Refuses to build, or to start writing, on content the check refuses: before anything is

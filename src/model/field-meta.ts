@@ -33,6 +33,10 @@ export interface FieldMeta {
 	einheit?: string;
 	/** What a new entry gets without asking: the day it is written. */
 	vorgabe?: 'heute';
+	/** A day that has been: never in the future. */
+	vergangen?: true;
+	/** Name of a date beside it that this one must not lie before. */
+	nach?: string;
 	/** Values of this field are also searched for as other names of the entry. */
 	suchwort?: true;
 }

@@ -8,6 +8,8 @@ import { distance } from 'fastest-levenshtein';
  * @returns the candidate most like the word, or undefined if none is like it
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	// Nobody means a word by a page of text, and measuring takes length times length.
+	if (word.length > 200) return undefined;
 	const wanted = fold(word);
 	let best: { candidate: string; score: number } | undefined;
 	for (const candidate of candidates) {

@@ -47,9 +47,14 @@ export function schemaMessages(
 				: [],
 		),
 	);
-	return messages.filter(
-		(message) => message.stelle !== 'fehlt' || !meant.has(JSON.stringify(message.path)),
+	const meantNames = messages.flatMap(({ stelle, path, korrektur }) =>
+		stelle === 'name' && path.length === 1 && korrektur !== undefined ? korrektur : [],
 	);
+	return messages.filter(({ stelle, path, erwartet }) => {
+		if (stelle === 'fehlt') return !meant.has(JSON.stringify(path));
+		// Nor is it a second mistake that fields which belong together do not.
+		return path.length > 0 || !meantNames.some((name) => erwartet.includes(`\`${name}\``));
+	});
 }
 
 function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaMessage[] {

@@ -22,12 +22,15 @@ export function loadPortal(folders: readonly string[]): Portal {
 		);
 	}
 	const source = sourceText(readFileSync(file, 'utf8'));
-	const { raw, ranges, mistake } = readYaml(source.text, 0);
+	const { raw, ranges, mistakes } = readYaml(source.text, 0);
 	const line = (offset: number, text: string, erwartet: string) => {
 		const place = source.placeAt(offset);
 		return `${file}:${place.line}:${place.column} ${text} Erwartet: ${erwartet}.`;
 	};
-	if (mistake) throw new OperatorMistake(line(mistake.offset, mistake.text, mistake.erwartet));
+	if (mistakes.length > 0) {
+		const told = mistakes.map(({ offset, text, erwartet }) => line(offset, text, erwartet));
+		throw new OperatorMistake(told.join('\n'));
+	}
 	const result = portalSchema.safeParse(raw);
 	if (result.success) return result.data;
 	const lines = schemaMessages(result.error.issues, portalSchema, raw).map(

@@ -29,21 +29,27 @@ export const portalSchema = z.strictObject({
 		stelle: text({ title: 'Stelle', description: 'Amt, das das Portal betreut.' }),
 		mail: field(z.email(), { title: 'E-Mail', description: 'Funktionspostfach für Rückfragen.' }),
 	}),
-	quelltext: z.strictObject({
-		plattform: z.enum(['github', 'gitlab', 'forgejo']),
-		adresse: webAddress({
-			title: 'Adresse',
-			description: 'Startseite des Projekts ohne Schrägstrich am Ende.',
+	quelltext: field(
+		z.strictObject({
+			plattform: z.enum(['github', 'gitlab', 'forgejo', 'andere']),
+			adresse: webAddress({
+				title: 'Adresse',
+				description: 'Startseite des Projekts ohne Schrägstrich am Ende.',
+			}),
+			zweig: text(
+				{ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' },
+				{ max: 60 },
+			),
+			ordner: text(
+				{ title: 'Ordner', description: 'Ordner der Inhalte im Projekt.' },
+				{ max: 120 },
+			).default('content'),
 		}),
-		zweig: text(
-			{ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' },
-			{ max: 60 },
-		),
-		ordner: text(
-			{ title: 'Ordner', description: 'Ordner der Inhalte im Projekt.' },
-			{ max: 120 },
-		).default('content'),
-	}),
+		{
+			title: 'Quelltext',
+			description: 'Wo die Inhalte liegen. Ohne Angabe kommen Beiträge per E-Mail.',
+		},
+	).optional(),
 	lizenz: z.strictObject({
 		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
 		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),

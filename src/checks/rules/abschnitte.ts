@@ -5,10 +5,23 @@ import { kindOf } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import { headingsOf, offsetOf, type CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { caseWith } from '../example-content.ts';
 
 /** Texts have the sections of their kind, in the same order. */
 export const abschnitte: Rule = {
 	name: 'abschnitte',
+	hilfe: {
+		titel: 'Praxisbeispiele haben fünf Abschnitte',
+		erklaerung: [
+			'Wer vor derselben Aufgabe steht, liest zuerst das Ergebnis oder die Stolpersteine. Deshalb hat jedes Praxisbeispiel dieselben Abschnitte in derselben Reihenfolge.',
+			'Wissen Sie zu einem Abschnitt nichts, lassen Sie ihn stehen und sagen Sie das: „Dazu ist nichts dokumentiert.“',
+		],
+		falsch: {
+			datei: 'praxisbeispiele/hundesteuer.mdx',
+			text: caseWith('11700').replace('## Stolpersteine', '## Schwierigkeiten'),
+		},
+		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			const wanted = kindOf(source.kind).abschnitte;
@@ -31,7 +44,11 @@ function* sections(
 		({ heading, name }) => heading.depth === 2 && wanted.includes(name),
 	);
 	const erwartet = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
-	const missing = wanted.filter((name) => !right.some((found) => found.name === name));
+	// A heading of the wrong level is a matter of its own.
+	const onTop = headings.filter(({ heading }) => heading.depth === 1).map(({ name }) => name);
+	const missing = wanted.filter(
+		(name) => !onTop.includes(name) && !right.some((found) => found.name === name),
+	);
 	const others = headings.filter((found) => !right.includes(found));
 	const byPlace = new Map<Heading | undefined, string[]>();
 	for (const name of missing) {
@@ -39,6 +56,18 @@ function* sections(
 		if (meant) {
 			const text = `Der Abschnitt „${name}“ fehlt. Meinten Sie diese Überschrift?`;
 			yield { ...place(source, meant), text, erwartet, korrektur: `## ${name}` };
+			continue;
+		}
+		const line = lineMeaning(source, name);
+		if (line !== undefined) {
+			yield {
+				file: source.file,
+				source: source.text,
+				at: line,
+				text: `Der Abschnitt „${name}“ fehlt; diese Zeile ist keine Überschrift.`,
+				erwartet: 'zwei Rauten und ein Leerzeichen vor dem Namen des Abschnitts',
+				korrektur: `## ${name}`,
+			};
 			continue;
 		}
 		const next = right.find((found) => wanted.indexOf(found.name) > wanted.indexOf(name));
@@ -62,6 +91,17 @@ function* sections(
 		}
 		last = Math.max(last, index);
 	}
+}
+
+/** Where a section's name stands alone on a line: in bold, or without a blank after the hashes. */
+function lineMeaning(source: Source, name: string): number | undefined {
+	const { text } = source;
+	for (let line = source.bodyLine; text.lineStart(line) < text.text.length; line++) {
+		const written = text.lineText(line);
+		if (written.length < 100 && written.replace(/^[\s#*_]+|[\s*_:]+$/g, '') === name)
+			return text.lineStart(line);
+	}
+	return undefined;
 }
 
 /** A missing section belongs before the next one, or at the end. */

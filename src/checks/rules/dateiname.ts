@@ -2,10 +2,20 @@ import { kindOf } from '../../model/kinds.ts';
 import { SLUG, SLUG_RULE, slugify } from '../../model/slug.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
+import { MELDUNG } from '../example-content.ts';
 
 /** Ids, which become addresses, are plain and short. */
 export const dateiname: Rule = {
 	name: 'dateiname',
+	hilfe: {
+		titel: 'Der Dateiname taugt als Adresse',
+		erklaerung: [
+			'Aus dem Dateinamen wird die Adresse der Seite: `meldungen/neuer-dienst.mdx` erscheint unter `/meldungen/neuer-dienst/`. Leerzeichen, Großbuchstaben und Umlaute machen Adressen, die sich nicht vorlesen und oft nicht verschicken lassen.',
+			'Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Aus ä wird ae, aus ß wird ss.',
+		],
+		falsch: { datei: 'meldungen/Neuer Dienst für alle.mdx', text: MELDUNG },
+		richtig: { datei: 'meldungen/neuer-dienst-fuer-alle.mdx', text: MELDUNG },
+	},
 	*check(content) {
 		for (const { kind, id, idRange, file, text } of content.sources) {
 			if (SLUG.test(id)) continue;

@@ -3,10 +3,23 @@ import { kindOf } from '../../model/kinds.ts';
 import { schemaMessages, type SchemaMessage } from '../../model/schema-messages.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
 
 /** Fields fit the schema of their kind. */
 export const felder: Rule = {
 	name: 'felder',
+	hilfe: {
+		titel: 'Die Felder passen zur Art des Eintrags',
+		erklaerung: [
+			'Jede Art von Inhalt hat ihre Felder: einige sind Pflicht, andere freiwillig, und andere gibt es nicht. So finden Leserinnen und Leser in jedem Eintrag dieselben Angaben, und Listen und Suche können danach filtern.',
+			'Ein Datum steht als Jahr-Monat-Tag da: `2024-12-31`. Ist weniger bekannt, genügt `"2024-12"` oder `"2024"`. Zahlen haben keinen Tausenderpunkt und statt des Kommas einen Punkt. Ja und nein heißen `true` und `false`.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMit('datum: 2026-01-15', 'datum: 15.01.2026'),
+		},
+		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			const { schema } = kindOf(source.kind);

@@ -1,37 +1,93 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { Source } from '../../entries/source.ts';
+import type { FieldPath, Source } from '../../entries/source.ts';
+import { hidesItsHost, schemeOf } from '../../model/address.ts';
 import { mdxComponents, type MdxAttribute } from '../../model/mdx-components.ts';
 import { nearest } from '../../model/nearest.ts';
-import { schemeOf } from '../address.ts';
 import { offsetOf } from '../checked-content.ts';
-import type { Rule } from '../rule.ts';
+import { meldungMitText } from '../example-content.ts';
+import { htmlAdvice } from '../html-advice.ts';
+import { plainLine } from '../plain-line.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 interface Message {
 	text: string;
 	erwartet: string;
+	korrektur?: string | undefined;
 }
 
 /** Nothing in a text can run, neither when the portal is built nor in a reader's browser. */
 export const keinCode: Rule = {
 	name: 'kein-code',
+	sicherheit: true,
+	hilfe: {
+		titel: 'Texte enthalten keine Programme',
+		erklaerung: [
+			'Jeder kann etwas beitragen. Damit niemand damit Rechner von Leserinnen und Lesern angreifen kann, besteht ein Beitrag nur aus Markdown: Überschriften, Absätze, Listen, Tabellen, Links, Bilder. Programmzeilen, HTML und geschweifte Klammern nimmt das Portal nicht an.',
+			'Meist ist gar kein Programm gemeint: „Gemeinden {siehe unten}“ oder „<5.000 Einwohner“. Schreiben Sie dann runde Klammern und „unter 5.000“, oder setzen Sie `\\` vor das Zeichen. Zwischen Gravis-Zeichen `` ` `` und in Codeblöcken darf alles stehen.',
+			'Links beginnen mit `https://`, `mailto:`, `tel:`, `/` oder `#`. Bilder liegen im Ordner des Beitrags.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Er gilt für <b>alle</b> Gemeinden.'),
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Er gilt für **alle** Gemeinden.'),
+		},
+	},
 	*check(content) {
 		for (const source of content.sources) {
+			yield* fieldRemarks(source);
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
-			const found: { node: Nodes; message: Message }[] = [];
+			const found: Remark[] = [];
 			visit(tree, (node) => {
-				for (const message of messagesFor(node)) found.push({ node, message });
+				const here = place(source, node);
+				const line = source.text.lineText(source.text.placeAt(here.at).line);
+				for (const message of messagesFor(node, line)) {
+					const plain = (node.type as string).endsWith('Expression')
+						? plainLine(content, source, node.position?.start.line ?? 1)
+						: undefined;
+					found.push({ ...here, ...message, korrektur: message.korrektur ?? plain });
+				}
 			});
-			for (const { node, message } of found) {
-				yield { ...place(source, node), ...message };
-			}
+			yield* found;
 		}
 	},
 };
 
-function messagesFor(node: Nodes): Message[] {
+/** A tag, whole or cut off; „<5.000“ and „a < b“ are none. */
+const TAG =
+	/<(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
+
+/** Fields are shown as text; markup in them is a mistake or an attack. */
+function* fieldRemarks(source: Source): Iterable<Remark> {
+	for (const { path, value } of textsIn(source.raw, [])) {
+		const found = TAG.exec(value);
+		if (!found) continue;
+		const range = source.ranges.value(path);
+		const at = range ? Math.max(source.text.text.indexOf(found[0], range.start), range.start) : 0;
+		yield {
+			file: source.file,
+			source: source.text,
+			at,
+			text: `Im Feld \`${String(path.findLast((step) => typeof step === 'string'))}\` steht HTML: „${found[0].slice(0, 40)}“.`,
+			erwartet: 'reiner Text; Angaben erscheinen so, wie sie dastehen',
+		};
+	}
+}
+
+function* textsIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath; value: string }> {
+	if (typeof data === 'string') yield { path, value: data };
+	if (typeof data !== 'object' || data === null) return;
+	for (const [name, value] of Object.entries(data)) {
+		yield* textsIn(value, [...path, Array.isArray(data) ? Number(name) : name]);
+	}
+}
+
+function messagesFor(node: Nodes, line: string): Message[] {
 	switch (node.type as string) {
 		case 'mdxjsEsm':
 			return [
@@ -53,7 +109,7 @@ function messagesFor(node: Nodes): Message[] {
 					];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement);
+			return [...componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, line)];
 		case 'link':
 		case 'definition':
 			return linkMessages('url' in node ? node.url : '');
@@ -76,17 +132,23 @@ function isComment(node: Nodes): boolean {
 	);
 }
 
-function* componentMessagesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Iterable<Message> {
+function* componentMessages(
+	element: MdxJsxFlowElement | MdxJsxTextElement,
+	line: string,
+): Iterable<Message> {
 	const name = element.name ?? '';
 	const attributes = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
 	const known = Object.keys(mdxComponents)
 		.map((component) => `\`<${component}>\``)
 		.join(', ');
 	if (!attributes) {
+		const advice =
+			element.attributes.length > 0 && name !== 'a' ? undefined : htmlAdvice(name, line);
 		const meant = nearest(name, Object.keys(mdxComponents));
 		yield {
 			text: `\`<${name}>\` ist in Texten nicht erlaubt.${meant ? ` Meinten Sie \`<${meant}>\`?` : ''}`,
-			erwartet: `Markdown; erlaubt ist nur ${known}`,
+			erwartet: advice?.erwartet ?? `Markdown; erlaubt ist nur ${known}`,
+			korrektur: advice?.korrektur,
 		};
 		return;
 	}
@@ -97,10 +159,6 @@ function* componentMessagesOf(element: MdxJsxFlowElement | MdxJsxTextElement): I
 		};
 	}
 	yield* attributeMessages(name, attributes, element.attributes);
-}
-
-function componentMessages(element: MdxJsxFlowElement | MdxJsxTextElement): Message[] {
-	return [...componentMessagesOf(element)];
 }
 
 function* attributeMessages(
@@ -150,11 +208,19 @@ function* attributeMessages(
 
 function linkMessages(url: string): Message[] {
 	const scheme = schemeOf(url);
-	if (scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return [];
+	if (scheme !== undefined && !/^(https?|mailto|tel)$/.test(scheme)) {
+		return [
+			{
+				text: `Die Adresse „${url}“ ist nicht erlaubt.`,
+				erwartet: 'eine Adresse, die mit `https://`, `mailto:`, `tel:`, `/` oder `#` beginnt',
+			},
+		];
+	}
+	if (!hidesItsHost(url)) return [];
 	return [
 		{
-			text: `Die Adresse „${url}“ ist nicht erlaubt.`,
-			erwartet: 'eine Adresse, die mit `https://`, `mailto:`, `tel:`, `/` oder `#` beginnt',
+			text: `Die Adresse „${url}“ täuscht: Vor dem \`@\` steht ein anderer Name als der des Servers.`,
+			erwartet: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
 		},
 	];
 }

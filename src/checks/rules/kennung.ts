@@ -3,6 +3,7 @@ import { isKindId, kindOf, type KindId } from '../../model/kinds.ts';
 import { reservedSegments } from '../../model/routes.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { lines } from '../example-content.ts';
 
 /** Kinds whose ids may stand in the same field, so that no id may belong to both. */
 const SHARED: readonly (readonly KindId[])[] = [['kommunen', 'organisationen']];
@@ -10,6 +11,31 @@ const SHARED: readonly (readonly KindId[])[] = [['kommunen', 'organisationen']];
 /** Every id is unique within its kind, and wherever kinds share addresses or fields. */
 export const kennung: Rule = {
 	name: 'kennung',
+	hilfe: {
+		titel: 'Jede Kennung gibt es nur einmal',
+		erklaerung: [
+			'Die Kennung eines Eintrags ist sein Dateiname ohne Endung, in Tabellen die Spalte `id`. Andere Einträge verweisen damit auf ihn. Gäbe es sie zweimal, wüsste niemand, welcher gemeint ist, und eine der Seiten ginge verloren.',
+			'Kommunen und Organisationen teilen sich einen Vorrat an Kennungen, weil `herkunft` auf beide verweist.',
+		],
+		falsch: {
+			datei: 'organisationen/offenburg.yaml',
+			text: lines(
+				'name: Stadt Offenburg',
+				'art: kommune',
+				'ebene: kommune',
+				'kurzfassung: Die Große Kreisstadt Offenburg, Sitz des Landratsamts.',
+			),
+		},
+		richtig: {
+			datei: 'organisationen/stadtwerke-offenburg.yaml',
+			text: lines(
+				'name: Stadtwerke Offenburg',
+				'art: sonstige',
+				'ebene: kommune',
+				'kurzfassung: Die Stadtwerke der Großen Kreisstadt Offenburg, ein erfundenes Beispiel.',
+			),
+		},
+	},
 	*check(content) {
 		yield* twice(content.sources, (source) => `${source.kind}/${source.id}`);
 		for (const kinds of SHARED) {

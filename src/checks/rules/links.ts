@@ -1,42 +1,49 @@
-import { dirname, join } from 'node:path';
-import GithubSlugger from 'github-slugger';
-import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { imageOf, imageTypes } from '../../articles/images.ts';
+import { isOfThePage } from '../../articles/headings.ts';
 import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
-import { fixedRoutes, listRoutes } from '../../model/routes.ts';
 import { decoded } from '../../portal/urls.ts';
-import { schemeOf } from '../address.ts';
-import { headingsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
+import { schemeOf } from '../../model/address.ts';
+import { anchorsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
+import { meldungMitText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
 
-/** Links inside the portal lead somewhere, and images exist. */
+/** Links inside the portal lead to a page, and to a heading that is there. */
 export const links: Rule = {
 	name: 'links',
+	hilfe: {
+		titel: 'Links führen zu einer Seite, die es gibt',
+		erklaerung: [
+			'Ein Link, der ins Leere führt, kostet Leserinnen und Leser Zeit und Vertrauen. Deshalb prüft das Portal jeden Link auf eine eigene Seite, auch die Stelle hinter dem `#`.',
+			'Seiten des Portals haben Adressen wie `/glossar/dms/`: Ordner, Dateiname ohne Endung, Schrägstrich am Ende. Andere Seiten stehen mit vollständiger Adresse da, die mit `https://` beginnt.',
+			'Eine Überschrift erreichen Sie mit ihrem Wortlaut, klein und mit Bindestrichen: `/leitfaeden/x/#rat-an-andere`.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bau/).'),
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bauen/).'),
+		},
+	},
 	*check(content) {
 		const targets = new Targets(content);
 		for (const source of content.sources) {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
-			const anchors = new Set<string>();
-			const slugger = new GithubSlugger();
-			for (const heading of headingsOf(content, source))
-				anchors.add(slugger.slug(toString(heading).trim()));
 			const found: Remark[] = [];
 			visit(tree, (node) => {
-				const message = messageFor(node, source, targets, anchors, content.dir);
+				if (node.type !== 'link' && node.type !== 'definition') return;
+				const message = messageFor(node.url, source, targets);
 				if (!message) return;
 				const at = offsetOf(source, node);
 				const { instead, ...texts } = message;
 				const korrektur =
-					instead === undefined || !('url' in node)
-						? undefined
-						: lineReplaced(source.text, at, node.url, instead);
+					instead === undefined ? undefined : lineReplaced(source.text, at, node.url, instead);
 				found.push({ file: source.file, source: source.text, at, ...texts, korrektur });
 			});
 			yield* found;
@@ -51,46 +58,100 @@ interface Message {
 	instead?: string | undefined;
 }
 
-function messageFor(
-	node: Nodes,
-	source: Source,
-	targets: Targets,
-	anchors: ReadonlySet<string>,
-	dir: string,
-): Message | undefined {
-	if (node.type === 'image') return imageMessage(node.url, source, dir);
-	if (node.type === 'imageReference') {
+function messageFor(url: string, source: Source, targets: Targets): Message | undefined {
+	if (url === '' || url === '#') {
 		return {
-			text: 'Das Bild steht als Verweis; seine Adresse gehört an diese Stelle.',
-			erwartet: 'ein Bild mit Beschreibung und Adresse: `![Beschreibung](bild.png)`',
+			text: 'Der Link hat kein Ziel.',
+			erwartet: '`[Text](https://…)` oder `[Text](/seite/)`',
 		};
 	}
-	if (node.type !== 'link' && node.type !== 'definition') return undefined;
-	const { url } = node;
-	if (url.startsWith('#')) return anchorMessage(url.slice(1), source, anchors);
-	if (schemeOf(url) !== undefined) return undefined;
+	if (url.startsWith('#')) return targets.anchorMessage(url.slice(1), source, source);
+	const scheme = schemeOf(url);
+	if (scheme !== undefined) return foreignMessage(url, scheme);
 	if (url.startsWith('/')) return targets.messageFor(url, source);
+	const host = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|info|bund)(?:[/?#]|$))/i.test(
+		url,
+	);
+	const mail = /^[\w.+-]+@[\w.-]+\.\w+$/.test(url);
 	return {
 		text: `Die Adresse „${url}“ führt nirgendwohin.`,
 		erwartet: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
-		instead: /^www\./i.test(url) ? `https://${url}` : undefined,
+		instead: host ? `https://${url}` : mail ? `mailto:${url}` : undefined,
 	};
+}
+
+/** Addresses elsewhere are not visited; but they can be read. */
+function foreignMessage(url: string, scheme: string): Message | undefined {
+	if (/^https?$/.test(scheme)) {
+		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
+		if (/^[^.]+(\.[^.]+)+$/.test(host)) return undefined;
+		return {
+			text: `Die Adresse „${url}“ ist keine vollständige Internetadresse.`,
+			erwartet: 'eine Adresse wie `https://www.example.org/seite`',
+			instead: /^https?:[/\\]?[\w-]+\./i.test(url)
+				? url.replace(/^(https?):[/\\]?/i, '$1://')
+				: undefined,
+		};
+	}
+	if (scheme === 'mailto' && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url)) {
+		return {
+			text: `„${url}“ ist keine Mailadresse.`,
+			erwartet: 'eine Adresse wie `mailto:amt@example.org`',
+		};
+	}
+	return undefined;
 }
 
 /** Pages of the portal, by address. */
 class Targets {
+	readonly content: CheckedContent;
 	readonly drafts = new Set<string>();
-	readonly pages = new Set<string>([...fixedRoutes, ...listRoutes]);
+	readonly pages: Set<string>;
+	readonly byPath = new Map<string, Source>();
+	readonly anchors = new Map<Source, Set<string>>();
 
 	constructor(content: CheckedContent) {
+		this.content = content;
+		this.pages = new Set(content.routes);
 		for (const source of content.sources) {
 			(isDraft(source) ? this.drafts : this.pages).add(pathOf(source));
+			this.byPath.set(pathOf(source), source);
 		}
+	}
+
+	/** Judges what follows the `#` of a link. */
+	anchorMessage(anchor: string, target: Source, source: Source): Message | undefined {
+		const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
+		if (number !== undefined) return sourceNumberMessage(target, Number(number));
+		// Lists and tables give their pages anchors of their own.
+		if (target !== source && target.body.trim() === '') return undefined;
+		const { content } = this;
+		const { tree } = content.treeOf(target);
+		if (!tree) return undefined;
+		const anchors = this.anchors.get(target) ?? anchorsOf(content, target);
+		this.anchors.set(target, anchors);
+		const wanted = decoded(anchor);
+		if (anchors.has(wanted) || isOfThePage(wanted)) return undefined;
+		const meant = nearest(wanted, anchors);
+		const where = target === source ? 'in diesem Text' : `auf der Seite „${pathOf(target)}“`;
+		const list = [...anchors].slice(0, 20).map((each) => `\`#${each}\``);
+		return {
+			text: `Eine Überschrift „#${anchor}“ gibt es ${where} nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,
+			erwartet:
+				list.length > 0
+					? `eine dieser Überschriften: ${list.join(', ')}`
+					: 'ein Link ohne `#`, denn der Text hat keine Überschriften',
+			instead: meant && `${target === source ? '' : pathOf(target)}#${meant}`,
+		};
 	}
 
 	messageFor(url: string, source: Source): Message | undefined {
 		const [path = ''] = url.split(/[?#]/, 1);
-		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) return undefined;
+		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) {
+			const target = this.byPath.get(path);
+			const anchor = /#(.+)$/.exec(url)?.[1];
+			return target && anchor ? this.anchorMessage(anchor, target, source) : undefined;
+		}
 		const rest = url.slice(path.length);
 		if (this.drafts.has(path)) {
 			return {
@@ -98,10 +159,14 @@ class Targets {
 				erwartet: 'ein Link auf eine veröffentlichte Seite',
 			};
 		}
-		const whole = `${path.toLowerCase()}/`.replace(/\/+$/, '/');
+		const bare = path.replace(/(?:\/index)?\.(?:mdx?|html?)$/i, '').replace(/^\/content\//, '/');
+		const whole = `${bare.toLowerCase()}/`.replace(/\/+$/, '/');
 		if (this.pages.has(whole)) {
 			return {
-				text: `Der Adresse „${path}“ fehlt der Schrägstrich am Ende, oder sie ist groß geschrieben.`,
+				text:
+					bare === path
+						? `Der Adresse „${path}“ fehlt der Schrägstrich am Ende, oder sie ist groß geschrieben.`
+						: `„${path}“ ist eine Datei, nicht die Adresse einer Seite.`,
 				erwartet: `\`${whole}\``,
 				instead: whole + rest,
 			};
@@ -115,32 +180,4 @@ class Targets {
 			instead: meant && meant + rest,
 		};
 	}
-}
-
-function anchorMessage(
-	anchor: string,
-	source: Source,
-	anchors: ReadonlySet<string>,
-): Message | undefined {
-	const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
-	if (number !== undefined) return sourceNumberMessage(source, Number(number));
-	if (anchors.has(decoded(anchor))) return undefined;
-	const meant = nearest(decoded(anchor), anchors);
-	return {
-		text: `Eine Überschrift „#${anchor}“ gibt es in diesem Text nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,
-		erwartet: 'der Wortlaut einer Überschrift, klein und mit Bindestrichen: `#rat-an-andere`',
-		instead: meant && `#${meant}`,
-	};
-}
-
-function imageMessage(url: string, source: Source, dir: string): Message | undefined {
-	if (schemeOf(url) !== undefined) return undefined;
-	const folder = dirname(source.file);
-	const file = join(folder, decoded(url));
-	const beside = !url.startsWith('/') && file.startsWith(join(folder, '/'));
-	if (beside && imageOf(url, source, dir, '/')) return undefined;
-	return {
-		text: `Das Bild „${url}“ gibt es nicht, oder es ist keine lesbare Bilddatei.`,
-		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung ${Object.keys(imageTypes).join(', ')}`,
-	};
 }

@@ -3,10 +3,20 @@ import type { FieldPath, Source } from '../../entries/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
 
 /** Numbers of sources in fields exist, and every source is cited. */
 export const quellen: Rule = {
 	name: 'quellen',
+	hilfe: {
+		titel: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
+		erklaerung: [
+			'Im Text steht hinter einem Satz die Nummer seiner Quelle: `[1](#quelle-1)` meint die erste in der Liste `quellen`. So kann jeder nachlesen, woher eine Aussage stammt.',
+			'Eine Quelle hat einen Titel, einen Herausgeber und den Tag, an dem Sie sie gelesen haben. Eine Quelle, die nirgends genannt wird, belegt nichts.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit(' [1](#quelle-1)', '') },
+		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			const count = sourceCount(source) ?? 0;

@@ -1,57 +1,80 @@
-import { TOO_DEEP } from '../../entries/mdx-tree.ts';
+import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '../../entries/text-limits.ts';
 import { mdxComponents } from '../../model/mdx-components.ts';
 import { offsetAt } from '../checked-content.ts';
-import { lineWith } from '../lines.ts';
+import { htmlAdvice } from '../html-advice.ts';
+import { plainLine } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
+import { meldungMitText } from '../example-content.ts';
 
 /** The text is Markdown that can be read. */
 export const text: Rule = {
 	name: 'text',
+	hilfe: {
+		titel: 'Der Text lässt sich als Markdown lesen',
+		erklaerung: [
+			'Die Zeichen `<` und `{` haben im Text eine besondere Bedeutung, wenn gleich danach ein Zeichen folgt. Schreiben Sie „unter 5.000“ statt „<5.000“ und runde Klammern statt geschweifter, oder setzen Sie `\\` davor.',
+			'Ein Kasten beginnt mit einer eigenen Zeile `<Hinweis titel="…">` und endet mit einer eigenen Zeile `</Hinweis>`.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Er gilt für Gemeinden mit <5.000 Einwohnern.'),
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
+		},
+	},
 	*check(content) {
 		for (const source of content.sources) {
-			const error = source.body === '' ? undefined : content.treeOf(source).error;
-			if (!error) continue;
-			const { escape, ...explained } = explain(error.message);
-			const told = offsetAt(source, error.line, error.column);
-			const at = error.message.startsWith('Could not parse expression')
-				? openingBrace(source.text.text, told)
-				: told;
-			const sign = source.text.text.charAt(at);
-			const korrektur =
-				escape && /[<{]/.test(sign)
-					? lineWith(source.text, { start: at, end: at + 1 }, `\\${sign}`)
-					: undefined;
-			yield { file: source.file, source: source.text, at, ...explained, korrektur };
+			if (source.body === '') continue;
+			for (const error of content.treeOf(source).errors) {
+				const at = offsetAt(source, error.line, error.column);
+				const written = source.text.text.slice(at, at + 200);
+				const line = source.text.lineText(source.text.placeAt(at).line);
+				const { escape, ...told } = explain(error.message, written, line);
+				const plain = escape ? plainLine(content, source, error.line) : undefined;
+				yield {
+					file: source.file,
+					source: source.text,
+					at,
+					...told,
+					korrektur: told.korrektur ?? plain,
+				};
+			}
 		}
 	},
 };
-
-/** The parser points into the braces; authors look for where they open. */
-function openingBrace(text: string, offset: number): number {
-	const brace = text.lastIndexOf('{', offset);
-	return brace === -1 ? offset : brace;
-}
 
 interface Explanation {
 	text: string;
 	erwartet: string;
 	/** A backslash before the sign at the place makes it plain text. */
 	escape?: true;
+	korrektur?: string;
 }
 
 const components = Object.keys(mdxComponents);
 const noTags = `Markdown ohne \`<\`; erlaubt ist nur ${components.map((name) => `\`<${name}>\``).join(', ')}`;
 
 /** Says in German what an English message of the parser means. */
-function explain(message: string): Explanation {
+function explain(message: string, written: string, line: string): Explanation {
 	if (message === TOO_DEEP) {
 		return {
 			text: 'Der Text ist zu tief verschachtelt.',
 			erwartet: 'Listen und Zitate mit wenigen Ebenen',
 		};
 	}
+	if (message === TOO_LONG_LINE) {
+		return { text: 'Die Zeile ist zu lang.', erwartet: 'Absätze mit höchstens 20.000 Zeichen' };
+	}
+	if (message === TOO_MANY_SIGNS) {
+		return {
+			text: 'Der Text enthält zu viele Zeichen `{` oder `&`.',
+			erwartet: 'ein Text, den Menschen lesen',
+		};
+	}
 	const tag = /`<\/?([^`>]*)>`/.exec(message)?.[1] ?? '';
-	if (message.startsWith('Expected a closing tag')) return unclosed(tag);
+	if (message.startsWith('Expected a closing tag')) return unclosed(tag, line);
 	if (message.startsWith('Unexpected closing tag')) {
 		return unopened(tag, /closing tag for `<([^`>]*)>`/.exec(message)?.[1]);
 	}
@@ -62,6 +85,9 @@ function explain(message: string): Explanation {
 			escape: true,
 		};
 	}
+	const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/i.exec(written)?.[1];
+	if (address !== undefined && /^https?:|@/i.test(address)) return autolink(address, line);
+	if (written.startsWith('<!--')) return comment(line);
 	if (/`<`|name|JSX|tag|attribute/.test(message)) {
 		return {
 			text: 'Das Zeichen `<` hat im Text eine besondere Bedeutung.',
@@ -81,14 +107,36 @@ function explain(message: string): Explanation {
 	};
 }
 
-function unclosed(tag: string): Explanation {
+function autolink(address: string, line: string): Explanation {
+	const mail = /^(?:mailto:)?([^:/]+@[^:/]+)$/i.exec(address)?.[1];
+	const link = mail === undefined ? `[Name der Seite](${address})` : `[${mail}](mailto:${mail})`;
+	return {
+		text: 'Eine Adresse in spitzen Klammern wird hier nicht zum Link.',
+		erwartet: 'ein Link mit Text: `[Name der Seite](https://…)`',
+		korrektur: line.replace(`<${address}>`, () => link),
+	};
+}
+
+function comment(line: string): Explanation {
+	const mended = line.replace(/<!--+(.*?)--+>/g, (_all, text: string) =>
+		text.includes('*/') ? _all : `{/*${text}*/}`,
+	);
+	return {
+		text: 'Kommentare in HTML gibt es hier nicht.',
+		erwartet: 'ein Kommentar `{/* … */}`, oder gar keiner',
+		...(mended === line ? { escape: true } : { korrektur: mended }),
+	};
+}
+
+function unclosed(tag: string, line: string): Explanation {
+	const text = `\`<${tag}>\` ist nicht geschlossen.`;
 	if (components.includes(tag)) {
-		return {
-			text: `\`<${tag}>\` ist nicht geschlossen.`,
-			erwartet: `eine eigene Zeile \`</${tag}>\` nach dem letzten Absatz`,
-		};
+		return { text, erwartet: `eine eigene Zeile \`</${tag}>\` nach dem letzten Absatz` };
 	}
-	return { text: `\`<${tag}>\` ist nicht geschlossen.`, erwartet: noTags, escape: true };
+	const advice = htmlAdvice(tag, line);
+	if (advice?.korrektur !== undefined)
+		return { text, erwartet: advice.erwartet, korrektur: advice.korrektur };
+	return { text, erwartet: advice?.erwartet ?? noTags, escape: true };
 }
 
 function unopened(tag: string, opened: string | undefined): Explanation {

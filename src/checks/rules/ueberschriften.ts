@@ -2,10 +2,19 @@ import type { Source } from '../../entries/source.ts';
 import { headingsOf, offsetOf } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
+import { meldungMitText } from '../example-content.ts';
 
 /** Headings begin below the page's title and skip no level. */
 export const ueberschriften: Rule = {
 	name: 'ueberschriften',
+	hilfe: {
+		titel: 'Überschriften beginnen mit zwei Rauten und überspringen nichts',
+		erklaerung: [
+			'Den Titel der Seite setzt das Portal aus dem Feld `titel`. Im Text beginnen Überschriften deshalb mit `##`, Unterpunkte mit `###`. Vorleseprogramme machen daraus ein Verzeichnis; eine fehlende Ebene klingt dort, als fehle ein Kapitel.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMitText('#### Was neu ist', '', 'Alles.') },
+		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			let level = 1;

@@ -5,12 +5,22 @@ import { collectReferences, type Reference } from '../../model/references.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
 
 const LISTED = 20;
 
 /** Every id in a field belongs to an entry that readers can see. */
 export const verweise: Rule = {
 	name: 'verweise',
+	hilfe: {
+		titel: 'Kennungen verweisen auf Einträge, die es gibt',
+		erklaerung: [
+			'In Feldern wie `themen`, `kommune` oder `herausgeber` stehen Kennungen: Dateinamen ohne Endung, bei Kommunen und Leistungen die Spalte `id` ihrer Tabelle. Nur so lässt sich der Eintrag dort anzeigen, wo man ihn sucht.',
+			'Fehlt der Eintrag noch, legen Sie ihn im selben Vorschlag an. Auf einen Entwurf darf nur ein Entwurf verweisen.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit('[bauen]', '[bau]') },
+		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			const { schema } = kindOf(source.kind);

@@ -1,10 +1,19 @@
 import type { FieldPath } from '../../entries/source.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
+import { caseWith } from '../example-content.ts';
 
 /** A point between thousands, as in German, makes a number a thousand times smaller. */
 export const zahlen: Rule = {
 	name: 'zahlen',
+	hilfe: {
+		titel: 'Zahlen haben keinen Tausenderpunkt',
+		erklaerung: [
+			'In den Angaben trennt der Punkt die Nachkommastellen, wie in einem Tabellenprogramm auf Englisch. `11.700` wären elf Komma sieben, nicht elftausendsiebenhundert. Lassen Sie Tausenderpunkte weg; das Portal setzt sie beim Anzeigen.',
+		],
+		falsch: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11.700') },
+		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+	},
 	*check(content) {
 		for (const source of content.sources) {
 			for (const { path, value } of numbersIn(source.raw, [])) {

@@ -33,11 +33,13 @@ const pruefung = {
 		title: 'Stand',
 		description: 'Tag der letzten inhaltlichen Änderung.',
 		vorgabe: 'heute',
+		vergangen: true,
 	}),
 	geprueft: isoDay({
 		title: 'Geprüft am',
 		description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.',
 		vorgabe: 'heute',
+		vergangen: true,
 	}),
 	pruefintervall_monate: field(z.int().min(1).max(36).optional(), {
 		title: 'Prüfabstand',

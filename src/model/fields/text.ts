@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hidesItsHost } from '../address.ts';
 import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A single line or short paragraph of plain text, lengths in characters. */
@@ -25,5 +26,10 @@ export function webAddress(meta: FieldMeta) {
 }
 
 function isWebAddress(value: string): boolean {
-	return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && !/\s/.test(value);
+	return (
+		URL.canParse(value) &&
+		/^https?:$/.test(new URL(value).protocol) &&
+		!/[\s\\<>]/.test(value) &&
+		!hidesItsHost(value)
+	);
 }

@@ -54,6 +54,7 @@ export const kommunen = defineKind({
 			title: 'Stand der Einwohnerzahl',
 			description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
 			fakt: 21,
+			vergangen: true,
 		}),
 		lat: field(zahl(z.number().min(47).max(56)), {
 			title: 'Breite',

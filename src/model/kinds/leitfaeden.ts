@@ -33,6 +33,7 @@ export const leitfaeden = defineKind({
 			title: 'Gilt bis',
 			description: 'Bis wann es gilt.',
 			fakt: 22,
+			nach: 'gueltig_ab',
 		}).optional(),
 		rechtsgrundlagen: field(
 			z

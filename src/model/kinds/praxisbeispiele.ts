@@ -41,7 +41,12 @@ const schema = z
 			fakt: 30,
 			fehlt: 'nicht veröffentlicht',
 		}).optional(),
-		ende: impreciseDate({ title: 'Bis', description: 'Wann es endete.', fakt: 31 }).optional(),
+		ende: impreciseDate({
+			title: 'Bis',
+			description: 'Wann es endete.',
+			fakt: 31,
+			nach: 'beginn',
+		}).optional(),
 		loesungsart: field(
 			z
 				.array(

@@ -26,6 +26,7 @@ export const termine = defineKind({
 			title: 'Bis',
 			description: 'Ende, wenn es bekannt ist.',
 			fakt: 11,
+			nach: 'beginn',
 		}).optional(),
 		ort: text({ title: 'Wo', description: 'Ort der Veranstaltung.', fakt: 20 }),
 		art: choice(

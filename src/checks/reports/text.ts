@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 const WIDTH = 120;
 
@@ -7,23 +7,43 @@ export interface ReportOptions {
 	folder: string;
 	/** Number of files that were checked. */
 	files: number;
+	/** Says where a rule is explained; left out: nothing is said. */
+	hilfe?: (regel: string) => string;
+	/** Names of files outside the content folder that a change touches. */
+	ausserhalb?: readonly string[];
 }
 
 /**
  * Writes findings for a terminal: one line each, below it the line of the file and the corrected
  * one, at the end a summary.
  */
-export function reportText(findings: readonly Finding[], { folder, files }: ReportOptions): string {
-	const blocks = findings.map((finding) => block(finding, folder));
-	return [...blocks, `${summary(findings, files)}\n`].join('\n');
+export function reportText(findings: readonly Finding[], options: ReportOptions): string {
+	const blocks = findings.map((finding) => findingText(finding, options));
+	const notice = outsideNotice(options);
+	if (notice !== undefined) blocks.push(`${printable(`Hinweis ${notice}`)}\n`);
+	return [...blocks, `${summary(findings, options.files)}\n`].join('\n');
 }
 
-function block(finding: Finding, folder: string): string {
+/** @returns what is said of a change that touches more than content; undefined if it does not. */
+export function outsideNotice({ folder, ausserhalb = [] }: ReportOptions): string | undefined {
+	if (ausserhalb.length === 0) return undefined;
+	const more = ausserhalb.length > 10 ? ` und ${ausserhalb.length - 10} weitere` : '';
+	return `Diese Änderung berührt Dateien außerhalb von ${folder}/: ${ausserhalb.slice(0, 10).join(', ')}${more}`;
+}
+
+/** Writes one finding: its line, then the line of the file, the corrected one and the help. */
+export function findingText(
+	finding: Finding,
+	{ folder, hilfe }: Pick<ReportOptions, 'folder' | 'hilfe'>,
+): string {
 	const { file, line, column, schwere, regel, text, erwartet, zeile, korrektur } = finding;
 	const expected = erwartet === undefined ? '' : ` Erwartet: ${erwartet.replace(/\.$/, '')}.`;
-	const lines = [`${folder}/${file}:${line}:${column} ${schwere} ${regel} ${text}${expected}`];
+	const draft = finding.entwurf ? ' (Entwurf)' : '';
+	const place = `${folder}/${file}:${line}:${column}`;
+	const lines = [`${place} ${schwere} ${regel} ${text}${expected}${draft}`];
 	if (zeile?.trim()) lines.push(...excerpt(zeile, column));
 	if (korrektur !== undefined) lines.push(`  → ${cut(korrektur, column).text}`);
+	if (hilfe) lines.push(`  Hilfe: ${hilfe(regel)}`);
 	return lines.map(printable).join('\n') + '\n';
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding } from './finding.ts';
-import { reportText } from './report.ts';
+import type { Finding } from '../finding.ts';
+import { reportText } from './text.ts';
 
 const finding: Finding = {
 	regel: 'felder',

@@ -1,0 +1,79 @@
+/** What to write in Markdown instead of an HTML element. */
+interface Advice {
+	erwartet: string;
+	/** Turns a line with the element into Markdown. */
+	mend?: (line: string) => string;
+}
+
+const around = (tags: string, mark: string): ((line: string) => string) => {
+	const pattern = new RegExp(`<(${tags})>([^<]*)</\\1>`, 'gi');
+	return (line) => line.replace(pattern, `${mark}$2${mark}`);
+};
+const without = (tags: string): ((line: string) => string) => {
+	const pattern = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'gi');
+	return (line) => line.replace(pattern, '');
+};
+
+const ADVICE: Readonly<Record<string, Advice>> = {
+	b: { erwartet: 'zwei Sterne für fette Wörter: `**fett**`', mend: around('b|strong', '**') },
+	i: { erwartet: 'ein Stern für kursive Wörter: `*kursiv*`', mend: around('i|em', '*') },
+	s: {
+		erwartet: 'zwei Tilden für Gestrichenes: `~~weg~~`',
+		mend: around('s|del|strike', '~~'),
+	},
+	code: { erwartet: 'Gravis-Zeichen: `` `Code` ``', mend: around('code|kbd|tt', '`') },
+	a: {
+		erwartet: 'ein Link in Markdown: `[Text](https://…)`',
+		mend: (line) => line.replace(/<a\s+href=["']([^"'<>]*)["']\s*>([^<]*)<\/a>/gi, '[$2]($1)'),
+	},
+	img: {
+		erwartet: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
+	},
+	br: {
+		erwartet: 'eine Leerzeile für einen neuen Absatz',
+		mend: (line) => line.replace(/[ \t]*<br\s*\/?>[ \t]*/gi, ' ').trimEnd(),
+	},
+	hr: { erwartet: 'eine Zeile `---` zwischen zwei Leerzeilen' },
+	p: {
+		erwartet: 'Absätze, getrennt durch Leerzeilen',
+		mend: without('p|div|span|font|center|u|small|big'),
+	},
+	h2: {
+		erwartet: 'eine Überschrift in Markdown: `## Text`',
+		mend: (line) =>
+			line.replace(
+				/<h([1-6])>([^<]*)<\/h\1>/gi,
+				(_all, level: string, text: string) => `${'#'.repeat(Math.max(2, Number(level)))} ${text}`,
+			),
+	},
+	li: { erwartet: 'eine Liste in Markdown: Zeilen, die mit `- ` oder `1. ` beginnen' },
+	table: { erwartet: 'eine Tabelle in Markdown: `| Spalte | Spalte |`' },
+	sup: { erwartet: 'der Text ohne Hochstellung, zum Beispiel `m²`', mend: without('sup|sub') },
+};
+
+const SAME: Readonly<Record<string, string>> = {
+	...{ strong: 'b', em: 'i', del: 's', strike: 's', kbd: 'code', tt: 'code', wbr: 'br' },
+	...{ div: 'p', span: 'p', font: 'p', center: 'p', u: 'p', small: 'p', big: 'p' },
+	...{ h1: 'h2', h3: 'h2', h4: 'h2', h5: 'h2', h6: 'h2', ul: 'li', ol: 'li', dl: 'li' },
+	...{ tr: 'table', td: 'table', th: 'table', thead: 'table', tbody: 'table', sub: 'sup' },
+};
+
+/**
+ * Says what to write instead of an element authors know from HTML.
+ *
+ * @param tag its name
+ * @param line the line it stands in
+ * @returns what is expected and, where it can be known, the line in Markdown; undefined for others
+ */
+export function htmlAdvice(
+	tag: string,
+	line: string,
+): { erwartet: string; korrektur: string | undefined } | undefined {
+	const name = tag.toLowerCase();
+	const key = Object.hasOwn(SAME, name) ? SAME[name] : name;
+	const advice = key !== undefined && Object.hasOwn(ADVICE, key) ? ADVICE[key] : undefined;
+	if (!advice) return undefined;
+	const mended = line.length > 5_000 ? line : (advice.mend?.(line) ?? line);
+	const { erwartet } = advice;
+	return { erwartet, korrektur: mended === line || mended.trim() === '' ? undefined : mended };
+}

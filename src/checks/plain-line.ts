@@ -1,0 +1,39 @@
+import { visit } from 'unist-util-visit';
+import type { Source } from '../entries/source.ts';
+import type { CheckedContent } from './checked-content.ts';
+
+/** Errors that only say that a sign was not meant as text. */
+const NOT_A_SIGN = /^(?:Nested too deep|Line too long|Too many signs)/;
+
+/**
+ * The line of a text with a backslash before every `<` and `{` that Markdown reads as more than a
+ * sign.
+ *
+ * @param line of the text, counted from 1
+ */
+export function plainLine(
+	content: CheckedContent,
+	source: Source,
+	line: number,
+): string | undefined {
+	const { tree, errors } = content.treeOf(source);
+	const columns = new Set<number>();
+	for (const error of errors) {
+		if (error.line === line && !NOT_A_SIGN.test(error.message)) columns.add(error.column);
+	}
+	if (tree) {
+		visit(tree, (node) => {
+			const { start } = node.position ?? {};
+			const type = node.type as string;
+			if (start?.line === line && /^mdx(?:Text|Flow)Expression$/.test(type))
+				columns.add(start.column);
+		});
+	}
+	const old = source.text.lineText(source.bodyLine + line - 1);
+	let text = old;
+	for (const column of [...columns].sort((a, b) => b - a)) {
+		const at = column - 1;
+		if (/[<{]/.test(text.charAt(at))) text = `${text.slice(0, at)}\\${text.slice(at)}`;
+	}
+	return text === old ? undefined : text;
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts';
+import { outsideNotice, type ReportOptions } from './text.ts';
+
+/**
+ * Writes findings as workflow commands, which GitHub (and Forgejo) shows beside the lines.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function reportGithub(findings: readonly Finding[], options: ReportOptions): string {
+	const commands = findings.map((finding) => command(finding, options));
+	const notice = outsideNotice(options);
+	if (notice !== undefined) {
+		commands.push(`::warning title=${property('Mehr als Inhalte')}::${data(notice)}`);
+	}
+	return commands.map((line) => `${line}\n`).join('');
+}
+
+function command(finding: Finding, { folder, hilfe }: ReportOptions): string {
+	const { schwere, file, line, column, regel, text, erwartet, korrektur, entwurf } = finding;
+	const message = [
+		text + (entwurf ? ' (Entwurf)' : ''),
+		...(erwartet === undefined ? [] : [`Erwartet: ${erwartet.replace(/\.$/, '')}.`]),
+		...(korrektur === undefined ? [] : [`Berichtigt: ${korrektur}`]),
+		...(hilfe ? [`Hilfe: ${hilfe(regel)}`] : []),
+	].join('\n');
+	const properties = Object.entries({
+		file: `${folder}/${file}`,
+		line: String(line),
+		col: String(column),
+		title: `${schwere}: ${regel}`,
+	}).map(([name, value]) => `${name}=${property(value)}`);
+	return `::${schwere === 'Fehler' ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`;
+}
+
+/** What GitHub's own toolkit escapes in a message. */
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** What it escapes in a property besides. */
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../finding.ts';
+import type { ReportOptions } from './text.ts';
+
+/**
+ * Writes findings as a Code Quality report, which GitLab shows in merge requests.
+ *
+ * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+export function reportGitlab(findings: readonly Finding[], options: ReportOptions): string {
+	const seen = new Map<string, number>();
+	const issues = findings.map((finding) => {
+		// The same mistake keeps its mark when lines above it come or go.
+		const key = [finding.regel, finding.file, finding.zeile?.trim() ?? '', finding.text].join('\0');
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return issue(finding, options, `${key}\0${before}`);
+	});
+	return `${JSON.stringify(issues, undefined, 2)}\n`;
+}
+
+function issue(finding: Finding, { folder, hilfe }: ReportOptions, key: string) {
+	const { regel, schwere, file, line, text, erwartet, korrektur, entwurf } = finding;
+	return {
+		description: [
+			text + (entwurf ? ' (Entwurf)' : ''),
+			...(erwartet === undefined ? [] : [`Erwartet: ${erwartet.replace(/\.$/, '')}.`]),
+			...(korrektur === undefined ? [] : [`Berichtigt: ${korrektur.trim()}`]),
+			...(hilfe ? [`Hilfe: ${hilfe(regel)}`] : []),
+		].join(' '),
+		check_name: regel,
+		fingerprint: createHash('sha256').update(key).digest('hex').slice(0, 32),
+		severity: schwere === 'Fehler' ? 'major' : 'info',
+		location: { path: `${folder}/${file}`, lines: { begin: line } },
+	};
+}

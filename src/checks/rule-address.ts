@@ -1,0 +1,18 @@
+/** @returns the address of a rule's help below the portal's base. */
+export function rulePath(regel: string): string {
+	return `/mitmachen/regeln/${regel}/`;
+}
+
+/** Where the help of a rule is found by someone who reads a report. */
+export interface HelpBase {
+	/** Origin under which the portal is published; undefined if only the project's folder is known. */
+	siteUrl?: string | undefined;
+	/** Base path, with slashes at both ends. */
+	basePath: string;
+}
+
+/** @returns a full address if the portal has one, otherwise the path below its start page. */
+export function helpAddress(regel: string, { siteUrl, basePath }: HelpBase): string {
+	if (siteUrl === undefined) return rulePath(regel);
+	return siteUrl.replace(/\/+$/, '') + basePath.replace(/\/$/, '') + rulePath(regel);
+}

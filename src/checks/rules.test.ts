@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { contentFixture } from './content-fixture.ts';
+import type { RuleExample } from './rule.ts';
+import { rules } from './rules.ts';
+
+function found({ datei, text, dazu }: RuleExample): string[] {
+	const { findings } = checkContent(contentFixture({ ...dazu, [datei]: text }));
+	return findings.map(({ regel }) => regel);
+}
+
+test('every rule has a name of its own, fit for an address', () => {
+	const names = rules.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+	for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
+
+describe.each(rules.map((rule) => [rule.name, rule.hilfe] as const))('rule %s', (name, hilfe) => {
+	test('its bad example has findings of this rule only', () => {
+		const regeln = found(hilfe.falsch);
+		expect(regeln.length).toBeGreaterThan(0);
+		expect(new Set(regeln)).toEqual(new Set([name]));
+	});
+
+	test('its good example has none', () => {
+		expect(found(hilfe.richtig)).toEqual([]);
+	});
+
+	test('its help says why in whole sentences', () => {
+		expect(hilfe.titel).not.toMatch(/[.!]$/);
+		expect(hilfe.erklaerung.length).toBeGreaterThan(0);
+		for (const paragraph of hilfe.erklaerung) expect(paragraph).toMatch(/[.!?`»“]$/);
+	});
+});

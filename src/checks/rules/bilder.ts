@@ -1,0 +1,161 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Image } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { imageOf, imageTypes } from '../../articles/images.ts';
+import type { Source } from '../../entries/source.ts';
+import { schemeOf } from '../../model/address.ts';
+import { nearest } from '../../model/nearest.ts';
+import { decoded } from '../../portal/urls.ts';
+import { offsetOf, type CheckedContent } from '../checked-content.ts';
+import { meldungMitText } from '../example-content.ts';
+import { imageTypeOf } from '../image-type.ts';
+import { lineReplaced } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+const MAX_BYTES = 300_000;
+const PLAN =
+	'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n<rect width="40" height="20"/>\n</svg>\n';
+const formats = Object.keys(imageTypes).join(', ');
+
+/** Images are described, exist, lie beside their entry and are no larger than needed. */
+export const bilder: Rule = {
+	name: 'bilder',
+	hilfe: {
+		titel: 'Bilder sind beschrieben, vorhanden und klein genug',
+		erklaerung: [
+			'Wer ein Bild nicht sehen kann, hört stattdessen seine Beschreibung: die Wörter in den eckigen Klammern. Schreiben Sie, was auf dem Bild wichtig ist, nicht „Bild“ oder den Dateinamen.',
+			'Bilder liegen im selben Ordner wie der Text des Eintrags: `meldungen/neu/index.mdx` und daneben `plan.png`. Bilder von anderen Servern lädt das Portal nicht, damit niemand erfährt, wer was liest.',
+			'Ein Bild hat höchstens 300 KB. Verkleinern Sie Fotos vor dem Hochladen, zum Beispiel auf 1.600 Pixel Breite.',
+		],
+		falsch: {
+			datei: 'meldungen/neu/index.mdx',
+			text: meldungMitText('![](plan.svg)'),
+			dazu: { 'meldungen/neu/plan.svg': PLAN },
+		},
+		richtig: {
+			datei: 'meldungen/neu/index.mdx',
+			text: meldungMitText('![Grundriss des Erdgeschosses mit dem neuen Serverraum](plan.svg)'),
+			dazu: { 'meldungen/neu/plan.svg': PLAN },
+		},
+	},
+	*check(content) {
+		const shown = new Set<string>();
+		for (const source of content.sources) {
+			const { tree } = content.treeOf(source);
+			if (!tree) continue;
+			const found: Remark[] = [];
+			visit(tree, (node) => {
+				if (node.type === 'image') found.push(...imageRemarks(node, source, content, shown));
+				if (node.type === 'imageReference') {
+					found.push({
+						...place(source, offsetOf(source, node)),
+						text: 'Das Bild steht als Verweis; seine Adresse gehört an diese Stelle.',
+						erwartet: 'ein Bild mit Beschreibung und Adresse: `![Beschreibung](bild.png)`',
+					});
+				}
+			});
+			yield* found;
+		}
+		// Published, though no text shows them.
+		for (const file of content.images) {
+			if (shown.has(file)) continue;
+			for (const message of fileMessages(join(content.dir, file), file))
+				yield { file, at: 0, ...message };
+		}
+	},
+};
+
+interface Message {
+	text: string;
+	erwartet: string;
+}
+
+function* imageRemarks(
+	{ alt, url, ...node }: Image,
+	source: Source,
+	content: CheckedContent,
+	shown: Set<string>,
+): Iterable<Remark> {
+	const at = offsetOf(source, { alt, url, ...node });
+	const here = place(source, at);
+	if (!alt?.trim()) {
+		yield {
+			...here,
+			text: 'Dem Bild fehlt die Beschreibung.',
+			erwartet:
+				'in den eckigen Klammern, was auf dem Bild wichtig ist: `![Beschreibung](bild.png)`',
+		};
+	} else if (
+		/^(?:bild|foto|grafik|image|abbildung|screenshot|logo|img|dsc)?[\s_-]*\d*$|\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(
+			alt.trim(),
+		)
+	) {
+		yield {
+			...here,
+			schwere: 'Hinweis',
+			text: `Die Beschreibung „${alt}“ sagt nicht, was auf dem Bild ist.`,
+			erwartet: 'was auf dem Bild wichtig ist, in Worten',
+		};
+	}
+	// Other servers are refused as a matter of security.
+	if (schemeOf(url) !== undefined) return;
+	const folder = dirname(source.file);
+	const file = join(folder, decoded(url)).replaceAll('\\', '/');
+	const inside = !url.startsWith('/') && file.startsWith(`${folder}/`) && !/[?#]/.test(url);
+	const path = join(content.dir, file);
+	if (inside && isFile(path) && imageOf(url, source, content.dir, '/')) {
+		if (shown.has(file)) return;
+		shown.add(file);
+		for (const message of fileMessages(path, file)) yield { ...here, ...message };
+		return;
+	}
+	const beside = content.images
+		.filter((each) => dirname(each) === folder)
+		.map((each) => each.slice(folder.length + 1));
+	const meant = inside ? nearest(url, beside) : undefined;
+	const broken = inside && isFile(path);
+	if (broken) shown.add(file);
+	yield {
+		...here,
+		text: broken
+			? `Das Bild „${url}“ ist keine lesbare Bilddatei.`
+			: `Das Bild „${url}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung ${formats}`,
+		korrektur: meant && lineReplaced(source.text, at, `](${url}`, `](${meant}`),
+	};
+}
+
+/** An ordinary file; a link to one is not published. */
+function isFile(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function* fileMessages(path: string, file: string): Iterable<Message> {
+	const { size } = statSync(path);
+	if (size > MAX_BYTES) {
+		const kilobytes = Math.ceil(size / 1000).toLocaleString('de-DE');
+		yield {
+			text: `Das Bild \`${file}\` ist mit ${kilobytes} KB zu groß.`,
+			erwartet: 'höchstens 300 KB; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite',
+		};
+		return;
+	}
+	const written = file.split('.').at(-1)?.toLowerCase() ?? '';
+	const type = imageTypeOf(readFileSync(path));
+	if (type === undefined) {
+		yield {
+			text: `\`${file}\` ist keine lesbare Bilddatei.`,
+			erwartet: `ein Bild in einem der Formate ${formats}`,
+		};
+	} else if (imageTypes[written] !== imageTypes[type]) {
+		yield {
+			text: `\`${file}\` enthält ein Bild im Format ${type}, nicht ${written}.`,
+			erwartet: `der Dateiname mit der Endung \`.${type}\``,
+		};
+	}
+}
+
+function place(source: Source, at: number) {
+	return { file: source.file, source: source.text, at };
+}

@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { formatDate, parseImpreciseDate } from '../../dates/imprecise-date.ts';
+import type { Source } from '../../entries/source.ts';
+import { coreType, metaOf, type FieldMeta } from '../../model/field-meta.ts';
+import { kindOf } from '../../model/kinds.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** With this many dates, most of them in the future, it is the clock that is wrong. */
+const MANY = 20;
+
+/** Dates can be true: no review in the future, no end before its beginning. */
+export const datum: Rule = {
+	name: 'datum',
+	hilfe: {
+		titel: 'Daten können stimmen',
+		erklaerung: [
+			'Geprüft, geändert oder abgerufen wurde etwas in der Vergangenheit oder heute. Liegt so ein Tag in der Zukunft, ist meist das Jahr oder der Monat vertippt.',
+			'Ein Ende liegt nicht vor seinem Beginn. Ist nur der Monat oder das Jahr bekannt, genügt das: `"2026-03"` oder `"2026"`.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMit('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
+		},
+		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+	},
+	*check(content) {
+		const latest = dayAfter(content.heute);
+		const dates = content.sources.flatMap((source) => [...datesOf(source)]);
+		const past = dates.filter(({ meta }) => meta.vergangen);
+		const future = past.filter(({ value }) => (parseImpreciseDate(value)?.from ?? '') > latest);
+		if (future.length >= MANY && future.length * 2 > past.length) yield wrongClock(content, future);
+		else {
+			for (const date of future) {
+				yield {
+					...place(date),
+					text: `${name(date)} liegt mit dem ${formatDate(date.value)} in der Zukunft.`,
+					erwartet: `ein Tag bis heute, ${formatDate(content.heute)}`,
+				};
+			}
+		}
+		for (const date of dates) {
+			const start = date.meta.nach === undefined ? undefined : date.beside[date.meta.nach];
+			const begins = typeof start === 'string' ? parseImpreciseDate(start) : undefined;
+			const ends = parseImpreciseDate(date.value);
+			if (!begins || !ends || !endsBefore(ends, begins)) continue;
+			yield {
+				...place(date),
+				text: `${name(date)} liegt mit dem ${formatDate(date.value)} vor dem Beginn in \`${date.meta.nach}\`, ${formatDate(String(start))}.`,
+				erwartet: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
+			};
+		}
+	},
+};
+
+interface DateField {
+	source: Source;
+	path: (string | number)[];
+	value: string;
+	meta: FieldMeta;
+	/** The fields beside it. */
+	beside: Record<string, unknown>;
+}
+
+function* datesOf(source: Source): Iterable<DateField> {
+	yield* walk(kindOf(source.kind).schema, source.raw, []);
+
+	function* walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Iterable<DateField> {
+		const core = coreType(schema);
+		if (core instanceof z.ZodArray && Array.isArray(data)) {
+			for (const [index, item] of data.entries())
+				yield* walk(core.element as z.ZodType, item, [...path, index]);
+		}
+		if (!(core instanceof z.ZodObject) || typeof data !== 'object' || data === null) return;
+		const beside = data as Record<string, unknown>;
+		for (const [field, child] of Object.entries(core.shape)) {
+			if (!Object.hasOwn(beside, field)) continue;
+			const value = textOf(beside[field]);
+			const meta = metaOf(child as z.ZodType);
+			const own = [...path, field];
+			if (value !== undefined && (meta?.vergangen || meta?.nach !== undefined))
+				yield { source, path: own, value, meta, beside };
+			else yield* walk(child as z.ZodType, beside[field], own);
+		}
+	}
+}
+
+/** A bare year is a number in YAML. */
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function endsBefore(
+	ends: { to: string; time?: string },
+	begins: { from: string; time?: string },
+): boolean {
+	if (ends.to !== begins.from) return ends.to < begins.from;
+	return ends.time !== undefined && begins.time !== undefined && ends.time < begins.time;
+}
+
+function name({ path, meta }: DateField): string {
+	return `Das Feld \`${String(path.at(-1))}\` (${meta.title})`;
+}
+
+function place({ source, path }: DateField) {
+	const at = (source.ranges.value(path) ?? source.idRange).start;
+	return { file: source.file, source: source.text, at };
+}
+
+/** Somewhere east of the computer it is tomorrow already. */
+function dayAfter(day: string): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() + 1);
+	return date.toISOString().slice(0, 10);
+}
+
+function wrongClock(content: CheckedContent, [first]: DateField[]): Remark {
+	return {
+		...(first ? place(first) : { file: '', at: 0 }),
+		schwere: 'Hinweis',
+		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.heute)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
+		erwartet: 'ein Rechner mit richtig gestellter Uhr',
+	};
+}

@@ -1,0 +1,79 @@
+import { lineReplaced } from '../lines.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
+import type { Rule } from '../rule.ts';
+import { problemsOf } from './ablage.ts';
+
+/** UTF-8 read as Latin-1 and saved again: `Ã¼` for `ü`. */
+const TWICE_ENCODED =
+	/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfžœ“”™˜¦]|Â[§°²³·»«]/;
+const LOST = /\ufffd/;
+// Direction marks can make a line read differently from what it says; the others hide in words.
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+const PAIRS: readonly (readonly [string, string])[] = [
+	...[...'äöüÄÖÜßé§°²³·–—„“”‚‘’…€»«'].map((sign): [string, string] => [misread(sign), sign]),
+];
+
+/** Files are plain text in UTF-8, without invisible signs and broken umlauts. */
+export const kodierung: Rule = {
+	name: 'kodierung',
+	hilfe: {
+		titel: 'Die Datei ist reiner Text in UTF-8',
+		erklaerung: [
+			'Damit Umlaute auf jedem Rechner gleich aussehen, ist jede Datei in UTF-8 gespeichert. Ältere Editoren und Word schlagen oft etwas anderes vor: „ANSI“, „Unicode“ oder „UTF-8 mit BOM“. Wählen Sie beim Speichern „UTF-8“.',
+			'Beschädigte Umlaute wie „Ã¼“ entstehen, wenn eine Datei in der falschen Kodierung geöffnet und wieder gespeichert wurde. Unsichtbare Zeichen kommen beim Kopieren aus Word oder von Internetseiten mit; sie stören die Suche und können einen Text anders aussehen lassen, als er ist.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit('für alle', 'fÃ¼r alle') },
+		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+	},
+	*check(content) {
+		yield* problemsOf(content, 'kodierung');
+		for (const { file, text: source } of content.files) {
+			for (let line = 1; source.lineStart(line) < source.text.length; line++) {
+				const written = source.lineText(line);
+				const start = source.lineStart(line);
+				const here = (found: RegExpExecArray) => ({ file, source, at: start + found.index });
+				const twice = TWICE_ENCODED.exec(written);
+				if (twice) {
+					yield {
+						...here(twice),
+						text: 'Umlaute oder Satzzeichen sind beschädigt: Die Datei wurde in der falschen Kodierung geöffnet und gespeichert.',
+						erwartet: 'die richtigen Zeichen, die Datei in UTF-8',
+						korrektur: mended(written),
+					};
+				}
+				const lost = LOST.exec(written);
+				if (lost) {
+					yield {
+						...here(lost),
+						text: 'Hier steht ein Ersatzzeichen; das richtige ist verloren gegangen.',
+						erwartet: 'das richtige Zeichen, die Datei in UTF-8',
+					};
+				}
+				const hidden = INVISIBLE.exec(written);
+				if (hidden) {
+					yield {
+						...here(hidden),
+						text: `Hier steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
+						erwartet: 'die Zeile ohne unsichtbare Zeichen',
+						korrektur: lineReplaced(source, start, new RegExp(INVISIBLE, 'g'), ''),
+					};
+				}
+			}
+		}
+	},
+};
+
+function mended(line: string): string | undefined {
+	const text = PAIRS.reduce((now, [broken, sign]) => now.replaceAll(broken, sign), line);
+	return TWICE_ENCODED.test(text) ? undefined : text;
+}
+
+/** What becomes of a sign when its UTF-8 bytes are read as Windows-1252. */
+function misread(sign: string): string {
+	return new TextDecoder('windows-1252').decode(new TextEncoder().encode(sign));
+}
+
+function codePoint(sign: string): string {
+	return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

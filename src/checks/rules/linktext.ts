@@ -1,0 +1,64 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { offsetOf } from '../checked-content.ts';
+import { meldungMitText } from '../example-content.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+const EMPTY_WORDS =
+	/^(?:(?:bitte )?(?:klick(?:en sie)?|klicke) (?:bitte )?hier|hier(?: klicken)?|(?:zum |der |dieser |diesem |ein )?link|(?:auf )?(?:dieser?|diese|die) (?:seite|website|webseite)|mehr|mehr (?:infos?|informationen|lesen|dazu)|weiter(?:lesen|e infos?|e informationen)?|weitere (?:infos|informationen)|details|infos?|dort|da|siehe|siehe hier|hierzu|website|webseite|homepage|download|pdf|click here|here|read more|\W*)$/i;
+
+/** Links say where they lead. */
+export const linktext: Rule = {
+	name: 'linktext',
+	hilfe: {
+		titel: 'Ein Link sagt, wohin er führt',
+		erklaerung: [
+			'Wer eine Seite vorlesen lässt, springt oft von Link zu Link und hört nur deren Text. „Hier“ oder „Link“ sagt dann nichts. Auch wer druckt oder überfliegt, sucht nach Wörtern, die das Ziel nennen.',
+			'Machen Sie die Wörter zum Link, die das Ziel benennen: den Namen der Seite, des Dokuments oder der Stelle. Die nackte Adresse ist kein guter Text.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Den Antrag finden Sie [hier](https://www.example.org/antrag/).'),
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText(
+				'Sie brauchen den [Antrag auf Anschluss](https://www.example.org/antrag/).',
+			),
+		},
+	},
+	*check(content) {
+		for (const source of content.sources) {
+			const { tree } = content.treeOf(source);
+			if (!tree) continue;
+			const found: Remark[] = [];
+			visit(tree, (node) => {
+				if (node.type !== 'link' && node.type !== 'linkReference') return;
+				const at = offsetOf(source, node);
+				// Bare addresses without brackets are matters of style.
+				if (source.text.text[at] !== '[') return;
+				if (node.type === 'link' && /^#quelle-\d+$/.test(node.url)) return;
+				const words = toString(node).replace(/\s+/g, ' ').trim();
+				const bare = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+				const said = words
+					.slice(0, 60)
+					.replace(/[.:!…»>→]+$/, '')
+					.trim();
+				if (!bare && !EMPTY_WORDS.test(said)) return;
+				found.push({
+					file: source.file,
+					source: source.text,
+					at,
+					schwere: 'Hinweis',
+					text: bare
+						? 'Der Text des Links ist die bloße Adresse.'
+						: words === ''
+							? 'Der Link hat keinen Text.'
+							: `Der Linktext „${words}“ sagt nicht, wohin der Link führt.`,
+					erwartet: 'der Name der Seite, des Dokuments oder der Stelle, zu der er führt',
+				});
+			});
+			yield* found;
+		}
+	},
+};

@@ -1,0 +1,65 @@
+import type { Range } from '../../entries/source-text.ts';
+import { meldungMitText } from '../example-content.ts';
+import type { Rule } from '../rule.ts';
+
+/** Providers where people, not offices, have their mail. */
+const PRIVATE =
+	/^(?:(?:gmail|googlemail|aol|icloud|me|mac|live|outlook|hotmail|msn|yahoo|ymail|proton|protonmail|pm|tutanota|tuta|gmx|web|posteo|mailbox|freenet|arcor|t-online|magenta|online|email|mail|vodafone|vodafonemail|unitybox|unity-mail|kabelbw|alice|1und1|ewetel|o2online|o2mail|hanse|versanet|netcologne|bluewin|fastmail|zoho|yandex)\.(?:com|de|net|org|at|ch|eu|io|me|fr|co\.uk|ru)|t-online\.de)$/i;
+// Bounded parts, so that a long line without an address is read once only.
+const MAIL = /(?<![\w.+-])([\w.+-]{1,64})@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
+const MOBILE =
+	/(?<![\w/.,:#=-])(?:\+\s?49|0049|0)[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[567]\d(?:[\s/.-]{0,3}\d){6,9}(?![\w])/g;
+/** Words in the first part of an office's address: `bau.service@…` is no person. */
+const OFFICE =
+	/amt|service|info|post|presse|stelle|stab|team|kontakt|digital|edv|it\b|support|hilfe|verwaltung|rathaus|netz|bau|buero|referat|abteilung|sekretariat|redaktion|datenschutz|beauftragt|buerger|online|portal|zentral|kommun|ozg/i;
+
+/** No private addresses and numbers, and no address that names a person. */
+export const personenbezug: Rule = {
+	name: 'personenbezug',
+	hilfe: {
+		titel: 'Keine privaten Adressen und Nummern',
+		erklaerung: [
+			'Das Portal ist öffentlich, und was einmal im Netz steht, wird kopiert. Private Mailadressen und Mobilnummern gehören deshalb nicht hinein, auch nicht die eigenen.',
+			'Nennen Sie das Amt oder die Funktion und das Postfach der Stelle. Das stimmt auch dann noch, wenn die Person gewechselt hat.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Fragen an hauptamt.offenburg@gmx.de oder 0171 0000000.'),
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Fragen an hauptamt@example.org oder 0781 0000.'),
+		},
+	},
+	*check(content) {
+		for (const { file, text: source } of content.files) {
+			for (const { 0: mail, 1: name = '', 2: host = '', index } of source.text.matchAll(MAIL)) {
+				const at: Range = { start: index, end: index + mail.length };
+				if (PRIVATE.test(host)) {
+					yield {
+						...{ file, source, at: at.start },
+						text: `Die Mailadresse „${mail}“ ist eine private.`,
+						erwartet: 'das Postfach der Stelle, oder nur der Name des Amts',
+					};
+				} else if (
+					/^[a-zäöüß]{2,}(?:-[a-zäöüß]+)?\.[a-zäöüß-]{3,}$/i.test(name) &&
+					!OFFICE.test(name)
+				) {
+					yield {
+						...{ file, source, at: at.start },
+						schwere: 'Hinweis',
+						text: `Die Mailadresse „${mail}“ sieht nach einer einzelnen Person aus.`,
+						erwartet: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
+					};
+				}
+			}
+			for (const { 0: number, index } of source.text.matchAll(MOBILE)) {
+				yield {
+					...{ file, source, at: index },
+					text: `„${number}“ sieht nach einer Mobilnummer aus.`,
+					erwartet: 'die Nummer der Stelle im Festnetz, oder gar keine',
+				};
+			}
+		}
+	},
+};

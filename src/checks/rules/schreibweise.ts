@@ -1,0 +1,95 @@
+import { SKIP, visit } from 'unist-util-visit';
+import type { Source } from '../../entries/source.ts';
+import type { Range } from '../../entries/source-text.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { lines, meldungMitText } from '../example-content.ts';
+import { lineWith } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+import { termSpellings } from '../term-spellings.ts';
+
+const OWN_WORDS = ['titel', 'kurzfassung'];
+const TERM = lines(
+	'---',
+	'begriff: Elektronische Akte',
+	'abkuerzungen: [E-Akte]',
+	'kurzfassung: Akten, die eine Behörde nur noch elektronisch führt und aufbewahrt.',
+	'themen: [e-akte]',
+	'stand: 2026-01-15',
+	'geprueft: 2026-01-15',
+	'---',
+);
+
+/** The portal's own terms are spelt as in its glossary. */
+export const schreibweise: Rule = {
+	name: 'schreibweise',
+	hilfe: {
+		titel: 'Fachwörter werden geschrieben wie im Glossar',
+		erklaerung: [
+			'Wer nach „E-Akte“ sucht, soll alle Seiten dazu finden, und wer zwei Seiten liest, soll sich nicht fragen, ob „eAkte“ etwas anderes ist. Deshalb gilt die Schreibweise des Glossars.',
+			'Wörtliche Zitate und Namen von Dokumenten stehen in Anführungszeichen „…“ und bleiben, wie sie sind. Gibt es eine zweite richtige Schreibweise, tragen Sie sie im Glossar unter `synonyme` ein.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Die eAkte kommt.'),
+			dazu: { 'glossar/e-akte.mdx': TERM },
+		},
+		richtig: {
+			datei: 'meldungen/neu.mdx',
+			text: meldungMitText('Die E-Akte kommt.'),
+			dazu: { 'glossar/e-akte.mdx': TERM },
+		},
+	},
+	*check(content) {
+		const terms = termSpellings(
+			glossaryOf(content, 'begriff', 'abkuerzungen'),
+			glossaryOf(content, 'synonyme'),
+		);
+		for (const source of content.sources) {
+			for (const range of proseOf(content, source)) {
+				const text = withoutQuotations(source.text.text.slice(range.start, range.end));
+				for (const { index, written, right } of terms.misspelt(text)) {
+					const place = { start: range.start + index, end: range.start + index + written.length };
+					yield {
+						file: source.file,
+						source: source.text,
+						at: place.start,
+						schwere: 'Hinweis',
+						text: `Das Glossar schreibt „${right}“, nicht „${written}“.`,
+						erwartet: `„${right}“; Namen und Zitate in Anführungszeichen „…“`,
+						korrektur: lineWith(source.text, place, right),
+					};
+				}
+			}
+		}
+	},
+};
+
+function glossaryOf(content: CheckedContent, ...fields: string[]): string[] {
+	return content.sources.flatMap(({ kind, raw }) => {
+		if (kind !== 'glossar' || raw === undefined) return [];
+		const values = fields.flatMap((field) => raw[field]);
+		return values.filter((spelling) => typeof spelling === 'string');
+	});
+}
+
+/** Own words of an entry: title, summary and text; no code, no links, which name other pages. */
+function proseOf(content: CheckedContent, source: Source): Range[] {
+	const ranges = OWN_WORDS.flatMap((name) => source.ranges.value([name]) ?? []);
+	const { tree } = content.treeOf(source);
+	if (!tree || source.body === '') return ranges;
+	visit(tree, (node) => {
+		if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+		if (node.type !== 'text' || !node.position) return undefined;
+		const { start, end } = node.position;
+		const at = (point: typeof start) =>
+			source.text.lineStart(source.bodyLine + point.line - 1) + point.column - 1;
+		ranges.push({ start: at(start), end: at(end) });
+		return undefined;
+	});
+	return ranges;
+}
+
+/** Quotations keep their own spelling; blanks in their place keep the offsets. */
+function withoutQuotations(text: string): string {
+	return text.replace(/„[^“”]{0,300}[“”]/g, (quotation) => ' '.repeat(quotation.length));
+}

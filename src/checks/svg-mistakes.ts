@@ -1,0 +1,112 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+
+/** What is wrong with a drawing, and where. */
+interface SvgMistake {
+	/** Offset into the text. */
+	offset: number;
+	text: string;
+	erwartet: string;
+}
+
+/** Shapes, text and what gives them colour; nothing that loads, links or moves. */
+const ELEMENTS = new Set(
+	(
+		'svg g path rect circle ellipse line polyline polygon text tspan textPath defs symbol use title desc ' +
+		'metadata linearGradient radialGradient stop clipPath mask pattern marker style filter switch image ' +
+		'feBlend feColorMatrix feComponentTransfer feComposite feFlood feFuncA feFuncB feFuncG feFuncR ' +
+		'feGaussianBlur feMerge feMergeNode feMorphology feOffset feDropShadow'
+	).split(' '),
+);
+const FOREIGN = /^(?:sodipodi|inkscape|rdf|cc|dc):/;
+const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
+const OWN = /^#[\w.:-]*$/;
+/** In styles: addresses that do not point into the drawing, imports, and escapes that hide both. */
+const LOADS = /url\(\s*(?!["']?#)|@import|@font-face|expression\s*\(|\\|image-set|-moz-binding/i;
+const MAX_DEPTH = 100;
+const ADVICE = 'eine Zeichnung nur aus Formen und Text, oder ein Bild im Format PNG';
+
+/**
+ * Finds everything in an SVG drawing that could run, load or point elsewhere.
+ *
+ * @param text the file
+ * @returns at most ten mistakes, by place
+ */
+export function svgMistakes(text: string): SvgMistake[] {
+	const found: SvgMistake[] = [];
+	const parser = new SaxesParser({ xmlns: false });
+	let tagStart = 0;
+	let depth = 0;
+	let inStyle = false;
+	const add = (offset: number, message: string, erwartet = ADVICE) =>
+		void found.push({
+			offset: Math.max(0, Math.min(offset, text.length)),
+			text: message,
+			erwartet,
+		});
+	const before = (sign: string) => text.lastIndexOf(sign, parser.position - 1);
+	parser.on('opentagstart', () => {
+		tagStart = before('<');
+	});
+	parser.on('opentag', (tag: SaxesTagPlain) => {
+		if (++depth === MAX_DEPTH) add(tagStart, 'Die Zeichnung ist zu tief verschachtelt.');
+		inStyle = tag.name === 'style';
+		if (depth === 1 && tag.name !== 'svg') {
+			add(tagStart, 'Die Datei ist keine SVG-Zeichnung.', 'eine Datei, die mit `<svg …>` beginnt');
+		}
+		for (const mistake of tagMistakes(tag)) add(tagStart, mistake);
+	});
+	parser.on('closetag', () => {
+		depth--;
+		inStyle = false;
+	});
+	const styleText = (value: string) => {
+		if (inStyle && LOADS.test(value))
+			add(tagStart, 'Die Gestaltung der Zeichnung lädt etwas nach.');
+	};
+	parser.on('text', styleText);
+	parser.on('cdata', styleText);
+	parser.on('doctype', () => {
+		add(
+			before('<!DOCTYPE'),
+			'Die Zeichnung beginnt mit `<!DOCTYPE`; darin lassen sich Inhalte verstecken.',
+			'die Datei ohne diese Angabe',
+		);
+	});
+	parser.on('processinginstruction', ({ target }) => {
+		add(before('<?'), `Die Anweisung \`<?${target}\` ist in Zeichnungen nicht erlaubt.`);
+	});
+	parser.on('xmldecl', ({ encoding }) => {
+		if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+			add(0, `Die Zeichnung ist in „${encoding}“ gespeichert.`, 'eine Datei in UTF-8');
+	});
+	parser.on('error', () => {
+		// One broken sign breaks much of what follows.
+		if (!found.some(({ text: told }) => told.startsWith('Ab hier'))) {
+			add(
+				parser.position - 1,
+				'Ab hier lässt sich die Zeichnung nicht lesen.',
+				'eine gültige SVG-Datei, neu gespeichert',
+			);
+		}
+	});
+	parser.write(text).close();
+	return found.slice(0, 10);
+}
+
+function* tagMistakes({ name, attributes }: SaxesTagPlain): Iterable<string> {
+	if (!ELEMENTS.has(name) && !FOREIGN.test(name))
+		yield `\`<${name}>\` ist in Zeichnungen nicht erlaubt.`;
+	for (const [attribute, value] of Object.entries(attributes)) {
+		const plain = attribute.replace(/^.*:/, '').toLowerCase();
+		if (plain.startsWith('on')) {
+			yield `Die Angabe \`${attribute}\` würde ein Skript ausführen.`;
+		} else if (plain === 'href' || plain === 'src') {
+			const embedded = name === 'image' && EMBEDDED.test(value);
+			if (!OWN.test(value) && !embedded) yield `\`${attribute}\` führt aus der Zeichnung hinaus.`;
+		} else if (plain === 'base') {
+			yield `Die Angabe \`${attribute}\` ist in Zeichnungen nicht erlaubt.`;
+		} else if (!attribute.startsWith('xmlns') && !FOREIGN.test(attribute) && LOADS.test(value)) {
+			yield `Die Angabe \`${attribute}\` lädt etwas nach.`;
+		}
+	}
+}

@@ -1,0 +1,75 @@
+/** What glossary entries say of their own spelling. */
+export interface TermSpellings {
+	/** @returns misspelt terms in a text, by place. */
+	misspelt(text: string): { index: number; written: string; right: string }[];
+}
+
+const SEPARATOR = '[-\\u2011 ]?';
+const INFLECTION = '(?:e[nrs]?|n|s)?';
+
+/**
+ * Learns how terms are spelt: with which hyphens and capitals.
+ *
+ * @param spellings names and abbreviations of all terms, as they are right
+ * @param tolerated other names, right where they are written exactly so
+ */
+export function termSpellings(
+	spellings: readonly string[],
+	tolerated: readonly string[],
+): TermSpellings {
+	const right = new Set([...spellings, ...tolerated]);
+	const byKey = new Map<string, string>();
+	const sources: string[] = [];
+	for (const spelling of spellings) {
+		if (!isDistinctive(spelling) || byKey.has(keyOf(spelling))) continue;
+		byKey.set(keyOf(spelling), spelling);
+		sources.push(patternOf(spelling));
+	}
+	if (sources.length === 0) return { misspelt: () => [] };
+	const longestFirst = sources.sort((a, b) => b.length - a.length).join('|');
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}_.@/-])(${longestFirst})(${INFLECTION})(?![\\p{L}\\p{N}_@]|-?\\d|\\.\\p{Ll})`,
+		'giu',
+	);
+	return {
+		misspelt(text) {
+			const found = [];
+			for (const { 0: all, 1: written = '', 2: ending = '', index } of text.matchAll(pattern)) {
+				const spelling = byKey.get(keyOf(written));
+				if (spelling === undefined || right.has(written) || right.has(all)) continue;
+				if (spelling === written || isPlainWord(written)) continue;
+				found.push({ index, written: all, right: spelling + ending });
+			}
+			return found;
+		},
+	};
+}
+
+/** Only spellings with a hyphen or inner capitals can be told from ordinary words. */
+function isDistinctive(spelling: string): boolean {
+	const letters = spelling.replace(/[^\p{L}]/gu, '');
+	if (letters.length < 3 || /[^\p{L}\p{N}-]/u.test(spelling)) return false;
+	return /\p{L}-\p{L}/u.test(spelling) || /\p{L}\p{Lu}/u.test(spelling);
+}
+
+function patternOf(spelling: string): string {
+	return spelling
+		.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
+		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.join(SEPARATOR);
+}
+
+/** Same text for all spellings of one term. */
+function keyOf(text: string): string {
+	return text.toLowerCase().replace(/[-\u2011 ]/g, '');
+}
+
+/** `fit`, `efa`: small letters throughout may be a word of its own. */
+function isPlainWord(text: string): boolean {
+	return (
+		/^\p{Ll}+$/u.test(text) &&
+		text.length < 4 &&
+		/[aeiouäöü]/.test(text) &&
+		!/^o[a-z]{2}$/.test(text)
+	);
+}

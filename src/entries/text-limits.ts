@@ -1,0 +1,56 @@
+/** Message for a text nested so deep that walking its tree would exhaust the stack. */
+export const TOO_DEEP = 'Nested too deep';
+/** Message for a line longer than any paragraph. */
+export const TOO_LONG_LINE = 'Line too long';
+/** Message for a text with more braces or entities than any text has. */
+export const TOO_MANY_SIGNS = 'Too many signs';
+
+/** Levels of quotes, lists and components. */
+export const MAX_DEPTH = 100;
+const MAX_LINE = 20_000;
+/** For these the parser's time grows with the square of their number. */
+const MAX_SIGNS: Readonly<Record<string, number>> = { '{': 1_000, '&': 2_000 };
+
+/** What is wrong with a text and where; line and column counted from 1. */
+export interface MdxError {
+	line: number;
+	column: number;
+	/** English, from the parser or from here; `rules/text.ts` says it in German. */
+	message: string;
+}
+
+/**
+ * Finds input that no author writes and that would keep the parser busy for minutes.
+ *
+ * @returns the first place beyond a limit, or undefined
+ */
+export function beyondLimits(body: string): MdxError | undefined {
+	const counts: Record<string, number> = {};
+	for (const [index, text] of body.split('\n').entries()) {
+		const line = index + 1;
+		if (text.length > MAX_LINE) {
+			const deep = markerColumn(text);
+			if (deep !== undefined) return { line, column: deep, message: TOO_DEEP };
+			return { line, column: MAX_LINE, message: TOO_LONG_LINE };
+		}
+		const deep = markerColumn(text);
+		if (deep !== undefined) return { line, column: deep, message: TOO_DEEP };
+		for (const [sign, most] of Object.entries(MAX_SIGNS)) {
+			counts[sign] = (counts[sign] ?? 0) + text.split(sign).length - 1;
+			if (counts[sign] <= most) continue;
+			return { line, column: text.lastIndexOf(sign) + 1, message: TOO_MANY_SIGNS };
+		}
+	}
+	return undefined;
+}
+
+/** @returns the column of the marker of a quote or list that opens one level too many. */
+function markerColumn(text: string): number | undefined {
+	const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+	let column = 1;
+	for (let depth = 1; marker.test(text); depth++) {
+		column = marker.lastIndex;
+		if (depth === MAX_DEPTH) return column;
+	}
+	return undefined;
+}

@@ -1,0 +1,197 @@
+/** What may be wrong with a line of YAML, and how it was probably meant. */
+export interface Repair {
+	/** Counted from 0. */
+	column: number;
+	text: string;
+	erwartet: string;
+	/** The line as it was probably meant. */
+	zeile: string;
+}
+
+/** `  - feld: Wert` in its parts. */
+const FIELD = /^(?<before>\s*(?:- +)?[\wäöüÄÖÜß-]+: +)(?<value>\S.*?)\s*$/;
+const NAME = /^(?<before>\s*(?:- +)?)(?<name>[a-zäöüß][\wäöüß-]*)/i;
+const BLANKS = /[\u00a0\u2007\u202f\u3000]/;
+
+/**
+ * Lists what may be wrong with a line the parser has trouble with, likeliest first. Only trying
+ * tells whether it was.
+ *
+ * @param line the line
+ * @param above the line before it, empty for the first
+ */
+export function possibleRepairs(line: string, above: string): Repair[] {
+	// The marks of a document's end belong to no value.
+	if (/^(?:---|\.\.\.)/.test(line)) return [];
+	// Below a long text stands its next line, below a short value the next field.
+	const wrapped = above.length > 40 || /[>|][+-]?$/.test(above);
+	return [
+		...blanks(line),
+		...(wrapped ? indents(line, above) : []),
+		...colons(line),
+		...quotes(line),
+		...values(line),
+		...(wrapped ? [] : indents(line, above)),
+	].filter(({ zeile }) => zeile !== line);
+}
+
+/**
+ * The line that begins a list item whose dash is missing, told by the parser at the next item.
+ *
+ * @param lines the text
+ * @param item index of the item the parser stopped at
+ */
+export function missingDash(
+	lines: readonly string[],
+	item: number,
+): (Repair & { index: number }) | undefined {
+	const dash = /^(\s*)- /.exec(lines[item] ?? '');
+	if (!dash) return undefined;
+	let index = item - 1;
+	while (index > 0 && /^\s+\S/.test(lines[index - 1] ?? '')) index--;
+	const line = lines[index] ?? '';
+	const zeile = line.replace(/^\s+/, `${dash[1]}- `);
+	return zeile === line || /^\s*- /.test(line)
+		? undefined
+		: {
+				index,
+				column: 0,
+				text: 'Vor dem ersten Feld eines Listeneintrags fehlt der Strich.',
+				erwartet: 'Strich und Leerzeichen: `  - titel: …`',
+				zeile,
+			};
+}
+
+function* blanks(line: string): Iterable<Repair> {
+	const hard = BLANKS.exec(line);
+	if (hard) {
+		yield {
+			column: hard.index,
+			text: 'Hier steht ein geschütztes Leerzeichen, wie Word es einfügt.',
+			erwartet: 'ein gewöhnliches Leerzeichen',
+			zeile: line.replace(new RegExp(BLANKS, 'g'), ' '),
+		};
+	}
+	const tab = /^ *\t[\t ]*/.exec(line);
+	if (tab) {
+		yield {
+			column: 0,
+			text: 'Die Zeile ist mit einem Tabulator eingerückt.',
+			erwartet: 'zwei Leerzeichen statt des Tabulators',
+			zeile: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
+		};
+	}
+	const dash = /^(\s*)[-–](?=[\wäöüÄÖÜß"'„])/.exec(line);
+	if (dash) {
+		yield {
+			column: dash[0].length,
+			text: 'Hinter dem Strich fehlt ein Leerzeichen.',
+			erwartet: 'Strich, Leerzeichen, Wert',
+			zeile: `${dash[1]}- ${line.slice(dash[0].length)}`,
+		};
+	}
+}
+
+function* colons(line: string): Iterable<Repair> {
+	const name = NAME.exec(line);
+	if (!name) return;
+	const end = name[0].length;
+	const rest = line.slice(end);
+	if (/^:\S/.test(rest)) {
+		yield {
+			column: end,
+			text: 'Hinter dem Doppelpunkt fehlt ein Leerzeichen.',
+			erwartet: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
+			zeile: `${line.slice(0, end)}: ${rest.slice(1)}`,
+		};
+	}
+	const other = /^\s*[=：;]\s*(?=\S)|^\s+(?=\S)|^\s*$/.exec(rest);
+	if (other && !/^\s+[:#]/.test(rest)) {
+		yield {
+			column: name.groups?.['before']?.length ?? 0,
+			text: 'Hinter dem Feldnamen fehlt der Doppelpunkt.',
+			erwartet: 'eine Zeile wie `titel: Text`',
+			zeile: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
+		};
+	}
+}
+
+function* quotes(line: string): Iterable<Repair> {
+	const field = FIELD.exec(line) ?? /^(?<before>\s*- +)(?<value>["'].*?)\s*$/.exec(line);
+	const { before = '', value = '' } = field?.groups ?? {};
+	const quote = /^["']/.exec(value)?.[0];
+	if (!quote) return;
+	if (value.length > 1 && value.endsWith(quote) && value.slice(1, -1).includes(quote)) {
+		yield {
+			column: before.length,
+			text: 'In einem Wert stehen Anführungszeichen innerhalb von Anführungszeichen.',
+			erwartet: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
+			zeile: before + quoted(value.slice(1, -1)),
+		};
+	}
+	if (quote === '"' && value.includes('\\')) {
+		yield {
+			column: before.length,
+			text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
+			erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
+			zeile: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
+		};
+	}
+	if (!value.endsWith(quote) && value.lastIndexOf(quote) > 0) {
+		yield {
+			column: before.length,
+			text: 'Die Anführungszeichen umschließen nur den Anfang des Werts.',
+			erwartet: 'Anführungszeichen um den ganzen Wert',
+			zeile: before + quoted(value),
+		};
+	}
+}
+
+function* values(line: string): Iterable<Repair> {
+	const { before = '', value = '' } = FIELD.exec(line)?.groups ?? {};
+	if (/: |:$/.test(value)) {
+		yield {
+			column: before.length,
+			text: 'In einem Wert steht ein Doppelpunkt.',
+			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			zeile: before + quoted(value),
+		};
+	}
+	if (/^[^\wäöüÄÖÜß"'„]/.test(value)) {
+		yield {
+			column: before.length,
+			text: 'Der Wert beginnt mit einem Sonderzeichen.',
+			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			zeile: before + quoted(value),
+		};
+	}
+}
+
+function* indents(line: string, above: string): Iterable<Repair> {
+	const text = line.trimStart();
+	if (text === '') return;
+	const aboveIndent = /^\s*/.exec(above)?.[0].length ?? 0;
+	const nameColumn = /^\s*(?:- +)?/.exec(above)?.[0].length ?? 0;
+	const isField = /^(?:- +)?[\w-]+:(?:\s|$)/.test(text) || text.startsWith('- ');
+	const columns = isField
+		? [nameColumn, aboveIndent, 0, aboveIndent - 2]
+		: [/^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(above) ? nameColumn + 2 : aboveIndent];
+	for (const column of new Set(columns.filter((each) => each >= 0))) {
+		yield {
+			column: line.length - text.length,
+			text: isField
+				? 'Die Zeile ist falsch eingerückt.'
+				: 'Die Fortsetzung eines Werts ist nicht eingerückt.',
+			erwartet: isField
+				? 'gleich viele Leerzeichen vor gleichrangigen Feldern'
+				: 'zwei Leerzeichen mehr als die Zeile mit dem Feldnamen',
+			zeile: ' '.repeat(column) + text,
+		};
+	}
+}
+
+/** The value in the quotation marks it has none of itself. */
+function quoted(value: string): string {
+	if (value.includes('"') && !value.includes("'")) return `'${value}'`;
+	return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Reads an address as browsers do, which drop control signs and take `\` for `/`.
+ *
+ * @returns the scheme in lower case without colon, `//` for another server, or undefined for an
+ * address within the portal
+ */
+export function schemeOf(url: string): string | undefined {
+	// eslint-disable-next-line no-control-regex -- these are what browsers drop
+	const clean = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '').toLowerCase();
+	if (/^[/\\]{2}/.test(clean)) return '//';
+	return /^([^/?#\\]*?):/.exec(clean)?.[1];
+}
+
+/** @returns true for addresses within the portal, and for http, https, mail and telephone. */
+export function isSafeAddress(url: string): boolean {
+	const scheme = schemeOf(url);
+	return scheme === undefined ? true : /^(?:https?|mailto|tel)$/.test(scheme) && !hidesItsHost(url);
+}
+
+/** @returns true for `https://amt.de@example.org/`, which leads to example.org. */
+export function hidesItsHost(url: string): boolean {
+	return (
+		URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).username !== ''
+	);
+}

@@ -1,0 +1,33 @@
+import type { Portal } from './portal-schema.ts';
+
+/** Where the content lives and is contributed to. */
+export interface Forge {
+	plattform: 'github' | 'gitlab' | 'forgejo';
+	/** Name for readers. */
+	name: string;
+	/** What the platform calls a proposed change. */
+	vorschlag: 'Pull Request' | 'Merge Request' | 'Pull-Request';
+	/** Address of the project, without a slash at the end. */
+	adresse: string;
+	zweig: string;
+	/** Folder of the content in the project. */
+	ordner: string;
+}
+
+const NAMES = {
+	github: { name: 'GitHub', vorschlag: 'Pull Request' },
+	gitlab: { name: 'GitLab', vorschlag: 'Merge Request' },
+	forgejo: { name: 'Forgejo', vorschlag: 'Pull-Request' },
+} as const;
+
+/** Hosts that exist for examples only (RFC 2606): the configuration is still to be filled in. */
+const PLACEHOLDER = /(?:^|\.)example\.(?:com|net|org)$/;
+
+/** @returns undefined while the portal names no platform, one unknown here, or a placeholder. */
+export function forgeOf({ quelltext }: Pick<Portal, 'quelltext'>): Forge | undefined {
+	if (!quelltext || quelltext.plattform === 'andere') return undefined;
+	if (PLACEHOLDER.test(new URL(quelltext.adresse).hostname)) return undefined;
+	const { plattform, zweig, ordner } = quelltext;
+	const adresse = quelltext.adresse.replace(/\/+$/, '');
+	return { plattform, ...NAMES[plattform], adresse, zweig, ordner };
+}

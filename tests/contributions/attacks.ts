@@ -1,0 +1,295 @@
+import { MELDUNG } from '../../src/checks/example-content.ts';
+
+/** A contribution that tries to run, to load or to lead away, and where it must be refused. */
+export interface Attack {
+	name: string;
+	/** Path below the content folder → what lies there. */
+	files: Readonly<Record<string, string | Uint8Array>>;
+	/** File that is refused; left out: the first of `files`. */
+	datei?: string;
+	/** The line that is refused; left out where the file as a whole is. */
+	zeile?: string;
+}
+
+const slug = (name: string) =>
+	name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 50);
+
+/** Put into the text of a news entry. */
+function inText(name: string, ...text: string[]): Attack {
+	const file = `meldungen/text-${slug(name)}.mdx`;
+	return { name, files: { [file]: `${MELDUNG}\n${text.join('\n')}\n` }, zeile: text[0] ?? '' };
+}
+
+/** Put into a field of a news entry. */
+function inField(name: string, from: string, to: string): Attack {
+	const file = `meldungen/feld-${slug(name)}.mdx`;
+	const zeile = to.split('\n').at(-1) ?? '';
+	return { name, files: { [file]: MELDUNG.replace(from, () => to) }, zeile };
+}
+
+/** A drawing beside a news entry. */
+function inDrawing(name: string, drawing: string, zeile?: string): Attack {
+	const folder = `meldungen/bild-${slug(name)}`;
+	return {
+		name,
+		files: {
+			[`${folder}/plan.svg`]: drawing,
+			[`${folder}/index.mdx`]: `${MELDUNG}\n![Grundriss des Hauses](plan.svg)\n`,
+		},
+		...(zeile !== undefined && { zeile }),
+	};
+}
+
+const svg = (inside: string) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">\n${inside}\n</svg>\n`;
+const drawn = (name: string, inside: string) => inDrawing(name, svg(inside), inside);
+
+export const attacks: readonly Attack[] = [
+	// Programs in the text
+	inText('an import', "import fs from 'node:fs'"),
+	inText('an export', 'export const geheim = process.env.HOME'),
+	inText(
+		'an export of a layout',
+		'export { default as layout } from "../../src/layouts/Layout.astro"',
+	),
+	inText('an import for its effects', "import 'node:child_process'"),
+	inText('an expression', 'Heim: {process.env.HOME}'),
+	inText('an expression on its own', '{globalThis.process.exit(1)}'),
+	inText('an expression over lines', '{', 'process.env.HOME', '}'),
+	inText(
+		'an expression after a comment',
+		'{/* harmlos */ fetch("https://example.org/") /* Ende */}',
+	),
+	inText('a line comment in an expression', '{// harmlos', 'alert(1)}'),
+	inText('an expression in a list', '- eins {1 + 1}'),
+	inText('an expression in a table', '| {1 + 1} | b |', '| - | - |', '| 1 | 2 |'),
+	inText('an expression in a heading', '## Titel {alert(1)}'),
+	inText('an expression in a link text', '[{alert(1)}](/themen/bauen/)'),
+	inText('an expression in a footnote', '[^1]: {alert(1)}', '', 'Text[^1]'),
+	inText('an expression in indented text', '    {alert(1)}'),
+	inText('an attribute expression', '<Hinweis titel={alert(1)}>', '', 'x', '', '</Hinweis>'),
+	inText('a spread', '<Hinweis titel="x" {...globalThis}>', '', 'x', '', '</Hinweis>'),
+	inText('an expression inside a component', '<Hinweis titel="x">{alert(1)}</Hinweis>'),
+	// Elements
+	inText('a script', '<script>alert(1)</script>'),
+	inText('a script from elsewhere', '<script src="https://example.org/x.js"></script>'),
+	inText('a script in capitals', '<SCRIPT>alert(1)</SCRIPT>'),
+	inText('a frame', '<iframe src="https://example.org/"></iframe>'),
+	inText('an image with a handler', '<img src="x" onerror="alert(1)" />'),
+	inText('a drawing with a handler', '<svg onload="alert(1)"></svg>'),
+	inText('a style', '<style>@import "https://example.org/x.css"</style>'),
+	inText('a style attribute', '<p style="background:url(https://example.org/)">x</p>'),
+	inText('a form', '<form action="https://example.org/"><input name="passwort" /></form>'),
+	inText('an object', '<object data="https://example.org/x.swf"></object>'),
+	inText('a base', '<base href="https://example.org/" />'),
+	inText('a refresh', '<meta http-equiv="refresh" content="0;url=https://example.org/" />'),
+	inText('a video', '<video src="https://example.org/x.mp4" />'),
+	inText(
+		'a details element with a handler',
+		'<details open ontoggle="alert(1)"><summary>x</summary></details>',
+	),
+	inText('a fragment', '<>x</>'),
+	inText('a member of an object', '<globalThis.alert />'),
+	inText('a name every object has', '<constructor />'),
+	inText('an unknown component', '<Content />'),
+	inText('a comment in HTML', '<!-- <script>alert(1)</script> -->'),
+	inText('a declaration', '<!DOCTYPE html>'),
+	inText('a processing instruction', '<?php system("id"); ?>'),
+	// Properties and directives
+	inText(
+		'a handler on a component',
+		'<Hinweis titel="x" onclick="alert(1)">',
+		'',
+		'x',
+		'',
+		'</Hinweis>',
+	),
+	inText('set html', '<Hinweis titel="x" set:html="<img src=x onerror=alert(1)>" />'),
+	inText('client load', '<Hinweis titel="x" client:load />'),
+	inText('is raw', '<Hinweis titel="x" is:raw>', '', 'x', '', '</Hinweis>'),
+	inText('dangerously set', '<Hinweis titel="x" dangerouslySetInnerHTML="x" />'),
+	inText(
+		'a value that is not on the list',
+		'<Hinweis titel="x" art="x onclick=alert(1)">',
+		'',
+		'x',
+		'',
+		'</Hinweis>',
+	),
+	// Addresses
+	inText('javascript', '[Antrag stellen](javascript:alert(1))'),
+	inText('javascript in mixed case', '[Antrag stellen](JaVaScRiPt:alert(1))'),
+	inText('javascript in entities', '[Antrag stellen](&#106;avascript&#58;alert(1))'),
+	inText('javascript with a named entity', '[Antrag stellen](javascript&colon;alert(1))'),
+	inText('javascript with a tab', '[Antrag stellen](<java&Tab;script:alert(1)>)'),
+	inText('javascript with a newline', '[Antrag stellen](<java&NewLine;script:alert(1)>)'),
+	inText('javascript with a control sign', '[Antrag stellen](<&#1;javascript:alert(1)>)'),
+	inText('javascript with escapes', '[Antrag stellen](javascript\\:alert(1))'),
+	inText('vbscript', '[Antrag stellen](vbscript:msgbox)'),
+	inText('data', '[Antrag stellen](data:text/html;base64,PHNjcmlwdD4=)'),
+	inText('blob', '[Antrag stellen](blob:https://example.org/1)'),
+	inText('file', '[Antrag stellen](file:///etc/passwd)'),
+	inText(
+		'javascript in a definition',
+		'[antrag]: javascript:alert(1)',
+		'',
+		'[Antrag stellen][antrag]',
+	),
+	inText('javascript in an autolink', '<javascript:alert(1)>'),
+	inText('javascript in an image', '![Plan des Hauses](javascript:alert(1))'),
+	inText('another host', '[Antrag stellen](//example.org/)'),
+	inText('another host with backslashes', '[Antrag stellen](\\\\\\\\example.org/)'),
+	inText('another host with mixed slashes', '[Antrag stellen](/\\\\example.org/)'),
+	inText('another host with a tab', '[Antrag stellen](</&Tab;/example.org/>)'),
+	inText('a host hidden behind a name', '[Antrag stellen](https://www.offenburg.de@example.org/)'),
+	inText(
+		'another host in a definition',
+		'[antrag]: //example.org/',
+		'',
+		'[Antrag stellen][antrag]',
+	),
+	// Images and paths
+	inText('an image elsewhere', '![Zähler der Aufrufe](https://example.org/zaehler.gif)'),
+	inText('an image on the same scheme', '![Zähler der Aufrufe](//example.org/zaehler.gif)'),
+	inText('an image with backslashes', '![Zähler der Aufrufe](\\\\\\\\example.org\\\\zaehler.gif)'),
+	inText(
+		'an image elsewhere in a definition',
+		'![Zähler der Aufrufe][bild]',
+		'',
+		'[bild]: https://example.org/zaehler.gif',
+	),
+	inText('an image as data', '![Zähler der Aufrufe](data:image/svg+xml;base64,PHN2Zz4=)'),
+	inText('an image outside', '![Passwörter des Rechners](../../../../etc/passwd)'),
+	inText('an image outside in percent', '![Passwörter des Rechners](%2e%2e/%2e%2e/etc/passwd.png)'),
+	inText('an image from the root', '![Zeichen des Portals](/favicon.svg)'),
+	inText('a page outside', '[Einstellungen des Portals](../../portal.yaml)'),
+	inText('a page outside in percent', '[Einstellungen des Portals](/%2e%2e/portal.yaml)'),
+	// Fields
+	inField(
+		'javascript in a source',
+		'    herausgeber: Land',
+		'    herausgeber: Land\n    url: javascript:alert(1)',
+	),
+	inField(
+		'data in a source',
+		'    herausgeber: Land',
+		'    herausgeber: Land\n    url: data:text/html,x',
+	),
+	inField(
+		'a hidden host in a source',
+		'    herausgeber: Land',
+		'    herausgeber: Land\n    url: https://www.offenburg.de@example.org/',
+	),
+	inField(
+		'a layout',
+		'datum: 2026-01-15',
+		'datum: 2026-01-15\nlayout: ../../src/layouts/Layout.astro',
+	),
+	inField('a slug', 'datum: 2026-01-15', 'datum: 2026-01-15\nslug: ../../index'),
+	inField('a prototype', 'datum: 2026-01-15', 'datum: 2026-01-15\n__proto__: { entwurf: true }'),
+	inField('a constructor', 'datum: 2026-01-15', 'datum: 2026-01-15\nconstructor: x'),
+	inField(
+		'a script in a title',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: Neuer Dienst <script>alert(1)</script>',
+	),
+	inField(
+		'an image in a summary',
+		'kurzfassung: Ein weiterer',
+		'kurzfassung: <img src=x onerror=alert(1)> Ein weiterer',
+	),
+	inField('a type of its own', 'stand: 2026-01-15', 'stand: !!js/function "function(){}"'),
+	inField('a binary', 'stand: 2026-01-15', 'stand: !!binary aGFsbG8='),
+	inField('a merge', 'datum: 2026-01-15', 'datum: 2026-01-15\n<<: { layout: x }'),
+	// Other kinds
+	{
+		name: 'javascript in a table',
+		files: {
+			'kommunen/kommunen.csv':
+				'id,name,ags,typ,einwohner,einwohner_stand,lat,lon,website\noffenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)\n',
+		},
+		zeile:
+			'offenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)',
+	},
+	{
+		name: 'a script in a table',
+		files: {
+			'leistungen/leistungen.csv':
+				'id,name,leika_id,stand\n99012008001000,<script>alert(1)</script>,99012008001000,2019-10\n',
+		},
+		zeile: '99012008001000,<script>alert(1)</script>,99012008001000,2019-10',
+	},
+	{
+		name: 'javascript in YAML',
+		files: {
+			'organisationen/boese.yaml':
+				'name: Verband\nart: verband\nebene: land\nkurzfassung: Ein erfundener Verband, den es nur in diesem Test gibt.\nwebsite: JavaScript:alert(1)\n',
+		},
+		zeile: 'website: JavaScript:alert(1)',
+	},
+	{
+		name: 'aliases without end',
+		files: {
+			'themen/bombe.yaml': `a: &a [x, x]\n${[...'bcdefghijklm'].map((each, at) => `${each}: &${each} [*${'abcdefghijkl'[at]}, *${'abcdefghijkl'[at]}]`).join('\n')}\n`,
+		},
+	},
+	{ name: 'a large file', files: { 'meldungen/gross.mdx': MELDUNG + 'Wort '.repeat(250_000) } },
+	{
+		name: 'control signs',
+		files: { 'meldungen/steuerzeichen.mdx': `${MELDUNG}\n\u001b]0;Titel\u0007\n` },
+	},
+	{
+		name: 'turned letters',
+		files: { 'meldungen/gedreht.mdx': `${MELDUNG}\nNach \u202etxt.exe\u202c Osten\n` },
+		zeile: 'Nach \u202etxt.exe\u202c Osten',
+	},
+	// Drawings
+	drawn('a script in a drawing', '<script>alert(1)</script>'),
+	drawn('a handler in a drawing', '<rect width="9" height="9" onclick="alert(1)"/>'),
+	drawn(
+		'an animation that sets an address',
+		'<a href="#x"><animate attributeName="href" values="javascript:alert(1)"/></a>',
+	),
+	drawn(
+		'a foreign object',
+		'<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>',
+	),
+	drawn(
+		'an image from elsewhere in a drawing',
+		'<image href="https://example.org/x.png" width="9" height="9"/>',
+	),
+	drawn('a use from elsewhere', '<use xlink:href="https://example.org/x.svg#a"/>'),
+	drawn('javascript in a drawing', '<a xlink:href="&#106;avascript:alert(1)"><text>x</text></a>'),
+	drawn('a style that loads', '<style>@import url(https://example.org/x.css);</style>'),
+	drawn('a fill that loads', '<rect fill="url(https://example.org/x.svg#a)"/>'),
+	inDrawing(
+		'entities in a drawing',
+		`<!DOCTYPE svg [<!ENTITY x "y">]>\n${svg('<text>&x;</text>')}`,
+	),
+	inDrawing(
+		'a stylesheet in a drawing',
+		`<?xml-stylesheet href="https://example.org/x.css"?>\n${svg('<rect/>')}`,
+	),
+	inDrawing(
+		'a page as a drawing',
+		'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>',
+	),
+	{
+		name: 'a page as a photo',
+		files: {
+			'meldungen/foto/plan.png': '<html><script>alert(1)</script></html>',
+			'meldungen/foto/index.mdx': MELDUNG,
+		},
+	},
+	{
+		name: 'a hidden draft',
+		files: {
+			'meldungen/entwurf.mdx': `${MELDUNG.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
+		},
+		zeile: '{process.env.HOME}',
+	},
+];

@@ -1,0 +1,80 @@
+import { lines, MELDUNG } from '../../src/checks/example-content.ts';
+
+/** Texts that look odd to a program and are fine to a reader; none may be refused. */
+export const harmless: Readonly<Record<string, string>> = {
+	'code in a block': lines('```html', '<script>alert("{x}")</script>', '<!-- {y} -->', '```'),
+	'a program in a block': lines('```js', "import fs from 'node:fs';", 'export default {};', '```'),
+	'code in a line': 'Die Zeile `<b>{wert}</b>` und `javascript:alert(1)` sind nur Beispiele.',
+	'the name of a scheme in prose':
+		'Adressen, die mit javascript: beginnen, nimmt das Portal nicht an.',
+	'a comment': '{/* nur für die Redaktion */}',
+	'escaped signs': 'Gemeinden \\<5.000 Einwohner \\{siehe unten\\}.',
+	'signs with blanks': 'Es gilt 3 < 5 und 5 > 3, a & b, 50 % und § 1a Abs. 2 OZG.',
+	'a closing bracket': 'Der Rest } bleibt stehen.',
+	entities: 'Müller &amp; Söhne, 10&nbsp;km, 5 &lt; 6 und &sect; 7.',
+	'words at the beginning of a line': lines(
+		'Import der Daten aus dem Altverfahren',
+		'',
+		'Export nach Excel',
+		'',
+		'- import und export klein in einer Liste',
+	),
+	'safe addresses':
+		'[Seite des Kreises](https://www.ortenaukreis.de/), [Post an das Amt](mailto:amt@example.org), [Anruf im Amt](tel:+497818050), [Digitaler Bauantrag](/themen/bauen/).',
+	'an address with signs':
+		'[Suche nach Anträgen](https://www.example.org/suche?q=a%20b&x=1#treffer:2) und [Karte der Orte](https://www.example.org/karte;ebene=1/@48.4,7.9).',
+	'an address with an umlaut': '[Müllabfuhr in Köln](https://www.müllabfuhr.example/straße/ä).',
+	'a link to a section': lines('## Über uns', '', 'Siehe [den Abschnitt über uns](#über-uns).'),
+	'a link to the search': '[Alles zum Bauantrag](/suche/?q=Bauantrag)',
+	'a table with missing cells': lines('| A | B |', '| - | - |', '| 1 |', '| 2 | 3 |'),
+	tasks: lines('- [ ] Antrag stellen', '- [x] Formular wählen'),
+	'a deep list': lines('- eins', '  - zwei', '    - drei', '      - vier'),
+	'a quotation': lines('> Wir sind „digital“ – und bleiben es.', '>', '> – ein Bürgermeister'),
+	'a footnote': lines('Das gilt nicht immer.[^1]', '', '[^1]: Siehe die Ausnahme.'),
+	'a box': lines(
+		'<Hinweis titel="Achtung: Frist!" art="achtung">',
+		'',
+		'Bis **Mai**.',
+		'',
+		'</Hinweis>',
+	),
+	'numbers that are no telephones':
+		'Aktenzeichen 0151/2024, LeiKa 99012008001000, AGS 08317096, 1.517.000 Euro, 0160-Formular.',
+	'numbers of offices':
+		'Das Amt hat die Nummer 0781 805-0 und das Postfach digitalisierung@example.org.',
+	'emoji and other scripts': 'Fertig 🎉 – Ελληνικά, Türkçe, 漢字, naïve Café, Straße.',
+	'strong and struck words':
+		'Das ist **wichtig**, *neu* und ~~alt~~, 2 * 3 * 4 = 24, snake_case_name.',
+	brackets: 'Die Frist [gemeint ist der 31. März] gilt (auch) hier.'.replace(
+		'[gemeint',
+		'\\[gemeint',
+	),
+	'a long paragraph': 'Wort für Wort. '.repeat(400).trim(),
+	'a rule between paragraphs': lines('Oben', '', '---', '', 'Unten'),
+};
+
+/** The text in a news entry, as a file. */
+export function harmlessFile(text: string): string {
+	return `${MELDUNG}\n${text}\n`;
+}
+
+/** Whole files that are unusual and fine. */
+export const harmlessFiles: Readonly<Record<string, string>> = {
+	'line ends of Windows': MELDUNG.replaceAll('\n', '\r\n'),
+	'quoted fields': MELDUNG.replace(
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst: \\"alles\\" neu & <besser>"',
+	).replace(' & <besser>', ''),
+	'comments among the fields': MELDUNG.replace('themen:', '# nur ein Kommentar\nthemen:'),
+	'a folded field': MELDUNG.replace(
+		'kurzfassung: Ein weiterer Onlinedienst steht',
+		'kurzfassung: >-\n  Ein weiterer Onlinedienst steht',
+	),
+	'fields as JSON': MELDUNG.replace('themen: [bauen]', 'themen: ["bauen"]'),
+	'no end of line': MELDUNG.trimEnd(),
+	'blanks after the marks': MELDUNG.replace('---\n', '---  \n'),
+	'signs in a field': MELDUNG.replace(
+		'titel: Neuer Onlinedienst für alle',
+		'titel: Gebühren < 5 € & Fristen {neu} in 50 % der Fälle',
+	),
+};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { contentFixture } from '../../src/checks/content-fixture.ts';
+import { MELDUNG } from '../../src/checks/example-content.ts';
+import { mistakes, type Mistake } from './mistakes.ts';
+import { ARTICLE, ARTICLE_FILE, AROUND } from './valid-article.ts';
+
+function check(files: Mistake['files']) {
+	const texts = Object.entries(files).map(([file, text]) => [
+		file,
+		text === 'MELDUNG' ? MELDUNG : text,
+	]);
+	const all = { ...AROUND, [ARTICLE_FILE]: ARTICLE, ...Object.fromEntries(texts) };
+	return checkContent(contentFixture(all)).findings;
+}
+
+test('the article without slips has no findings', () => {
+	expect(check({})).toEqual([]);
+});
+
+test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
+	'%s is told once, at its line',
+	(_name, { files, regel, zeile, korrektur, nennt = [] }) => {
+		const findings = check(files);
+		expect(findings.map((each) => `${each.regel} ${each.line} ${each.text}`)).toHaveLength(1);
+		const [finding] = findings;
+		expect(finding?.regel).toBe(regel);
+		if (zeile !== undefined) expect(finding?.zeile).toBe(zeile);
+		if (korrektur !== undefined) expect(finding?.korrektur).toBe(korrektur);
+		for (const part of nennt) {
+			expect(`${finding?.text} ${finding?.erwartet ?? ''}`).toContain(part);
+		}
+	},
+);
+
+const corrected = mistakes.flatMap(({ name, files }) => {
+	const text = files[ARTICLE_FILE];
+	return typeof text === 'string' ? [[name, text] as const] : [];
+});
+
+test.each(corrected)('the corrected line mends it: %s', (_name, text) => {
+	const [finding] = check({ [ARTICLE_FILE]: text });
+	if (finding?.korrektur === undefined) return;
+	const lines = text.split('\n');
+	// A line that is missing is shown alone; it belongs before the place.
+	const missing = finding.korrektur === '---' && !/^[\s—-]+$/.test(lines[finding.line - 1] ?? '');
+	lines.splice(finding.line - 1, missing ? 0 : 1, finding.korrektur);
+	expect(check({ [ARTICLE_FILE]: lines.join('\n') })).toEqual([]);
+});

@@ -1,0 +1,537 @@
+import { ARTICLE, ARTICLE_FILE } from './valid-article.ts';
+
+/** A typical slip in the valid article, and all that the check should say about it. */
+export interface Mistake {
+	name: string;
+	/** Files in place of the article. */
+	files: Readonly<Record<string, string | Uint8Array>>;
+	regel: string;
+	/** The line the finding points to; left out for a file as a whole. */
+	zeile?: string;
+	/** The corrected line; applied, nothing more is found. */
+	korrektur?: string;
+	/** What the message names: valid values, what was meant. */
+	nennt?: readonly string[];
+}
+
+type Told = Omit<Mistake, 'name' | 'files'>;
+
+function slip(name: string, from: string, to: string, told: Told): Mistake {
+	if (!ARTICLE.includes(from)) throw new Error(`${from} is not in the article`);
+	return { name, files: { [ARTICLE_FILE]: ARTICLE.replace(from, () => to) }, ...told };
+}
+
+/** A line replaced, whose right form is the line as it was. */
+function typo(name: string, right: string, wrong: string, regel: string, ...nennt: string[]) {
+	return slip(name, `${right}\n`, `${wrong}\n`, { regel, zeile: wrong, korrektur: right, nennt });
+}
+
+/** A paragraph put into the text. */
+function written(name: string, wrong: string, regel: string, right?: string, ...nennt: string[]) {
+	return slip(name, 'Das kostete Zeit.', `Das kostete Zeit.\n\n${wrong}`, {
+		regel,
+		...(wrong.includes('\n') ? {} : { zeile: wrong }),
+		...(right !== undefined && { korrektur: right }),
+		nennt,
+	});
+}
+
+const NBSP = '\u00a0';
+
+export const mistakes: readonly Mistake[] = [
+	// Words of the fields
+	typo(
+		'a field with a capital',
+		'themen: [bauen, e-akte]',
+		'Themen: [bauen, e-akte]',
+		'felder',
+		'`themen`',
+	),
+	typo(
+		'a misspelt field',
+		'kommune: offenburg',
+		'komune: offenburg',
+		'felder',
+		'Meinten Sie `kommune`',
+	),
+	typo('a field in the singular', 'quellen:', 'quelle:', 'felder', 'Meinten Sie `quellen`'),
+	typo(
+		'a field with an umlaut',
+		'geprueft: 2026-01-20',
+		'geprüft: 2026-01-20',
+		'felder',
+		'`geprueft`',
+	),
+	slip(
+		'a misspelt field of a source',
+		'    herausgeber: Stadt Offenburg\n    datum',
+		'    Herausgeber: Stadt Offenburg\n    datum',
+		{
+			regel: 'felder',
+			zeile: '    Herausgeber: Stadt Offenburg',
+			korrektur: '    herausgeber: Stadt Offenburg',
+		},
+	),
+	slip(
+		'a field of another system',
+		'status: betrieb',
+		'status: betrieb\nlayout: ../../layouts/Layout.astro',
+		{ regel: 'felder', zeile: 'layout: ../../layouts/Layout.astro', nennt: ['gibt es hier nicht'] },
+	),
+	slip('a missing required field', 'stand: 2026-01-15\n', '', {
+		regel: 'felder',
+		zeile: '---',
+		nennt: ['`stand`', 'fehlt'],
+	}),
+	slip('a missing field of a source', '    abgerufen: 2026-01-15\n  - titel', '  - titel', {
+		regel: 'felder',
+		nennt: ['`abgerufen`', 'fehlt'],
+	}),
+	slip('an empty field', 'titel: Hundesteuer online anmelden', 'titel:', {
+		regel: 'felder',
+		zeile: 'titel:',
+		nennt: ['leer'],
+	}),
+	slip('a title too short', 'titel: Hundesteuer online anmelden', 'titel: Hunde', {
+		regel: 'felder',
+		zeile: 'titel: Hunde',
+		nennt: ['10 bis 120 Zeichen'],
+	}),
+	slip('neither municipality nor organisation', 'kommune: offenburg\n', '', {
+		regel: 'felder',
+		nennt: ['`kommune`', '`organisation`'],
+	}),
+	// Values
+	typo('a German date', 'stand: 2026-01-15', 'stand: 15.01.2026', 'felder', 'Datum'),
+	typo('a date in words', 'stand: 2026-01-15', 'stand: 15. Januar 2026', 'felder'),
+	typo('a German month', 'beginn: "2024-03"', 'beginn: März 2024', 'felder'),
+	typo('a short German date', 'stand: 2026-01-15', 'stand: 15.1.26', 'felder'),
+	slip('a day that does not exist', 'stand: 2026-01-15', 'stand: 2026-02-30', {
+		regel: 'felder',
+		zeile: 'stand: 2026-02-30',
+		nennt: ['Datum'],
+	}),
+	typo('an amount with currency', '    betrag_euro: 11700', '    betrag_euro: 11.700 €', 'felder'),
+	slip('an amount with decimal comma', '    betrag_euro: 11700', '    betrag_euro: 11700,50', {
+		regel: 'felder',
+		zeile: '    betrag_euro: 11700,50',
+		korrektur: '    betrag_euro: 11700.50',
+	}),
+	typo('a point between thousands', '    betrag_euro: 11700', '    betrag_euro: 11.700', 'zahlen'),
+	typo('yes in German', 'entwurf: false', 'entwurf: nein', 'felder', '`true`'),
+	typo(
+		'a number with its unit',
+		'pruefintervall_monate: 12',
+		'pruefintervall_monate: 12 Monate',
+		'felder',
+	),
+	typo(
+		'a label instead of a value',
+		'status: betrieb',
+		'status: In Betrieb',
+		'felder',
+		'`pilot`',
+		'`beendet`',
+	),
+	typo('a value with a capital', 'status: betrieb', 'status: Betrieb', 'felder'),
+	slip('a value that is none', 'status: betrieb', 'status: fertig', {
+		regel: 'felder',
+		zeile: 'status: fertig',
+		nennt: ['`idee`', '`pilot`', '`betrieb`', '`beendet`'],
+	}),
+	typo('a list without brackets', 'themen: [bauen, e-akte]', 'themen: bauen, e-akte', 'felder'),
+	typo(
+		'one value without brackets',
+		'loesungsart: [kaufprodukt]',
+		'loesungsart: kaufprodukt',
+		'felder',
+	),
+	typo(
+		'a web address without https',
+		'    url: https://www.example.org/vorlage.pdf',
+		'    url: www.example.org/vorlage.pdf',
+		'felder',
+		'https://',
+	),
+	slip('a future review', 'geprueft: 2026-01-20', 'geprueft: 2062-01-20', {
+		regel: 'datum',
+		zeile: 'geprueft: 2062-01-20',
+		nennt: ['Zukunft'],
+	}),
+	slip('an end before the beginning', 'ende: "2025-06"', 'ende: "2023-06"', {
+		regel: 'datum',
+		zeile: 'ende: "2023-06"',
+		nennt: ['beginn'],
+	}),
+	// References
+	typo(
+		'a misspelt topic',
+		'themen: [bauen, e-akte]',
+		'themen: [bauem, e-akte]',
+		'verweise',
+		'Meinten Sie `bauen`',
+	),
+	slip('a topic that is none', 'themen: [bauen, e-akte]', 'themen: [bauen, verkehrspolitik]', {
+		regel: 'verweise',
+		zeile: 'themen: [bauen, verkehrspolitik]',
+		nennt: ['bauen, e-akte'],
+	}),
+	typo(
+		'a municipality by its name',
+		'kommune: offenburg',
+		'kommune: Offenburg',
+		'verweise',
+		'Meinten Sie `offenburg`',
+	),
+	slip('an unknown municipality', 'kommune: offenburg', 'kommune: musterhausen', {
+		regel: 'verweise',
+		zeile: 'kommune: musterhausen',
+		nennt: ['kehl, offenburg'],
+	}),
+	slip('a number of a source that is none', '    quelle: 1', '    quelle: 3', {
+		regel: 'quellen',
+		zeile: '    quelle: 3',
+		nennt: ['1 bis 2'],
+	}),
+	slip('a source nobody cites', 'heute online [2](#quelle-2)', 'heute online', {
+		regel: 'quellen',
+		nennt: ['Quelle 2'],
+	}),
+	// YAML
+	slip(
+		'a colon in a title',
+		'titel: Hundesteuer online anmelden',
+		'titel: Hundesteuer: online anmelden',
+		{
+			regel: 'yaml',
+			zeile: 'titel: Hundesteuer: online anmelden',
+			korrektur: 'titel: "Hundesteuer: online anmelden"',
+		},
+	),
+	typo('no blank after the colon', 'status: betrieb', 'status:betrieb', 'yaml', 'Leerzeichen'),
+	typo('a missing colon', 'status: betrieb', 'status betrieb', 'yaml', 'Doppelpunkt'),
+	typo('a sign of equality', 'status: betrieb', 'status = betrieb', 'yaml', 'Doppelpunkt'),
+	typo(
+		'a hard blank',
+		'status: betrieb',
+		`status:${NBSP}betrieb`,
+		'yaml',
+		'geschütztes Leerzeichen',
+	),
+	typo('a tab', '  moeglich: ja', '\tmoeglich: ja', 'yaml', 'Tabulator'),
+	typo('a field indented', 'status: betrieb', '  status: betrieb', 'yaml', 'eingerückt'),
+	typo(
+		'a field of a source indented too little',
+		'    url: https://www.example.org/vorlage.pdf',
+		'   url: https://www.example.org/vorlage.pdf',
+		'yaml',
+		'eingerückt',
+	),
+	typo(
+		'a field of a source indented too much',
+		'    url: https://www.example.org/vorlage.pdf',
+		'      url: https://www.example.org/vorlage.pdf',
+		'yaml',
+		'eingerückt',
+	),
+	typo(
+		'no blank after the dash',
+		'  - titel: Sitzungsvorlage 12/2024',
+		'  -titel: Sitzungsvorlage 12/2024',
+		'yaml',
+		'Strich',
+	),
+	typo(
+		'a dash left out',
+		'  - titel: Sitzungsvorlage 12/2024',
+		'    titel: Sitzungsvorlage 12/2024',
+		'yaml',
+		'Strich',
+	),
+	slip(
+		'an open quotation mark',
+		'titel: Hundesteuer online anmelden',
+		'titel: "Hundesteuer online anmelden',
+		{
+			regel: 'yaml',
+			zeile: 'titel: "Hundesteuer online anmelden',
+			korrektur: 'titel: "Hundesteuer online anmelden"',
+		},
+	),
+	slip(
+		'quotation marks in quotation marks',
+		'titel: Hundesteuer online anmelden',
+		'titel: "Die "Hundesteuer" online"',
+		{
+			regel: 'yaml',
+			zeile: 'titel: "Die "Hundesteuer" online"',
+			korrektur: 'titel: \'Die "Hundesteuer" online\'',
+		},
+	),
+	slip(
+		'quotation marks at the beginning',
+		'titel: Hundesteuer online anmelden',
+		'titel: "Hundesteuer" online anmelden',
+		{
+			regel: 'yaml',
+			zeile: 'titel: "Hundesteuer" online anmelden',
+			korrektur: 'titel: \'"Hundesteuer" online anmelden\'',
+		},
+	),
+	slip(
+		'an apostrophe in quotation marks',
+		'titel: Hundesteuer online anmelden',
+		"titel: 'So geht's mit der Hundesteuer'",
+		{
+			regel: 'yaml',
+			zeile: "titel: 'So geht's mit der Hundesteuer'",
+			korrektur: 'titel: "So geht\'s mit der Hundesteuer"',
+		},
+	),
+	typo('an open bracket', 'themen: [bauen, e-akte]', 'themen: [bauen, e-akte', 'yaml', '`[`'),
+	slip(
+		'a value that begins with a sign',
+		'titel: Hundesteuer online anmelden',
+		'titel: @Hundesteuer online',
+		{
+			regel: 'yaml',
+			zeile: 'titel: @Hundesteuer online',
+			korrektur: 'titel: "@Hundesteuer online"',
+		},
+	),
+	slip('a field twice', 'status: betrieb', 'status: betrieb\nstatus: pilot', {
+		regel: 'yaml',
+		zeile: 'status: pilot',
+		nennt: ['zweimal'],
+	}),
+	typo(
+		'a long text not indented',
+		'  ohne Abtippen in das Steuerverfahren.',
+		'ohne Abtippen in das Steuerverfahren.',
+		'yaml',
+		'eingerückt',
+	),
+	slip(
+		'no line at the end of the fields',
+		'    abgerufen: 2026-01-15\n---\n',
+		'    abgerufen: 2026-01-15\n',
+		{ regel: 'yaml', nennt: ['`---`'] },
+	),
+	slip('no line before the fields', '---\ntitel', 'titel', {
+		regel: 'yaml',
+		zeile: 'titel: Hundesteuer online anmelden',
+		nennt: ['`---`'],
+	}),
+	slip('a long dash before the fields', '---\ntitel', '—\ntitel', {
+		regel: 'yaml',
+		zeile: '—',
+		korrektur: '---',
+	}),
+	slip('four hyphens after the fields', '---\n\n##', '----\n\n##', {
+		regel: 'yaml',
+		zeile: '----',
+		korrektur: '---',
+	}),
+	slip('an indented line after the fields', '---\n\n##', '  ---\n\n##', {
+		regel: 'yaml',
+		zeile: '  ---',
+		korrektur: '---',
+	}),
+	slip('an empty line before the fields', '---\ntitel', '\n---\ntitel', {
+		regel: 'yaml',
+		nennt: ['Leerzeile'],
+	}),
+	// Text
+	written(
+		'a sign for less',
+		'Für Gemeinden <5.000 Einwohner.',
+		'text',
+		'Für Gemeinden \\<5.000 Einwohner.',
+		'unter',
+	),
+	written(
+		'curly brackets',
+		'Gemeinden < 5.000 Einwohner {siehe unten}.',
+		'text',
+		'Gemeinden < 5.000 Einwohner \\{siehe unten}.',
+	),
+	written('one word in curly brackets', 'Der {Name} fehlt.', 'kein-code', 'Der \\{Name} fehlt.'),
+	written('a line break in HTML', 'Eins<br>Zwei', 'text', 'Eins Zwei', 'Leerzeile'),
+	written('a closed line break', 'Eins<br/>Zwei', 'kein-code', 'Eins Zwei'),
+	written('bold in HTML', 'Das ist <b>wichtig</b>.', 'kein-code', 'Das ist **wichtig**.', '**'),
+	written(
+		'a link in HTML',
+		'Die <a href="https://www.example.org/">Seite des Kreises</a>.',
+		'kein-code',
+		'Die [Seite des Kreises](https://www.example.org/).',
+	),
+	written(
+		'an address in angle brackets',
+		'Siehe <https://www.example.org/>.',
+		'text',
+		'Siehe [Name der Seite](https://www.example.org/).',
+	),
+	written('a comment in HTML', '<!-- noch prüfen -->', 'text', '{/* noch prüfen */}'),
+	slip('an open box', '</Hinweis>\n', '\n', {
+		regel: 'text',
+		zeile: '<Hinweis titel="Kurz gesagt">',
+		nennt: ['nicht geschlossen', '`</Hinweis>`'],
+	}),
+	slip('a box never opened', '<Hinweis titel="Kurz gesagt">\n', '\n', {
+		regel: 'text',
+		zeile: '</Hinweis>',
+		nennt: ['nicht geöffnet'],
+	}),
+	slip('a box without title', '<Hinweis titel="Kurz gesagt">', '<Hinweis>', {
+		regel: 'kein-code',
+		zeile: '<Hinweis>',
+		nennt: ['`titel`'],
+	}),
+	slip(
+		'a box in small letters',
+		'<Hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</Hinweis>',
+		'<hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</hinweis>',
+		{
+			regel: 'kein-code',
+			zeile: '<hinweis titel="Kurz gesagt">',
+			nennt: ['Meinten Sie `<Hinweis>`'],
+		},
+	),
+	typo('a heading of the top level', '## Ausgangslage', '# Ausgangslage', 'ueberschriften'),
+	typo('a misspelt section', '## Stolpersteine', '## Stolperstein', 'abschnitte', 'Stolpersteine'),
+	typo('no blank after the hashes', '## Ergebnis', '##Ergebnis', 'abschnitte', 'Ergebnis'),
+	typo('a section as bold text', '## Ergebnis', '**Ergebnis**', 'abschnitte', 'Ergebnis'),
+	slip('a missing section', '## Rat an andere\n', '', {
+		regel: 'abschnitte',
+		nennt: ['Rat an andere'],
+	}),
+	slip('a level left out', '1. Bedarf klären', '#### Bedarf\n\n1. Bedarf klären', {
+		regel: 'ueberschriften',
+		zeile: '#### Bedarf',
+		korrektur: '### Bedarf',
+	}),
+	// Links and images
+	typo(
+		'a blank between text and address',
+		'- Fragen an das [Landratsamt](https://www.ortenaukreis.de/)',
+		'- Fragen an das [Landratsamt] (https://www.ortenaukreis.de/)',
+		'stil',
+	),
+	typo(
+		'an address without https',
+		'- Fragen an das [Landratsamt](https://www.ortenaukreis.de/)',
+		'- Fragen an das [Landratsamt](www.ortenaukreis.de/)',
+		'links',
+		'https://',
+	),
+	typo(
+		'a page that is not there',
+		'2. Formular bauen, siehe [Digitaler Bauantrag](/themen/bauen/)',
+		'2. Formular bauen, siehe [Digitaler Bauantrag](/themen/bauem/)',
+		'links',
+		'Meinten Sie `/themen/bauen/`',
+	),
+	typo(
+		'an address without the last slash',
+		'2. Formular bauen, siehe [Digitaler Bauantrag](/themen/bauen/)',
+		'2. Formular bauen, siehe [Digitaler Bauantrag](/themen/bauen)',
+		'links',
+	),
+	slip('a file instead of a page', '(/glossar/e-akte/#herkunft)', '(/glossar/e-akte.mdx)', {
+		regel: 'links',
+		nennt: ['`/glossar/e-akte/`'],
+	}),
+	slip('a heading of this page that is not there', '(#vorgehen)', '(#vorgeen)', {
+		regel: 'links',
+		nennt: ['Meinten Sie `#vorgehen`'],
+	}),
+	slip(
+		'a heading of another page that is not there',
+		'(/glossar/e-akte/#herkunft)',
+		'(/glossar/e-akte/#herkunf)',
+		{ regel: 'links', nennt: ['Meinten Sie `#herkunft`', '/glossar/e-akte/'] },
+	),
+	slip('a link called here', '[Landratsamt](https', '[hier](https', {
+		regel: 'linktext',
+		zeile: '- Fragen an das [hier](https://www.ortenaukreis.de/)',
+		nennt: ['„hier“'],
+	}),
+	slip(
+		'a link called by its address',
+		'[Landratsamt](https',
+		'[https://www.ortenaukreis.de/](https',
+		{ regel: 'linktext', nennt: ['Adresse'] },
+	),
+	written('a bare address', 'Siehe https://www.ortenaukreis.de/ dazu.', 'stil'),
+	slip('an image without description', '![Ablauf von der Anmeldung bis zum Bescheid]', '![]', {
+		regel: 'bilder',
+		zeile: '![](ablauf.svg)',
+		nennt: ['Beschreibung'],
+	}),
+	typo(
+		'an image that is not there',
+		'![Ablauf von der Anmeldung bis zum Bescheid](ablauf.svg)',
+		'![Ablauf von der Anmeldung bis zum Bescheid](ablauff.svg)',
+		'bilder',
+		'Meinten Sie `ablauf.svg`',
+	),
+	written(
+		'an image from elsewhere',
+		'![Das Rathaus von vorn](https://www.example.org/rathaus.jpg)',
+		'kein-code',
+	),
+	// Persons, spelling, encoding
+	written('a private mail address', 'Fragen an petra.muster@gmx.de.', 'personenbezug'),
+	written('a mobile number', 'Fragen unter +49 (0) 171 2345678.', 'personenbezug'),
+	written(
+		'an abbreviation in small letters',
+		'Das Ozg verlangt es.',
+		'schreibweise',
+		'Das OZG verlangt es.',
+	),
+	written('a term without hyphen', 'Die eAkte hilft.', 'schreibweise', 'Die E-Akte hilft.'),
+	written(
+		'a term in two words',
+		'Mit der E Akte geht es.',
+		'schreibweise',
+		'Mit der E-Akte geht es.',
+	),
+	written('broken umlauts', 'Die GebÃ¼hr fÃ¤llt weg.', 'kodierung', 'Die Gebühr fällt weg.'),
+	// Files
+	{
+		name: 'Latin-1',
+		files: { [ARTICLE_FILE]: Buffer.from(ARTICLE, 'latin1') },
+		regel: 'kodierung',
+		nennt: ['UTF-8'],
+	},
+	{
+		name: 'UTF-16',
+		files: { [ARTICLE_FILE]: Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le') },
+		regel: 'kodierung',
+		nennt: ['UTF-16'],
+	},
+	{
+		name: 'a byte order mark',
+		files: { [ARTICLE_FILE]: `\uFEFF${ARTICLE}` },
+		regel: 'kodierung',
+		nennt: ['BOM'],
+	},
+	{
+		name: 'a file name with umlaut and blank',
+		files: { 'meldungen/Neue Gebühr.mdx': 'MELDUNG' },
+		regel: 'dateiname',
+		nennt: ['meldungen/neue-gebuehr.mdx'],
+	},
+	{
+		name: 'a wrong ending',
+		files: { 'meldungen/neu.txt': 'MELDUNG' },
+		regel: 'ablage',
+		nennt: ['`meldungen/neu.mdx`'],
+	},
+	{
+		name: 'a folder that is none',
+		files: { 'meldung/neu.mdx': 'MELDUNG' },
+		regel: 'ablage',
+		nennt: ['Meinten Sie `meldungen`'],
+	},
+];
