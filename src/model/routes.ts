@@ -1,12 +1,13 @@
 import { kindIds, kindOf } from './kinds.ts';
 
 /** Addresses that exist without an entry of their own; texts may link to them. */
-export const fixedRoutes: readonly string[] = ['/', '/suche/'];
+export const fixedRoutes: readonly string[] = ['/', '/aenderungen/', '/daten/', '/suche/'];
 
 /** First segments of addresses that no page of content may take. */
 export const reservedSegments: readonly string[] = [
 	'404',
 	'aenderungen',
+	'daten',
 	'medien',
 	'pagefind',
 	'pruefbericht',

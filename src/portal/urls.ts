@@ -17,6 +17,15 @@ export function editUrl(file: string, { quelltext }: Portal): string {
 	return `${quelltext.adresse}/${route}/${quelltext.zweig}/${path}`;
 }
 
+/** @returns the forge's page with the earlier versions of a file of the content folder. */
+export function historyUrl(file: string, { quelltext }: Portal): string {
+	const path = `${quelltext.ordner}/${file}`.split('/').map(encodeURIComponent).join('/');
+	const route = { github: 'commits', gitlab: '-/commits', forgejo: 'commits/branch' }[
+		quelltext.plattform
+	];
+	return `${quelltext.adresse}/${route}/${quelltext.zweig}/${path}`;
+}
+
 /** @returns the forge's page that starts a new file in a folder of the content folder. */
 export function newFileUrl(folder: string, { quelltext }: Portal): string {
 	const path = `${quelltext.ordner}/${folder}`;
