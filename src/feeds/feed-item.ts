@@ -56,10 +56,15 @@ function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
 		summary: plainText(summaryOf(entry) ?? ''),
 		url: place.fullAddress(pathOf(entry)),
 		updated: entry.data.stand,
-		...('datum' in entry.data && isIsoDay(entry.data.datum) ? { published: entry.data.datum } : {}),
+		...publishedOn(entry),
 		categories: [
 			{ term: entry.kind, label: kindOf(entry.kind).mehrzahl },
 			...topicsOf(entry).map((id) => ({ term: id, label: place.topicName(id) ?? id })),
 		],
 	};
+}
+
+function publishedOn({ data }: AnyEntry): { published: string } | undefined {
+	const date = 'datum' in data ? data.datum : undefined;
+	return date !== undefined && isIsoDay(date) ? { published: date } : undefined;
 }
