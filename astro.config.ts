@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
 // Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
@@ -31,5 +32,9 @@ export default defineConfig({
 			postcss: { plugins: [pruneUnusedVariables()] },
 		},
 	},
-	integrations: [contentGate(contentDir, environment.contentDir), searchIndex()],
+	integrations: [
+		contentGate(contentDir, environment.contentDir),
+		searchIndex(),
+		siteMap(siteUrl, environment.basePath),
+	],
 });
