@@ -12,7 +12,7 @@ import { jsonFile, schemaFile } from './open-data/json-file.ts';
 import { portal } from './portal/portal.ts';
 
 /** A file of open data, written out. */
-export interface DataFile extends Distribution {
+interface DataFile extends Distribution {
 	/** Address below the portal's base. */
 	path: string;
 	text: string;

@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts';
 import type { DataRecord, DataSet } from './data-set.ts';
 
 /** Between the values of a list in one cell. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 /**
  * Writes a table that German spreadsheet programs open by a double click: UTF-8 with a byte order
@@ -22,7 +22,7 @@ export function csvFile({ kind, records }: DataSet): string {
 }
 
 /** @returns the value a column shows of a record; undefined if there is none. */
-export function valueAt(record: DataRecord, path: readonly string[]): unknown {
+function valueAt(record: DataRecord, path: readonly string[]): unknown {
 	return path.reduce<unknown>(
 		(value, field) =>
 			typeof value === 'object' && value !== null
@@ -33,7 +33,7 @@ export function valueAt(record: DataRecord, path: readonly string[]): unknown {
 }
 
 /** @returns a value as it stands in a cell, before quotes and apostrophes. */
-export function cellOf(value: unknown): string {
+function cellOf(value: unknown): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? 'ja' : 'nein';
 	if (typeof value === 'number') return String(value).replace('.', ',');

@@ -35,7 +35,9 @@ export function recordsOf(
 	fullAddress: (path: string) => string,
 ): DataRecord[] {
 	return entries.map((entry) => {
-		const { entwurf: _, ...data } = entry.data as Record<string, unknown>;
+		const { ...data } = entry.data as Record<string, unknown>;
+		// Every entry here is published.
+		delete data['entwurf'];
 		const text = kindOf(entry.kind).ablage === 'mdx' ? { text: entry.body.trim() } : {};
 		return { id: entry.id, url: fullAddress(pathOf(entry)), ...data, ...text };
 	});

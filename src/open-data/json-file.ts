@@ -49,7 +49,7 @@ export function schemaFile(set: DataSet): string {
 
 function recordSchema({ kind }: DataSet) {
 	const { schema, ablage, einzahl } = kindOf(kind);
-	const { $schema: _, ...fields } = z.toJSONSchema(schema, {
+	const fields = z.toJSONSchema(schema, {
 		io: 'output',
 		unrepresentable: 'any',
 		override: ({ jsonSchema }) => {
@@ -58,7 +58,9 @@ function recordSchema({ kind }: DataSet) {
 			}
 		},
 	});
-	const { entwurf: __, ...properties } = fields.properties ?? {};
+	const properties = { ...fields.properties };
+	delete properties['entwurf'];
+	delete fields.$schema;
 	const own = {
 		id: { type: 'string', title: 'Kennung', description: 'Eindeutig in seiner Art.' },
 		url: { type: 'string', format: 'uri', title: 'Adresse', description: 'Seite im Portal.' },
