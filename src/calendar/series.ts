@@ -1,3 +1,4 @@
+import { sortKey } from '../dates/imprecise-date.ts';
 import type { Entry } from '../model/entry.ts';
 import { slugify } from '../model/slug.ts';
 
@@ -12,7 +13,9 @@ export interface Series {
 
 /** @returns the series among some events; the spelling of the first event names the series. */
 export function seriesOf(events: readonly Entry<'termine'>[]): Series[] {
-	const byDate = events.toSorted((a, b) => a.data.beginn.localeCompare(b.data.beginn));
+	const byDate = events.toSorted((a, b) =>
+		sortKey(a.data.beginn).localeCompare(sortKey(b.data.beginn)),
+	);
 	const groups = new Map<string, Series>();
 	for (const event of byDate) {
 		const name = event.data.reihe;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseImpreciseDate } from '../../dates/imprecise-date.ts';
+import { parseImpreciseDate, sortKey } from '../../dates/imprecise-date.ts';
 import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
@@ -133,7 +133,7 @@ export const termine = defineKind({
 	hauptmenue: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 24,
-	sortierung: byNewest((data) => data.beginn),
+	sortierung: byNewest((data) => sortKey(data.beginn)),
 	unterzeile: (data) => data.ort ?? 'Online',
 	beispiel: {
 		id: 'austauschrunde-e-akte',
