@@ -133,6 +133,14 @@ test('text with every character the format uses itself comes out as it was writt
 	expect(nasty?.event.description).toContain(`1. ${NASTY}\n`);
 });
 
+test('text that looks like markup stays text on the page and in its structured data', () => {
+	const page = site.pages.find(({ path }) => path === '/termine/boeser-text/');
+	const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page?.html ?? '')?.[1];
+	const { '@graph': graph } = JSON.parse(block ?? '') as { '@graph': { name: string }[] };
+	expect(graph[0]?.name).toBe(NASTY);
+	expect(page && elementsOf(page.tree, 'b')).toEqual([]);
+});
+
 test('an event’s own file holds this event alone; an imprecise one has none and offers none', () => {
 	for (const [id, event] of Object.entries(expectedEvents)) {
 		const file = `termine/${id}/termin.ics`;
