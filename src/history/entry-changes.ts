@@ -1,5 +1,5 @@
 import { pathOf, titleOf, type AnyEntry } from '../model/entry.ts';
-import { kindOf } from '../model/kinds.ts';
+import { kindIds, kindOf } from '../model/kinds.ts';
 import type { FileChange } from './file-changes.ts';
 
 /** A change as readers see it. */
@@ -34,7 +34,14 @@ export function entryChanges(
 		const change = { ...target, date, type: own ? type : 'geaendert' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
-	return [...merged.values()];
+	return [...merged.values()].sort(
+		(a, b) => b.date.localeCompare(a.date) || orderOf(a) - orderOf(b),
+	);
+}
+
+/** Within a day the kinds come in the registry's order, as everywhere. */
+function orderOf({ path }: EntryChange): number {
+	return kindIds.findIndex((kind) => path.startsWith(`/${kind}/`));
 }
 
 function targetOf(entry: AnyEntry) {

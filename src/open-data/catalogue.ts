@@ -80,7 +80,7 @@ function dataSet(
 		),
 		'dct:publisher': publisherOf(content),
 		'dcat:contactPoint': {
-			'@type': 'vcard:Organization',
+			'@type': ['vcard:Organization', 'vcard:Kind'],
 			'vcard:fn': publisher,
 			'vcard:hasEmail': { '@id': `mailto:${mail}` },
 		},
@@ -121,7 +121,8 @@ function dataSet(
 function publisherOf({ publisher, mail }: CatalogueContent) {
 	return {
 		'@id': `mailto:${mail}`,
-		'@type': 'foaf:Organization',
+		// Both: those who check a catalogue by its shapes draw no conclusions.
+		'@type': ['foaf:Organization', 'foaf:Agent'],
 		'foaf:name': german(publisher),
 		'foaf:mbox': { '@id': `mailto:${mail}` },
 	};
