@@ -3,6 +3,7 @@ import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
 // Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
@@ -36,5 +37,6 @@ export default defineConfig({
 		contentGate(contentDir, environment.contentDir),
 		editorHelp(contentDir),
 		searchIndex(),
+		siteMap(siteUrl, environment.basePath),
 	],
 });

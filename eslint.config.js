@@ -75,6 +75,23 @@ export default defineConfig(
 		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
 		'Relations compare plain entries; fetching belongs to src/content.ts.',
 	),
+	...['calendar', 'feeds', 'open-data', 'structured-data', 'llms', 'site-map'].map((folder) =>
+		layer(
+			folder,
+			['node:*', 'astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
+			'These modules turn entries into text or data; what they need of the portal is passed in.',
+		),
+	),
+	layer(
+		'calendar/browser',
+		['node:*', 'astro:*', 'luxon', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
+		'history',
+		['astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
+		'History reads Git and compares it with entries passed in.',
+	),
 	layer(
 		'entries',
 		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],

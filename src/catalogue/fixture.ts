@@ -2,7 +2,11 @@ import { kinds, type KindId } from '../model/kinds.ts';
 import type { AnyEntry } from '../model/entry.ts';
 
 /** The kind's example as an entry, some of its data replaced; for tests. */
-export function exampleEntry(kind: KindId, data: object = {}, id?: string): AnyEntry {
+export function exampleEntry<K extends KindId>(
+	kind: K,
+	data: object = {},
+	id?: string,
+): Extract<AnyEntry, { kind: K }> {
 	const { beispiel, schema } = kinds[kind];
 	return {
 		kind,
@@ -11,7 +15,7 @@ export function exampleEntry(kind: KindId, data: object = {}, id?: string): AnyE
 		body: '',
 		bodyLine: 1,
 		file: `${kind}/${id ?? beispiel.id}.mdx`,
-	} as AnyEntry;
+	} as unknown as Extract<AnyEntry, { kind: K }>;
 }
 
 /** Finds entries of a fixed list the way the site finds published ones; for tests. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { formatDate, formatRange, parseImpreciseDate } from '../dates/imprecise-date.ts';
+import { formatDate, formatSpan } from '../dates/imprecise-date.ts';
 import type { Resolve } from '../facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type AnyEntry } from '../model/entry.ts';
 import { metaOf, type FieldMeta } from '../model/field-meta.ts';
@@ -123,7 +123,7 @@ const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
 
 function ownDate(facts: FactField[], data: Record<string, unknown>): string[] | undefined {
 	const { beginn, ende } = data;
-	if (typeof beginn === 'string' && typeof ende === 'string') return [rangeOf(beginn, ende)];
+	if (typeof beginn === 'string' && typeof ende === 'string') return [formatSpan(beginn, ende)];
 	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
 	if (!field) return undefined;
 	const { title } = field.meta;
@@ -133,15 +133,6 @@ function ownDate(facts: FactField[], data: Record<string, unknown>): string[] | 
 /** `einwohner_stand` is the date of `einwohner`, not of the entry. */
 function datesAnother(name: string): boolean {
 	return name.endsWith('_stand');
-}
-
-function rangeOf(beginn: string, ende: string): string {
-	const from = parseImpreciseDate(beginn);
-	const to = parseImpreciseDate(ende);
-	const days = from?.from === from?.to && to?.from === to?.to;
-	return from && to && days
-		? formatRange(from.from, to.to)
-		: `${formatDate(beginn)} bis ${formatDate(ende)}`;
 }
 
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {

@@ -3,8 +3,10 @@ import {
 	addMonths,
 	formatDate,
 	formatRange,
+	formatSpan,
 	isIsoDay,
 	parseImpreciseDate,
+	sortKey,
 } from './imprecise-date.ts';
 
 test.each([
@@ -74,4 +76,28 @@ test.each([
 	['2026-12-31', 1, '2027-01-31'],
 ])('%s and %i months is %s', (day, months, later) => {
 	expect(addMonths(day, months)).toBe(later);
+});
+
+test.each([
+	['2026-03-28T10:00', '2026-03-28T12:00', '28. März 2026, 10:00 bis 12:00 Uhr'],
+	[
+		'2026-10-24T20:00',
+		'2026-10-25T09:00',
+		'24. Oktober 2026, 20:00 Uhr bis 25. Oktober 2026, 09:00 Uhr',
+	],
+	['2021-09-30', '2021-10-01', '30. September bis 1. Oktober 2021'],
+	['2023-05', '2024-06', 'Mai 2023 bis Juni 2024'],
+])('from %s to %s is written %s', (from, to, text) => {
+	expect(formatSpan(from, to)).toBe(text);
+});
+
+test('dates of any precision sort by when they begin', () => {
+	const dates = ['2026-05-04T10:00', '2026-W19', '2026-05', '2026-05-04T09:00', '2026-04-30'];
+	expect(dates.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)))).toEqual([
+		'2026-04-30',
+		'2026-05',
+		'2026-W19',
+		'2026-05-04T09:00',
+		'2026-05-04T10:00',
+	]);
 });

@@ -92,6 +92,31 @@ export function formatRange(from: string, to: string): string {
 	return `${longDay(from)} bis ${longDay(to)}`;
 }
 
+/**
+ * Writes when something begins and ends: `28. März 2026, 10:00 bis 12:00 Uhr`,
+ * `30. September bis 1. Oktober 2021`, `Mai 2023 bis Juni 2024`.
+ *
+ * @param from,to dates as {@link parseImpreciseDate} reads them
+ */
+export function formatSpan(from: string, to: string): string {
+	const start = parseImpreciseDate(from);
+	const end = parseImpreciseDate(to);
+	if (start?.time && end?.time && start.from === end.from)
+		return `${longDay(start.from)}, ${start.time} bis ${end.time} Uhr`;
+	if (start?.precision === 'tag' && end?.precision === 'tag')
+		return formatRange(start.from, end.from);
+	return `${formatDate(from)} bis ${formatDate(to)}`;
+}
+
+/**
+ * @returns a text by which dates of any precision sort in the order in which they begin:
+ * `2023-W18` stands where its Monday does
+ */
+export function sortKey(text: string): string {
+	const date = parseImpreciseDate(text);
+	return date ? date.from + (date.time ?? '') : text;
+}
+
 /** @returns the day `months` calendar months after an ISO day, clipped to the end of the month. */
 export function addMonths(isoDay: string, months: number): string {
 	const [year, month, day] = isoDay.split('-').map(Number) as [number, number, number];

@@ -1,12 +1,19 @@
 import { kindIds, kindOf } from './kinds.ts';
 
 /** Addresses that exist without an entry of their own; texts may link to them. */
-export const fixedRoutes: readonly string[] = ['/', '/suche/', '/mitmachen/regeln/'];
+export const fixedRoutes: readonly string[] = [
+	'/',
+	'/aenderungen/',
+	'/daten/',
+	'/mitmachen/regeln/',
+	'/suche/',
+];
 
 /** First segments of addresses that no page of content may take. */
 export const reservedSegments: readonly string[] = [
 	'404',
 	'aenderungen',
+	'daten',
 	'medien',
 	'pagefind',
 	'pruefbericht',

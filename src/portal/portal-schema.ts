@@ -25,6 +25,20 @@ export const portalSchema = z.strictObject({
 		title: 'Adresse',
 		description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
 	}),
+	kennung: field(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), {
+		title: 'Kennung',
+		description:
+			'Ein Domainname, an dem Kalender und Feeds die Einträge dieses Portals wiedererkennen. Ändert sich nie, auch wenn das Portal umzieht; ohne Angabe gilt der Name aus `adresse`.',
+	}).optional(),
+	offene_daten: z
+		.strictObject({
+			bereitsteller: webAddress({
+				title: 'Datenbereitsteller',
+				description:
+					'Kennung des Datenbereitstellers aus der Liste von DCAT-AP.de (dcat-ap.de/def/contributors), wenn das Portal Daten an GovData liefert.',
+			}).optional(),
+		})
+		.default({}),
 	kontakt: z.strictObject({
 		stelle: text({ title: 'Stelle', description: 'Amt, das das Portal betreut.' }),
 		mail: field(z.email(), { title: 'E-Mail', description: 'Funktionspostfach für Rückfragen.' }),

@@ -14,3 +14,12 @@ export const portal = Object.freeze(loadPortal([contentDir, resolve('content')])
 
 /** Origin under which the portal is published, without a slash at the end. */
 export const siteUrl = (environment.siteUrl ?? portal.adresse).replace(/\/+$/, '');
+
+/** Name of this portal in the identifiers of calendar entries and feeds; never changes with the host. */
+export const portalId = portal.kennung ?? new URL(portal.adresse).hostname;
+
+/** False while the address is a placeholder or a machine of one's own, which no program can ask. */
+export const hasPublicAddress =
+	!/(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$|^[\d.]+$|^\[/.test(
+		new URL(siteUrl).hostname,
+	);

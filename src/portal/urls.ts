@@ -68,6 +68,21 @@ export function issueUrl(form: IssueForm, portal: Portal): string | undefined {
 	return `${forge.adresse}/${query[forge.plattform]}`;
 }
 
+/**
+ * The forge's page with the earlier versions of a file.
+ *
+ * @param file below the content folder
+ * @returns undefined without a forge
+ */
+export function historyUrl(file: string, portal: Portal): string | undefined {
+	const forge = forgeOf(portal);
+	if (!forge) return undefined;
+	const route = { github: 'commits', gitlab: '-/commits', forgejo: 'commits/branch' }[
+		forge.plattform
+	];
+	return `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${file}`)}`;
+}
+
 /** @returns a `mailto:` address with subject and text filled in. */
 export function mailUrl(mail: string, subject: string, body: string): string {
 	return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

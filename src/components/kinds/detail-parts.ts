@@ -1,8 +1,8 @@
 import type { KindId } from '#src/model/kinds.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
-import Agenda from './Agenda.astro';
 import CaseEffects from './CaseEffects.astro';
 import Demands from './Demands.astro';
+import EventParts from './EventParts.astro';
 import LegalBases from './LegalBases.astro';
 import MunicipalityWork from './MunicipalityWork.astro';
 import Services from './Services.astro';
@@ -24,7 +24,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	praxisbeispiele: { NachText: CaseEffects, Rand: Services },
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
-	termine: { VorText: Agenda },
+	termine: { VorText: EventParts },
 	themen: { Danach: TopicContents },
 	kommunen: { Danach: MunicipalityWork },
 };

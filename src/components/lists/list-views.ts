@@ -1,6 +1,7 @@
 import Catalogue from '#src/components/catalogue/Catalogue.astro';
 import type { AnyEntry, Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
+import EventList from './EventList.astro';
 import GlossaryList from './GlossaryList.astro';
 import MunicipalityTable from './MunicipalityTable.astro';
 import OrganisationList from './OrganisationList.astro';
@@ -10,6 +11,7 @@ import TopicList from './TopicList.astro';
 type View = (props: { kind: KindId; entries: readonly (AnyEntry | Entry)[] }) => unknown;
 
 const views: Partial<Record<KindId, View>> = {
+	termine: EventList,
 	glossar: GlossaryList,
 	themen: TopicList,
 	kommunen: MunicipalityTable,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseImpreciseDate, sortKey } from '../../dates/imprecise-date.ts';
 import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
@@ -15,56 +16,124 @@ export const termine = defineKind({
 		'Netzwerktreffen, Austauschrunden und Veranstaltungen, mit Ergebnissen und Unterlagen.',
 	leer: 'Noch ist kein Termin eingetragen.',
 	ablage: 'mdx',
-	schema: z.strictObject({
-		...artikelfelder,
-		beginn: impreciseDate({
-			title: 'Wann',
-			description: 'Tag und Uhrzeit; ist nur Woche oder Monat bekannt, genau das.',
-			fakt: 10,
+	schema: z
+		.strictObject({
+			...artikelfelder,
+			status: choice(
+				{ 'findet-statt': 'Findet statt', abgesagt: 'Abgesagt', verschoben: 'Verschoben' },
+				{
+					title: 'Status',
+					description: 'Nur wenn der Termin abgesagt oder verschoben wurde.',
+					fakt: 9,
+				},
+			).optional(),
+			beginn: impreciseDate({
+				title: 'Wann',
+				description: 'Tag und Uhrzeit; ist nur Woche oder Monat bekannt, genau das.',
+				fakt: 10,
+			}),
+			ende: impreciseDate({
+				title: 'Bis',
+				description: 'Ende, wenn es bekannt ist; so genau wie der Beginn.',
+				fakt: 11,
+				nach: 'beginn',
+			}).optional(),
+			verschoben_von: field(
+				z
+					.array(
+						impreciseDate({
+							title: 'Früherer Beginn',
+							description: 'Für wann der Termin vorher angekündigt war.',
+						}),
+					)
+					.min(1)
+					.max(10),
+				{
+					title: 'Ursprünglich',
+					description: 'Frühere Termine einer verschobenen Veranstaltung, der erste zuerst.',
+					darstellung: 'datum',
+					fakt: 12,
+				},
+			).optional(),
+			ort: text({
+				title: 'Wo',
+				description: 'Ort der Veranstaltung; fehlt nur, wenn sie allein online stattfindet.',
+				fakt: 20,
+			}).optional(),
+			online: field(z.boolean(), {
+				title: 'Online',
+				description: 'Ob man online teilnehmen kann. Der Zugang selbst gehört nicht ins Netz.',
+			}).optional(),
+			anmeldung: webAddress({
+				title: 'Anmeldung',
+				description: 'Öffentliche Seite, auf der man sich anmeldet.',
+				fakt: 25,
+			}).optional(),
+			reihe: text(
+				{
+					title: 'Reihe',
+					description: 'Name der Reihe, bei jedem ihrer Termine gleich geschrieben.',
+					fakt: 31,
+				},
+				{ min: 3, max: 60 },
+			).optional(),
+			art: choice(
+				{
+					netzwerktreffen: 'Netzwerktreffen',
+					austauschrunde: 'Austauschrunde',
+					workshop: 'Workshop',
+					konferenz: 'Konferenz',
+				},
+				{ title: 'Art', description: 'Art der Veranstaltung.', fakt: 30, filter: true },
+			),
+			veranstalter: references(
+				['organisationen', 'kommunen'],
+				{ title: 'Veranstalter', description: 'Wer eingeladen hat.', fakt: 40 },
+				{ min: 1 },
+			),
+			tagesordnung: texts({
+				title: 'Tagesordnung',
+				description: 'Die Punkte in ihrer Reihenfolge.',
+			}).optional(),
+			ergebnisse: texts({ title: 'Ergebnisse', description: 'Was festgehalten wurde.' }).optional(),
+			dokumente: field(
+				z
+					.array(
+						z.strictObject({
+							titel: text({ title: 'Titel', description: 'Name des Dokuments.' }),
+							url: webAddress({ title: 'Adresse', description: 'Wo es liegt.' }),
+						}),
+					)
+					.max(30),
+				{ title: 'Unterlagen', description: 'Vorträge, Protokolle und andere Dokumente.' },
+			).optional(),
+		})
+		.check((context) => {
+			const { beginn, ende, status, verschoben_von, ort, online } = context.value;
+			const refuse = (path: string, erwartet: string) =>
+				context.issues.push({
+					code: 'custom',
+					input: context.value,
+					path: [path],
+					params: { erwartet, felder: [path] },
+				});
+			const from = parseImpreciseDate(beginn);
+			const to = ende === undefined ? from : parseImpreciseDate(ende);
+			if (from && to && from.precision !== to.precision)
+				refuse(
+					'ende',
+					'ein Ende, das so genau ist wie `beginn`: beide mit Uhrzeit oder beide ohne',
+				);
+			if (status === 'verschoben' && !verschoben_von)
+				refuse('status', 'bei `status: verschoben` auch `verschoben_von` mit dem früheren Termin');
+			if (ort === undefined && !online)
+				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
-		ende: impreciseDate({
-			title: 'Bis',
-			description: 'Ende, wenn es bekannt ist.',
-			fakt: 11,
-			nach: 'beginn',
-		}).optional(),
-		ort: text({ title: 'Wo', description: 'Ort der Veranstaltung.', fakt: 20 }),
-		art: choice(
-			{
-				netzwerktreffen: 'Netzwerktreffen',
-				austauschrunde: 'Austauschrunde',
-				workshop: 'Workshop',
-				konferenz: 'Konferenz',
-			},
-			{ title: 'Art', description: 'Art der Veranstaltung.', fakt: 30, filter: true },
-		),
-		veranstalter: references(
-			['organisationen', 'kommunen'],
-			{ title: 'Veranstalter', description: 'Wer eingeladen hat.', fakt: 40 },
-			{ min: 1 },
-		),
-		tagesordnung: texts({
-			title: 'Tagesordnung',
-			description: 'Die Punkte in ihrer Reihenfolge.',
-		}).optional(),
-		ergebnisse: texts({ title: 'Ergebnisse', description: 'Was festgehalten wurde.' }).optional(),
-		dokumente: field(
-			z
-				.array(
-					z.strictObject({
-						titel: text({ title: 'Titel', description: 'Name des Dokuments.' }),
-						url: webAddress({ title: 'Adresse', description: 'Wo es liegt.' }),
-					}),
-				)
-				.max(30),
-			{ title: 'Unterlagen', description: 'Vorträge, Protokolle und andere Dokumente.' },
-		).optional(),
-	}),
 	hauptmenue: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 24,
-	sortierung: byNewest((data) => data.beginn),
-	unterzeile: (data) => data.ort,
+	sortierung: byNewest((data) => sortKey(data.beginn)),
+	unterzeile: (data) => data.ort ?? 'Online',
 	beispiel: {
 		id: 'austauschrunde-e-akte',
 		daten: {

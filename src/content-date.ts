@@ -1,0 +1,10 @@
+import { allEntries } from './content.ts';
+
+/**
+ * The newest day any published entry was changed or reviewed. Stands for "generated on" wherever
+ * a format wants a date: a build does not read the clock, so that the same content gives the same
+ * bytes.
+ */
+export const contentDate: string = allEntries()
+	.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
+	.reduce((newest, day) => (day > newest ? day : newest), '2000-01-01');

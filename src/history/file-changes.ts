@@ -1,0 +1,49 @@
+/** What happened to a file on one day; several commits of a day count as one change. */
+export interface FileChange {
+	/** The file's name today, below the folder asked about, with `/`. */
+	file: string;
+	/** `YYYY-MM-DD`. */
+	date: string;
+	type: 'neu' | 'umbenannt' | 'geaendert';
+}
+
+/**
+ * Reads a log as `readGitLog` returns it and follows files through their renames.
+ *
+ * @returns changes of files, newest first; what happened to files that were removed afterwards
+ * stands there too, under their last name
+ */
+export function fileChanges(log: string): FileChange[] {
+	const tokens = log.split('\0');
+	const changes = new Map<string, FileChange>();
+	const nameToday = new Map<string, string>();
+	const today = (file: string) => nameToday.get(file) ?? file;
+	let date = '';
+	let at = 0;
+	const next = () => tokens[at++] ?? '';
+	while (at < tokens.length) {
+		const token = next().trimStart();
+		if (token === '') {
+			// No status and no file is empty: an empty token announces the date of a commit.
+			date = next();
+			continue;
+		}
+		const file = next();
+		if (token.startsWith('R')) {
+			const name = today(next());
+			nameToday.set(file, name);
+			note({ file: name, date, type: 'umbenannt' });
+		} else if (token === 'A') note({ file: today(file), date, type: 'neu' });
+		else if (token !== 'D') note({ file: today(file), date, type: 'geaendert' });
+	}
+	return [...changes.values()];
+
+	function note(change: FileChange): void {
+		const key = `${change.date} ${change.file}`;
+		const known = changes.get(key);
+		if (!known) changes.set(key, change);
+		else if (WEIGHT[change.type] > WEIGHT[known.type]) known.type = change.type;
+	}
+}
+
+const WEIGHT: Readonly<Record<FileChange['type'], number>> = { neu: 2, umbenannt: 1, geaendert: 0 };

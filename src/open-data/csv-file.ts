@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import { columnsOf } from './columns.ts';
+import type { DataRecord, DataSet } from './data-set.ts';
+
+/** Between the values of a list in one cell. */
+const LIST_SEPARATOR = ' | ';
+
+/**
+ * Writes a table that German spreadsheet programs open by a double click: UTF-8 with a byte order
+ * mark, semicolons, decimal commas. Cells that a program could take for a formula begin with an
+ * apostrophe. Lists stand in one cell, lists of groups as JSON.
+ */
+export function csvFile({ kind, records }: DataSet): string {
+	const columns = columnsOf(kind);
+	const rows = records.map((record) => columns.map(({ path }) => cellOf(valueAt(record, path))));
+	return stringify([columns.map(({ name }) => name), ...rows], {
+		bom: true,
+		delimiter: ';',
+		record_delimiter: 'windows',
+		escape_formulas: true,
+	});
+}
+
+/** @returns the value a column shows of a record; undefined if there is none. */
+function valueAt(record: DataRecord, path: readonly string[]): unknown {
+	return path.reduce<unknown>(
+		(value, field) =>
+			typeof value === 'object' && value !== null
+				? (value as Record<string, unknown>)[field]
+				: undefined,
+		record,
+	);
+}
+
+/** @returns a value as it stands in a cell, before quotes and apostrophes. */
+function cellOf(value: unknown): string {
+	if (value === undefined || value === null) return '';
+	if (typeof value === 'boolean') return value ? 'ja' : 'nein';
+	if (typeof value === 'number') return String(value).replace('.', ',');
+	if (typeof value === 'string') return value;
+	if (Array.isArray(value) && value.every((each) => typeof each !== 'object'))
+		return value.map(cellOf).join(LIST_SEPARATOR);
+	return JSON.stringify(value);
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedFile, portalFeeds, type PortalFeed } from '#src/feed-files.ts';
+
+/** One feed for everything, each kind and each topic, beside the page whose news it carries. */
+export const getStaticPaths = (() =>
+	portalFeeds.map((feed) => ({
+		params: { seite: feed.page.slice(1, -1) || undefined },
+		props: { feed },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: PortalFeed }> = ({ props }) =>
+	new Response(feedFile(props.feed, 'json'), {
+		headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+	});

@@ -1,0 +1,57 @@
+import type { APIRoute } from 'astro';
+import { ALL_EVENTS } from '#src/calendar/calendars.ts';
+import { articles, entriesOf, groupByKind } from '#src/content.ts';
+import { CATALOGUE } from '#src/data-files.ts';
+import { fullAddress } from '#src/layouts/link.ts';
+import { llmsText } from '#src/llms/llms-text.ts';
+import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { portal } from '#src/portal/portal.ts';
+
+const linkTo = (entry: AnyEntry) => ({
+	title: titleOf(entry),
+	url: fullAddress(pathOf(entry)),
+	note: summaryOf(entry),
+});
+
+export const GET: APIRoute = () =>
+	new Response(
+		llmsText({
+			title: portal.name,
+			summary: portal.beschreibung,
+			details: [
+				'Sprache: Deutsch. Jede Angabe nennt ihre Quelle; Ungeprüftes ist so gekennzeichnet.',
+				`Lizenz der Inhalte: ${portal.lizenz.name} (${portal.lizenz.adresse}). Betreut von: ${portal.kontakt.stelle}.`,
+			],
+			sections: [
+				{
+					title: 'Bereiche',
+					links: kindIds
+						.filter((kind) => !kindOf(kind).ohneListe)
+						.map((kind) => ({
+							title: kindOf(kind).mehrzahl,
+							url: fullAddress(`/${kind}/`),
+							note: kindOf(kind).beschreibung,
+						})),
+				},
+				{ title: 'Themen', links: entriesOf('themen').map(linkTo) },
+				// Terms are many and short; their list and the data stand for them.
+				...groupByKind(articles().filter(({ kind }) => kind !== 'glossar')).map(
+					({ kind, entries }) => ({ title: kindOf(kind).mehrzahl, links: entries.map(linkTo) }),
+				),
+				{
+					title: 'Optional',
+					links: [
+						{ title: 'Offene Daten (JSON, CSV)', url: fullAddress('/daten/') },
+						{ title: 'Beschreibung der Daten (DCAT-AP.de)', url: fullAddress(CATALOGUE) },
+						{ title: 'Glossar als JSON', url: fullAddress('/daten/glossar.json') },
+						{ title: 'Feed (Atom)', url: fullAddress('/feed.xml') },
+						{ title: 'Kalender (iCalendar)', url: fullAddress(ALL_EVENTS) },
+						{ title: 'Alle Seiten (Sitemap)', url: fullAddress('/sitemap.xml') },
+						...entriesOf('seiten').map(linkTo),
+					],
+				},
+			],
+		}),
+		{ headers: { 'content-type': 'text/plain; charset=utf-8' } },
+	);

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { calendarFile, calendars } from '#src/calendar-files.ts';
+import { ALL_EVENTS, type Calendar } from '#src/calendar/calendars.ts';
+
+/** One calendar for each topic and each series. */
+export const getStaticPaths = (() =>
+	calendars
+		.filter(({ path }) => path !== ALL_EVENTS)
+		.map((calendar) => ({
+			params: { kalender: calendar.path.replace(/^\/termine\/|\.ics$/g, '') },
+			props: { calendar },
+		}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ calendar: Calendar }> = ({ props }) =>
+	new Response(calendarFile(props.calendar), {
+		headers: { 'content-type': 'text/calendar; charset=utf-8' },
+	});

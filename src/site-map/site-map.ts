@@ -1,0 +1,38 @@
+/** A page as search engines should know it. */
+export interface IndexedPage {
+	/** Full address. */
+	url: string;
+	/** Day of the last change in substance, `YYYY-MM-DD`, where the page says one. */
+	changed?: string;
+}
+
+/**
+ * Reads what a built page says of itself to search engines.
+ *
+ * @param html a page as this portal's layout writes it
+ * @returns undefined for pages search engines should leave out
+ */
+export function indexedPage(html: string): IndexedPage | undefined {
+	const head = html.slice(0, html.indexOf('</head>'));
+	if (/<meta name="robots" content="noindex"/.test(head)) return undefined;
+	const url = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+	const changed = /<meta property="article:modified_time" content="([^"]+)"/.exec(head)?.[1];
+	return url === undefined ? undefined : { url, ...(changed ? { changed } : {}) };
+}
+
+/** Writes a site map (sitemaps.org); addresses are as HTML holds them, escaped already. */
+export function siteMapText(pages: readonly IndexedPage[]): string {
+	const lines = pages
+		.toSorted((a, b) => (a.url < b.url ? -1 : 1))
+		.map(({ url, changed }) => {
+			const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';
+			return `\t<url><loc>${url}</loc>${lastmod}</url>`;
+		});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+		...lines,
+		'</urlset>',
+		'',
+	].join('\n');
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/browser-test.ts';
+
+test('an event is upcoming until its last day is over, by the reader’s clock, then past', async ({
+	page,
+}) => {
+	const upcoming = page.getByRole('region', { name: 'Kommende Termine' });
+	const past = page.getByRole('region', { name: 'Vergangene Termine' });
+	const name = 'OZG-Konferenz 2025 in Ludwigsburg';
+	await page.clock.setFixedTime(new Date('2025-11-06T22:59:00Z'));
+	await page.goto('/termine/');
+	await expect(upcoming.getByRole('link', { name })).toBeVisible();
+	await expect(past.getByRole('link', { name })).toHaveCount(0);
+	const left = await past.locator('[data-zeilen] > li').count();
+	await expect(past.locator('[data-zahl]')).toHaveText(`${left} Termine`);
+	await page.clock.setFixedTime(new Date('2025-11-06T23:00:00Z'));
+	await page.reload();
+	await expect(past.getByRole('link', { name })).toBeVisible();
+	await expect(upcoming.getByRole('link', { name })).toHaveCount(0);
+	await expect(upcoming).toContainText('Zurzeit ist kein Termin angekündigt.');
+});
+
+test('the next event comes first among the upcoming ones', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2021-01-01T12:00:00Z'));
+	await page.goto('/termine/');
+	const titles = page.locator('[data-kommende-zeilen] .zeile__titel');
+	await expect(titles).toHaveText([
+		/Kommunalkonferenz/,
+		/Erstes Netzwerktreffen/,
+		/OZG-Konferenz 2025/,
+	]);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all events stand in one list, and nothing claims to be upcoming', async ({ page }) => {
+		await page.goto('/termine/');
+		await expect(page.getByRole('heading', { name: 'Alle Termine' })).toBeVisible();
+		await expect(page.getByText('Kommende Termine')).toBeHidden();
+		expect(await page.locator('[data-zeilen] > li:visible').count()).toBeGreaterThan(3);
+	});
+
+	test('calendars are offered as files', async ({ page, request }) => {
+		await page.goto('/termine/');
+		await page.getByText('Termine abonnieren', { exact: true }).click();
+		const link = page.getByRole('link', { name: 'Digitaler Bauantrag' }).first();
+		const response = await request.get((await link.getAttribute('href')) ?? '');
+		expect(response.headers()['content-type']).toMatch(/^text\/calendar/);
+		expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+	});
+});

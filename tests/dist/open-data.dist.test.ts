@@ -1,0 +1,211 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadContent } from '../../src/entries/load-content.ts';
+import { pathOf, type AnyEntry } from '../../src/model/entry.ts';
+import { kindIds } from '../../src/model/kinds.ts';
+import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { distFolder, readSite } from '../support/built-site.ts';
+import { eventPortal, NASTY } from '../support/event-portal.ts';
+
+const offer = (bis: string) => `---
+titel: Biete Vorlage für Formulare
+kurzfassung: Ein erfundenes Angebot, das es nur in einem Test gibt und sonst nirgends.
+themen: [formulare]
+art: biete
+kommune: waldheim
+gueltig_bis: ${bis}
+ansprechstelle:
+  stelle: Hauptamt
+stand: 2025-03-01
+geprueft: 2025-03-01
+---
+
+Erfunden für einen Test.
+`;
+
+const content = temporaryFolder({
+	...eventPortal,
+	// The newest day in this content is 15 January 2026.
+	'boerse/noch-da.mdx': offer('2026-01-15'),
+	'boerse/abgelaufen.mdx': offer('2026-01-14'),
+});
+const built = temporaryFolder();
+const generated = join(built.path, 'dist');
+
+beforeAll(() => buildVariant(generated, { CONTENT_DIR: content.path }));
+afterAll(() => {
+	content.remove();
+	built.remove();
+});
+
+interface DataFile {
+	stand: string;
+	lizenz: { name: string; adresse: string };
+	schema: string;
+	anzahl: number;
+	eintraege: Record<string, unknown>[];
+}
+
+const textOf = (folder: string, file: string) => readFileSync(join(folder, 'daten', file), 'utf8');
+const jsonOf = (folder: string, file: string) => JSON.parse(textOf(folder, file)) as unknown;
+const dataOf = (folder: string, kind: string) => jsonOf(folder, `${kind}.json`) as DataFile;
+
+const portals = [
+	['the generated portal', () => generated, content.path, 'https://wald.example.net'],
+	['the real portal', () => distFolder, resolve('content'), undefined],
+] as const;
+
+const isPublished = (entry: AnyEntry) =>
+	!('entwurf' in entry.data && entry.data.entwurf) && entry.id !== 'abgelaufen';
+
+test.each(portals)(
+	'in %s every kind is published whole as JSON and fits its schema',
+	(_name, folder, dir) => {
+		const { entries } = loadContent(dir);
+		for (const kind of kindIds) {
+			const data = dataOf(folder(), kind);
+			const ajv = new Ajv2020({ allErrors: true });
+			addFormats(ajv);
+			const valid = ajv.validate(jsonOf(folder(), `${kind}.schema.json`) as object, data);
+			expect([kind, valid, ajv.errorsText()]).toEqual([kind, true, 'No errors']);
+			const own = entries.filter((entry) => entry.kind === kind && isPublished(entry));
+			expect(data.anzahl).toBe(own.length);
+			const byId = new Map(data.eintraege.map((record) => [record['id'], record]));
+			for (const entry of own) {
+				const { entwurf, ...fields } = entry.data as Record<string, unknown>;
+				expect(entwurf ?? false).toBe(false);
+				const record = byId.get(entry.id);
+				expect(record).toMatchObject(JSON.parse(JSON.stringify(fields)) as object);
+				expect(new URL(String(record?.['url'])).pathname).toBe(pathOf(entry));
+				if (entry.body.trim()) expect(record?.['text']).toBe(entry.body.trim());
+			}
+		}
+	},
+);
+
+test('a schema refuses a record that lacks a field or has one too many', () => {
+	const schema = jsonOf(generated, 'termine.schema.json') as object;
+	const data = dataOf(generated, 'termine');
+	const [first] = data.eintraege;
+	const ajv = new Ajv2020();
+	addFormats(ajv);
+	const fits = (record: object) => ajv.validate(schema, { ...data, eintraege: [record] });
+	expect(fits({ ...first })).toBe(true);
+	expect(fits({ ...first, unbekannt: 1 })).toBe(false);
+	expect(
+		fits(Object.fromEntries(Object.entries({ ...first }).filter(([name]) => name !== 'titel'))),
+	).toBe(false);
+});
+
+test.each(portals)('in %s a table holds what the JSON file holds', (_name, folder) => {
+	for (const kind of kindIds) {
+		const text = textOf(folder(), `${kind}.csv`);
+		expect(text.startsWith('\uFEFF')).toBe(true);
+		const rows: Record<string, string>[] = parse(text, {
+			bom: true,
+			delimiter: ';',
+			columns: true,
+		});
+		const { eintraege } = dataOf(folder(), kind);
+		expect(rows.map(({ id }) => id)).toEqual(eintraege.map(({ id }) => id));
+		rows.forEach((row, place) => {
+			for (const [name, cell] of Object.entries(row)) {
+				const value = name
+					.split('.')
+					.reduce<unknown>(
+						(each, step) => (each as Record<string, unknown> | undefined)?.[step],
+						eintraege[place],
+					);
+				// An apostrophe before what a program could take for a formula is no part of the value.
+				expect([kind, name, cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '')]).toEqual(
+					[kind, name, inCell(value)],
+				);
+			}
+		});
+	}
+});
+
+function inCell(value: unknown): string {
+	if (value === undefined) return '';
+	if (typeof value === 'boolean') return value ? 'ja' : 'nein';
+	if (typeof value === 'number') return String(value).replace('.', ',');
+	if (typeof value === 'string') return value;
+	const simple = Array.isArray(value) && value.every((each) => typeof each === 'string');
+	return simple ? value.join(' | ') : JSON.stringify(value);
+}
+
+test('no cell of a table begins like a formula', () => {
+	const nasty = /"'=1\+1; „a“/;
+	expect(textOf(generated, 'termine.csv')).toMatch(nasty);
+	expect(NASTY.startsWith('=')).toBe(true);
+	for (const kind of kindIds) {
+		const rows: string[][] = parse(textOf(generated, `${kind}.csv`), { bom: true, delimiter: ';' });
+		expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+	}
+});
+
+test('an offer that is over is no longer part of the data', () => {
+	expect(dataOf(generated, 'boerse').eintraege.map(({ id }) => id)).toEqual(['noch-da']);
+	expect(dataOf(generated, 'boerse').stand).toBe('2026-01-15');
+});
+
+test('the same content gives the same bytes', () => {
+	const again = join(built.path, 'nochmal');
+	buildVariant(again, { CONTENT_DIR: content.path });
+	const files = [...readSite(generated).files].filter(
+		(file) => /\.(?:ics|xml|json|jsonld|csv|txt)$/.test(file) && !file.startsWith('pagefind/'),
+	);
+	expect(files.length).toBeGreaterThan(40);
+	const differing = files.filter(
+		(file) => !readFileSync(join(generated, file)).equals(readFileSync(join(again, file))),
+	);
+	expect(differing).toEqual([]);
+});
+
+interface Node {
+	[property: string]: unknown;
+}
+
+const EU = 'http://publications.europa.eu/resource/authority';
+
+test.each(portals)(
+	'in %s the catalogue describes each data set as DCAT-AP.de wants it',
+	(_name, folder, _dir, address) => {
+		const catalogue = jsonOf(folder(), 'katalog.jsonld') as Node;
+		for (const property of ['dct:title', 'dct:description', 'dct:publisher', 'dct:license'])
+			expect(catalogue).toHaveProperty([property]);
+		const sets = catalogue['dcat:dataset'] as Node[];
+		expect(sets.map((set) => String(set['@id']).replace(/^.*#/, ''))).toEqual(kindIds);
+		const site = readSite(folder());
+		for (const set of sets) {
+			for (const property of ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint'])
+				expect(set).toHaveProperty([property]);
+			expect(set['dcat:theme']).toEqual({ '@id': `${EU}/data-theme/GOVE` });
+			expect(set['dcatde:politicalGeocodingLevelURI']).toEqual({
+				'@id': 'http://dcat-ap.de/def/politicalGeocoding/Level/administrativeDistrict',
+			});
+			for (const file of set['dcat:distribution'] as Node[]) {
+				const url = (file['dcat:downloadURL'] as { '@id': string })['@id'];
+				if (address) expect(url.startsWith(`${address}/`)).toBe(true);
+				const path = new URL(url).pathname.slice(1);
+				expect(site.files.has(path)).toBe(true);
+				expect(file['dcat:byteSize']).toMatchObject({
+					'@value': String(statSync(join(site.folder, path)).size),
+				});
+				expect(file['dct:license']).toEqual({ '@id': 'http://dcat-ap.de/def/licenses/cc-by/4.0' });
+			}
+		}
+	},
+);
+
+test('the district is the one the municipalities’ official keys begin with', () => {
+	const catalogue = jsonOf(distFolder, 'katalog.jsonld') as { 'dcat:dataset': Node[] };
+	for (const set of catalogue['dcat:dataset'])
+		expect(set['dcatde:politicalGeocodingURI']).toEqual({
+			'@id': 'http://dcat-ap.de/def/politicalGeocoding/districtKey/08317',
+		});
+});

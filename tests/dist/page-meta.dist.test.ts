@@ -1,0 +1,124 @@
+import { XMLParser } from 'fast-xml-parser';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/entries/load-content.ts';
+import { pathOf, titleOf } from '../../src/model/entry.ts';
+import {
+	attribute,
+	distFolder,
+	elementsOf,
+	readSite,
+	type BuiltPage,
+} from '../support/built-site.ts';
+import { xmlMistakes } from '../support/xml-mistakes.ts';
+
+const site = readSite(distFolder);
+const { entries } = loadContent(resolve('content'));
+
+const metaOf = ({ tree }: BuiltPage, name: string) =>
+	elementsOf(tree, 'meta')
+		.filter((meta) => (attribute(meta, 'name') ?? attribute(meta, 'property')) === name)
+		.map((meta) => attribute(meta, 'content') ?? '');
+
+const canonicalOf = ({ tree }: BuiltPage) => {
+	const link = elementsOf(tree, 'link').find((each) => attribute(each, 'rel') === 'canonical');
+	return (link && attribute(link, 'href')) ?? '';
+};
+
+interface Graph {
+	'@context': string;
+	'@graph': Record<string, unknown>[];
+}
+
+/** The data blocks of a page, read as a program that knows no HTML beyond the element reads them. */
+function graphsOf({ html }: BuiltPage): Graph[] {
+	return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+		([, text = '']) => JSON.parse(text) as Graph,
+	);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	praxisbeispiele: 'Article',
+	leitfaeden: 'Article',
+	positionen: 'Article',
+	standards: 'Article',
+	meldungen: 'Article',
+	umfragen: 'Article',
+	boerse: 'Article',
+	termine: 'Event',
+	glossar: 'DefinedTerm',
+	organisationen: 'Organization',
+	kommunen: 'AdministrativeArea',
+	themen: 'WebPage',
+	leistungen: 'WebPage',
+	seiten: 'WebPage',
+};
+
+test('every entry’s page says what it is, under its own address, as structured data', () => {
+	for (const entry of entries) {
+		const page = site.pages.find(({ path }) => path === pathOf(entry));
+		if (!page) continue;
+		const graphs = graphsOf(page);
+		expect([page.path, graphs.length]).toEqual([page.path, 1]);
+		const [main] = graphs[0]?.['@graph'] ?? [];
+		expect(graphs[0]?.['@context']).toBe('https://schema.org');
+		expect(main).toMatchObject({ '@type': TYPES[entry.kind], url: canonicalOf(page) });
+		expect(main?.['name'] ?? main?.['headline']).toBe(titleOf(entry));
+	}
+});
+
+test('an event’s structured data tell its day or no day at all', () => {
+	const event = (id: string) => {
+		const page = site.pages.find(({ path }) => path === `/termine/${id}/`);
+		return page && graphsOf(page)[0]?.['@graph'][0];
+	};
+	expect(event('ozg-konferenz-2025')).toMatchObject({
+		startDate: '2025-11-05',
+		endDate: '2025-11-06',
+		eventStatus: 'https://schema.org/EventScheduled',
+	});
+	expect(event('erstes-netzwerktreffen-2023')).toMatchObject({ startDate: '2023-05' });
+});
+
+test('every page has a preview with title, address and an image that is there', () => {
+	for (const page of site.pages) {
+		expect(metaOf(page, 'og:url')).toEqual([canonicalOf(page)]);
+		expect(metaOf(page, 'og:title')[0]).not.toBe('');
+		const [image = ''] = metaOf(page, 'og:image');
+		expect(site.files.has(new URL(image).pathname.slice(1))).toBe(true);
+	}
+});
+
+test('the site map lists exactly the pages search engines may show', () => {
+	const xml = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
+	expect(xmlMistakes(xml)).toEqual([]);
+	const { urlset } = new XMLParser().parse(xml) as {
+		urlset: { url: { loc: string; lastmod?: string }[] };
+	};
+	const indexable = site.pages.filter((page) => !metaOf(page, 'robots').includes('noindex'));
+	expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(indexable.map(canonicalOf).sort());
+	const changed = new Map(urlset.url.map(({ loc, lastmod }) => [new URL(loc).pathname, lastmod]));
+	for (const entry of entries) {
+		if ('geprueft' in entry.data && !entry.data.entwurf)
+			expect(changed.get(pathOf(entry))).toBe(entry.data.stand);
+	}
+	expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toMatch(
+		/^Sitemap: https?:\/\/[^/]+\/sitemap\.xml$/m,
+	);
+});
+
+test('llms.txt begins as the proposal asks and links only to what is there', () => {
+	const text = readFileSync(join(site.folder, 'llms.txt'), 'utf8');
+	expect(text).toMatch(/^# .+\n\n> .+\n/);
+	const addresses = [...text.matchAll(/^- \[(?:\\.|[^\]])+\]\(([^)]+)\)/gm)].map(
+		([, url = '']) => url,
+	);
+	expect(addresses.length).toBe(text.split('\n').filter((line) => line.startsWith('- ')).length);
+	const missing = addresses
+		.map((url) => new URL(url).pathname)
+		.map((path) => (path.endsWith('/') ? `${path}index.html` : path))
+		.filter((path) => !existsSync(join(site.folder, path)));
+	expect(missing).toEqual([]);
+	expect(text).toContain('## Leitfäden\n');
+});
