@@ -10,6 +10,7 @@ import { quellen } from './rules/quellen.ts';
 import { stil } from './rules/stil.ts';
 import { text } from './rules/text.ts';
 import { ueberschriften } from './rules/ueberschriften.ts';
+import { umfragen } from './rules/umfragen.ts';
 import { verweise } from './rules/verweise.ts';
 import { yaml } from './rules/yaml.ts';
 import { zahlen } from './rules/zahlen.ts';
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
 	ueberschriften,
 	abschnitte,
 	links,
+	umfragen,
 	stil,
 ];

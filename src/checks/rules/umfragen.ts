@@ -1,0 +1,102 @@
+import { dirname } from 'node:path';
+import type { Source } from '../../entries/source.ts';
+import { readSurvey, type AnswersTable, type SurveyFiles } from '../../entries/read-survey.ts';
+import { readAnswers } from '../../survey/read-answers.ts';
+import { readQuestionnaire, type Questionnaire } from '../../survey/questionnaire.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { questionRemarks } from '../survey-questions.ts';
+import { roundRemarks, type Round } from '../survey-rounds.ts';
+
+/** The questions and answers beside a survey's text can be read and counted. */
+export const umfragen: Rule = {
+	name: 'umfragen',
+	*check(content) {
+		const rounds: Round[] = [];
+		for (const source of content.sources) {
+			if (source.kind !== 'umfragen') continue;
+			const files = readSurvey(content.dir, source.file);
+			yield* files.problems.map(({ file, source: text, ...problem }) => ({
+				file,
+				source: text,
+				...problem,
+			}));
+			const read = files.questions && readQuestionnaire(files.questions.raw);
+			if (files.questions && read && files.questions.raw !== undefined) {
+				yield* questionRemarks(files.questions, read);
+			}
+			const questionnaire = read?.questionnaire;
+			if (questionnaire && files.questions) {
+				rounds.push({ id: source.id, questionnaire, ...files.questions });
+			}
+			yield* answerRemarks(content, source, files, questionnaire);
+		}
+		yield* roundRemarks(rounds);
+	},
+};
+
+function* answerRemarks(
+	content: CheckedContent,
+	source: Source,
+	{ answers, questions, problems }: SurveyFiles,
+	questionnaire: Questionnaire | undefined,
+): Iterable<Remark> {
+	if (!answers) {
+		const unreadable = problems.length > 0;
+		if (questions && !unreadable && source.raw?.['ergebnisse'] === 'veroeffentlicht') {
+			yield {
+				...at(source, 'ergebnisse'),
+				text: 'Die Ergebnisse sollen erscheinen, aber die Antworten fehlen.',
+				erwartet: `die Datei \`${dirname(source.file)}/antworten.csv\`, oder \`ergebnisse: nicht-veroeffentlicht\``,
+			};
+		}
+		return;
+	}
+	if (!questions) {
+		yield {
+			file: answers.file,
+			source: answers.source,
+			at: 0,
+			text: 'Zu diesen Antworten fehlen die Fragen.',
+			erwartet: `die Datei \`${dirname(source.file)}/umfrage.yaml\``,
+		};
+	}
+	if (!questionnaire) return;
+	const municipalities = content.sources.filter(({ kind }) => kind === 'kommunen');
+	const { rows, mistakes } = readAnswers({
+		questions: questionnaire.fragen,
+		...answers,
+		municipalities: new Map(municipalities.map(({ id, raw }) => [id, String(raw?.['name'] ?? id)])),
+		lineAt: (offset) => answers.source.placeAt(offset).line,
+	});
+	for (const { cell, text, erwartet, korrektur, nurHinweis } of mistakes) {
+		yield {
+			file: answers.file,
+			source: answers.source,
+			at: cell?.start ?? 0,
+			text,
+			erwartet,
+			korrektur: korrektur === undefined || !cell ? undefined : corrected(answers, cell, korrektur),
+			...(nurHinweis && { schwere: 'Hinweis' as const }),
+		};
+	}
+	const said = source.raw?.['teilnehmende'];
+	if (typeof said === 'number' && mistakes.length === 0 && said !== rows.length) {
+		yield {
+			...at(source, 'teilnehmende'),
+			text: `Laut \`teilnehmende\` haben ${said} Kommunen geantwortet, in \`antworten.csv\` sind es ${rows.length}.`,
+			erwartet: `\`teilnehmende: ${rows.length}\``,
+			korrektur: `teilnehmende: ${rows.length}`,
+		};
+	}
+}
+
+/** The line with a cell replaced; the range of a quoted cell includes its quotation marks. */
+function corrected({ source }: AnswersTable, cell: { start: number; end: number }, value: string) {
+	return lineWith(source, cell, value);
+}
+
+function at(source: Source, field: string) {
+	return { file: source.file, source: source.text, at: source.ranges.key([field])?.start ?? 0 };
+}
