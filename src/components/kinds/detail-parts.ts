@@ -1,5 +1,7 @@
 import type { KindId } from '#src/model/kinds.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
+import SurveyOverview from '#src/components/survey/SurveyOverview.astro';
+import SurveyResults from '#src/components/survey/SurveyResults.astro';
 import Agenda from './Agenda.astro';
 import CaseEffects from './CaseEffects.astro';
 import Demands from './Demands.astro';
@@ -25,6 +27,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
 	termine: { VorText: Agenda },
+	umfragen: { VorText: SurveyOverview, NachText: SurveyResults },
 	themen: { Danach: TopicContents },
 	kommunen: { Danach: MunicipalityWork },
 };

@@ -1,0 +1,63 @@
+import { scaleLinear } from 'd3-scale';
+import { wrapLabel } from './wrap-label.ts';
+
+/** One bar: what is sure, how far it might reach (both 0 to 1) and the words at its end. */
+export interface Bar {
+	sure: number;
+	upTo: number;
+	text: string;
+	/** Bars of an earlier round look different, not only by colour. */
+	earlier?: boolean;
+}
+
+export interface BarRow {
+	label: string;
+	bars: readonly Bar[];
+}
+
+/** Where things of a bar chart are: widths in percent of the chart, heights in its font size. */
+export interface BarLayout {
+	height: number;
+	/** Width of a whole, 100 percent of the answers. */
+	whole: number;
+	rows: {
+		lines: { text: string; y: number }[];
+		bars: (Bar & { y: number; height: number; width: number; reach: number; textX: number })[];
+	}[];
+}
+
+const LINE = 1.35;
+const BAR = 1.15;
+const GAP_BARS = 0.3;
+const GAP_ROWS = 0.9;
+/** Room for the words at the end of a full bar, in percent: they must fit at 320 pixels, too. */
+const WHOLE = 62;
+const LABEL_WIDTH = 36;
+
+/** Lays out horizontal bars with each label above its bars, so that one drawing fits every width. */
+export function barLayout(rows: readonly BarRow[]): BarLayout {
+	const x = scaleLinear().domain([0, 1]).range([0, WHOLE]).clamp(true);
+	let top = 0;
+	const laid = rows.map(({ label, bars }) => {
+		const lines = wrapLabel(label, LABEL_WIDTH).map((text, index) => ({
+			text,
+			y: round(top + (index + 0.9) * LINE),
+		}));
+		top += lines.length * LINE + 0.2;
+		const placed = bars.map((bar, index) => ({
+			...bar,
+			y: round(top + index * (BAR + GAP_BARS)),
+			height: BAR,
+			width: round(x(bar.sure)),
+			reach: round(x(bar.upTo)),
+			textX: round(x(bar.upTo)),
+		}));
+		top += bars.length * (BAR + GAP_BARS) - GAP_BARS + GAP_ROWS;
+		return { lines, bars: placed };
+	});
+	return { height: round(top - GAP_ROWS + 0.2), whole: WHOLE, rows: laid };
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
