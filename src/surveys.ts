@@ -21,7 +21,7 @@ const municipalities = entriesOf('kommunen');
 const names = new Map(municipalities.map(({ id, data }) => [id, data.name]));
 const population: Population = {
 	classOf: new Map(municipalities.map(({ id, data }) => [id, sizeClassOf(data.einwohner).id])),
-	classes: sizeClasses,
+	classes: sizeClasses.map(({ id, range }) => ({ id, label: range })),
 };
 
 const entries = new Map(entriesOf('umfragen').map((entry) => [entry.id, entry]));

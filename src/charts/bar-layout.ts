@@ -30,20 +30,24 @@ const LINE = 1.35;
 const BAR = 1.15;
 const GAP_BARS = 0.3;
 const GAP_ROWS = 0.9;
-/** Room for the words at the end of a full bar, in percent: they must fit at 320 pixels, too. */
-const WHOLE = 62;
+/** Width of a chart at 320 pixels and of a letter, in its font size. */
+const NARROWEST = 18;
+const LETTER = 0.58;
 const LABEL_WIDTH = 36;
 
 /** Lays out horizontal bars with each label above its bars, so that one drawing fits every width. */
 export function barLayout(rows: readonly BarRow[]): BarLayout {
-	const x = scaleLinear().domain([0, 1]).range([0, WHOLE]).clamp(true);
+	const longest = Math.max(0, ...rows.flatMap(({ bars }) => bars.map(({ text }) => text.length)));
+	// The words at the end of a full bar must fit at 320 pixels, too.
+	const whole = round(Math.max(30, 100 - ((longest * LETTER + 0.7) / NARROWEST) * 100));
+	const x = scaleLinear().domain([0, 1]).range([0, whole]).clamp(true);
 	let top = 0;
 	const laid = rows.map(({ label, bars }) => {
 		const lines = wrapLabel(label, LABEL_WIDTH).map((text, index) => ({
 			text,
 			y: round(top + (index + 0.9) * LINE),
 		}));
-		top += lines.length * LINE + 0.2;
+		top += lines.length * LINE + 0.3;
 		const placed = bars.map((bar, index) => ({
 			...bar,
 			y: round(top + index * (BAR + GAP_BARS)),
@@ -55,7 +59,7 @@ export function barLayout(rows: readonly BarRow[]): BarLayout {
 		top += bars.length * (BAR + GAP_BARS) - GAP_BARS + GAP_ROWS;
 		return { lines, bars: placed };
 	});
-	return { height: round(top - GAP_ROWS + 0.2), whole: WHOLE, rows: laid };
+	return { height: round(top - GAP_ROWS + 0.2), whole, rows: laid };
 }
 
 function round(value: number): number {

@@ -114,11 +114,14 @@ function scaleValue({ von, bis }: { von: number; bis: number }, written: string)
 	return { mistake: { part: written, text, erwartet: `eine ganze Zahl von ${von} bis ${bis}` } };
 }
 
-function numberValue(
-	question: { min?: number | undefined; max?: number | undefined; ganzzahl: boolean },
-	written: string,
-) {
-	const { min, max, ganzzahl } = question;
+interface NumberLimits {
+	min?: number | undefined;
+	max?: number | undefined;
+	ganzzahl: boolean;
+}
+
+/** Says which numbers are an answer: `eine ganze Zahl von 0 bis 50`. */
+export function expectedNumber({ min, max, ganzzahl }: NumberLimits): string {
 	const limits =
 		min !== undefined && max !== undefined
 			? ` von ${german(min)} bis ${german(max)}`
@@ -127,7 +130,12 @@ function numberValue(
 				: max !== undefined
 					? ` bis ${german(max)}`
 					: '';
-	const erwartet = `eine ${ganzzahl ? 'ganze ' : ''}Zahl${limits}`;
+	return `eine ${ganzzahl ? 'ganze ' : ''}Zahl${limits}`;
+}
+
+function numberValue(question: NumberLimits, written: string) {
+	const { min, max, ganzzahl } = question;
+	const erwartet = expectedNumber(question);
 	const wrong = (text: string, korrektur?: string) => ({
 		mistake: { part: written, text, erwartet, ...(korrektur !== undefined && { korrektur }) },
 	});

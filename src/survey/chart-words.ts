@@ -1,6 +1,6 @@
 import type { BarRow } from '../charts/bar-layout.ts';
 import type { StackRow } from '../charts/stack-layout.ts';
-import { barOf, figureText, figureWords, percentOf } from './figure-text.ts';
+import { barOf, figureWords, percentOf } from './figure-text.ts';
 import type { Figure, GroupResult, QuestionResult } from './result.ts';
 
 /** A chart's bars for a question: its own answers and those of earlier rounds below. */
@@ -18,13 +18,15 @@ export function barRows(question: QuestionResult, runde: string): BarRow[] {
 
 function bar(figure: Figure = { kind: 'hidden' }, answered: number | undefined, round?: string) {
 	const percent = percentOf(figure, answered);
-	const text =
-		percent === undefined
-			? figure.kind === 'hidden'
-				? 'nicht gezeigt'
-				: figureText(figure, answered)
-			: `${percent} %`;
+	const text = percent === undefined ? bandText(figure, answered) : `${percent} %`;
 	return { ...barOf(figure, answered), text: round === undefined ? text : `${round}: ${text}` };
+}
+
+/** A band as a share, short enough for the end of a bar at 320 pixels: `bis 8 %`, `ab 92 %`. */
+function bandText(figure: Figure, answered: number | undefined): string {
+	if (figure.kind === 'hidden' || !answered) return 'nicht gezeigt';
+	const share = (figure.count / answered) * 100;
+	return figure.kind === 'atMost' ? `bis ${Math.ceil(share)} %` : `ab ${Math.floor(share)} %`;
 }
 
 /** All a bar chart says, in sentences. */
@@ -62,8 +64,8 @@ export function stackWords(question: QuestionResult): string {
 	return question.groups
 		.map((group) =>
 			group.answered === undefined
-				? `Größenklasse ${group.label} Einwohner: nicht gezeigt.`
-				: `Größenklasse ${group.label} Einwohner, ${group.answered} Antworten. ${answersInWords(question, group)}`,
+				? `${group.label} Einwohner: nicht gezeigt.`
+				: `${group.label} Einwohner, ${group.answered} Antworten. ${answersInWords(question, group)}`,
 		)
 		.join(' ');
 }

@@ -38,7 +38,7 @@ export function resultJson(result: SurveyResult, origin: FileOrigin): string {
 			status: { shown: 'gezeigt', hidden: 'verborgen', unchanged: 'wie in der früheren Runde' }[
 				question.status
 			],
-			gesamt: groupJson(question, { id: 'gesamt', label: 'Gesamt', ...question }),
+			gesamt: groupJson(question, { ...question, id: 'gesamt', label: 'Gesamt' }),
 			...(question.quartiles && { quartile: question.quartiles }),
 			groessenklassen: question.groups.map((group) => groupJson(question, group)),
 			frueher: question.earlier.map((group) => groupJson(question, group)),

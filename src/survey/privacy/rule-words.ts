@@ -5,6 +5,7 @@ const FEW = MIN_ANSWERS - 1;
 /** The rule by which results are left out, for readers; what the tests hold the tables to. */
 export const RULE_WORDS: readonly string[] = [
 	`Kein Ergebnis beruht auf weniger als ${MIN_ANSWERS} Antworten. Das gilt für jede Frage und für jede Größenklasse.`,
+	'Gezählt wird, wie viele auf eine Frage geantwortet haben. Dass davon nur wenige dieselbe Antwort wählten, zeigen wir: Welche das waren, sagt die Zahl nicht.',
 	'Antworten in einer Größenklasse alle oder alle bis auf eine gleich, erscheint sie nicht: Sonst wüsste man, was jede einzelne geantwortet hat.',
 	'Ließe sich eine verborgene Größenklasse aus der Gesamtzahl errechnen, bleibt eine weitere verborgen. Welche, entscheidet das Los.',
 	`Weichen insgesamt höchstens ${FEW} Antworten von der häufigsten ab, stehen statt der genauen Zahlen „mindestens“ und „höchstens ${FEW}“.`,
