@@ -3,6 +3,7 @@ import { field } from '../model/field-meta.ts';
 import { isoDay } from '../model/fields/date.ts';
 import { reference } from '../model/fields/reference.ts';
 import { text } from '../model/fields/text.ts';
+import { valueAt } from '../model/messages/field-name.ts';
 import { schemaMessages, type SchemaMessage } from '../model/schema-messages.ts';
 import { art, questionSchemas, type Question } from './question-schemas.ts';
 
@@ -55,7 +56,7 @@ export function readQuestionnaire(raw: unknown): {
 	messages: SchemaMessage[];
 } {
 	const head = questionnaireSchema.safeParse(raw, { reportInput: true });
-	const messages = head.success ? [] : schemaMessages(head.error.issues, questionnaireSchema, raw);
+	const messages = head.success ? [] : messagesOf(head.error, questionnaireSchema, raw);
 	const list = (raw as { fragen?: unknown } | null)?.fragen;
 	const fragen: Question[] = [];
 	for (const [index, written] of (Array.isArray(list) ? list : []).entries()) {
@@ -65,10 +66,18 @@ export function readQuestionnaire(raw: unknown): {
 		const result = schema.safeParse(written, { reportInput: true });
 		if (result.success) fragen.push(result.data);
 		else {
-			const own = schemaMessages(result.error.issues, schema, written);
+			const own = messagesOf(result.error, schema, written);
 			messages.push(...own.map((each) => ({ ...each, path: ['fragen', index, ...each.path] })));
 		}
 	}
 	if (!head.success || messages.length > 0) return { messages };
 	return { questionnaire: { ...head.data, fragen }, messages };
+}
+
+/** A value that only does not fit another one is no correction of itself. */
+function messagesOf(error: z.ZodError, schema: z.ZodType, data: unknown): SchemaMessage[] {
+	return schemaMessages(error.issues, schema, data).map(({ korrektur, ...message }) => {
+		const same = korrektur === undefined || korrektur === String(valueAt(data, message.path));
+		return same ? message : { ...message, korrektur };
+	});
 }

@@ -82,6 +82,14 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 		};
 		return;
 	}
+	if (header.length === 1 && written[0]?.includes('\t')) {
+		yield {
+			cell: header[0],
+			text: 'Die Spalten sind mit Tabulatoren getrennt.',
+			erwartet: 'Semikolon oder Komma zwischen den Spalten; in Excel Dateityp „CSV UTF-8“',
+		};
+		return;
+	}
 	const meantAlready = new Set<string>();
 	for (const [index, cell] of header.entries()) {
 		const name = written[index] ?? '';
