@@ -76,6 +76,16 @@ export default defineConfig(
 		'Relations compare plain entries; fetching belongs to src/content.ts.',
 	),
 	layer(
+		'survey',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Surveys turn answers into results; reading their files belongs to src/entries.',
+	),
+	layer(
+		'charts',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks', 'components', 'survey')],
+		'Charts turn numbers into places; what the numbers mean belongs to src/survey.',
+	),
+	layer(
 		'entries',
 		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],
 		'Entries are files on disk; judging them belongs to src/checks.',
@@ -87,6 +97,11 @@ export default defineConfig(
 	),
 	layer(
 		'search/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
+		'survey/browser',
 		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
 		'Browser code imports neither Node nor the model.',
 	),

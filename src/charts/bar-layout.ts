@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { wrapLabel } from './wrap-label.ts';
 
 /** One bar: what is sure, how far it might reach (both 0 to 1) and the words at its end. */
-export interface Bar {
+interface Bar {
 	sure: number;
 	upTo: number;
 	text: string;

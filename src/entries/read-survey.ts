@@ -7,13 +7,13 @@ import { sourceText, type SourceText } from './source-text.ts';
 import { readYaml, type YamlFields } from './yaml-fields.ts';
 
 /** Names of the files that make a survey out of an entry's folder. */
-export const QUESTIONS_FILE = 'umfrage.yaml';
-export const ANSWERS_FILE = 'antworten.csv';
+const QUESTIONS_FILE = 'umfrage.yaml';
+const ANSWERS_FILE = 'antworten.csv';
 
 const MAX_BYTES = 4_000_000;
 
 /** Why a file of a survey cannot be read. */
-export interface SurveyProblem {
+interface SurveyProblem {
 	file: string;
 	source: SourceText | undefined;
 	at: number;

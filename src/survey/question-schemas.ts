@@ -156,10 +156,10 @@ const freitext = z.strictObject({ ...common, art: z.literal('text') });
 /** The fields of a question, by its type. */
 export const questionSchemas = { einfachauswahl, mehrfachauswahl, skala, zahl, text: freitext };
 
-export type ChoiceQuestion = z.output<typeof einfachauswahl>;
-export type MultipleQuestion = z.output<typeof mehrfachauswahl>;
-export type ScaleQuestion = z.output<typeof skala>;
-export type NumberQuestion = z.output<typeof zahl>;
+type ChoiceQuestion = z.output<typeof einfachauswahl>;
+type MultipleQuestion = z.output<typeof mehrfachauswahl>;
+type ScaleQuestion = z.output<typeof skala>;
+type NumberQuestion = z.output<typeof zahl>;
 export type TextQuestion = z.output<typeof freitext>;
 /** A question of a survey, its fields narrowed by `art`. */
 export type Question =

@@ -8,7 +8,7 @@ import { schemaMessages, type SchemaMessage } from '../model/schema-messages.ts'
 import { art, questionSchemas, type Question } from './question-schemas.ts';
 
 /** `umfrage.yaml` without the fields of the questions, which depend on their type. */
-export const questionnaireSchema = z
+const questionnaireSchema = z
 	.strictObject({
 		runde: field(
 			z.preprocess(

@@ -14,7 +14,7 @@ import type { Question } from './question-schemas.ts';
 import type { AnswerRow } from './survey-data.ts';
 
 /** A cell of the answers and where it stands. */
-export interface AnswerCell {
+interface AnswerCell {
 	value: string;
 	start: number;
 	end: number;

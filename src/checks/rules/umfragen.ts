@@ -67,7 +67,7 @@ function* answerRemarks(
 	const { rows, mistakes } = readAnswers({
 		questions: questionnaire.fragen,
 		...answers,
-		municipalities: new Map(municipalities.map(({ id, raw }) => [id, String(raw?.['name'] ?? id)])),
+		municipalities: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
 		lineAt: (offset) => answers.source.placeAt(offset).line,
 	});
 	for (const { cell, text, erwartet, korrektur, nurHinweis } of mistakes) {
@@ -90,6 +90,11 @@ function* answerRemarks(
 			korrektur: `teilnehmende: ${rows.length}`,
 		};
 	}
+}
+
+function nameOf({ id, raw }: Source): string {
+	const name = raw?.['name'];
+	return typeof name === 'string' ? name : id;
 }
 
 /** The line with a cell replaced; the range of a quoted cell includes its quotation marks. */

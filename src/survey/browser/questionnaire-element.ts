@@ -21,6 +21,7 @@ class QuestionnaireElement extends HTMLElement {
 			this.handIn(form);
 		});
 		for (const part of this.querySelectorAll<HTMLElement>('[data-nur-skript]')) part.hidden = false;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-ohne-skript]')) part.hidden = true;
 	}
 
 	private handIn(form: HTMLFormElement) {
