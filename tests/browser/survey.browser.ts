@@ -147,7 +147,7 @@ test('a questionnaire handed in with mistakes says which and leads to them', asy
 	await expect(summary).toBeFocused();
 	await expect(summary.getByRole('link')).toHaveText([
 		'Wählen Sie Ihre Kommune.',
-		'Die Antwort auf „Führen Sie Ihre Akten elektronisch?“ fehlt. Erwartet: eine Antwort, die Frage ist Pflicht.',
+		'Die Antwort auf „Führen Sie Ihre Akten elektronisch?“ fehlt.',
 		'„drei“ ist keine Zahl. Erwartet: eine Zahl von 0 bis 50.',
 	]);
 	await summary.getByRole('link').last().click();

@@ -39,7 +39,8 @@ class QuestionnaireElement extends HTMLElement {
 			cells.set(question.id, cell);
 			const read = readCell(question, cell);
 			if ('mistake' in read) {
-				mistakes.set(question.id, `${read.mistake.text} Erwartet: ${read.mistake.erwartet}.`);
+				const { text, erwartet } = read.mistake;
+				mistakes.set(question.id, cell === '' ? text : `${text} Erwartet: ${erwartet}.`);
 			}
 			if (question.art === 'text') {
 				const column = releaseColumn(question);
