@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readCells } from '../entries/read-table.ts';
+import { readYaml } from '../entries/yaml-fields.ts';
 import { categoriesOf } from './categories.ts';
+import { readAnswers } from './read-answers.ts';
 import { readQuestionnaire } from './questionnaire.ts';
 import { FRAGEN, questionnaire } from './survey-fixture.ts';
 
@@ -103,4 +107,24 @@ test('numbers are counted in classes named for readers', () => {
 		'unter 1.000 Stellen',
 		'1.000 bis 9.000 Stellen',
 	]);
+});
+
+test('the example authors read in CONTRIBUTING.md is a questionnaire, and its answer fits', () => {
+	const guide = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
+	const yaml = /```yaml\n(runde:[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+	const csv = /```text\n(kommune;[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+	const { questionnaire: read, messages: found } = readQuestionnaire(readYaml(yaml, 0).raw);
+	expect(found).toEqual([]);
+	const [header = [], ...rows] = readCells(csv);
+	const questions = read?.fragen ?? [];
+	const municipalities = new Map([['kehl', 'Kehl']]);
+	const answers = readAnswers({ questions, header, rows, municipalities, lineAt: () => 0 });
+	expect(answers.mistakes).toEqual([]);
+	expect(Object.fromEntries(answers.rows[0]?.values ?? [])).toEqual({
+		akte: 'teils',
+		dienste: ['hund', 'bau'],
+		zufrieden: 4,
+		stellen: 1.5,
+		wunsch: 'Mehr Zeit',
+	});
 });
