@@ -120,6 +120,18 @@ test('a newcomer in one group hides that group, even if others change enough', (
 	expect(later.hidden.has('b')).toBe(true);
 });
 
+test('a group in which nobody answers any more is no cover for another', () => {
+	const groups = ['a', 'b', 'c', 'e'];
+	const before = answersFrom({ a: [5, 5], b: [6, 6], c: [6, 6], e: [3, 3] });
+	const plan = planTable(table(before, { groups }));
+	const stayed = [...before].filter(([id]) => !id.startsWith('e'));
+	const now = new Map(stayed).set('a-new', 2);
+	for (const [id] of stayed) if (id.startsWith('b-0') || id.startsWith('c-0')) now.set(id, 2);
+	const { hidden } = planTable(table(now, { groups, earlier: [{ answers: before, plan }] }));
+	expect([...hidden].filter((group) => 'bc'.includes(group)).length).toBeGreaterThan(0);
+	expect(hidden.has('a')).toBe(true);
+});
+
 test('the round before the last counts, too', () => {
 	const first = answersFrom({ a: [5, 5], b: [5, 5] });
 	const second = new Map(first).set('a-new', 1);
