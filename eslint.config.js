@@ -93,6 +93,16 @@ export default defineConfig(
 		'History reads Git and compares it with entries passed in.',
 	),
 	layer(
+		'survey',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Surveys turn answers into results; reading their files belongs to src/entries.',
+	),
+	layer(
+		'charts',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks', 'components', 'survey')],
+		'Charts turn numbers into places; what the numbers mean belongs to src/survey.',
+	),
+	layer(
 		'entries',
 		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],
 		'Entries are files on disk; judging them belongs to src/checks.',
@@ -114,6 +124,11 @@ export default defineConfig(
 	),
 	layer(
 		'search/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
+		'survey/browser',
 		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
 		'Browser code imports neither Node nor the model.',
 	),

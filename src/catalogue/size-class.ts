@@ -6,6 +6,8 @@ type SizeClassId = 'bis-2000' | 'bis-5000' | 'bis-10000' | 'bis-20000' | 'ueber-
 export interface SizeClass {
 	id: SizeClassId;
 	label: string;
+	/** The class without those below it: `2.001 bis 5.000`. */
+	range: string;
 }
 
 const LARGEST = 20_000;
@@ -19,8 +21,16 @@ const UP_TO: readonly { limit: number; id: SizeClassId }[] = [
 
 /** Every size class, smallest first. */
 export const sizeClasses: readonly SizeClass[] = [
-	...UP_TO.map(({ limit, id }) => ({ id, label: `bis ${formatNumber(limit)}` })),
-	{ id: 'ueber-20000', label: `über ${formatNumber(LARGEST)}` },
+	...UP_TO.map(({ limit, id }, index) => {
+		const label = `bis ${formatNumber(limit)}`;
+		const below = UP_TO[index - 1]?.limit;
+		return { id, label, range: below ? `${formatNumber(below + 1)} ${label}` : label };
+	}),
+	{
+		id: 'ueber-20000',
+		label: `über ${formatNumber(LARGEST)}`,
+		range: `über ${formatNumber(LARGEST)}`,
+	},
 ];
 
 /** @returns the class a municipality of this population belongs to. */

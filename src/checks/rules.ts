@@ -17,6 +17,7 @@ import { quellen } from './rules/quellen.ts';
 import { stil } from './rules/stil.ts';
 import { text } from './rules/text.ts';
 import { ueberschriften } from './rules/ueberschriften.ts';
+import { umfragen } from './rules/umfragen.ts';
 import { verweise } from './rules/verweise.ts';
 import { yaml } from './rules/yaml.ts';
 import { zahlen } from './rules/zahlen.ts';
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
 	svg,
 	personenbezug,
 	schreibweise,
+	umfragen,
 	stil,
 ];

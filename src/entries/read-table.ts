@@ -11,7 +11,8 @@ export interface TableRow {
 	ranges: FieldRanges;
 }
 
-interface Cell extends Range {
+/** A cell of a table with its place. */
+export interface Cell extends Range {
 	value: string;
 }
 
@@ -99,7 +100,12 @@ function tableRow(header: Cell[], row: Cell[]): TableRow {
 	};
 }
 
-function readCells(text: string): Cell[][] {
+/**
+ * Splits a table into cells; the delimiter (comma or semicolon) is what the first line has more of.
+ *
+ * @throws CsvError if quotation marks do not match
+ */
+export function readCells(text: string): Cell[][] {
 	const [firstLine = ''] = text.split('\n', 1);
 	const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
 	const offsetOf = byteToOffset(text);

@@ -1,5 +1,8 @@
 import type { KindId } from '#src/model/kinds.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
+import QuestionLinks from '#src/components/survey/QuestionLinks.astro';
+import SurveyOverview from '#src/components/survey/SurveyOverview.astro';
+import SurveyResults from '#src/components/survey/SurveyResults.astro';
 import CaseEffects from './CaseEffects.astro';
 import Demands from './Demands.astro';
 import EventParts from './EventParts.astro';
@@ -25,6 +28,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
 	termine: { VorText: EventParts },
+	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Rand: QuestionLinks },
 	themen: { Danach: TopicContents },
 	kommunen: { Danach: MunicipalityWork },
 };

@@ -1,0 +1,143 @@
+import { dirname } from 'node:path';
+import type { Source } from '../../entries/source.ts';
+import { readSurvey, type AnswersTable, type SurveyFiles } from '../../entries/read-survey.ts';
+import { readAnswers } from '../../survey/read-answers.ts';
+import { readQuestionnaire, type Questionnaire } from '../../survey/questionnaire.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { lines, meldungMit } from '../example-content.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { questionRemarks } from '../survey-questions.ts';
+import { roundRemarks, type Round } from '../survey-rounds.ts';
+
+/** For the examples: text and question of a survey. */
+const SURVEY = {
+	'umfragen/stand/index.mdx': meldungMit(
+		'datum: 2026-01-15',
+		'veranstalter: [landkreistag]\nergebnisse: veroeffentlicht',
+	),
+	'umfragen/stand/umfrage.yaml': lines(
+		'runde: 2026',
+		'fragen:',
+		'  - id: akte',
+		'    art: einfachauswahl',
+		'    frage: Führen Sie Ihre Akten elektronisch?',
+		'    optionen:',
+		'      - { id: ja, text: Ja }',
+		'      - { id: nein, text: Nein }',
+	),
+};
+
+/** The questions and answers beside a survey's text can be read and counted. */
+export const umfragen: Rule = {
+	name: 'umfragen',
+	hilfe: {
+		titel: 'Eine Umfrage lässt sich lesen und auszählen',
+		erklaerung: [
+			'Neben dem Text einer Umfrage liegen ihre Fragen (`umfrage.yaml`) und die Antworten (`antworten.csv`, eine Zeile je Kommune). Was nicht zur Frage passt, würde falsch gezählt.',
+			'Geprüft werden Fragen und ihre Angaben, Spalten, Kommunen, doppelte Zeilen und jeder Wert: ob es die Option gibt, ob die Zahl in den Grenzen liegt, ob eine Pflichtfrage beantwortet ist. Mehrere Antworten trennt `|`, Spalten trennt `;` oder `,`.',
+		],
+		falsch: {
+			datei: 'umfragen/stand/antworten.csv',
+			text: lines('kommune;akte', 'offenburg;vielleicht'),
+			dazu: SURVEY,
+		},
+		richtig: {
+			datei: 'umfragen/stand/antworten.csv',
+			text: lines('kommune;akte', 'offenburg;nein'),
+			dazu: SURVEY,
+		},
+	},
+	*check(content) {
+		const rounds: Round[] = [];
+		for (const source of content.sources) {
+			if (source.kind !== 'umfragen') continue;
+			const files = readSurvey(content.dir, source.file);
+			yield* files.problems.map(({ file, source: text, ...problem }) => ({
+				file,
+				source: text,
+				...problem,
+			}));
+			const read = files.questions && readQuestionnaire(files.questions.raw);
+			if (files.questions && read && files.questions.raw !== undefined) {
+				yield* questionRemarks(files.questions, read);
+			}
+			const questionnaire = read?.questionnaire;
+			if (questionnaire && files.questions) {
+				rounds.push({ id: source.id, questionnaire, ...files.questions });
+			}
+			yield* answerRemarks(content, source, files, questionnaire);
+		}
+		yield* roundRemarks(rounds);
+	},
+};
+
+function* answerRemarks(
+	content: CheckedContent,
+	source: Source,
+	{ answers, questions, problems }: SurveyFiles,
+	questionnaire: Questionnaire | undefined,
+): Iterable<Remark> {
+	if (!answers) {
+		const unreadable = problems.length > 0;
+		if (questions && !unreadable && source.raw?.['ergebnisse'] === 'veroeffentlicht') {
+			yield {
+				...at(source, 'ergebnisse'),
+				text: 'Die Ergebnisse sollen erscheinen, aber die Antworten fehlen.',
+				erwartet: `die Datei \`${dirname(source.file)}/antworten.csv\`, oder \`ergebnisse: nicht-veroeffentlicht\``,
+			};
+		}
+		return;
+	}
+	if (!questions) {
+		yield {
+			file: answers.file,
+			source: answers.source,
+			at: 0,
+			text: 'Zu diesen Antworten fehlen die Fragen.',
+			erwartet: `die Datei \`${dirname(source.file)}/umfrage.yaml\``,
+		};
+	}
+	if (!questionnaire) return;
+	const municipalities = content.sources.filter(({ kind }) => kind === 'kommunen');
+	const { rows, mistakes } = readAnswers({
+		questions: questionnaire.fragen,
+		...answers,
+		municipalities: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
+		lineAt: (offset) => answers.source.placeAt(offset).line,
+	});
+	for (const { cell, text, erwartet, korrektur, nurHinweis } of mistakes) {
+		yield {
+			file: answers.file,
+			source: answers.source,
+			at: cell?.start ?? 0,
+			text,
+			erwartet,
+			korrektur: korrektur === undefined || !cell ? undefined : corrected(answers, cell, korrektur),
+			...(nurHinweis && { schwere: 'Hinweis' as const }),
+		};
+	}
+	const said = source.raw?.['teilnehmende'];
+	if (typeof said === 'number' && mistakes.length === 0 && said !== rows.length) {
+		yield {
+			...at(source, 'teilnehmende'),
+			text: `Laut \`teilnehmende\` haben ${said} Kommunen geantwortet, in \`antworten.csv\` sind es ${rows.length}.`,
+			erwartet: `\`teilnehmende: ${rows.length}\``,
+			korrektur: `teilnehmende: ${rows.length}`,
+		};
+	}
+}
+
+function nameOf({ id, raw }: Source): string {
+	const name = raw?.['name'];
+	return typeof name === 'string' ? name : id;
+}
+
+/** The line with a cell replaced; the range of a quoted cell includes its quotation marks. */
+function corrected({ source }: AnswersTable, cell: { start: number; end: number }, value: string) {
+	return lineWith(source, cell, value);
+}
+
+function at(source: Source, field: string) {
+	return { file: source.file, source: source.text, at: source.ranges.key([field])?.start ?? 0 };
+}

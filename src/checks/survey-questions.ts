@@ -1,0 +1,48 @@
+import type { SurveyFiles } from '../entries/read-survey.ts';
+import type { readQuestionnaire } from '../survey/questionnaire.ts';
+import { lineWith } from './lines.ts';
+import type { Remark } from './rule.ts';
+
+/** Tells what is wrong with the questions of a survey. */
+export function* questionRemarks(
+	{ file, source, ranges, raw }: NonNullable<SurveyFiles['questions']>,
+	{ messages }: ReturnType<typeof readQuestionnaire>,
+): Iterable<Remark> {
+	for (const { path, stelle, text, erwartet, korrektur } of messages) {
+		const own =
+			stelle === 'name' ? ranges.key(path) : stelle === 'wert' ? ranges.value(path) : undefined;
+		const outer = path
+			.map((_, index) => path.slice(0, path.length - 1 - index))
+			.flatMap((parent) => (parent.length === 0 ? [] : (ranges.value(parent) ?? [])));
+		yield {
+			file,
+			source,
+			at: own?.start ?? outer[0]?.start ?? 0,
+			text,
+			erwartet,
+			korrektur: own && korrektur !== undefined ? lineWith(source, own, korrektur) : undefined,
+		};
+	}
+	const first = new Map<unknown, number>();
+	for (const [index, question] of questionsOf(raw).entries()) {
+		const id = question?.['id'];
+		if (typeof id !== 'string') continue;
+		const earlier = first.get(id);
+		if (earlier === undefined) {
+			first.set(id, index);
+			continue;
+		}
+		yield {
+			file,
+			source,
+			at: ranges.value(['fragen', index, 'id'])?.start ?? 0,
+			text: `Die Kennung \`${id}\` hat schon die ${earlier + 1}. Frage.`,
+			erwartet: 'eine Kennung, die noch nicht vergeben ist',
+		};
+	}
+}
+
+function questionsOf(raw: Record<string, unknown> | undefined) {
+	const list = raw?.['fragen'];
+	return (Array.isArray(list) ? list : []) as (Record<string, unknown> | null)[];
+}

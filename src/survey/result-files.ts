@@ -1,0 +1,121 @@
+import { stringify } from 'csv-stringify/sync';
+import { percentOf } from './figure-text.ts';
+import { RULE_WORDS } from './privacy/rule-words.ts';
+import type { Figure, GroupResult, QuestionResult, SurveyResult } from './result.ts';
+
+/** What the downloads say of their origin. */
+export interface FileOrigin {
+	titel: string;
+	/** Address of the survey's page. */
+	adresse: string;
+	lizenz: string;
+}
+
+const KINDS = { exact: 'genau', atMost: 'höchstens', atLeast: 'mindestens' } as const;
+
+/** Writes the published result as JSON; it holds nothing the page does not show. */
+export function resultJson(result: SurveyResult, origin: FileOrigin): string {
+	const { runde, municipalities, answered, groups, questions } = result;
+	const data = {
+		...origin,
+		runde,
+		geheimhaltung: RULE_WORDS,
+		beteiligung: {
+			kommunen: municipalities,
+			geantwortet: answered ?? null,
+			groessenklassen: groups.map((group) => ({
+				id: group.id,
+				text: group.label,
+				kommunen: group.municipalities,
+				geantwortet: group.answered ?? null,
+			})),
+		},
+		fragen: questions.map((question) => ({
+			id: question.id,
+			art: question.art,
+			frage: question.frage,
+			...(question.einheit && { einheit: question.einheit }),
+			status: { shown: 'gezeigt', hidden: 'verborgen', unchanged: 'wie in der früheren Runde' }[
+				question.status
+			],
+			gesamt: groupJson(question, { ...question, id: 'gesamt', label: 'Gesamt' }),
+			...(question.quartiles && { quartile: question.quartiles }),
+			groessenklassen: question.groups.map((group) => groupJson(question, group)),
+			frueher: question.earlier.map((group) => groupJson(question, group)),
+			...(question.art === 'text' && { texte: question.texts }),
+		})),
+	};
+	return `${JSON.stringify(data, undefined, 2)}\n`;
+}
+
+function groupJson(question: QuestionResult, group: GroupResult) {
+	return {
+		id: group.id,
+		text: group.label,
+		antworten: group.answered ?? null,
+		...(group.median !== undefined && { median: group.median }),
+		ergebnis: group.figures.map((figure, index) => ({
+			id: question.categories[index]?.id ?? '',
+			text: question.categories[index]?.label ?? '',
+			...countOf(figure),
+			prozent: percentOf(figure, group.answered) ?? null,
+		})),
+	};
+}
+
+function countOf(figure: Figure): { anzahl: number | null; angabe: string } {
+	return figure.kind === 'hidden'
+		? { anzahl: null, angabe: 'verborgen' }
+		: { anzahl: figure.count, angabe: KINDS[figure.kind] };
+}
+
+const COLUMNS = [
+	'frage_id',
+	'frage',
+	'gruppe_id',
+	'gruppe',
+	'antworten',
+	'antwort_id',
+	'antwort',
+	'anzahl',
+	'angabe',
+	'prozent',
+	'median',
+] as const;
+
+/**
+ * Writes the published result as a table, one row a count, as German Excel opens it: semicolons,
+ * UTF-8 with a mark, lines ending CR LF.
+ */
+export function resultCsv({ questions }: SurveyResult): string {
+	const rows = questions.flatMap((question) => {
+		const total: GroupResult = { ...question, id: 'gesamt', label: 'Gesamt' };
+		const earlier = question.earlier.map((group) => ({ ...group, label: `Runde ${group.label}` }));
+		return [total, ...question.groups, ...earlier].flatMap((group) =>
+			group.figures.map((figure, index) => {
+				const { anzahl, angabe } = countOf(figure);
+				return {
+					frage_id: question.id,
+					frage: question.frage,
+					gruppe_id: group.id,
+					gruppe: group.label,
+					antworten: group.answered,
+					antwort_id: question.categories[index]?.id,
+					antwort: question.categories[index]?.label,
+					anzahl,
+					angabe,
+					prozent: percentOf(figure, group.answered),
+					median: group.median?.toLocaleString('de-DE', { useGrouping: false }),
+				};
+			}),
+		);
+	});
+	return stringify(rows, {
+		header: true,
+		columns: [...COLUMNS],
+		delimiter: ';',
+		record_delimiter: '\r\n',
+		bom: true,
+		escape_formulas: true,
+	});
+}
