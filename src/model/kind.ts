@@ -35,6 +35,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	gleichbedeutend?: true;
 	/** `true`: pages lie directly under `/`, without a list of their own. */
 	ohneListe?: true;
+	/** Choice that says how far a municipality is with a topic; left out: the kind's name says it. */
+	erfahrungsfeld?: keyof z.output<S> & string;
+	/** `true`: entries can be put side by side. */
+	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
 	sortierung: (a: z.output<S>, b: z.output<S>) => number;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */

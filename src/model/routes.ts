@@ -1,17 +1,19 @@
 import { kindIds, kindOf } from './kinds.ts';
 
 /** Addresses that exist without an entry of their own; texts may link to them. */
-export const fixedRoutes: readonly string[] = ['/', '/suche/'];
+export const fixedRoutes: readonly string[] = ['/', '/suche/', '/erfahrungen/', '/vergleich/'];
 
 /** First segments of addresses that no page of content may take. */
 export const reservedSegments: readonly string[] = [
 	'404',
 	'aenderungen',
+	'erfahrungen',
 	'medien',
 	'pagefind',
 	'pruefbericht',
 	'redaktion',
 	'suche',
+	'vergleich',
 ];
 
 /** Addresses of the lists, one a kind: `/praxisbeispiele/`. */

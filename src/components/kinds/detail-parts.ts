@@ -7,6 +7,8 @@ import LegalBases from './LegalBases.astro';
 import MunicipalityWork from './MunicipalityWork.astro';
 import Services from './Services.astro';
 import TopicContents from './TopicContents.astro';
+import TopicExperience from './TopicExperience.astro';
+import ExperienceByTopic from '#src/components/experience/ExperienceByTopic.astro';
 
 type Part = (props: { entry: AnyEntry }) => unknown;
 
@@ -25,7 +27,8 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
 	termine: { VorText: Agenda },
-	themen: { Danach: TopicContents },
+	themen: { NachText: TopicExperience, Danach: TopicContents },
+	organisationen: { Danach: ExperienceByTopic },
 	kommunen: { Danach: MunicipalityWork },
 };
 

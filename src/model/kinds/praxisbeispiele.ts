@@ -155,6 +155,8 @@ export const praxisbeispiele = defineKind({
 		titel: 'Ein Beispiel finden',
 		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
+	erfahrungsfeld: 'status',
+	vergleichbar: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
