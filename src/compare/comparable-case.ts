@@ -68,7 +68,11 @@ export function comparableCase(
 					...(meta.fehlt === undefined ? { entbehrlich: true } : {}),
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
-			row(metaOf(schema.shape['wirkung'] as never)?.title ?? '', effects(entry), 'nicht gemessen'),
+			row(
+				metaOf(schema.shape['wirkung'] as never)?.title ?? '',
+				effects(entry),
+				'nicht veröffentlicht',
+			),
 			row(
 				metaOf(schema.shape['themen'] as never)?.title ?? '',
 				topicsOf(entry).flatMap((id) => {

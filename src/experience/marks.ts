@@ -26,19 +26,30 @@ export function marksOf(entries: readonly AnyEntry[]): Mark[] {
 
 /** Every mark there can be, for a legend. */
 export function possibleMarks(): { kind: KindId; wert: string; label: string }[] {
-	return kindIds
-		.filter((kind) => 'themen' in kindOf(kind).schema.shape)
-		.flatMap((kind) => {
-			const { erfahrungsfeld, einzahl, schema } = kindOf(kind);
-			if (erfahrungsfeld === undefined) return [{ kind, wert: kind, label: einzahl }];
-			const labels = metaOf(schema.shape[erfahrungsfeld] as z.ZodType)?.werte ?? {};
-			return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
-		});
+	return kindIds.flatMap((kind) => {
+		const { erfahrung, einzahl, schema } = kindOf(kind);
+		if (!erfahrung) return [];
+		if (erfahrung.feld === undefined) return [{ kind, wert: kind, label: einzahl }];
+		const labels = metaOf(schema.shape[erfahrung.feld] as z.ZodType)?.werte ?? {};
+		return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
+	});
+}
+
+/** @returns true if an entry tells of experience; asking for help does not. */
+export function showsExperience(entry: AnyEntry): boolean {
+	const { erfahrung } = kindOf(entry.kind);
+	return erfahrung !== undefined && !erfahrung.nochNicht?.includes(String(valueOf(entry)));
+}
+
+/** @returns true if nobody has verified how far it is. */
+export function isUnchecked(entry: AnyEntry): boolean {
+	const feld = kindOf(entry.kind).erfahrung?.feld;
+	return (
+		feld !== undefined && Boolean((entry.data as Record<string, unknown>)[`${feld}_ungeprueft`])
+	);
 }
 
 function valueOf(entry: AnyEntry): unknown {
-	const { erfahrungsfeld } = kindOf(entry.kind);
-	return erfahrungsfeld === undefined
-		? entry.kind
-		: (entry.data as Record<string, unknown>)[erfahrungsfeld];
+	const feld = kindOf(entry.kind).erfahrung?.feld;
+	return feld === undefined ? entry.kind : (entry.data as Record<string, unknown>)[feld];
 }

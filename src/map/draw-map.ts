@@ -29,7 +29,7 @@ export interface DrawnMap {
 }
 
 const WIDTH = 560;
-const MOST_HEIGHT = 660;
+const MOST_HEIGHT = 700;
 const MARGIN = 34;
 const LARGEST_RADIUS = 28;
 const SMALLEST_RADIUS = 3;

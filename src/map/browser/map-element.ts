@@ -17,12 +17,14 @@ class MunicipalityMap {
 	readonly #links: readonly SVGAElement[];
 	readonly #sign: SVGGElement;
 	readonly #list: HTMLElement | null;
+	readonly #names: readonly SVGTextElement[];
 	#shown: readonly SVGAElement[];
 
 	constructor(root: HTMLElement, links: readonly SVGAElement[], sign: SVGGElement) {
 		this.#links = links;
 		this.#sign = sign;
 		this.#shown = links;
+		this.#names = [...root.querySelectorAll<SVGTextElement>('[data-name]')];
 		this.#list = root.closest<HTMLElement>('katalog-liste');
 		for (const link of links) this.#nameIt(link);
 		this.#followList();
@@ -54,6 +56,9 @@ class MunicipalityMap {
 			link.setAttribute('tabindex', '-1');
 			if (out) link.setAttribute('aria-hidden', 'true');
 			else link.removeAttribute('aria-hidden');
+		}
+		for (const name of this.#names) {
+			name.classList.toggle('karte__name--aus', Boolean(ids && !ids.has(name.dataset.name)));
 		}
 		this.#shown[0]?.setAttribute('tabindex', '0');
 	}

@@ -39,7 +39,7 @@ export const boerse = defineKind({
 		}),
 		ansprechstelle: ansprechstelle({ fakt: 40 }),
 	}),
-	erfahrungsfeld: 'art',
+	erfahrung: { feld: 'art', nochNicht: ['suche'] },
 	titelfeld: 'titel',
 	sortierung: byText((data) => data.gueltig_bis),
 	beispiel: {

@@ -155,7 +155,7 @@ export const praxisbeispiele = defineKind({
 		titel: 'Ein Beispiel finden',
 		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
-	erfahrungsfeld: 'status',
+	erfahrung: { feld: 'status' },
 	vergleichbar: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,

@@ -95,6 +95,7 @@ export const standards = defineKind({
 				});
 			}
 		}),
+	erfahrung: {},
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	sortierung: byText((data) => data.titel),
