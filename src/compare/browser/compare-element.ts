@@ -63,7 +63,7 @@ class CompareElement extends HTMLElement {
 		this.#say('meldung', `${message}${state === 'laeuft' ? '' : enough}`.trim());
 		const table = compareTable(cases, {
 			einwohner: this.#einwohner,
-			link: (path) => `${this.dataset.basis ?? ''}${path}`,
+			link: (path) => (this.dataset.basis ?? '/').slice(0, -1) + path,
 			remove: (id) => this.#remove(id),
 		});
 		this.#part('[data-tabelle]', HTMLElement)?.replaceChildren(
