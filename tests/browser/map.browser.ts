@@ -50,13 +50,15 @@ test('the map is one stop for the keyboard; arrow keys go to the next place, Ent
 	await expect(page).toHaveURL('/kommunen/zell-am-harmersbach/');
 });
 
-test('going right and back left ends where it began', async ({ page }) => {
+test('arrow keys follow the map: from Kehl on the Rhine down to Neuried, right to Schutterwald', async ({
+	page,
+}) => {
 	await page.goto('/kommunen/');
 	await place(page, 'Kehl').focus();
 	await page.keyboard.press('ArrowDown');
-	await expect(place(page, 'Willstätt')).toBeFocused();
-	await page.keyboard.press('ArrowUp');
-	await expect(place(page, 'Kehl')).toBeFocused();
+	await expect(place(page, 'Neuried')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(place(page, 'Schutterwald')).toBeFocused();
 });
 
 test('“who has experience with” narrows table and map alike, and the address carries it', async ({

@@ -65,7 +65,9 @@ test('the comparison says what is missing and lists every case with its facts', 
 	page,
 }) => {
 	await page.goto('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
-	await expect(page.getByText('Nebeneinanderstellen braucht JavaScript')).toBeVisible();
+	const notice = page.locator('beispiel-vergleich noscript p');
+	await expect(notice).toBeVisible();
+	await expect(notice).toContainText('Nebeneinanderstellen braucht JavaScript');
 	const row = page.getByRole('row').filter({ hasText: 'Maßnahmenpaket zur Digitalisierung' });
 	await expect(row).toContainText('rund 11,7 Mio. €');
 	await expect(page.getByRole('checkbox')).toHaveCount(0);

@@ -31,7 +31,7 @@ function head(cases: readonly ComparableCase[], { link, remove }: Options): HTML
 	);
 	cases.forEach(({ id, titel, pfad }, place) => {
 		const button = element('button', { type: 'button', class: 'vergleich__weg' }, 'Entfernen');
-		button.append(element('span', { class: 'nur-vorlesen' }, `: ${titel}`));
+		button.append(element('span', { class: 'nur-vorlesen' }, ` ${titel}`));
 		button.addEventListener('click', () => remove(id));
 		row.append(
 			element(

@@ -86,7 +86,7 @@ class MunicipalityMap {
 		const ground = this.#sign.querySelector('rect');
 		const box = this.#sign.ownerSVGElement?.viewBox.baseVal;
 		if (!text || !ground || !box) return;
-		text.textContent = link.dataset.schild ?? '';
+		text.textContent = link.dataset.zeigt ?? '';
 		this.#sign.removeAttribute('display');
 		const { width, height } = text.getBBox();
 		const { x, y } = placeOf(link);
