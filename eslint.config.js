@@ -76,6 +76,16 @@ export default defineConfig(
 		'Relations compare plain entries; fetching belongs to src/content.ts.',
 	),
 	layer(
+		'{experience,map,compare}',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Matrix, map and comparison are made from plain entries; fetching belongs to src/content.ts.',
+	),
+	layer(
+		'{map,compare}/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
 		'entries',
 		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],
 		'Entries are files on disk; judging them belongs to src/checks.',

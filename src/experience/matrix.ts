@@ -8,7 +8,7 @@ export interface Matrix<O> {
 	without: O[];
 }
 
-export interface MatrixRow<O> {
+interface MatrixRow<O> {
 	owner: O;
 	/** One for each topic, in their order; an empty list where there is nothing. */
 	cells: { topic: string; marks: Mark[] }[];
