@@ -196,3 +196,17 @@ test('printed, the comparison leaves out what only works on a screen', async ({ 
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
 	}
 });
+
+test('three cases are printed across the sheet, two upright', async ({ page }) => {
+	const size = async (address: string) => {
+		await page.goto(address);
+		await expect(state(page)).toHaveAttribute('data-vergleich', 'fertig');
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		const box = /MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'));
+		return { width: Number(box?.[1]), height: Number(box?.[2]) };
+	};
+	const wide = await size(`${TWO},kehl-e-akte`);
+	expect(wide.width).toBeGreaterThan(wide.height);
+	const upright = await size(TWO);
+	expect(upright.width).toBeLessThan(upright.height);
+});
