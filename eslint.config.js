@@ -103,6 +103,16 @@ export default defineConfig(
 		'Charts turn numbers into places; what the numbers mean belongs to src/survey.',
 	),
 	layer(
+		'{experience,map,compare}',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
+		'Matrix, map and comparison are made from plain entries; fetching belongs to src/content.ts.',
+	),
+	layer(
+		'{map,compare}/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
 		'entries',
 		['astro:*', ...inside('portal', 'checks', 'components', 'cli')],
 		'Entries are files on disk; judging them belongs to src/checks.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '../model/entry.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
-import { factsOf, type Fact, type Resolve } from './facts-of.ts';
+import { factFieldsOf, factsOf, type Fact, type Resolve } from './facts-of.ts';
 
 /** An entry as its kind's schema makes it from fields on top of the kind's example. */
 function entry<K extends KindId>(kind: K, id: string, fields: object = {}): AnyEntry {
@@ -140,4 +140,18 @@ test('every kind’s example becomes facts without an error', () => {
 			for (const { text } of values) expect(text).not.toMatch(/undefined|NaN|\[object/);
 		}
 	}
+});
+
+test('an amount per inhabitant says so', () => {
+	const amount = { betrag_euro: 0.45, bezugsgroesse: 'einwohner', ...NACHWEIS };
+	const list = facts({ aufwand: { einmalig: amount, laufend: { ...amount, je: 'jahr' } } });
+	expect(fact(list, 'einmalig')?.values[0]?.text).toBe('0,45 € je Einwohner');
+	expect(fact(list, 'laufend')?.values[0]?.text).toBe('0,45 € je Einwohner und Jahr');
+});
+
+test('the list of a kind’s facts has the order of the facts themselves', () => {
+	const all = factFieldsOf(kinds.praxisbeispiele.schema).map(({ field }) => field);
+	const shown = facts({ produkte: ['Famigo'] }).map(({ field }) => field);
+	expect(all.filter((field) => shown.includes(field))).toEqual(shown);
+	expect(all).toContain('laufend');
 });

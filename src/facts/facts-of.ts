@@ -15,7 +15,8 @@ export interface Fact {
 	missing?: string;
 }
 
-interface FactValue {
+/** One value of a fact. */
+export interface FactValue {
 	text: string;
 	/** Address below the portal's base. */
 	path?: string;
@@ -85,7 +86,7 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			case 'web':
 				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
 			case 'aufwand':
-				return [effort(value as Effort)];
+				return [effort(value as Effort, core)];
 			case 'nachnutzung': {
 				const { moeglich, wie } = value as { moeglich: string; wie?: string };
 				const labels = nestedLabels(core, 'moeglich');
@@ -102,7 +103,21 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 	}
 }
 
+/** @returns every field a kind marks as a fact, in the order of {@link factsOf}. */
+export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
+	const nested = Object.entries(schema.shape).flatMap(([field, type]) => {
+		const meta = metaOf(type as z.ZodType);
+		const core = coreType(type as z.ZodType);
+		return [
+			...(core instanceof z.ZodObject && !meta?.darstellung ? factFieldsOf(core) : []),
+			...(meta?.fakt === undefined ? [] : [{ field, meta }]),
+		];
+	});
+	return nested.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+}
+
 interface Effort {
+	bezugsgroesse?: string;
 	betrag_euro?: number;
 	anzahl?: number;
 	je?: string;
@@ -111,7 +126,7 @@ interface Effort {
 	datum: string;
 }
 
-function effort(value: Effort): FactValue {
+function effort(value: Effort, core: z.ZodType): FactValue {
 	const amount =
 		value.betrag_euro === undefined
 			? `${formatNumber(value.anzahl ?? 0)} Personentage`
@@ -119,9 +134,13 @@ function effort(value: Effort): FactValue {
 	const precision = { rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' }[
 		value.genauigkeit
 	];
+	const share =
+		value.bezugsgroesse === 'einwohner'
+			? ` ${nestedLabels(core, 'bezugsgroesse')?.['einwohner'] ?? ''}`
+			: '';
 	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
 	return {
-		text: `${precision ?? ''}${amount}${per}`,
+		text: `${precision ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
 		note: `${value.bezug} (${formatDate(value.datum)})`,
 	};
 }

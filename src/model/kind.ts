@@ -35,6 +35,15 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	gleichbedeutend?: true;
 	/** `true`: pages lie directly under `/`, without a list of their own. */
 	ohneListe?: true;
+	/** Entries tell what a municipality they name knows of a topic; left out: they do not. */
+	erfahrung?: {
+		/** Choice that says how far it is; left out: the kind's name says enough. */
+		feld?: keyof z.output<S> & string;
+		/** Values of the choice that stand for a wish, not for experience. */
+		nochNicht?: readonly string[];
+	};
+	/** `true`: entries can be put side by side. */
+	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
 	sortierung: (a: z.output<S>, b: z.output<S>) => number;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */

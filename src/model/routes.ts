@@ -5,8 +5,10 @@ export const fixedRoutes: readonly string[] = [
 	'/',
 	'/aenderungen/',
 	'/daten/',
+	'/erfahrungen/',
 	'/mitmachen/regeln/',
 	'/suche/',
+	'/vergleich/',
 ];
 
 /** First segments of addresses that no page of content may take. */
@@ -14,11 +16,13 @@ export const reservedSegments: readonly string[] = [
 	'404',
 	'aenderungen',
 	'daten',
+	'erfahrungen',
 	'medien',
 	'pagefind',
 	'pruefbericht',
 	'redaktion',
 	'suche',
+	'vergleich',
 ];
 
 /** Addresses of the lists, one a kind: `/praxisbeispiele/`. */

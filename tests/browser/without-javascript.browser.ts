@@ -44,3 +44,32 @@ test('at 320 pixels the menu opens and leads on', async ({ page }) => {
 	await link.click();
 	await expect(page).toHaveURL('/leitfaeden/');
 });
+
+test('map, table and matrix are there, with links by topic instead of filters', async ({
+	page,
+}) => {
+	await page.goto('/kommunen/');
+	const map = page.getByRole('group', { name: /^Karte:/ });
+	await expect(map.getByRole('link', { name: /^Offenburg, / })).toHaveAttribute(
+		'href',
+		'/kommunen/offenburg/',
+	);
+	await expect(page.locator('tbody tr:visible')).toHaveCount(51);
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Wer hat Erfahrung mit welchem Thema?' }).click();
+	await page.getByRole('link', { name: /Offenburg, Onlinedienste/ }).click();
+	await expect(page.locator('#thema-onlinedienste')).toBeVisible();
+});
+
+test('the comparison says what is missing and lists every case with its facts', async ({
+	page,
+}) => {
+	await page.goto('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
+	const notice = page.locator('beispiel-vergleich noscript p');
+	await expect(notice).toBeVisible();
+	await expect(notice).toContainText('Nebeneinanderstellen braucht JavaScript');
+	const row = page.getByRole('row').filter({ hasText: 'Maßnahmenpaket zur Digitalisierung' });
+	await expect(row).toContainText('rund 11,7 Mio. €');
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Umrechnen' })).toBeHidden();
+});

@@ -16,7 +16,16 @@ export function pageTypes(): string[] {
 			`/${kind}/`,
 			...longest((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
 		]);
-	const others = ['/', '/suche/', '/404.html', '/aenderungen/', '/daten/', '/mitmachen/'];
+	const others = [
+		'/',
+		'/suche/',
+		'/404.html',
+		'/aenderungen/',
+		'/daten/',
+		'/erfahrungen/',
+		'/mitmachen/',
+		'/vergleich/',
+	];
 	const fixed = longest(
 		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
 	);

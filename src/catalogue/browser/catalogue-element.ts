@@ -10,7 +10,10 @@ import {
 } from './filter-state.ts';
 import { sortRows } from './sort-rows.ts';
 
-/** `<katalog-liste>`: filters and sorts the rows it holds; what is chosen lives in the address. */
+/**
+ * `<katalog-liste>`: filters and sorts the rows it holds, list items or table rows; what is chosen
+ * lives in the address. Says `katalog-gezeigt` whenever other rows may be shown.
+ */
 class CatalogueElement extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -36,7 +39,7 @@ class Catalogue {
 		this.#list = list;
 		this.#total = total;
 		this.#form = form;
-		this.#rows = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+		this.#rows = [...list.children].filter((row) => row instanceof HTMLElement);
 		this.#facets = [...new Set(boxesOf(form).map((box) => box.name))];
 		this.#sort = root.querySelector('[data-sortierung]');
 		this.#readAddress();
@@ -64,7 +67,14 @@ class Catalogue {
 
 	#choose(choice: Choice): void {
 		this.#choice = parseChoice(writeChoice(choice), this.#facets);
-		const query = writeChoice(this.#choice, { sort: this.#sort?.value ?? '' });
+		// What others keep in the address, such as cases chosen to compare, stays there.
+		const foreign = [...new URLSearchParams(location.search)].filter(
+			([name]) => name !== 'sort' && !this.#facets.includes(name),
+		);
+		const query = writeChoice(this.#choice, {
+			...Object.fromEntries(foreign),
+			sort: this.#sort?.value ?? '',
+		});
 		history.replaceState(history.state, '', location.pathname + query + location.hash);
 		this.#show();
 	}
@@ -86,6 +96,7 @@ class Catalogue {
 		showChoice(this.#form, this.#choice, (facet, value) => counts.get(facet)?.get(value) ?? 0);
 		this.#showActive();
 		this.#root.querySelector<HTMLElement>('[data-leer]')?.toggleAttribute('hidden', shown > 0);
+		this.#root.dispatchEvent(new CustomEvent('katalog-gezeigt'));
 	}
 
 	#sayTotal(shown: number): void {

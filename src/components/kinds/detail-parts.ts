@@ -10,6 +10,8 @@ import LegalBases from './LegalBases.astro';
 import MunicipalityWork from './MunicipalityWork.astro';
 import Services from './Services.astro';
 import TopicContents from './TopicContents.astro';
+import TopicExperience from './TopicExperience.astro';
+import ExperienceByTopic from '#src/components/experience/ExperienceByTopic.astro';
 
 type Part = (props: { entry: AnyEntry }) => unknown;
 
@@ -29,7 +31,8 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	positionen: { VorText: Demands },
 	termine: { VorText: EventParts },
 	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Rand: QuestionLinks },
-	themen: { Danach: TopicContents },
+	themen: { NachText: TopicExperience, Danach: TopicContents },
+	organisationen: { Danach: ExperienceByTopic },
 	kommunen: { Danach: MunicipalityWork },
 };
 

@@ -28,10 +28,19 @@ const betrag = field(z.number().min(0), {
 	einheit: 'Euro',
 });
 
+const bezugsgroesse = choice(
+	{ gesamt: 'insgesamt', einwohner: 'je Einwohner' },
+	{
+		title: 'Bezugsgröße',
+		description:
+			'Ob die Quelle den Betrag insgesamt nennt oder je Einwohner. Nur ein Betrag je Einwohner wird auf andere Kommunen umgerechnet.',
+	},
+).default('gesamt');
+
 /** What a case cost in money and work; every figure carries its date and source. */
 export const aufwand = field(
 	z.strictObject({
-		einmalig: field(z.strictObject({ betrag_euro: betrag, ...nachweis }), {
+		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, ...nachweis }), {
 			title: 'Einmalige Kosten',
 			description: 'Was Einführung und Anschaffung gekostet haben.',
 			darstellung: 'aufwand',
@@ -41,6 +50,7 @@ export const aufwand = field(
 		laufend: field(
 			z.strictObject({
 				betrag_euro: betrag,
+				bezugsgroesse,
 				je: choice({ jahr: 'Jahr', monat: 'Monat' }, { title: 'Je', description: 'Zeitraum.' }),
 				...nachweis,
 			}),

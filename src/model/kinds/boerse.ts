@@ -39,6 +39,7 @@ export const boerse = defineKind({
 		}),
 		ansprechstelle: ansprechstelle({ fakt: 40 }),
 	}),
+	erfahrung: { feld: 'art', nochNicht: ['suche'] },
 	titelfeld: 'titel',
 	sortierung: byText((data) => data.gueltig_bis),
 	beispiel: {

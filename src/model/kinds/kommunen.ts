@@ -35,70 +35,86 @@ export const kommunen = defineKind({
 	beschreibung: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
 	leer: 'Noch ist keine Kommune erfasst.',
 	ablage: 'csv',
-	schema: z.strictObject({
-		name: text({ title: 'Name', description: 'Amtlicher Name.' }, { min: 2, max: 80 }),
-		ags: field(z.string().regex(/^\d{8}$/), {
-			title: 'Gemeindeschlüssel',
-			description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
-			darstellung: 'text',
-			fakt: 60,
-		}),
-		typ,
-		einwohner: field(zahl(z.int().min(0)), {
-			title: 'Einwohnerzahl',
-			description: 'Einwohnerzahl am Stichtag.',
-			darstellung: 'zahl',
-			fakt: 20,
-		}),
-		einwohner_stand: isoDay({
-			title: 'Stand der Einwohnerzahl',
-			description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
-			fakt: 21,
-			vergangen: true,
-		}),
-		lat: field(zahl(z.number().min(47).max(56)), {
-			title: 'Breite',
-			description: 'Geografische Breite der Ortsmitte in Grad.',
-		}),
-		lon: field(zahl(z.number().min(5).max(16)), {
-			title: 'Länge',
-			description: 'Geografische Länge der Ortsmitte in Grad.',
-		}),
-		plz: optionalCell(
-			field(z.string().regex(/^\d{5}$/), {
-				title: 'Postleitzahl',
-				description: 'Postleitzahl der Verwaltung.',
+	schema: z
+		.strictObject({
+			name: text({ title: 'Name', description: 'Amtlicher Name.' }, { min: 2, max: 80 }),
+			ags: field(z.string().regex(/^\d{8}$/), {
+				title: 'Gemeindeschlüssel',
+				description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
 				darstellung: 'text',
-				fakt: 50,
+				fakt: 60,
 			}),
-		),
-		flaeche_km2: optionalCell(
-			field(zahl(z.number().min(0)), {
-				title: 'Fläche',
-				description: 'Fläche in Quadratkilometern.',
+			typ,
+			einwohner: field(zahl(z.int().min(0)), {
+				title: 'Einwohnerzahl',
+				description: 'Einwohnerzahl am Stichtag.',
 				darstellung: 'zahl',
-				einheit: 'km²',
-				fakt: 30,
+				fakt: 20,
 			}),
-		),
-		verwaltungsverband: optionalCell(
-			text({
-				title: 'Verwaltungsgemeinschaft',
-				description: 'Verwaltungsgemeinschaft oder Verband, zu dem sie gehört.',
-				fakt: 40,
+			einwohner_stand: isoDay({
+				title: 'Stand der Einwohnerzahl',
+				description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
+				fakt: 21,
+				vergangen: true,
 			}),
-		),
-		website: optionalCell(
-			webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', fakt: 70 }),
-		),
-		website_hinweis: optionalCell(
-			text({
-				title: 'Hinweis zur Internetseite',
-				description: 'Warum die Adresse nicht gesichert ist.',
-				fakt: 71,
-			}),
-		),
-	}),
+			lat: optionalCell(
+				field(zahl(z.number().min(47).max(56)), {
+					title: 'Breite',
+					description:
+						'Geografische Breite der Ortsmitte in Grad; ohne sie fehlt der Ort auf der Karte.',
+				}),
+			),
+			lon: optionalCell(
+				field(zahl(z.number().min(5).max(16)), {
+					title: 'Länge',
+					description: 'Geografische Länge der Ortsmitte in Grad.',
+				}),
+			),
+			plz: optionalCell(
+				field(z.string().regex(/^\d{5}$/), {
+					title: 'Postleitzahl',
+					description: 'Postleitzahl der Verwaltung.',
+					darstellung: 'text',
+					fakt: 50,
+				}),
+			),
+			flaeche_km2: optionalCell(
+				field(zahl(z.number().min(0)), {
+					title: 'Fläche',
+					description: 'Fläche in Quadratkilometern.',
+					darstellung: 'zahl',
+					einheit: 'km²',
+					fakt: 30,
+				}),
+			),
+			verwaltungsverband: optionalCell(
+				text({
+					title: 'Verwaltungsgemeinschaft',
+					description: 'Verwaltungsgemeinschaft oder Verband, zu dem sie gehört.',
+					fakt: 40,
+				}),
+			),
+			website: optionalCell(
+				webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', fakt: 70 }),
+			),
+			website_hinweis: optionalCell(
+				text({
+					title: 'Hinweis zur Internetseite',
+					description: 'Warum die Adresse nicht gesichert ist.',
+					fakt: 71,
+				}),
+			),
+		})
+		.check((context) => {
+			const { lat, lon } = context.value;
+			if ((lat === undefined) === (lon === undefined)) return;
+			context.issues.push({
+				code: 'custom',
+				input: context.value,
+				path: [lat === undefined ? 'lat' : 'lon'],
+				params: { erwartet: '`lat` und `lon` beide oder keines von beiden' },
+			});
+		}),
 	hauptmenue: true,
 	menuetext: 'Kommunen',
 	aufgabe: { titel: 'Wer hat Erfahrung?', satz: ': wer was schon gemacht hat' },

@@ -57,6 +57,7 @@ export const leitfaeden = defineKind({
 	}),
 	hauptmenue: true,
 	aufgabe: { titel: 'Regeln nachschlagen', satz: ', jeder mit Rechtsstand und Checkliste' },
+	erfahrung: {},
 	titelfeld: 'titel',
 	pruefintervallMonate: 6,
 	sortierung: byText((data) => data.titel),

@@ -80,6 +80,7 @@ export const positionen = defineKind({
 	}),
 	hauptmenue: true,
 	aufgabe: { titel: 'Position vertreten', satz: ': was Verbände fordern und was daraus wurde' },
+	erfahrung: {},
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	sortierung: byNewest((data) => data.datum),

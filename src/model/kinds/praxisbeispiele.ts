@@ -163,6 +163,8 @@ export const praxisbeispiele = defineKind({
 		titel: 'Ein Beispiel finden',
 		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
+	erfahrung: { feld: 'status' },
+	vergleichbar: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],

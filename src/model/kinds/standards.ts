@@ -98,6 +98,7 @@ export const standards = defineKind({
 				});
 			}
 		}),
+	erfahrung: {},
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	sortierung: byText((data) => data.titel),

@@ -1,0 +1,121 @@
+import type { ComparableCase, ComparableRow } from '../comparable-case.ts';
+import { scaledCost } from '../scale-cost.ts';
+
+const LETTERS = ['A', 'B', 'C', 'D'];
+
+interface Options {
+	/** Population to work costs out for. */
+	einwohner: number | undefined;
+	/** Puts the portal's base before an own address. */
+	link: (path: string) => string;
+	/** Takes a case out of the comparison. */
+	remove: (id: string) => void;
+}
+
+/** Builds the table of a comparison: a column a case, a row for all that any of them says. */
+export function compareTable(cases: readonly ComparableCase[], options: Options): HTMLTableElement {
+	const table = element('table', { class: 'vergleich__tabelle' });
+	table.append(
+		element('caption', { class: 'nur-vorlesen' }, `${cases.length} Praxisbeispiele nebeneinander`),
+		head(cases, options),
+		body(cases, options),
+	);
+	return table;
+}
+
+function head(cases: readonly ComparableCase[], { link, remove }: Options): HTMLElement {
+	const row = element(
+		'tr',
+		{},
+		element('th', { scope: 'col', class: 'vergleich__ecke' }, 'Angabe'),
+	);
+	cases.forEach(({ id, titel, pfad }, place) => {
+		const button = element('button', { type: 'button', class: 'vergleich__weg' }, 'Entfernen');
+		button.append(element('span', { class: 'nur-vorlesen' }, ` ${titel}`));
+		button.addEventListener('click', () => remove(id));
+		row.append(
+			element(
+				'th',
+				{ scope: 'col' },
+				letter(place),
+				element('a', { href: link(pfad) }, titel),
+				button,
+			),
+		);
+	});
+	return element('thead', {}, row);
+}
+
+function body(cases: readonly ComparableCase[], options: Options): HTMLElement {
+	const labels = cases[0]?.zeilen.map(({ label }) => label) ?? [];
+	const rows = labels.flatMap((label, place) => {
+		const cells = cases.map(({ zeilen }) => zeilen[place]).filter((cell) => cell !== undefined);
+		if (cells.every(({ werte, entbehrlich }) => entbehrlich && werte.length === 0)) return [];
+		const row = element('tr', {}, element('th', { scope: 'row' }, label));
+		row.append(...cells.map((cell, column) => valueCell(cell, column, options)));
+		return [row];
+	});
+	return element('tbody', {}, ...rows);
+}
+
+function valueCell(row: ComparableRow, column: number, { einwohner, link }: Options): HTMLElement {
+	const cell = element('td', {}, letter(column));
+	const content = element('div', { class: 'vergleich__wert' });
+	cell.append(content);
+	if (row.werte.length === 0) {
+		content.append(element('span', { class: 'gedaempft' }, row.fehlt ?? ''));
+		return cell;
+	}
+	for (const { text, path, url, note, status, unchecked } of row.werte) {
+		const href = path ? link(path) : url;
+		const value = href ? element('a', { href }, text) : element('span', {}, text);
+		if (status) value.className = `status status--${status}`;
+		const line = element('p', {}, value);
+		if (unchecked) {
+			line.append(
+				element(
+					'span',
+					{ class: 'vergleich__zusatz' },
+					element('strong', { class: 'ungeprueft-wort' }, 'ungeprüft:'),
+					` ${unchecked}`,
+				),
+			);
+		}
+		if (note) line.append(element('span', { class: 'vergleich__zusatz' }, note));
+		content.append(line);
+	}
+	if (row.kosten && einwohner !== undefined) content.append(scaled(row.kosten, einwohner));
+	return cell;
+}
+
+function scaled(cost: NonNullable<ComparableRow['kosten']>, einwohner: number): HTMLElement {
+	const result = scaledCost(cost, einwohner);
+	return 'grund' in result
+		? element('p', { class: 'umrechnung' }, result.grund)
+		: element(
+				'p',
+				{ class: 'umrechnung' },
+				'Für Ihre Einwohnerzahl: ',
+				element('strong', {}, result.ergebnis),
+				element('span', { class: 'umrechnung__formel' }, result.formel),
+			);
+}
+
+function letter(place: number): HTMLElement {
+	return element(
+		'span',
+		{ class: 'vergleich__zeichen', 'aria-hidden': 'true' },
+		LETTERS[place] ?? '',
+	);
+}
+
+function element<T extends keyof HTMLElementTagNameMap>(
+	tag: T,
+	attributes: Readonly<Record<string, string>>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[T] {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+	made.append(...children);
+	return made;
+}

@@ -1,0 +1,19 @@
+/**
+ * Copies the page's address. Where the browser does not allow it, as without https, the address
+ * is shown in a field, ready to be copied by hand.
+ *
+ * @param field a hidden field for that case
+ * @returns what to tell the reader
+ */
+export async function copyAddress(field: HTMLInputElement): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(location.href);
+		field.hidden = true;
+		return 'Link kopiert.';
+	} catch {
+		field.hidden = false;
+		field.value = location.href;
+		field.select();
+		return 'Ihr Browser lässt das Kopieren hier nicht zu. Kopieren Sie den markierten Link selbst.';
+	}
+}

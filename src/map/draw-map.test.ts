@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { drawMap, type Place } from './draw-map.ts';
+
+const place = (id: string, lat: number, lon: number, einwohner: number): Place => ({
+	id,
+	name: id,
+	lat,
+	lon,
+	einwohner,
+});
+const corner = [place('nw', 48.6, 7.8, 1000), place('se', 48.2, 8.2, 4000)];
+
+function drawn(places: readonly Place[]) {
+	const map = drawMap(places);
+	if (!map) throw new Error('no map');
+	return map;
+}
+
+test('north is up, east is right, and everything lies within the drawing', () => {
+	const { spots, width, height } = drawn(corner);
+	const [nw, se] = spots;
+	if (!nw || !se) throw new Error('no spots');
+	expect(nw.x).toBeLessThan(se.x);
+	expect(nw.y).toBeLessThan(se.y);
+	for (const { x, y, radius } of spots) {
+		expect(x - radius).toBeGreaterThanOrEqual(0);
+		expect(x + radius).toBeLessThanOrEqual(width);
+		expect(y - radius).toBeGreaterThanOrEqual(0);
+		expect(y + radius).toBeLessThanOrEqual(height);
+	}
+});
+
+test('a kilometre is as long in both directions', () => {
+	const { spots, kilometre } = drawn(corner);
+	const [nw, se] = spots;
+	if (!nw || !se) throw new Error('no spots');
+	expect((se.y - nw.y) / kilometre).toBeCloseTo(0.4 * 111.2, 0);
+	expect((se.x - nw.x) / kilometre).toBeCloseTo(0.4 * 111.2 * Math.cos((48.4 * Math.PI) / 180), 0);
+});
+
+test('four times the population is a circle of four times the area', () => {
+	const { spots } = drawn(corner);
+	expect((spots[1]?.radius ?? 0) / (spots[0]?.radius ?? 1)).toBeCloseTo(2, 1);
+});
+
+test('circles that would overlap give way, near their place, and say where it is', () => {
+	const crowd = Array.from({ length: 12 }, (_, i) => place(`c${i}`, 48.4, 8 + i / 1000, 30_000));
+	const { spots } = drawn([...corner, ...crowd]);
+	for (const [i, a] of spots.entries()) {
+		for (const b of spots.slice(i + 1)) {
+			expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 1);
+		}
+	}
+	expect(spots.filter(({ home }) => home).length).toBeGreaterThan(5);
+	for (const { x, y, home } of spots) {
+		if (home) expect(Math.hypot(x - home.x, y - home.y)).toBeLessThan(150);
+	}
+});
+
+test('two places at the very same spot come apart, the same way on every run', () => {
+	const twins = [...corner, place('a', 48.4, 8, 2000), place('b', 48.4, 8, 2000)];
+	const { spots } = drawn(twins);
+	const [a, b] = spots.slice(2);
+	if (!a || !b) throw new Error('no spots');
+	expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 1);
+	expect(drawn(twins).spots).toEqual(spots);
+});
+
+test('without places there is no map; one place alone stands in the middle', () => {
+	expect(drawMap([])).toBeUndefined();
+	const { spots, width, height } = drawn([place('a', 54, 10, 0)]);
+	expect(spots[0]).toMatchObject({ x: width / 2, y: height / 2 });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { kommunen } from './kommunen.ts';
+
+const { daten } = kommunen.beispiel;
+const withPlace = (lat: unknown, lon: unknown) => kommunen.schema.safeParse({ ...daten, lat, lon });
+
+test('a municipality may have no coordinates', () => {
+	expect(withPlace('', '').data).toMatchObject({ name: 'Offenburg', lat: undefined });
+});
+
+test('half a place is a mistake, told at the half that is missing', () => {
+	expect(withPlace('48.4', '').error?.issues[0]?.path).toEqual(['lon']);
+	expect(withPlace('', '8').error?.issues[0]?.path).toEqual(['lat']);
+	expect(withPlace('48.4', '8').success).toBe(true);
+});

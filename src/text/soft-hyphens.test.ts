@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { withSoftHyphens } from './soft-hyphens.ts';
+
+test('long words may break at their joints, short ones stay whole', () => {
+	const shown = withSoftHyphens('Digitaler Bauantrag, Dokumentenmanagement').replaceAll(
+		'\u00ad',
+		'|',
+	);
+	expect(shown).toBe('Digitaler Bauantrag, Do|ku|men|ten|ma|nage|ment');
+});

@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+const TWO = '/vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot';
+const state = (page: Page) => page.locator('[data-vergleich]');
+const status = (page: Page) => page.locator('[data-vergleich] > [data-meldung]');
+const cell = (page: Page, row: string, column: number) =>
+	page
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
+		.getByRole('cell')
+		.nth(column);
+
+test('cases ticked on the list, also across filters, are compared in one step', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/');
+	const bar = page.locator('vergleich-auswahl');
+	await page.getByRole('checkbox', { name: /^Vergleichen Gemeinde Rust/ }).check();
+	await expect(bar).toContainText('1 Beispiel ausgewählt. Wählen Sie noch mindestens eines.');
+	await expect(bar.getByRole('link', { name: 'Vergleichen' })).toBeHidden();
+	await page.getByRole('checkbox', { name: /^Kehl/ }).check();
+	await page.getByRole('checkbox', { name: /^Vergleichen E-Akte/ }).check();
+	await expect(page).toHaveURL('/praxisbeispiele/?kommune=kehl&vergleich=rust-chatbot,kehl-e-akte');
+	await bar.getByRole('link', { name: 'Vergleichen' }).click();
+	await expect(page).toHaveURL('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
+	await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
+test('a fifth case is refused with a reason, and the four stay', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const boxes = page.getByRole('checkbox', { name: /^Vergleichen ./ });
+	for (const place of [0, 1, 2, 3]) await boxes.nth(place).check();
+	await boxes.nth(4).click();
+	await expect(boxes.nth(4)).not.toBeChecked();
+	await expect(page.locator('vergleich-auswahl')).toContainText(
+		'4 Beispiele sind ausgewählt, mehr passen nicht nebeneinander.',
+	);
+	await page.getByRole('button', { name: 'Auswahl aufheben' }).click();
+	await expect(page.getByRole('checkbox', { name: /^Vergleichen ./, checked: true })).toHaveCount(
+		0,
+	);
+	await expect(page).toHaveURL('/praxisbeispiele/');
+});
+
+test('what is ticked survives reloading and coming back', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const box = page.getByRole('checkbox', { name: /^Vergleichen Gemeinde Rust/ });
+	await box.check();
+	await page.reload();
+	await expect(box).toBeChecked();
+	await page.getByRole('link', { name: 'Gemeinde Rust bindet' }).click();
+	await page.waitForURL('/praxisbeispiele/rust-chatbot/');
+	await page.goBack();
+	await expect(box).toBeChecked();
+});
+
+test('the table has a row for each fact, a column for each case, and says what is not known', async ({
+	page,
+}) => {
+	await page.goto(TWO);
+	await expect(page.getByRole('table', { name: '2 Praxisbeispiele nebeneinander' })).toBeVisible();
+	await expect(page.getByRole('columnheader')).toContainText([
+		'Angabe',
+		'Maßnahmenpaket zur Digitalisierung',
+		'Gemeinde Rust',
+	]);
+	await expect(cell(page, 'Größe', 0)).toContainText('62.993 Einwohner');
+	await expect(cell(page, 'Status', 0)).toContainText('ungeprüft:');
+	await expect(cell(page, 'Einmalige Kosten', 0)).toContainText('rund 11,7 Mio. €');
+	await expect(cell(page, 'Einmalige Kosten', 1)).toContainText('nicht veröffentlicht');
+	await expect(page.getByRole('rowheader', { name: 'Laufende Kosten' })).toHaveCount(0);
+});
+
+test('a total is not worked out for another population, and the page says why', async ({
+	page,
+}) => {
+	await page.goto(TWO);
+	await expect(
+		page.getByText('Keine Quelle dieser Beispiele gibt einen Betrag je Einwohner an.'),
+	).toBeVisible();
+	await page.getByLabel('Ihre Einwohnerzahl').fill('12.300');
+	await page.getByRole('button', { name: 'Umrechnen' }).click();
+	await expect(page).toHaveURL(`${TWO}&einwohner=12300`);
+	await expect(cell(page, 'Einmalige Kosten', 0)).toContainText(
+		'Deshalb wird er nicht umgerechnet.',
+	);
+	await page.getByLabel('oder Kommune wählen').selectOption('Rust');
+	await expect(page).toHaveURL(`${TWO}&einwohner=4865`);
+	await page.getByLabel('Ihre Einwohnerzahl').fill('viele');
+	await page.getByRole('button', { name: 'Umrechnen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Bitte eine ganze Zahl');
+	await expect(page.getByLabel('Ihre Einwohnerzahl')).toBeFocused();
+});
+
+test('an amount per inhabitant is worked out with its formula', async ({ page }) => {
+	await page.route('**/vergleich/rust-chatbot.json', async (route) => {
+		const response = await route.fetch();
+		const fall = (await response.json()) as { zeilen: { label: string }[] };
+		const zeilen = fall.zeilen.map((zeile) =>
+			zeile.label === 'Laufende Kosten'
+				? {
+						label: zeile.label,
+						werte: [{ text: '0,45 € je Einwohner und Jahr' }],
+						kosten: { euro: 0.45, bezugsgroesse: 'einwohner', je: 'jahr' },
+					}
+				: zeile,
+		);
+		await route.fulfill({ json: { ...fall, zeilen } });
+	});
+	await page.goto(`${TWO}&einwohner=12300`);
+	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('rund 5.500 € im Jahr');
+	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('× 12.300 Einwohner = 5.535 €');
+});
+
+test('unknown, repeated and too many cases are told in German', async ({ page }) => {
+	await page.goto('/vergleich/?beispiele=gibt-es-nicht,rust-chatbot,rust-chatbot,../suche');
+	await expect(status(page)).toContainText('„gibt-es-nicht“ gibt es hier nicht oder nicht mehr.');
+	await expect(status(page)).toContainText('„../suche“ gibt es hier nicht');
+	await expect(status(page)).toContainText('Zum Vergleichen fehlt noch ein zweites Beispiel.');
+	await expect(page.getByRole('columnheader', { name: /Rust/ })).toBeVisible();
+	await page.goto(
+		'/vergleich/?beispiele=rust-chatbot,kehl-e-akte,achern-gis,f13-ki-assistent,redi-verbund',
+	);
+	await expect(status(page)).toContainText('Mehr als 4 passen nicht nebeneinander');
+	await expect(page.getByRole('columnheader')).toHaveCount(5);
+});
+
+test('a server that fails is not mistaken for a missing case', async ({ page }) => {
+	await page.route('**/vergleich/*.json', (route) => route.fulfill({ status: 503 }));
+	await page.goto(TWO);
+	await expect(state(page)).toHaveAttribute('data-vergleich', 'fehler');
+	await expect(status(page)).toContainText('Nicht alles ließ sich laden.');
+});
+
+test('a case is taken out by a button; the address follows and focus stays in the table', async ({
+	page,
+}) => {
+	await page.goto(TWO);
+	await page.getByRole('button', { name: /^Entfernen Maßnahmenpaket/ }).click();
+	await expect(page).toHaveURL('/vergleich/?beispiele=rust-chatbot');
+	await expect(page.getByRole('button', { name: /^Entfernen Gemeinde Rust/ })).toBeFocused();
+	await page.getByRole('button', { name: /^Entfernen/ }).click();
+	await expect(page).toHaveURL('/vergleich/');
+	await expect(page.getByRole('heading', { name: 'Alle Beispiele im Überblick' })).toBeVisible();
+});
+
+test('the way back to the list keeps the choice', async ({ page }) => {
+	await page.goto(TWO);
+	await page.getByRole('link', { name: 'Auswahl ändern' }).click();
+	await expect(page.getByRole('checkbox', { name: /^Vergleichen ./, checked: true })).toHaveCount(
+		2,
+	);
+});
+
+test('the link is copied, or shown where the browser refuses', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(TWO);
+	await page.getByRole('button', { name: 'Link kopieren' }).click();
+	await expect(page.locator('[data-kopiert]')).toHaveText('Link kopiert.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(TWO);
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.getByRole('button', { name: 'Link kopieren' }).click();
+	await expect(page.getByLabel('Link zu diesem Vergleich')).toHaveValue(
+		new RegExp(`${TWO.slice(1).replace('?', '\\?')}$`),
+	);
+});
+
+test('four cases side by side are accessible, light and dark, wide and narrow', async ({
+	page,
+}) => {
+	await page.goto(`${TWO},kehl-e-akte,ewa-wohnsitzanmeldung&einwohner=12300`);
+	await expect(state(page)).toHaveAttribute('data-vergleich', 'fertig');
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const width of [1280, 320]) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				width,
+			);
+		}
+	}
+});
+
+test('printed, the comparison leaves out what only works on a screen', async ({ page }) => {
+	await page.goto(TWO);
+	await expect(state(page)).toHaveAttribute('data-vergleich', 'fertig');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('table')).toBeVisible();
+	for (const name of [/Drucken/, /^Entfernen/, /Umrechnen/]) {
+		await expect(page.getByRole('button', { name })).toHaveCount(0);
+	}
+});
+
+test('three cases are printed across the sheet, two upright', async ({ page }) => {
+	const size = async (address: string) => {
+		await page.goto(address);
+		await expect(state(page)).toHaveAttribute('data-vergleich', 'fertig');
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		const box = /MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'));
+		return { width: Number(box?.[1]), height: Number(box?.[2]) };
+	};
+	const wide = await size(`${TWO},kehl-e-akte`);
+	expect(wide.width).toBeGreaterThan(wide.height);
+	const upright = await size(TWO);
+	expect(upright.width).toBeLessThan(upright.height);
+});

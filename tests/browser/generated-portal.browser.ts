@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/browser-test.ts';
+import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import { writeGeneratedPortal } from '../support/generated-portal.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let content: TemporaryFolder;
+let built: TemporaryFolder;
+
+test.beforeAll(() => {
+	content = writeGeneratedPortal();
+	built = temporaryFolder();
+	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
+});
+test.afterAll(() => {
+	content.remove();
+	built.remove();
+});
+test.beforeEach(async ({ page }) => {
+	await page.route('**/*', (route) => {
+		const { pathname } = new URL(route.request().url());
+		const path = join(built.path, 'dist', pathname.replace(/\/$/, '/index.html'));
+		return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+	});
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+	for (const width of [1280, 320]) {
+		await page.setViewportSize({ width, height: 900 });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(width);
+	}
+}
+
+test('the map of another region can be walked through and filtered', async ({ page }) => {
+	await page.goto('/kommunen/');
+	const map = page.getByRole('group', { name: /^Karte: Zufallskreis/ });
+	await expect(map.getByRole('link')).toHaveCount(50);
+	await expect(map.getByRole('link').first()).toHaveAccessibleName(
+		/^Erfundenstadt 1, Gemeinde, [\d.]+ Einwohner, \d+ Beiträge$/,
+	);
+	await map.getByRole('link').first().focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(map.getByRole('link').first()).not.toBeFocused();
+	await page.getByRole('checkbox', { name: /^Erfundenes Thema 1\b/ }).check();
+	const total = await page.locator('[data-zahl]').textContent();
+	expect(await map.getByRole('link').count()).toBeGreaterThan(5);
+	expect(Number(total?.split(' ')[0])).toBeLessThan(51);
+	await expectAccessible(page);
+});
+
+test('the matrix of 300 cases keeps its heads in sight and is accessible', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	const table = page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
+	const frame = page.getByRole('region', { name: 'Welche Kommune welches Thema hat' });
+	await frame.evaluate((box) => {
+		box.scrollTo(0, box.scrollHeight);
+		box.scrollIntoView({ block: 'start' });
+	});
+	await expect(table.getByRole('columnheader', { name: 'Erfundenes Thema 5' })).toBeInViewport();
+	await expect(table.getByRole('rowheader').last()).toBeInViewport();
+	await expectAccessible(page);
+});
+
+test('four of 300 cases are compared, with an amount worked out per inhabitant', async ({
+	page,
+}) => {
+	await page.goto('/vergleich/?beispiele=fall-001,fall-004,fall-007,fall-010&einwohner=12300');
+	await expect(page.getByRole('columnheader')).toHaveCount(5);
+	await expect(page.getByText('rund 5.500 € im Jahr')).toBeVisible();
+	await expect(page.getByText('0,45 € je Einwohner und Jahr × 12.300 Einwohner')).toBeVisible();
+	await expect(page.getByText('insgesamt, nicht je Einwohner')).toHaveCount(3);
+	await expectAccessible(page);
+});

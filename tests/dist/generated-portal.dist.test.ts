@@ -1,0 +1,109 @@
+import { formatterFactory, HtmlValidate, type ConfigData } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import type { ComparableCase } from '../../src/compare/comparable-case.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import {
+	attribute,
+	elementsOf,
+	readSite,
+	scriptsOf,
+	type BuiltSite,
+} from '../support/built-site.ts';
+import { generatedPortal, writeGeneratedPortal } from '../support/generated-portal.ts';
+
+const content = writeGeneratedPortal();
+const built = temporaryFolder();
+const dist = join(built.path, 'dist');
+let site: BuiltSite;
+
+beforeAll(() => {
+	buildVariant(dist, { CONTENT_DIR: content.path });
+	site = readSite(dist);
+});
+afterAll(() => {
+	content.remove();
+	built.remove();
+});
+
+const pageAt = (path: string) => {
+	const page = site.pages.find((each) => each.path === path);
+	if (!page) throw new Error(`No page ${path}`);
+	return page;
+};
+const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).length;
+
+test('the invented portal is valid, large and the same on every run', () => {
+	expect(checkContent(content.path).findings).toEqual([]);
+	expect(generatedPortal()).toEqual(generatedPortal());
+	const cases = site.pages.filter(({ path }) => path.startsWith('/praxisbeispiele/fall-'));
+	expect(cases).toHaveLength(300);
+});
+
+test('every link of 300 cases, a map, a matrix and the pages of the municipalities leads on', () => {
+	expect(brokenLinks(site, { base: '/', origin: 'https://zufall.example.net' })).toEqual([]);
+});
+
+test('its lists, matrix and comparison are valid HTML', async () => {
+	const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
+	const files = ['kommunen', 'erfahrungen', 'vergleich', 'praxisbeispiele', 'kommunen/ort-001'];
+	const report = await new HtmlValidate(config).validateMultipleFiles(
+		files.map((file) => join(dist, file, 'index.html')),
+	);
+	expect(formatterFactory('text')(report.results)).toBe('');
+});
+
+test('no circle of the map hides another, and the place without coordinates is named', () => {
+	const page = pageAt('/kommunen/');
+	const spots = elementsOf(page.tree, 'a')
+		.filter((link) => attribute(link, 'dataR') !== undefined)
+		.map((link) => ['dataX', 'dataY', 'dataR'].map((name) => Number(attribute(link, name))));
+	expect(spots).toHaveLength(50);
+	const hidden = spots.flatMap(([x = 0, y = 0, r = 0], place) =>
+		spots
+			.slice(place + 1)
+			.filter(([x2 = 0, y2 = 0, r2 = 0]) => Math.hypot(x - x2, y - y2) < r + r2 - 2),
+	);
+	expect(hidden).toEqual([]);
+	expect(page.html).toMatch(/Ohne Koordinaten[^<]*Erfundenstadt 3\./);
+});
+
+test('the matrix has a row for each municipality with an entry and says how many have none', () => {
+	const page = pageAt('/erfahrungen/');
+	const [table] = elementsOf(page.tree, 'table');
+	if (!table) throw new Error('No matrix');
+	const rows = elementsOf(table, 'tr').length - 1;
+	const none = /(\d+) weitere Kommunen sind noch ohne Eintrag/.exec(page.html)?.[1];
+	expect(rows + Number(none)).toBe(51);
+	expect(Number(none)).toBeGreaterThanOrEqual(10);
+	expect(elementsOf(table, 'th').filter((th) => attribute(th, 'scope') === 'col')).toHaveLength(11);
+});
+
+test('every case can be loaded as a column, in rows that fit each other', () => {
+	const cases = Array.from({ length: 300 }, (_, place) => {
+		const file = `vergleich/fall-${String(place + 1).padStart(3, '0')}.json`;
+		return JSON.parse(readFileSync(join(dist, file), 'utf8')) as ComparableCase;
+	});
+	const rows = new Set(cases.map(({ zeilen }) => zeilen.map(({ label }) => label).join('|')));
+	expect(rows.size).toBe(1);
+	expect(
+		cases.some(({ zeilen }) => zeilen.some(({ kosten }) => kosten?.bezugsgroesse === 'einwohner')),
+	).toBe(true);
+});
+
+test('with 300 cases list, map, matrix and comparison stay small, scripts included', () => {
+	const heavy = ['/kommunen/', '/erfahrungen/', '/vergleich/', '/praxisbeispiele/'].flatMap(
+		(path) => {
+			const page = pageAt(path);
+			const html = gzipped(page.file);
+			const scripts = scriptsOf(site, page).reduce((total, file) => total + gzipped(file), 0);
+			return html > 30 * 1024 || scripts > 8 * 1024 ? [`${path}: ${html} + ${scripts}`] : [];
+		},
+	);
+	expect(heavy).toEqual([]);
+	expect(scriptsOf(site, pageAt('/erfahrungen/'))).toEqual([]);
+});
