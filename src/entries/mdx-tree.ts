@@ -13,6 +13,7 @@ export interface MdxTree {
 /** Enough for an author; every round reads the text anew. */
 const MAX_ROUNDS = 20;
 const MAX_LENGTH_TO_MEND = 200_000;
+const MAX_LINE_TO_MEND = 4_000;
 
 /**
  * Parses a text with the grammar and the options the portal renders with; positions are relative
@@ -78,7 +79,7 @@ function mend(text: string, error: MdxError): { text: string; escaped: boolean }
 	const lines = text.split('\n');
 	const line = lines[error.line - 1] ?? '';
 	const at = error.column - 1;
-	if (line[at] !== '<' && line[at] !== '{') return undefined;
+	if (line.length > MAX_LINE_TO_MEND || (line[at] !== '<' && line[at] !== '{')) return undefined;
 	lines[error.line - 1] = `${line.slice(0, at)}\\${line.slice(at)}`;
 	return { text: lines.join('\n'), escaped: true };
 }
