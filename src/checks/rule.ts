@@ -17,7 +17,7 @@ export interface Rule {
 }
 
 /** What authors read about a rule under `/mitmachen/regeln/<name>/`; its examples are tested. */
-export interface RuleHelp {
+interface RuleHelp {
 	titel: string;
 	/** Why the rule is there and what to do, a paragraph each. */
 	erklaerung: readonly string[];

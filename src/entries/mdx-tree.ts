@@ -36,7 +36,10 @@ export function parseMdx(body: string): MdxTree {
 		}
 		const error = { ...result.error, ...insertions.original(result.error) };
 		if (errors.some(({ line, column }) => line === error.line && column === error.column)) break;
-		errors.push(error);
+		// What opens it is told already.
+		const name = /^Unexpected closing tag `<\/(\w+)>`/.exec(error.message)?.[1];
+		const opened = errors.some((each) => lineFrom(body, each).startsWith(`<${name} `));
+		if (name === undefined || !opened) errors.push(error);
 		const mended = text.length > MAX_LENGTH_TO_MEND ? undefined : mend(text, result.error);
 		if (mended === undefined) break;
 		if (mended.escaped) insertions.add(result.error);
@@ -59,6 +62,10 @@ function parseOnce(
 		const at = { line: Number(line ?? 1), column: Number(column ?? 1), message: message ?? told };
 		return { error: at.message.startsWith('Could not parse expression') ? atBrace(text, at) : at };
 	}
+}
+
+function lineFrom(text: string, { line, column }: MdxError): string {
+	return (text.split('\n')[line - 1] ?? '').slice(column - 1);
 }
 
 /** The parser points into the braces; authors look for where they open. */

@@ -77,10 +77,15 @@ function messageFor(url: string, source: Source, targets: Targets): Message | un
 		url,
 	);
 	const mail = /^[\w.+-]+@[\w.-]+\.\w+$/.test(url);
+	const own = `/${url.replace(/^(?:\.{0,2}\/)*/, '').toLowerCase()}`;
+	const page = [own, `${own}/`, own.replace(/\.mdx?$/, '/')].find((each) =>
+		targets.pages.has(each),
+	);
+	const anchor = /^quelle-\d+$/.test(url) ? `#${url}` : undefined;
 	return {
-		text: `Die Adresse „${url}“ führt nirgendwohin.`,
+		text: `Die Adresse „${url}“ führt nirgendwohin.${page ? ` Meinten Sie \`${page}\`?` : ''}`,
 		erwartet: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
-		instead: host ? `https://${url}` : mail ? `mailto:${url}` : undefined,
+		instead: page ?? anchor ?? (host ? `https://${url}` : mail ? `mailto:${url}` : undefined),
 	};
 }
 
