@@ -16,7 +16,7 @@ export function pageTypes(): string[] {
 			`/${kind}/`,
 			...longest((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
 		]);
-	const others = ['/', '/suche/', '/404.html'];
+	const others = ['/', '/suche/', '/404.html', '/mitmachen/regeln/', '/mitmachen/regeln/bilder/'];
 	const fixed = longest(
 		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
 	);
