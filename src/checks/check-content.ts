@@ -3,7 +3,7 @@ import { kindOf } from '../model/kinds.ts';
 import { fixedRoutes, listRoutes } from '../model/routes.ts';
 import { checkedContent, isDraft } from './checked-content.ts';
 import type { Finding } from './finding.ts';
-import type { Remark, Rule } from './rule.ts';
+import { MOST_PER_FILE, type Remark, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { rulePath } from './rule-address.ts';
 import { today } from './today.ts';
@@ -33,7 +33,12 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	]);
 	const found = new Map<string, Finding>();
 	for (const rule of rules) {
+		const counts = new Map<string, number>();
 		for (const remark of rule.check(content)) {
+			const count = (counts.get(remark.file) ?? 0) + 1;
+			counts.set(remark.file, count);
+			// Nobody reads more, and a file made to be endless must not be.
+			if (count > MOST_PER_FILE) continue;
 			const finding = findingOf(rule, remark);
 			// A missing column is found in every row of a table.
 			found.set(`${placeKey(finding)} ${finding.text}`, finding);

@@ -28,6 +28,12 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 	},
 	img: {
 		erwartet: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
+		mend: (line) =>
+			line.replace(/<img\s[^<>]*>/gi, (tag) => {
+				const value = (name: string) => new RegExp(`\\s${name}=["']([^"']*)`, 'i').exec(tag)?.[1];
+				const src = value('src');
+				return src === undefined ? tag : `![${value('alt') ?? 'Beschreibung'}](${src})`;
+			}),
 	},
 	br: {
 		erwartet: 'eine Leerzeile für einen neuen Absatz',

@@ -33,7 +33,9 @@ export function plainLine(
 	let text = old;
 	for (const column of [...columns].sort((a, b) => b - a)) {
 		const at = column - 1;
-		if (/[<{]/.test(text.charAt(at))) text = `${text.slice(0, at)}\\${text.slice(at)}`;
+		const run = /^(?:<|\{+)/.exec(text.slice(at))?.[0] ?? '';
+		const escaped = run.replace(/[<{]/g, '\\$&');
+		text = text.slice(0, at) + escaped + text.slice(at + run.length);
 	}
 	return text === old ? undefined : text;
 }

@@ -2,6 +2,9 @@ import type { SourceText } from '../entries/source-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finding } from './finding.ts';
 
+/** Findings of one rule in one file that are told. */
+export const MOST_PER_FILE = 200;
+
 /** One kind of mistake and how to find it. New rules go into `rules/` and the list in `rules.ts`. */
 export interface Rule {
 	/** Name in findings and in the address of its help, German, kebab-case. */
@@ -14,7 +17,7 @@ export interface Rule {
 }
 
 /** What authors read about a rule under `/mitmachen/regeln/<name>/`; its examples are tested. */
-export interface RuleHelp {
+interface RuleHelp {
 	titel: string;
 	/** Why the rule is there and what to do, a paragraph each. */
 	erklaerung: readonly string[];

@@ -20,8 +20,12 @@ const ELEMENTS = new Set(
 const FOREIGN = /^(?:sodipodi|inkscape|rdf|cc|dc):/;
 const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 const OWN = /^#[\w.:-]*$/;
+/** A prefix or a whole element could otherwise be declared to be HTML. */
+const NAMESPACES =
+	/^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink|1999\/02\/22-rdf-syntax-ns#)|http:\/\/(?:creativecommons\.org\/ns#|web\.resource\.org\/cc\/|purl\.org\/dc\/elements\/1\.1\/|www\.inkscape\.org\/namespaces\/inkscape|sodipodi\.sourceforge\.net\/DTD\/sodipodi-0\.dtd))$/;
 /** In styles: addresses that do not point into the drawing, imports, and escapes that hide both. */
-const LOADS = /url\(\s*(?!["']?#)|@import|@font-face|expression\s*\(|\\|image-set|-moz-binding/i;
+const LOADS =
+	/url\(\s*(?!["']?#)|@import|@font-face|expression\s*\(|\bsrc\s*\(|\bimage\s*\(|\\|image-set|-moz-binding/i;
 const MAX_DEPTH = 100;
 const ADVICE = 'eine Zeichnung nur aus Formen und Text, oder ein Bild im Format PNG';
 
@@ -98,14 +102,18 @@ function* tagMistakes({ name, attributes }: SaxesTagPlain): Iterable<string> {
 		yield `\`<${name}>\` ist in Zeichnungen nicht erlaubt.`;
 	for (const [attribute, value] of Object.entries(attributes)) {
 		const plain = attribute.replace(/^.*:/, '').toLowerCase();
-		if (plain.startsWith('on')) {
+		if (/^xmlns(?:$|:)/.test(attribute)) {
+			const own = attribute !== 'xmlns' || value === 'http://www.w3.org/2000/svg';
+			if (!own || !NAMESPACES.test(value))
+				yield `Die Angabe \`${attribute}\` macht aus der Zeichnung etwas anderes.`;
+		} else if (plain.startsWith('on')) {
 			yield `Die Angabe \`${attribute}\` würde ein Skript ausführen.`;
 		} else if (plain === 'href' || plain === 'src') {
 			const embedded = name === 'image' && EMBEDDED.test(value);
 			if (!OWN.test(value) && !embedded) yield `\`${attribute}\` führt aus der Zeichnung hinaus.`;
 		} else if (plain === 'base') {
 			yield `Die Angabe \`${attribute}\` ist in Zeichnungen nicht erlaubt.`;
-		} else if (!attribute.startsWith('xmlns') && !FOREIGN.test(attribute) && LOADS.test(value)) {
+		} else if (!FOREIGN.test(attribute) && LOADS.test(value)) {
 			yield `Die Angabe \`${attribute}\` lädt etwas nach.`;
 		}
 	}

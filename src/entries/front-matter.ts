@@ -84,7 +84,9 @@ function findEnd(
 		const line = lines[index] ?? '';
 		if (MARK.test(line)) return { last: index, found: 'exact' };
 		if (NEARLY_MARK.test(line) && line.trim() !== '-') return { last: index, found: 'nearly' };
-		const next = lines.slice(index + 1).find((each) => each.trim() !== '');
+		let after = index + 1;
+		while (after < lines.length && lines[after]?.trim() === '') after++;
+		const next = lines[after];
 		const textFollows = next !== undefined && !FIELD.test(next) && !NEARLY_MARK.test(next);
 		if (/^#{2,6} /.test(line) && textFollows) return { last: index, found: 'missing' };
 		if (line.trim() === '' && textFollows && !next.startsWith('# '))

@@ -13,6 +13,7 @@ export interface MdxTree {
 /** Enough for an author; every round reads the text anew. */
 const MAX_ROUNDS = 20;
 const MAX_LENGTH_TO_MEND = 200_000;
+const MAX_LINE_TO_MEND = 4_000;
 
 /**
  * Parses a text with the grammar and the options the portal renders with; positions are relative
@@ -35,7 +36,10 @@ export function parseMdx(body: string): MdxTree {
 		}
 		const error = { ...result.error, ...insertions.original(result.error) };
 		if (errors.some(({ line, column }) => line === error.line && column === error.column)) break;
-		errors.push(error);
+		// What opens it is told already.
+		const name = /^Unexpected closing tag `<\/(\w+)>`/.exec(error.message)?.[1];
+		const opened = errors.some((each) => lineFrom(body, each).startsWith(`<${name} `));
+		if (name === undefined || !opened) errors.push(error);
 		const mended = text.length > MAX_LENGTH_TO_MEND ? undefined : mend(text, result.error);
 		if (mended === undefined) break;
 		if (mended.escaped) insertions.add(result.error);
@@ -60,6 +64,10 @@ function parseOnce(
 	}
 }
 
+function lineFrom(text: string, { line, column }: MdxError): string {
+	return (text.split('\n')[line - 1] ?? '').slice(column - 1);
+}
+
 /** The parser points into the braces; authors look for where they open. */
 function atBrace(text: string, error: MdxError): MdxError {
 	const lines = text.split('\n');
@@ -78,7 +86,7 @@ function mend(text: string, error: MdxError): { text: string; escaped: boolean }
 	const lines = text.split('\n');
 	const line = lines[error.line - 1] ?? '';
 	const at = error.column - 1;
-	if (line[at] !== '<' && line[at] !== '{') return undefined;
+	if (line.length > MAX_LINE_TO_MEND || (line[at] !== '<' && line[at] !== '{')) return undefined;
 	lines[error.line - 1] = `${line.slice(0, at)}\\${line.slice(at)}`;
 	return { text: lines.join('\n'), escaped: true };
 }

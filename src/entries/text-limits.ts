@@ -47,10 +47,8 @@ export function beyondLimits(body: string): MdxError | undefined {
 /** @returns the column of the marker of a quote or list that opens one level too many. */
 function markerColumn(text: string): number | undefined {
 	const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
-	let column = 1;
 	for (let depth = 1; marker.test(text); depth++) {
-		column = marker.lastIndex;
-		if (depth === MAX_DEPTH) return column;
+		if (depth === MAX_DEPTH) return marker.lastIndex;
 	}
 	return undefined;
 }

@@ -53,11 +53,12 @@ export function readYaml(yaml: string, base: number): YamlFields {
 }
 
 function moved(
-	{ ersatz: _mended, ...mistake }: YamlMistake,
+	{ offset, text, erwartet, korrektur }: YamlMistake,
 	base: number,
 	original = (offset: number) => offset,
 ): YamlMistake {
-	return { ...mistake, offset: original(mistake.offset) + base };
+	const mistake = { offset: original(offset) + base, text, erwartet };
+	return korrektur === undefined ? mistake : { ...mistake, korrektur };
 }
 
 function readOnce(text: string): { document?: Document.Parsed; found?: YamlMistake | undefined } {

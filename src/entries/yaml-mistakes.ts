@@ -125,6 +125,12 @@ function repaired(
 			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
 		}
 	}
+	const listed = (lines[0] ?? '').replace(/^- +(?=\w+:)/, '');
+	if (listed !== lines[0] && helps(0, listed)) {
+		const text = 'Vor dem ersten Feld steht ein Strich; das wäre eine Liste.';
+		const erwartet = 'eine Zeile wie `titel: Text`';
+		return { offset: 0, text, erwartet, korrektur: listed, ersatz: listed };
+	}
 	const dash = missingDash(lines, at);
 	if (dash && helps(dash.index, dash.zeile)) {
 		const { index, text, erwartet, zeile } = dash;

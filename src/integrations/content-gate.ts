@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import type { Finding } from '../checks/finding.ts';
 import { reportText } from '../checks/reports/text.ts';
+import { rulePath } from '../checks/rule-address.ts';
 
 /**
  * Refuses to build, or to start writing, on content the check refuses: before anything is
@@ -12,7 +13,7 @@ import { reportText } from '../checks/reports/text.ts';
  */
 export function contentGate(contentDir: string, folder: string): AstroIntegration {
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder, files });
+		reportText(findings, { folder, files, hilfe: rulePath });
 	return {
 		name: 'content-gate',
 		hooks: {

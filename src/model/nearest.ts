@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	let best: { candidate: string; score: number } | undefined;
 	for (const candidate of candidates) {
 		const offered = fold(candidate);
-		const score = distance(wanted, offered);
+		const score = isTransposed(wanted, offered) ? 1 : distance(wanted, offered);
 		const close =
 			score <= Math.max(1, Math.floor(Math.max(wanted.length, offered.length) / 3)) ||
 			isBeginning(wanted, offered) ||
@@ -22,6 +22,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 		if (close && (!best || score < best.score)) best = { candidate, score };
 	}
 	return best?.candidate;
+}
+
+/** `title` and `titel`: two letters in the wrong order are one slip. */
+function isTransposed(a: string, b: string): boolean {
+	if (a.length !== b.length || a === b) return false;
+	let at = 0;
+	while (a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** `famigo` is a good beginning of `famigo-offenburg`, `f` is not. */

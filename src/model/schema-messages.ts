@@ -47,10 +47,15 @@ export function schemaMessages(
 				: [],
 		),
 	);
+	const emptyParents = messages.flatMap(({ stelle, text }) =>
+		stelle === 'name' ? (/ gehört zu `(\w+)` und /.exec(text)?.[1] ?? []) : [],
+	);
 	const meantNames = messages.flatMap(({ stelle, path, korrektur }) =>
 		stelle === 'name' && path.length === 1 && korrektur !== undefined ? korrektur : [],
 	);
 	return messages.filter(({ stelle, path, erwartet }) => {
+		if (stelle === 'wert' && path.length === 1 && emptyParents.includes(String(path[0])))
+			return false;
 		if (stelle === 'fehlt') return !meant.has(JSON.stringify(path));
 		// Nor is it a second mistake that fields which belong together do not.
 		return path.length > 0 || !meantNames.some((name) => erwartet.includes(`\`${name}\``));
@@ -60,7 +65,8 @@ export function schemaMessages(
 function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaMessage[] {
 	const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => unknownKey([...path, key], schema, data));
+		// Nobody misspells more; and each is compared with every field there is.
+		return issue.keys.slice(0, 100).map((key) => unknownKey([...path, key], schema, data));
 	}
 	const own = schemaAt(schema, path) ?? schema;
 	const value = valueAt(data, path);
@@ -86,6 +92,17 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 	const known = core instanceof z.ZodObject ? Object.keys(core.shape) : [];
 	const written = valueAt(data, path.slice(0, -1));
 	const free = known.filter((name) => valueAt(written, [name]) === undefined);
+	const empty = known.filter((name) => valueAt(written, [name]) === null);
+	const above = empty.find((name) => hasField(schemaAt(schema, [...path.slice(0, -1), name]), key));
+	if (above !== undefined) {
+		return {
+			path,
+			stelle: 'name',
+			text: `Das Feld \`${key}\` gehört zu \`${above}\` und ist nicht eingerückt.`,
+			erwartet: 'zwei Leerzeichen vor dem Feld',
+			korrektur: `  ${key}`,
+		};
+	}
 	const meant = nearest(key, free);
 	return {
 		path,
@@ -94,6 +111,12 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 		erwartet: free.length > 0 ? `eines der Felder ${codeList(free)}` : 'kein weiteres Feld',
 		...(meant && { korrektur: meant }),
 	};
+}
+
+/** `nachnutzung:` with nothing below it may be where a field belongs. */
+function hasField(schema: z.ZodType | undefined, key: string): boolean {
+	const core = schema && coreType(schema);
+	return core instanceof z.ZodObject && Object.hasOwn(core.shape, key);
 }
 
 function sentence(

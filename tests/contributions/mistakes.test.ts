@@ -6,7 +6,7 @@ import { mistakes, type Mistake } from './mistakes.ts';
 import { ARTICLE, ARTICLE_FILE, AROUND } from './valid-article.ts';
 
 function check(files: Mistake['files']) {
-	const texts = Object.entries(files).map(([file, text]) => [
+	const texts = Object.entries(files).map(([file, text]): [string, string | Uint8Array] => [
 		file,
 		text === 'MELDUNG' ? MELDUNG : text,
 	]);

@@ -4,7 +4,9 @@ import { attacks } from '../contributions/attacks.ts';
 import { runNode } from '../support/build-variant.ts';
 
 test('a build with all attacks at once names every one of them and writes nothing', () => {
-	const dir = contentFixture(Object.assign({}, ...attacks.map(({ files }) => files)));
+	const dir = contentFixture(
+		Object.fromEntries(attacks.flatMap(({ files }) => Object.entries(files))),
+	);
 	const { status, stdout, stderr } = runNode(
 		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', `${dir}-dist`],
 		{ CONTENT_DIR: dir },

@@ -24,6 +24,8 @@ export function pageTypes(): string[] {
 		'/daten/',
 		'/erfahrungen/',
 		'/mitmachen/',
+		'/mitmachen/regeln/',
+		'/mitmachen/regeln/bilder/',
 		'/vergleich/',
 	];
 	const fixed = longest(

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Source } from '../../entries/source.ts';
@@ -43,7 +43,8 @@ export const keinCode: Rule = {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
-			visit(tree, (node) => {
+			visit(tree, (node, _index, parent) => {
+				if (isPartOfRefused(node, parent)) return;
 				const here = place(source, node);
 				const line = source.text.lineText(source.text.placeAt(here.at).line);
 				for (const message of messagesFor(node, line)) {
@@ -57,6 +58,18 @@ export const keinCode: Rule = {
 		}
 	},
 };
+
+/** The rows of a table and the items of a list are told with it. */
+function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
+	const nameOf = (each: unknown) => (each as { name?: unknown }).name;
+	const name = nameOf(node);
+	return (
+		typeof name === 'string' &&
+		/^(?:li|tr|td|th|thead|tbody|tfoot|dt|dd)$/.test(name) &&
+		parent !== undefined &&
+		typeof nameOf(parent) === 'string'
+	);
+}
 
 /** A tag, whole or cut off; „<5.000“ and „a < b“ are none. */
 const TAG =
@@ -112,7 +125,7 @@ function messagesFor(node: Nodes, line: string): Message[] {
 			return [...componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, line)];
 		case 'link':
 		case 'definition':
-			return linkMessages('url' in node ? node.url : '');
+			return linkMessages('url' in node ? node.url : '', line);
 		case 'image':
 			return imageMessages('url' in node ? node.url : '');
 		case 'html':
@@ -206,12 +219,16 @@ function* attributeMessages(
 	}
 }
 
-function linkMessages(url: string): Message[] {
+function linkMessages(url: string, line: string): Message[] {
 	const scheme = schemeOf(url);
 	if (scheme !== undefined && !/^(https?|mailto|tel)$/.test(scheme)) {
+		const meant = nearest(scheme, ['https', 'mailto']);
+		const start = `${scheme}:`;
 		return [
 			{
-				text: `Die Adresse „${url}“ ist nicht erlaubt.`,
+				korrektur:
+					meant && line.includes(start) ? line.replace(start, () => `${meant}:`) : undefined,
+				text: `Die Adresse „${url}“ ist nicht erlaubt.${meant ? ` Meinten Sie \`${meant}:\`?` : ''}`,
 				erwartet: 'eine Adresse, die mit `https://`, `mailto:`, `tel:`, `/` oder `#` beginnt',
 			},
 		];

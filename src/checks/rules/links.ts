@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { isOfThePage } from '../../articles/headings.ts';
 import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
@@ -8,7 +8,7 @@ import { schemeOf } from '../../model/address.ts';
 import { anchorsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { meldungMitText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
 
 /** Links inside the portal lead to a page, and to a heading that is there. */
@@ -36,15 +36,19 @@ export const links: Rule = {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
+			const known = new Map<string, Message | undefined>();
 			visit(tree, (node) => {
-				if (node.type !== 'link' && node.type !== 'definition') return;
-				const message = messageFor(node.url, source, targets);
-				if (!message) return;
+				if (node.type !== 'link' && node.type !== 'definition') return undefined;
+				if (found.length >= MOST_PER_FILE) return EXIT;
+				if (!known.has(node.url)) known.set(node.url, messageFor(node.url, source, targets));
+				const message = known.get(node.url);
+				if (!message) return undefined;
 				const at = offsetOf(source, node);
 				const { instead, ...texts } = message;
 				const korrektur =
 					instead === undefined ? undefined : lineReplaced(source.text, at, node.url, instead);
 				found.push({ file: source.file, source: source.text, at, ...texts, korrektur });
+				return undefined;
 			});
 			yield* found;
 		}
@@ -73,10 +77,15 @@ function messageFor(url: string, source: Source, targets: Targets): Message | un
 		url,
 	);
 	const mail = /^[\w.+-]+@[\w.-]+\.\w+$/.test(url);
+	const own = `/${url.replace(/^(?:\.{0,2}\/)*/, '').toLowerCase()}`;
+	const page = [own, `${own}/`, own.replace(/\.mdx?$/, '/')].find((each) =>
+		targets.pages.has(each),
+	);
+	const anchor = /^quelle-\d+$/.test(url) ? `#${url}` : undefined;
 	return {
-		text: `Die Adresse „${url}“ führt nirgendwohin.`,
+		text: `Die Adresse „${url}“ führt nirgendwohin.${page ? ` Meinten Sie \`${page}\`?` : ''}`,
 		erwartet: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
-		instead: host ? `https://${url}` : mail ? `mailto:${url}` : undefined,
+		instead: page ?? anchor ?? (host ? `https://${url}` : mail ? `mailto:${url}` : undefined),
 	};
 }
 

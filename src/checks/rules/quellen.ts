@@ -3,7 +3,7 @@ import type { FieldPath, Source } from '../../entries/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { caseWith } from '../example-content.ts';
 
 /** Numbers of sources in fields exist, and every source is cited. */
 export const quellen: Rule = {
@@ -14,8 +14,11 @@ export const quellen: Rule = {
 			'Im Text steht hinter einem Satz die Nummer seiner Quelle: `[1](#quelle-1)` meint die erste in der Liste `quellen`. So kann jeder nachlesen, woher eine Aussage stammt.',
 			'Eine Quelle hat einen Titel, einen Herausgeber und den Tag, an dem Sie sie gelesen haben. Eine Quelle, die nirgends genannt wird, belegt nichts.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit(' [1](#quelle-1)', '') },
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		falsch: {
+			datei: 'praxisbeispiele/hundesteuer.mdx',
+			text: caseWith('11700').replace('quelle: 1', 'quelle: 3'),
+		},
+		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
 	*check(content) {
 		for (const source of content.sources) {

@@ -5,10 +5,12 @@ import noLiteralUrls from 'remark-lint-no-literal-urls';
 import noUndefinedReferences from 'remark-lint-no-undefined-references';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { offsetAt } from '../checked-content.ts';
+import type { Source } from '../../entries/source.ts';
+import { offsetAt, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { meldungMitText } from '../example-content.ts';
 
 const MAX_LENGTH = 100_000;
@@ -61,6 +63,7 @@ export const stil: Rule = {
 			if (source.body.length > MAX_LENGTH) continue;
 			const file = new VFile(source.body);
 			processor.runSync(processor.parse(file), file);
+			yield* unformatted(content, source);
 			for (const { ruleId, line, column } of file.messages) {
 				const message = messages[ruleId ?? ''];
 				if (!message) continue;
@@ -78,6 +81,17 @@ export const stil: Rule = {
 				// The address then belongs to the words before it.
 				if (ruleId === 'no-literal-urls' && /\][ \t]+\($/.test(text.text.slice(at - 10, at)))
 					continue;
+				if (ruleId === 'no-literal-urls' && text.text.slice(at - 2, at) === '](') continue;
+				const open = /^\[[^\]\n]{1,200}\]\([^)\s]+(?=\s|$)/.exec(text.text.slice(at, at + 500));
+				if (open) {
+					yield {
+						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						text: 'Dem Link fehlt die schließende Klammer.',
+						erwartet: 'ein Link mit beiden Klammern: `[Text](https://…)`',
+						korrektur: lineReplaced(text, at, open[0], `${open[0]})`),
+					};
+					continue;
+				}
 				if (apart) {
 					yield {
 						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
@@ -98,3 +112,33 @@ export const stil: Rule = {
 		}
 	},
 };
+
+/** Paragraphs that were meant as headings or tables. */
+function unformatted(content: CheckedContent, source: Source): Remark[] {
+	const found: Remark[] = [];
+	const { tree } = content.treeOf(source);
+	if (!tree) return found;
+	visit(tree, 'paragraph', (paragraph) => {
+		const at = offsetOf(source, paragraph);
+		const { text } = source;
+		const line = text.lineText(text.placeAt(at).line);
+		const here = { file: source.file, source: text, at, schwere: 'Hinweis' } as const;
+		const hashes = /^#{1,6}(?=[^#\s\d])/.exec(line)?.[0];
+		if (hashes !== undefined) {
+			const level = '#'.repeat(Math.max(2, hashes.length));
+			found.push({
+				...here,
+				text: 'Hinter den Rauten fehlt ein Leerzeichen; so ist es keine Überschrift.',
+				erwartet: 'Rauten, Leerzeichen, Text: `## Überschrift`',
+				korrektur: `${level} ${line.slice(hashes.length)}`,
+			});
+		} else if (/^\|.+\|\s*$/.test(line)) {
+			found.push({
+				...here,
+				text: 'Der Tabelle fehlt die Zeile unter den Überschriften der Spalten.',
+				erwartet: 'als zweite Zeile Striche, so viele wie Spalten: `| --- | --- |`',
+			});
+		}
+	});
+	return found;
+}

@@ -87,6 +87,14 @@ function explain(message: string, written: string, line: string): Explanation {
 	}
 	const address = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/i.exec(written)?.[1];
 	if (address !== undefined && /^https?:|@/i.test(address)) return autolink(address, line);
+	const curly = /^<[A-Z]\w*\s[^<>]*=[„“”‚‘’][^<>]*>/.exec(written)?.[0];
+	if (curly !== undefined) {
+		return {
+			text: 'Die Anführungszeichen um den Wert sind typografische, wie Word sie setzt.',
+			erwartet: 'gerade Anführungszeichen: `titel="…"`',
+			korrektur: line.replace(curly, () => curly.replace(/[„“”‚‘’]/g, '"')),
+		};
+	}
 	if (written.startsWith('<!--')) return comment(line);
 	if (/`<`|name|JSX|tag|attribute/.test(message)) {
 		return {

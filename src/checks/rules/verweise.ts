@@ -43,7 +43,9 @@ export const verweise: Rule = {
 function missing(content: CheckedContent, source: Source, reference: Reference): Remark {
 	const kinds = reference.kinds.filter(isKindId);
 	const ids = [...new Set(kinds.flatMap((kind) => content.idsOf(kind)))];
-	const meant = nearest(reference.id, ids);
+	const parts = reference.id.split(/[\s;,]+/).filter(Boolean);
+	const several = parts.length > 1 && parts.every((part) => ids.includes(part));
+	const meant = several ? parts.join(', ') : nearest(reference.id, ids);
 	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
 	const range = source.ranges.value(reference.path);
 	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');

@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Source } from '../../entries/source.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { problemsOf } from './ablage.ts';
 import { meldungMit } from '../example-content.ts';
 
@@ -26,5 +29,36 @@ export const yaml: Rule = {
 	},
 	*check(content) {
 		yield* problemsOf(content, 'yaml');
+		for (const source of content.sources) yield* lost(source);
 	},
 };
+
+/** Values that can be read, but not as they were meant. */
+function* lost(source: Source): Iterable<Remark> {
+	if (source.raw === undefined || kindOf(source.kind).ablage === 'csv') return;
+	for (const [name, value] of Object.entries(source.raw)) {
+		const range = source.ranges.value([name]);
+		const key = source.ranges.key([name]);
+		if (!range || !key || (typeof value !== 'string' && value !== null)) continue;
+		const { text } = source;
+		const here = { file: source.file, source: text, at: range.start, schwere: 'Hinweis' } as const;
+		const line = text.lineText(text.placeAt(key.start).line);
+		const cut = /^(\w+: +)((?:[^"'>|\s#].*?)?)\s*(?<= )(#\S.*?)\s*$/.exec(line);
+		if (cut) {
+			yield {
+				...here,
+				schwere: value === null ? 'Fehler' : 'Hinweis',
+				text: `Alles ab \`#\` ist ein Kommentar und fehlt im Wert: „${(cut[3] ?? '').slice(0, 60)}“.`,
+				erwartet: 'der ganze Wert in Anführungszeichen, wenn `#` dazugehört',
+				korrektur: `${cut[1]}"${[cut[2], cut[3]].filter(Boolean).join(' ').replaceAll('"', '\\"')}"`,
+			};
+		} else if (typeof value === 'string' && /^[“”][^“”„]*[“”]$|^„[^“”„]*[“”]$/.test(value)) {
+			yield {
+				...here,
+				text: 'Der Wert steht in typografischen Anführungszeichen; sie erscheinen auf der Seite.',
+				erwartet: 'gerade Anführungszeichen "…", oder keine',
+				korrektur: lineWith(text, range, `"${value.slice(1, -1).replaceAll('"', '\\"')}"`),
+			};
+		}
+	}
+}

@@ -29,7 +29,7 @@ function isWebAddress(value: string): boolean {
 	return (
 		URL.canParse(value) &&
 		/^https?:$/.test(new URL(value).protocol) &&
-		!/[\s\\<>]/.test(value) &&
+		!/[\s\\<>"]/.test(value) &&
 		!hidesItsHost(value)
 	);
 }

@@ -13,7 +13,9 @@ export function isoFromGerman(written: string): string | undefined {
 	const day =
 		/^(?<d>\d{1,2})\.\s*(?<m>\d{1,2})\.\s*(?<y>(?:\d{2})?\d{2})$/.exec(text) ??
 		/^(?<d>\d{1,2})\.?\s*(?<m>[a-zä]{3,9})\.?\s*(?<y>\d{4})$/.exec(text) ??
-		/^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[t ].*)?$/.exec(text);
+		/^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[t ].*)?$/.exec(text) ??
+		/^(?<d>\d{1,2})[-/](?<m>\d{1,2})[-/](?<y>\d{4})$/.exec(text) ??
+		/^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/.exec(text);
 	if (day?.groups) return dayOf(day.groups);
 	const week = /^(?:kw|kalenderwoche)\s*(\d{1,2})[\s/]+(\d{4})$/.exec(text);
 	if (week) return `${week[2]}-W${week[1]?.padStart(2, '0')}`;

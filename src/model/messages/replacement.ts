@@ -22,6 +22,9 @@ interface Guess {
 
 function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	const core = coreType(schema);
+	const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [];
+	if (!(core instanceof z.ZodArray) && typeof only === 'string')
+		return guess(schema, only) ?? same(only);
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	if (text === '') return undefined;
 	if (core instanceof z.ZodArray) return listGuess(core, value);
@@ -30,7 +33,7 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (core instanceof z.ZodNumber) return numberGuess(text);
 	if (metaOf(schema)?.darstellung === 'datum') return dateGuess(text);
 	if (metaOf(schema)?.darstellung === 'web')
-		return same(`https://${text.replace(/^(\w+:)?\/*/, '')}`);
+		return same(`https://${text.replace(/^(?:https?)?:?\/*/i, '')}`);
 	return typeof value === 'number' ? { value: text, written: `"${text}"` } : undefined;
 }
 
@@ -39,7 +42,13 @@ function same(value: string | undefined): Guess | undefined {
 }
 
 function listGuess(list: z.ZodArray, value: unknown): Guess {
-	const items = typeof value === 'string' ? value.split(/\s*[,;]\s*/).filter(Boolean) : [value];
+	const items =
+		typeof value === 'string'
+			? value
+					.replace(/^[([{\s]+|[)\]}\s]+$/g, '')
+					.split(/\s*[,;]\s*/)
+					.filter(Boolean)
+			: [value];
 	const element = list.element as z.ZodType;
 	const values = items.length > 1 && element.safeParse(items[0]).success ? items : [value];
 	const plain = values.every((item) => /^[\wäöüß-][\wäöüß -]*$/i.test(String(item)));

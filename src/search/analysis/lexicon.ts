@@ -2,13 +2,13 @@
 export const DERIVED = -1;
 
 /** Tells how often a form was seen; a `Map` is one. */
-export interface Counted {
+interface Counted {
 	has(form: string): boolean;
 	get(form: string): number | undefined;
 }
 
 /** Tells whether a form is known; a `Set` is one. */
-export interface Known {
+interface Known {
 	has(form: string): boolean;
 }
 

@@ -7,7 +7,7 @@ interface Suffix {
 }
 
 /** Words with the flags that say how they inflect. */
-export type Flagged = ReadonlyMap<string, string>;
+type Flagged = ReadonlyMap<string, string>;
 
 /** Inflects words by the suffix rules of a Hunspell affix file. */
 export interface Affixes {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { contentFixture } from './content-fixture.ts';
+import { meldungMit } from './example-content.ts';
+
+const draft = meldungMit('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
+
+test('a mistake in a draft is told, stops nothing, and the draft is left out', () => {
+	const { findings, entries } = checkContent(contentFixture({ 'meldungen/neu.mdx': draft }));
+	expect(findings).toEqual([
+		expect.objectContaining({ regel: 'felder', schwere: 'Hinweis', entwurf: true, line: 5 }),
+	]);
+	expect(entries.map(({ id }) => id)).not.toContain('neu');
+});
+
+test.each([
+	['a program', { 'meldungen/neu.mdx': `${draft}\n{process.env.HOME}\n` }, 'kein-code'],
+	[
+		'a drawing that runs',
+		{
+			'meldungen/neu/index.mdx': draft,
+			'meldungen/neu/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
+		},
+		'svg',
+	],
+])('%s in a draft is an error all the same', (_name, files, regel) => {
+	const errors = checkContent(contentFixture(files)).findings.filter(
+		({ schwere }) => schwere === 'Fehler',
+	);
+	expect(new Set(errors.map((each) => each.regel))).toContain(regel);
+});
+
+test('a draft without mistakes is an entry', () => {
+	const text = meldungMit('datum:', 'entwurf: true\ndatum:');
+	const { entries, findings } = checkContent(contentFixture({ 'meldungen/neu.mdx': text }));
+	expect(findings).toEqual([]);
+	expect(entries.map(({ id }) => id)).toContain('neu');
+});

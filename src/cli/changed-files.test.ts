@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesOutside } from './changed-files.ts';
+
+function repository(): { dir: string; git: (...args: string[]) => void } {
+	const dir = mkdtempSync(join(tmpdir(), 'git-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
+	const git = (...args: string[]) =>
+		void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+			cwd: dir,
+			stdio: 'ignore',
+		});
+	mkdirSync(join(dir, 'content'));
+	writeFileSync(join(dir, 'content/a.mdx'), 'a');
+	writeFileSync(join(dir, 'package.json'), '{}');
+	git('init', '-b', 'main');
+	git('add', '.');
+	git('commit', '-m', 'x');
+	return { dir, git };
+}
+
+test('files beside the content folder are named, those in it are not', () => {
+	const { dir, git } = repository();
+	git('checkout', '-b', 'beitrag');
+	writeFileSync(join(dir, 'content/a.mdx'), 'b');
+	writeFileSync(join(dir, 'package.json'), '{ }');
+	git('commit', '-am', 'y');
+	writeFileSync(join(dir, 'neu ä.ts'), '');
+	expect(filesOutside(join(dir, 'content'), 'main')).toEqual(['neu ä.ts', 'package.json']);
+});
+
+test('what happened on the other branch meanwhile does not count', () => {
+	const { dir, git } = repository();
+	git('branch', 'beitrag');
+	writeFileSync(join(dir, 'package.json'), '{ }');
+	git('commit', '-am', 'y');
+	git('checkout', 'beitrag');
+	expect(filesOutside(join(dir, 'content'), 'main')).toEqual([]);
+});
+
+test.each(['nix', '--output=x'])('an unknown reference is told in German: %s', (basis) => {
+	expect(filesOutside(join(repository().dir, 'content'), basis)).toMatch(/kennt Git hier nicht/);
+});
+
+test('a folder without Git is told in German', () => {
+	expect(filesOutside('/', 'main')).toMatch(/gehört zu keinem Git-Projekt/);
+});
