@@ -99,6 +99,9 @@ function answers(round: number): string[] {
 	];
 }
 
+/** An announced round is described before it begins. */
+const dayOf = (jahr: number) => (jahr > 2026 ? '2026-11-15' : `${jahr}-04-15`);
+
 const entry = (jahr: number, zeile: string) => `---
 titel: Erfundene Umfrage zum Stand der Digitalisierung ${jahr}
 kurzfassung: Erfundene Antworten von 48 erfundenen Kommunen, nur um Auswertung und Diagramme zu prüfen.
@@ -106,12 +109,12 @@ themen: [formulare]
 zeitraum: "${jahr}-02"
 veranstalter: [landratsamt-waldkreis]
 ${zeile}
-stand: ${jahr}-04-15
-geprueft: ${jahr}-04-15
+stand: ${dayOf(jahr)}
+geprueft: ${dayOf(jahr)}
 quellen:
   - titel: Erfunden für einen Test
     herausgeber: Landratsamt Waldkreis
-    abgerufen: ${jahr}-04-15
+    abgerufen: ${dayOf(jahr)}
 ---
 
 Alle Angaben auf dieser Seite sind erfunden. [1](#quelle-1)
