@@ -133,6 +133,11 @@ export default defineConfig(
 		'Editor help comes from the model and the ids there are.',
 	),
 	layer(
+		'search/{analysis,understanding}',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks', 'portal', 'components', 'cli')],
+		'The analysis of words and queries is pure; lexicon and vocabulary are passed in.',
+	),
+	layer(
 		'search/browser',
 		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
 		'Browser code imports neither Node nor the model.',

@@ -1,8 +1,10 @@
 import { hitItem } from './hit-item.ts';
 import type { Hits } from './search-client.ts';
-import { moreLabel } from './search-messages.ts';
+import { moreLabel, REST } from './search-messages.ts';
 
 const STEP = 10;
+
+type Shown = Pick<Hits, 'hits' | 'rest'>;
 
 /** The hits on the page: ten at first, ten more on demand. */
 export class HitList {
@@ -10,6 +12,9 @@ export class HitList {
 	readonly #more: HTMLButtonElement;
 	readonly #failed: () => void;
 	#hits: Hits['hits'] = [];
+	/** Place of the first page that has only some of the words. */
+	#restFrom = Infinity;
+	#shown = 0;
 	#hash = '';
 
 	/** @param failed called when more hits do not load */
@@ -33,12 +38,14 @@ export class HitList {
 	 * @param isCurrent asked once the hits are loaded; a newer query may have overtaken this one
 	 * @returns whether the hits were shown
 	 */
-	async show(hits: Hits['hits'], isCurrent: () => boolean): Promise<boolean> {
-		const items = await load(hits.slice(0, STEP));
+	async show({ hits, rest = [] }: Shown, isCurrent: () => boolean): Promise<boolean> {
+		const all = [...hits, ...rest];
+		const items = await load(all.slice(0, STEP));
 		if (!isCurrent()) return false;
-		this.#hits = hits;
-		this.#list.replaceChildren(...items);
-		this.#offerMore();
+		this.clear();
+		this.#hits = all;
+		this.#restFrom = rest.length > 0 ? hits.length : Infinity;
+		this.#add(items);
 		return true;
 	}
 
@@ -49,6 +56,7 @@ export class HitList {
 
 	clear(): void {
 		this.#hits = [];
+		this.#shown = 0;
 		this.#list.replaceChildren();
 		this.#offerMore();
 	}
@@ -60,14 +68,22 @@ export class HitList {
 		return link !== null;
 	}
 
+	#add(items: readonly HTMLLIElement[]): void {
+		for (const item of items) {
+			if (this.#shown === this.#restFrom) this.#list.append(separator());
+			this.#list.append(item);
+			this.#shown++;
+		}
+		this.#offerMore();
+	}
+
 	async #showMore(): Promise<void> {
 		const hits = this.#hits;
-		const shown = this.#list.childElementCount;
 		this.#more.disabled = true;
 		try {
-			const items = await load(hits.slice(shown, shown + STEP));
+			const items = await load(hits.slice(this.#shown, this.#shown + STEP));
 			if (hits !== this.#hits) return;
-			this.#list.append(...items);
+			this.#add(items);
 			items[0]?.querySelector('a')?.focus();
 		} catch {
 			if (hits === this.#hits) this.#failed();
@@ -78,10 +94,20 @@ export class HitList {
 	}
 
 	#offerMore(): void {
-		const label = moreLabel(this.#list.childElementCount, this.#hits.length, STEP);
+		const label = moreLabel(this.#shown, this.#hits.length, STEP);
 		this.#more.hidden = label === undefined;
 		if (label) this.#more.textContent = label;
 	}
+}
+
+/** Parts the pages with all words from those with some. */
+function separator(): HTMLLIElement {
+	const item = document.createElement('li');
+	item.className = 'trefferliste__rest';
+	const heading = document.createElement('h2');
+	heading.textContent = REST;
+	item.append(heading);
+	return item;
 }
 
 async function load(hits: Hits['hits']): Promise<HTMLLIElement[]> {

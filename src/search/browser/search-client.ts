@@ -33,6 +33,8 @@ export interface Hits {
 	repaired?: string;
 	/** No page has all words; the hits have some of them, those with most first. */
 	partial?: true;
+	/** Pages with some of the words, if only few have all of them. */
+	rest?: FoundPage[];
 	/** Words of the portal to try instead; only if there are no hits. */
 	ideas?: readonly string[];
 }
@@ -62,6 +64,9 @@ const META_WEIGHTS = {
 	thema: 1,
 	art: 0.2,
 };
+
+/** With fewer pages that have all words, those that have some follow. */
+const FEW = 5;
 
 /** Asks the index. Both ways of failing, at loading and at searching, reject the promise. */
 export class SearchClient {
@@ -104,13 +109,20 @@ export class SearchClient {
 					: await searchNames(pagefind, reading.query, [reading.query], filters);
 			const hits = namedFirst(named, found.pages);
 			if (hits.length > 0) {
-				const repaired = reading.isRepaired ? { repaired: reading.query } : {};
-				return { hits, counts: found.counts, query: reading.query, ...repaired };
+				const rest = hits.length < FEW ? await searchRest(pagefind, reading, filters, hits) : [];
+				return {
+					hits,
+					counts: found.counts,
+					query: reading.query,
+					...(reading.isRepaired ? { repaired: reading.query } : {}),
+					...(rest.length > 0 ? { rest } : {}),
+				};
 			}
 		}
-		const partly = await searchPartly(pagefind, reading, filters);
-		if (partly.hits.length > 0 || choice.size > 0) return partly;
-		return { ...partly, ideas: await ideasFor(literal.split(' '), this.#known) };
+		const hits = await searchPartly(pagefind, reading, filters);
+		const found = { hits, counts: {}, query: reading.query };
+		if (hits.length > 0) return { ...found, partial: true };
+		return { ...found, ideas: await ideasFor(literal.split(' '), this.#known) };
 	}
 
 	#load(): Promise<Pagefind> {
@@ -222,7 +234,8 @@ async function searchPartly(
 	pagefind: Pagefind,
 	{ query, unknown }: Reading,
 	filters: Filters,
-): Promise<Hits> {
+	least = 1,
+): Promise<FoundPage[]> {
 	const all = query.includes('"') ? [] : query.split(' ');
 	const words = all.length < 2 ? [] : all.filter((word) => !unknown.includes(word));
 	const found = new Map<string, { page: FoundPage; words: number; rarity: number }>();
@@ -234,10 +247,23 @@ async function searchPartly(
 			found.set(page.id, { ...before, words: before.words + 1, rarity });
 		}
 	}
-	const hits = [...found.values()]
+	return [...found.values()]
+		.filter((page) => page.words >= least)
 		.sort((a, b) => b.words - a.words || b.rarity - a.rarity)
 		.map(({ page }) => page);
-	return { hits, counts: {}, query, ...(hits.length > 0 ? { partial: true } : {}) };
+}
+
+/** What follows the few pages that have all words: those with at least half of them. */
+async function searchRest(
+	pagefind: Pagefind,
+	reading: Reading,
+	filters: Filters,
+	hits: readonly FoundPage[],
+): Promise<FoundPage[]> {
+	const known = new Set(hits.map(({ id }) => id));
+	const half = Math.ceil(reading.query.split(' ').length / 2);
+	const pages = await searchPartly(pagefind, reading, filters, half);
+	return pages.filter(({ id }) => !known.has(id));
 }
 
 /** @returns undefined if the piece does not arrive; words are taken as typed then. */

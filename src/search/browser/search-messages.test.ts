@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { hitsMessage, moreLabel, shortened, suggestionsMessage } from './search-messages.ts';
 
+const hits = (length: number) => Array.from({ length });
+
 test('says how many hits there are and for what', () => {
-	expect(hitsMessage(12, ' Bauantrag ')).toBe('12 Treffer für „Bauantrag“');
-	expect(hitsMessage(0, 'xyz')).toBe('Keine Treffer für „xyz“');
+	expect(hitsMessage(' Bauantrag ', { hits: hits(12) })).toBe('12 Treffer für „Bauantrag“');
+	expect(hitsMessage('xyz', { hits: [] })).toBe('Keine Treffer für „xyz“');
 });
 
 test('says what was searched for instead, and that words are missing', () => {
-	expect(hitsMessage(3, 'Bauamtrag', { repaired: 'bauantrag' })).toBe(
+	expect(hitsMessage('Bauamtrag', { hits: hits(3), repaired: 'bauantrag' })).toBe(
 		'3 Treffer für „bauantrag“ (statt „Bauamtrag“)',
 	);
-	expect(hitsMessage(1, 'Hund Mond', { partial: true })).toBe(
+	expect(hitsMessage('Hund Mond', { hits: hits(1), partial: true })).toBe(
 		'Keine Seite hat alle Wörter von „Hund Mond“. 1 Treffer mit einigen davon',
+	);
+});
+
+test('says how many pages with some of the words follow', () => {
+	expect(hitsMessage('Hund Steuer', { hits: hits(2), rest: hits(7) })).toBe(
+		'2 Treffer für „Hund Steuer“, 7 weitere mit einem Teil der Wörter',
 	);
 });
 
@@ -23,7 +31,9 @@ test('offers as many more as there are, ten at most', () => {
 
 test('a long text is cut in a sentence, between letters', () => {
 	expect(shortened(' Bauantrag ')).toBe('Bauantrag');
-	expect(hitsMessage(0, 'ä'.repeat(2000))).toBe(`Keine Treffer für „${'ä'.repeat(79)}…“`);
+	expect(hitsMessage('ä'.repeat(2000), { hits: [] })).toBe(
+		`Keine Treffer für „${'ä'.repeat(79)}…“`,
+	);
 	expect(shortened('😀'.repeat(100))).toBe(`${'😀'.repeat(79)}…`);
 });
 

@@ -1,23 +1,30 @@
+/** What a message says of the hits. */
+interface Found {
+	hits: readonly unknown[];
+	/** What was searched for instead of what was typed. */
+	repaired?: string;
+	/** The hits have only some of the words. */
+	partial?: true;
+	/** Further pages with some of the words. */
+	rest?: readonly unknown[];
+}
+
 /**
  * Says how many hits there are, as a sentence for the live region.
  *
- * @param repaired what was searched for instead of `text`
- * @param partial the hits have only some of the words
+ * @param text what was typed
  */
-export function hitsMessage(
-	count: number,
-	text: string,
-	{ repaired, partial }: { repaired?: string; partial?: true } = {},
-): string {
+export function hitsMessage(text: string, { hits, repaired, partial, rest }: Found): string {
 	const typed = `„${shortened(text)}“`;
+	const count = hits.length;
 	if (count === 0) return `Keine Treffer für ${typed}`;
 	const what = count === 1 ? '1 Treffer' : `${count} Treffer`;
 	if (partial) {
 		return `Keine Seite hat alle Wörter von ${typed}. ${what} mit einigen davon`;
 	}
-	return repaired
-		? `${what} für „${shortened(repaired)}“ (statt ${typed})`
-		: `${what} für ${typed}`;
+	const further = rest ? `, ${rest.length} weitere mit einem Teil der Wörter` : '';
+	const asked = repaired ? `„${shortened(repaired)}“ (statt ${typed})` : typed;
+	return `${what} für ${asked}${further}`;
 }
 
 /** @returns the label of the button that searches for what was typed, unrepaired. */
@@ -44,6 +51,9 @@ export function shortened(text: string): string {
 	const letters = Array.from(text.trim());
 	return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
 }
+
+/** Heading above the pages that have some of the words. */
+export const REST = 'Nur mit einem Teil der Wörter';
 
 export const NOTHING_TYPED = 'Bitte geben Sie ein, wonach Sie suchen.';
 export const NO_WORDS =

@@ -215,9 +215,9 @@ export class SearchPage {
 			const result = await this.#load().search(text, this.#choice);
 			const { hits, counts } = result;
 			if (run !== this.#run) return;
-			const current = await this.#list.show(hits, () => run === this.#run);
+			const current = await this.#list.show(result, () => run === this.#run);
 			if (current) {
-				const message = hitsMessage(hits.length, text, result);
+				const message = hitsMessage(text, result);
 				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
 				this.#offerLiteral(result.repaired === undefined ? undefined : text);
 				this.#ideas.show(hits.length > 0 ? [] : (result.ideas ?? []));

@@ -5,7 +5,9 @@ import { synonymFinder } from './synonyms.ts';
 /** A page as the index gets it. */
 interface IndexedCopy {
 	html: string;
-	words: string;
+	/** What it can be found by: what the page says, and the parts and synonyms it gets beside. */
+	said: string;
+	added: string;
 }
 
 /**
@@ -15,7 +17,7 @@ interface IndexedCopy {
  *
  * @param pages by file
  * @param partsOf the searchable parts of a word
- * @returns for each file the copy to index and all words it can be found by
+ * @returns for each file the copy to index and the words it can be found by
  */
 export function germanCopies(
 	pages: ReadonlyMap<string, PageText>,
@@ -37,7 +39,8 @@ export function germanCopies(
 		copies.set(file, {
 			// What lies around the indexed element would only be read in vain.
 			html: `<html><body>${body.replace(/^<[^>]+>/, (tag) => tag + meta)}</body></html>`,
-			words: [title, text, ...names.values(), ...inTitle, ...inText, ...others].join(' '),
+			said: [title, text, ...names.values()].join(' '),
+			added: [...inTitle, ...inText, ...others].join(' '),
 		});
 	}
 	return copies;

@@ -39,10 +39,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		refuse(written.errors, `Pagefind cannot write to ${outputPath}`);
 		const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
 		await Promise.all(unused.map((name) => rm(join(outputPath, name))));
-		await writeVocabulary(
-			outputPath,
-			[...pages.values()].map(({ words }) => words),
-		);
+		await writeVocabulary(outputPath, [...pages.values()]);
 		await rejectFailedLoads(outputPath);
 		await writeSuggestions(outputPath, read, partsOf);
 		return pages.size;

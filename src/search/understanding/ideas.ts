@@ -23,7 +23,7 @@ export async function ideasFor(words: readonly string[], known: KnownWords): Pro
 		const near = nearMatches(word, (await known.like(word)) ?? new Map(), SLIPS);
 		for (const match of near.slice(0, NEAREST)) ideas.add(match.word);
 	}
-	return [...ideas].slice(0, MOST);
+	return Promise.all([...ideas].slice(0, MOST).map((idea) => known.shown(idea)));
 }
 
 /** The longest known words that a word begins and ends with. */

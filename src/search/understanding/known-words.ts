@@ -4,8 +4,8 @@ import { nameKey } from '../name-key.ts';
 import { pieceOf } from '../vocabulary-pieces.ts';
 
 /**
- * Gives the words of the portal that begin with a letter (see {@link pieceOf}); undefined if they
- * cannot be loaded.
+ * Gives the words of the portal that begin with a letter (see {@link pieceOf}), spelt as the portal
+ * does; undefined if they cannot be loaded.
  */
 export type LoadPiece = (piece: string) => Promise<Vocabulary | undefined>;
 
@@ -16,7 +16,10 @@ export interface KnownWord {
 }
 
 interface Piece {
+	/** In lower case. */
 	words: Vocabulary;
+	/** By the words in lower case. */
+	shown: ReadonlyMap<string, string>;
 	/** Words by what two spellings share, made when first asked for. */
 	keys?: ReadonlyMap<string, string>;
 	stems?: ReadonlyMap<string, string>;
@@ -67,11 +70,28 @@ export class KnownWords {
 		return words === undefined || [...words.keys()].some((word) => word.startsWith(start));
 	}
 
+	/** @returns a word or words in a row with capital letters where the portal has them. */
+	async shown(words: string): Promise<string> {
+		const shown = words.split(' ').map(async (word) => {
+			return (await this.#piece(pieceOf(word)))?.shown.get(word) ?? word;
+		});
+		return (await Promise.all(shown)).join(' ');
+	}
+
 	#piece(name: string): Promise<Piece | undefined> {
-		const known = this.#pieces.get(name) ?? this.#load(name).then((words) => words && { words });
+		const known = this.#pieces.get(name) ?? this.#load(name).then(asPiece);
 		this.#pieces.set(name, known);
 		return known;
 	}
+}
+
+function asPiece(words: Vocabulary | undefined): Piece | undefined {
+	if (!words) return undefined;
+	const lower = [...words].map(([word, pages]) => [word.toLowerCase(), pages] as const);
+	return {
+		words: new Map(lower),
+		shown: new Map([...words.keys()].map((word) => [word.toLowerCase(), word])),
+	};
 }
 
 /** Of two words with the same key the more frequent one is kept. */

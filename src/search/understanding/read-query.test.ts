@@ -54,6 +54,11 @@ test('a misspelt word becomes the nearest known one, the others stay as typed', 
 	expect(await repair('Bauamtrag Hund')).toBe('bauantrag Hund');
 });
 
+test('what is asked for instead is spelt as the portal spells it', async () => {
+	expect((await read('bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
+	expect((await read('Bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
+});
+
 test('one slip is likelier than a compound of short words', async () => {
 	expect(await repair('Engriff')).toBe('eingriff');
 });

@@ -81,7 +81,8 @@ async function readWord(
 	const isSlip =
 		nearest !== undefined && !(parts && (await isCompound(parts, nearest, standTogether)));
 	const text = isSlip ? nearest.word : parts?.join(' ');
-	return text === undefined ? { text: typed, unknown: true } : { text, repaired: true };
+	if (text === undefined) return { text: typed, unknown: true };
+	return { text: await known.shown(text), repaired: true };
 }
 
 /** Whether an unknown word is rather made of known ones than a slip for the nearest. */
