@@ -31,7 +31,9 @@ export async function writeVocabulary(folder: string, pages: Iterable<PageWords>
 		}
 	}
 	// Empty pieces are written, too: one that is missing is one that failed to load.
-	const pieces = new Map(VOCABULARY_PIECES.map((piece) => [piece, {}]));
+	const pieces = new Map<string, Record<string, number>>(
+		VOCABULARY_PIECES.map((piece) => [piece, {}]),
+	);
 	for (const [lower, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const piece = pieces.get(pieceOf(lower));
 		if (piece) piece[usual(spellings.get(lower)) ?? lower] = count;
