@@ -1,12 +1,14 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Link, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { FieldPath, Source } from '../../entries/source.ts';
-import { hidesItsHost, schemeOf } from '../../model/address.ts';
+import type { Source } from '../../entries/source.ts';
+import { hidesItsHost, mixesScripts, schemeOf } from '../../model/address.ts';
 import { mdxComponents, type MdxAttribute } from '../../model/mdx-components.ts';
 import { nearest } from '../../model/nearest.ts';
 import { offsetOf } from '../checked-content.ts';
 import { meldungMitText } from '../example-content.ts';
+import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -77,7 +79,7 @@ const TAG =
 
 /** Fields are shown as text; markup in them is a mistake or an attack. */
 function* fieldRemarks(source: Source): Iterable<Remark> {
-	for (const { path, value } of textsIn(source.raw, [])) {
+	for (const { path, value, name } of fieldTexts(source)) {
 		const found = TAG.exec(value);
 		if (!found) continue;
 		const range = source.ranges.value(path);
@@ -86,17 +88,9 @@ function* fieldRemarks(source: Source): Iterable<Remark> {
 			file: source.file,
 			source: source.text,
 			at,
-			text: `Im Feld \`${String(path.findLast((step) => typeof step === 'string'))}\` steht HTML: „${found[0].slice(0, 40)}“.`,
+			text: `Im Feld \`${name}\` steht HTML: „${found[0].slice(0, 40)}“.`,
 			erwartet: 'reiner Text; Angaben erscheinen so, wie sie dastehen',
 		};
-	}
-}
-
-function* textsIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath; value: string }> {
-	if (typeof data === 'string') yield { path, value: data };
-	if (typeof data !== 'object' || data === null) return;
-	for (const [name, value] of Object.entries(data)) {
-		yield* textsIn(value, [...path, Array.isArray(data) ? Number(name) : name]);
 	}
 }
 
@@ -124,6 +118,7 @@ function messagesFor(node: Nodes, line: string): Message[] {
 		case 'mdxJsxTextElement':
 			return [...componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, line)];
 		case 'link':
+			return [...linkMessages('url' in node ? node.url : '', line), ...nameMessages(node as Link)];
 		case 'definition':
 			return linkMessages('url' in node ? node.url : '', line);
 		case 'image':
@@ -233,6 +228,14 @@ function linkMessages(url: string, line: string): Message[] {
 			},
 		];
 	}
+	if (mixesScripts(url)) {
+		return [
+			{
+				text: `Die Adresse „${url}“ täuscht: Im Namen des Servers stehen fremde Buchstaben, die lateinischen gleichen.`,
+				erwartet: 'die Adresse neu eingetippt oder aus dem Browser kopiert',
+			},
+		];
+	}
 	if (!hidesItsHost(url)) return [];
 	return [
 		{
@@ -240,6 +243,25 @@ function linkMessages(url: string, line: string): Message[] {
 			erwartet: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
 		},
 	];
+}
+
+/** A link that bears the address of another server than the one it leads to. */
+function nameMessages(link: Link): Message[] {
+	const said = serverOf(toString(link).trim());
+	const meant = serverOf(link.url);
+	if (said === undefined || meant === undefined || said === meant) return [];
+	return [
+		{
+			text: `Der Link täuscht: Sein Text nennt „${said}“, er führt aber zu „${meant}“.`,
+			erwartet: 'der Name der Seite als Text, oder die Adresse, die der Text nennt',
+		},
+	];
+}
+
+function serverOf(text: string): string | undefined {
+	const url = /^www\./i.test(text) ? `https://${text}` : text;
+	if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined;
+	return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function imageMessages(url: string): Message[] {
