@@ -75,7 +75,7 @@ function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 
 /** A tag, whole or cut off; „<5.000“ and „a < b“ are none. */
 const TAG =
-	/<(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
+	/<(?!https?:\/\/)(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
 
 /** Fields are shown as text; markup in them is a mistake or an attack. */
 function* fieldRemarks(source: Source): Iterable<Remark> {
@@ -100,7 +100,11 @@ function messagesFor(node: Nodes, line: string): Message[] {
 			return [
 				{
 					text: 'Eine Zeile beginnt mit `import` oder `export`; das wäre ein Programm.',
-					erwartet: 'ein Satz, der mit einem anderen Wort beginnt',
+					erwartet:
+						'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
+					korrektur: /["'{}();=*]/.test(line)
+						? undefined
+						: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
 				},
 			];
 		case 'mdxFlowExpression':
@@ -166,17 +170,19 @@ function* componentMessages(
 			erwartet: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
 		};
 	}
-	yield* attributeMessages(name, attributes, element.attributes);
+	yield* attributeMessages(name, attributes, element.attributes, line);
 }
 
 function* attributeMessages(
 	name: string,
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
+	line: string,
 ): Iterable<Message> {
 	const names = Object.keys(allowed)
 		.map((attribute) => `\`${attribute}="…"\``)
 		.join(', ');
+	const renamed = new Set<string>();
 	for (const attribute of written) {
 		if (
 			attribute.type !== 'mdxJsxAttribute' ||
@@ -190,22 +196,36 @@ function* attributeMessages(
 		}
 		const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
 		if (!rule) {
+			const meant =
+				{ typ: 'art', type: 'art', title: 'titel' }[attribute.name] ??
+				nearest(attribute.name, Object.keys(allowed));
+			const free = !written.some((item) => item.type === 'mdxJsxAttribute' && item.name === meant);
+			if (meant !== undefined) renamed.add(meant);
 			yield {
 				text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`,
 				erwartet: names,
+				korrektur:
+					meant !== undefined && free
+						? changed(line, ` ${attribute.name}=`, ` ${meant}=`)
+						: undefined,
 			};
 		} else if (!attribute.value?.trim()) {
 			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, erwartet: names };
 		} else if (rule.werte && !rule.werte.includes(attribute.value)) {
 			const values = rule.werte.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
-			yield { text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`, erwartet: values };
+			const meant = nearest(attribute.value, rule.werte);
+			yield {
+				text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`,
+				erwartet: values,
+				korrektur: meant && changed(line, attribute.value, meant),
+			};
 		}
 	}
 	for (const [attribute, rule] of Object.entries(allowed)) {
 		const given = written.some(
 			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
 		);
-		if (rule.pflicht && !given) {
+		if (rule.pflicht && !given && !renamed.has(attribute)) {
 			yield {
 				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
 				erwartet: `\`<${name} ${attribute}="…">\``,
@@ -214,7 +234,21 @@ function* attributeMessages(
 	}
 }
 
+function changed(line: string, from: string, to: string): string | undefined {
+	return line.includes(from) ? line.replace(from, () => to) : undefined;
+}
+
 function linkMessages(url: string, line: string): Message[] {
+	const quoted = /^[„“”"‚‘’']+(https?:\/\/.*?)[„“”"‚‘’']*$/.exec(url);
+	if (quoted?.[1] !== undefined) {
+		return [
+			{
+				text: 'Um die Adresse des Links stehen Anführungszeichen.',
+				erwartet: 'die Adresse ohne Anführungszeichen',
+				korrektur: changed(line, url, quoted[1]),
+			},
+		];
+	}
 	const scheme = schemeOf(url);
 	if (scheme !== undefined && !/^(https?|mailto|tel)$/.test(scheme)) {
 		const meant = nearest(scheme, ['https', 'mailto']);
