@@ -55,3 +55,11 @@ test('a task written as a paragraph keeps it', () => {
 test('a list without tasks stays as it is', () => {
 	expect(changed('<ul><li>A</li></ul>', makeTasksTickable)).toBe('<ul><li>A</li></ul>');
 });
+
+test('columns are aligned without style attributes, which the strict policy refuses', () => {
+	const table =
+		'<table><thead><tr><th style="text-align: center">a</th><th>b</th></tr></thead><tbody><tr><td style="text-align: center">1</td><td style="text-align: right">2</td></tr></tbody></table>';
+	const html = changed(table, makeTablesScrollable);
+	expect(html).not.toContain('style=');
+	expect(html).toContain('<td class="spalte-mitte">1</td><td class="spalte-rechts">2</td>');
+});

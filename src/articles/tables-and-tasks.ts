@@ -5,12 +5,23 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote', 'pre']);
 
+/** How a column written `--:` or `:-:` is set; the strict policy knows no style attributes. */
+const ALIGNED: Readonly<Record<string, string>> = {
+	right: 'spalte-rechts',
+	center: 'spalte-mitte',
+};
+
 /** Puts every table into a box that scrolls by itself and can be reached by keyboard. */
 export function makeTablesScrollable(tree: Root): void {
 	visit(tree, 'element', (element, index, parent) => {
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
 		const columns: string[] = [];
 		visit(element, 'element', (cell) => {
+			const { style, ...properties } = cell.properties;
+			if (style !== undefined) {
+				const aligned = ALIGNED[/text-align:\s*(\w+)/.exec(String(style))?.[1] ?? ''];
+				cell.properties = { ...properties, ...(aligned && { className: [aligned] }) };
+			}
 			if (cell.tagName !== 'th') return;
 			cell.properties.scope = 'col';
 			columns.push(toString(cell).trim());

@@ -21,6 +21,7 @@ const FOREIGN = /^(?:sodipodi|inkscape|rdf|cc|dc):/;
 const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 const OWN = /^#[\w.:-]*$/;
 /** A prefix or a whole element could otherwise be declared to be HTML. */
+const SVG = 'http://www.w3.org/2000/svg';
 const NAMESPACES =
 	/^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink|1999\/02\/22-rdf-syntax-ns#)|http:\/\/(?:creativecommons\.org\/ns#|web\.resource\.org\/cc\/|purl\.org\/dc\/elements\/1\.1\/|www\.inkscape\.org\/namespaces\/inkscape|sodipodi\.sourceforge\.net\/DTD\/sodipodi-0\.dtd))$/;
 /** In styles: addresses that do not point into the drawing, imports, and escapes that hide both. */
@@ -40,7 +41,8 @@ export function svgMistakes(text: string): SvgMistake[] {
 	const parser = new SaxesParser({ xmlns: false });
 	let tagStart = 0;
 	let depth = 0;
-	let inStyle = false;
+	// What comments, `<![CDATA[` and elements part, browsers read as one.
+	let style: { at: number; text: string } | undefined;
 	const add = (offset: number, message: string, erwartet = ADVICE) =>
 		void found.push({
 			offset: Math.max(0, Math.min(offset, text.length)),
@@ -53,19 +55,21 @@ export function svgMistakes(text: string): SvgMistake[] {
 	});
 	parser.on('opentag', (tag: SaxesTagPlain) => {
 		if (++depth === MAX_DEPTH) add(tagStart, 'Die Zeichnung ist zu tief verschachtelt.');
-		inStyle = tag.name === 'style';
+		if (style) add(tagStart, `In \`<style>\` steht das Element \`<${tag.name}>\`.`);
+		else if (tag.name === 'style') style = { at: tagStart, text: '' };
 		if (depth === 1 && tag.name !== 'svg') {
 			add(tagStart, 'Die Datei ist keine SVG-Zeichnung.', 'eine Datei, die mit `<svg …>` beginnt');
 		}
 		for (const mistake of tagMistakes(tag)) add(tagStart, mistake);
 	});
-	parser.on('closetag', () => {
+	parser.on('closetag', ({ name }) => {
 		depth--;
-		inStyle = false;
+		if (!style || name !== 'style') return;
+		if (LOADS.test(style.text)) add(style.at, 'Die Gestaltung der Zeichnung lädt etwas nach.');
+		style = undefined;
 	});
 	const styleText = (value: string) => {
-		if (inStyle && LOADS.test(value))
-			add(tagStart, 'Die Gestaltung der Zeichnung lädt etwas nach.');
+		if (style) style.text += value;
 	};
 	parser.on('text', styleText);
 	parser.on('cdata', styleText);
@@ -103,7 +107,8 @@ function* tagMistakes({ name, attributes }: SaxesTagPlain): Iterable<string> {
 	for (const [attribute, value] of Object.entries(attributes)) {
 		const plain = attribute.replace(/^.*:/, '').toLowerCase();
 		if (/^xmlns(?:$|:)/.test(attribute)) {
-			const own = attribute !== 'xmlns' || value === 'http://www.w3.org/2000/svg';
+			// Otherwise `<dc:script>` could be a script.
+			const own = (value === SVG) === /^xmlns(?::svg)?$/.test(attribute);
 			if (!own || !NAMESPACES.test(value))
 				yield `Die Angabe \`${attribute}\` macht aus der Zeichnung etwas anderes.`;
 		} else if (plain.startsWith('on')) {

@@ -52,3 +52,16 @@ test('a missing content folder is told in German and ends with 1', () => {
 	expect(stderr).toMatch(/^Den Inhaltsordner \/gibt\/es\/nicht gibt es nicht\./);
 	expect(status).toBe(1);
 });
+
+test('a reader that stops early, such as head, causes no stack trace', () => {
+	const files = Array.from({ length: 300 }, (_, at): [string, string] => [
+		`meldungen/falsch-${at}.mdx`,
+		broken,
+	]);
+	const script = join(import.meta.dirname, 'check.ts');
+	const { stderr } = spawnSync('sh', ['-c', `'${process.execPath}' '${script}' | head -n 1`], {
+		env: { ...process.env, CONTENT_DIR: contentFixture(Object.fromEntries(files)) },
+		encoding: 'utf8',
+	});
+	expect(stderr).not.toContain('EPIPE');
+});

@@ -76,6 +76,11 @@ function shownFolder(dir: string): string {
 	return below === '' ? '.' : below.startsWith('..') ? dir : join(below).replaceAll('\\', '/');
 }
 
+// `npm run check | head` has read enough; that is no mistake of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 try {
 	process.exitCode = check(process.argv.slice(2));
 } catch (error) {

@@ -114,7 +114,12 @@ test.each([
 	['an empty title', ['--art', 'meldungen', '--titel', ' '], 'Die Angabe zu „Titel“ ist leer.'],
 	['a flag without value', ['--art'], 'Hinter --art fehlt der Wert.'],
 	['a title twice', [...VALID, '--titel', 'Noch ein Titel'], 'steht zweimal da'],
-	['a word without flag', ['meldungen'], 'steht ohne Namen da'],
+	['a word without flag', ['Terminbuchung'], 'zum Beispiel --titel "Terminbuchung"'],
+	[
+		'a kind without flag',
+		['meldungen'],
+		'steht ohne Namen da. Geben Sie an, was gemeint ist, zum Beispiel --art meldungen',
+	],
 	['a bad file name', [...VALID, '--datei', 'Größe'], 'Meinten Sie groesse?'],
 	['a file name that leads out', [...VALID, '--datei', '../../x'], 'taugt nicht als Dateiname'],
 	['a table', ['--art', 'kommunen', '--titel', 'Rust'], 'Spalten: id, name, ags, typ'],

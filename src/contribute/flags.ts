@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { kindIds, kindOf, type KindId } from '../model/kinds.ts';
+import { isKindId, kindIds, kindOf, type KindId } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { OperatorMistake } from '../portal/operator-mistake.ts';
 import { answerFields, originFields, RESERVED_FLAGS, type AnswerField } from './answer-field.ts';
@@ -63,7 +63,7 @@ export function readFlags(args: readonly string[]): Flags {
 		if (token.kind === 'option-terminator') continue;
 		if (token.kind === 'positional') {
 			throw new OperatorMistake(
-				`„${token.value}“ steht ohne Namen da. Geben Sie an, was gemeint ist, zum Beispiel --titel "${token.value}". ${ADVICE}`,
+				`„${token.value}“ steht ohne Namen da. Geben Sie an, was gemeint ist, zum Beispiel --${isKindId(token.value) ? `art ${token.value}` : `titel "${token.value}"`}. ${ADVICE}`,
 			);
 		}
 		const { name, value } = token;

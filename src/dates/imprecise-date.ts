@@ -37,7 +37,7 @@ export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
 		if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isIsoDay(day)) return undefined;
 		return { precision: 'zeitpunkt', from: day, to: day, time };
 	}
-	if (/^\d{4}$/.test(text)) {
+	if (/^[12]\d{3}$/.test(text)) {
 		return { precision: 'jahr', from: `${text}-01-01`, to: `${text}-12-31` };
 	}
 	const month = /^(\d{4})-(\d{2})$/.exec(text);
@@ -46,14 +46,14 @@ export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
 		const from = `${text}-01`;
 		return isIsoDay(from) ? { precision: 'monat', from, to: `${text}-${lastDay}` } : undefined;
 	}
-	const week = /^(\d{4})-W(\d{2})$/.exec(text);
+	const week = /^([12]\d{3})-W(\d{2})$/.exec(text);
 	if (week) return isoWeek(Number(week[1]), Number(week[2]));
 	return isIsoDay(text) ? { precision: 'tag', from: text, to: text } : undefined;
 }
 
-/** @returns true for a real calendar day written as `YYYY-MM-DD`. */
+/** @returns true for a real calendar day of the years 1000 to 2999, written as `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

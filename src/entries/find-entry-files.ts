@@ -61,7 +61,7 @@ function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string
 	const inside = folder.listDeep(entry.file);
 	const texts: string[] = [];
 	for (const item of inside) {
-		if (!TEXT_EXTENSIONS.includes(extname(item.name))) continue;
+		if (!TEXT_EXTENSIONS.includes(extname(item.name).toLowerCase())) continue;
 		if (TEXT_EXTENSIONS.some((extension) => item.file === `${entry.file}/index${extension}`)) {
 			texts.push(item.file);
 		} else {

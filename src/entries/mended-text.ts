@@ -4,11 +4,15 @@
  */
 export class MendedText {
 	readonly original: readonly string[];
+	readonly originalStarts: readonly number[];
 	lines: string[];
+	starts: readonly number[];
 
 	constructor(text: string) {
 		this.original = text.split('\n');
 		this.lines = [...this.original];
+		this.originalStarts = startsOf(this.original);
+		this.starts = this.originalStarts;
 	}
 
 	get text(): string {
@@ -17,27 +21,39 @@ export class MendedText {
 
 	/** Replaces the line in which an offset of the mended text lies. */
 	replaceLine(offset: number, replacement: string): void {
-		this.lines[this.placeOf(offset).index] = replacement;
+		this.lines[this.indexAt(offset)] = replacement;
+		this.starts = startsOf(this.lines);
 	}
 
 	/** @returns the offset in the original text for one in the mended text. */
 	originalOffset(offset: number): number {
-		const { index, start } = this.placeOf(offset);
-		const before = this.original.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+		const index = this.indexAt(offset);
 		const old = this.original[index] ?? '';
 		const now = this.lines[index] ?? '';
-		return before + originalColumn(old, now, offset - start);
+		const column = offset - (this.starts[index] ?? 0);
+		return (this.originalStarts[index] ?? 0) + originalColumn(old, now, column);
 	}
 
-	private placeOf(offset: number): { index: number; start: number } {
-		let start = 0;
-		for (const [index, line] of this.lines.entries()) {
-			if (offset <= start + line.length) return { index, start };
-			start += line.length + 1;
+	/** The last line that begins at or before an offset; thousands are looked up, so by halves. */
+	private indexAt(offset: number): number {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
 		}
-		const last = this.lines.length - 1;
-		return { index: last, start: start - (this.lines[last] ?? '').length - 1 };
+		return low;
 	}
+}
+
+function startsOf(lines: readonly string[]): number[] {
+	let next = 0;
+	return lines.map((line) => {
+		const start = next;
+		next += line.length + 1;
+		return start;
+	});
 }
 
 /** What two lines begin and end with in common keeps its place. */

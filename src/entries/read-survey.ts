@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
 import { readCells, type Cell } from './read-table.ts';
@@ -73,12 +73,13 @@ export function readSurvey(contentDir: string, file: string): SurveyFiles {
 
 function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) {
 	const path = join(contentDir, file);
-	if (!existsSync(path)) return undefined;
+	// Links are not followed: the lines of a file elsewhere would stand in the report.
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (!stats) return undefined;
 	const refuse = (text: string, erwartet: string) => {
 		problems.push({ file, source: undefined, at: 0, text, erwartet });
 		return undefined;
 	};
-	const stats = statSync(path);
 	if (!stats.isFile()) return refuse('Das ist keine Datei.', 'eine gewöhnliche Datei');
 	if (stats.size > MAX_BYTES) return refuse('Die Datei ist zu groß.', 'höchstens 4 MB');
 	const bytes = readFileSync(path);

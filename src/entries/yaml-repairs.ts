@@ -26,6 +26,7 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 	// Below a long text stands its next line, below a short value the next field.
 	const wrapped = above.length > 40 || /[>|][+-]?$/.test(above);
 	return [
+		...comments(line),
 		...blanks(line),
 		...(wrapped ? indents(line, above) : []),
 		...colons(line),
@@ -62,6 +63,17 @@ export function missingDash(
 			};
 }
 
+function* comments(line: string): Iterable<Repair> {
+	const comment = /^(\s*)(?:<!--\s*(.*?)\s*-->|\/\/\s*(.*))$/.exec(line);
+	if (!comment) return;
+	yield {
+		column: comment[1]?.length ?? 0,
+		text: 'Ein Kommentar beginnt hier mit `#`.',
+		erwartet: 'Raute, Leerzeichen, Text: `# noch prüfen`',
+		zeile: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
+	};
+}
+
 function* blanks(line: string): Iterable<Repair> {
 	const hard = BLANKS.exec(line);
 	if (hard) {
@@ -81,7 +93,7 @@ function* blanks(line: string): Iterable<Repair> {
 			zeile: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
 		};
 	}
-	const dash = /^(\s*)[-–](?=[\wäöüÄÖÜß"'„])/.exec(line);
+	const dash = /^(\s*)[-–*•](?=[\wäöüÄÖÜß"'„])/.exec(line);
 	if (dash) {
 		yield {
 			column: dash[0].length,

@@ -11,6 +11,15 @@ export function schemeOf(url: string): string | undefined {
 	return /^([^/?#\\]*?):/.exec(clean)?.[1];
 }
 
+/**
+ * @returns true for a name of a server that mixes letters which look alike: `www.оffenburg.de` with
+ * a Cyrillic `о` leads elsewhere than it says.
+ */
+export function mixesScripts(url: string): boolean {
+	const host = /^https?:[/\\]*([^/?#\\]*)/i.exec(url)?.[1] ?? '';
+	return /[a-z]/i.test(host) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host);
+}
+
 /** @returns true for addresses within the portal, and for http, https, mail and telephone. */
 export function isSafeAddress(url: string): boolean {
 	const scheme = schemeOf(url);

@@ -1,5 +1,8 @@
 /** What a file name, an id and so an address may be made of. */
-export const SLUG = /^(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+export const SLUG = /^(?=.{3,60}$)(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names {@link SLUG} refuses because Windows keeps them for devices: no such file can be made there. */
+export const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The rule of {@link SLUG} for authors. */
 export const SLUG_RULE =

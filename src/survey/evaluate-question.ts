@@ -24,6 +24,8 @@ export function evaluateQuestion(
 ): EvaluatedQuestion {
 	if (question.art === 'text') return evaluateText(question, rows);
 	const earlier = earlierQuestions(question, context);
+	// Whoever reads both rounds compares them, whether the later one says so or not.
+	const known = [...earlier, ...askedTheSame(question, context, earlier)];
 	const base: Omit<TableInput, 'answers' | 'categories'> = {
 		groups: context.classes.map(({ id }) => id),
 		groupOf: (id) => context.classOf.get(id) ?? '',
@@ -31,7 +33,7 @@ export function evaluateQuestion(
 	};
 	const tables = tablesOf(question, rows).map((answers, index): PlannedTable => {
 		const categories = question.art === 'mehrfachauswahl' ? 2 : categoriesOf(question).length;
-		const before = earlier.flatMap(({ tables: [...list] }) => list[index] ?? []);
+		const before = known.flatMap(({ tables: [...list] }) => list[index] ?? []);
 		const input = { ...base, answers, categories, earlier: before };
 		return { input, plan: planTable({ ...input, hidden: smallGroups(base, answers) }) };
 	});
@@ -77,6 +79,31 @@ function earlierQuestions(question: CountedQuestion, context: Context) {
 		id = before.question.vergleich;
 	}
 	return found;
+}
+
+/** Questions of earlier rounds that were the same, though nothing says that they are compared. */
+function askedTheSame(
+	question: CountedQuestion,
+	context: Context,
+	compared: readonly { survey: EvaluatedSurvey }[],
+): EvaluatedQuestion[] {
+	const found: EvaluatedQuestion[] = [];
+	for (let survey = context.earlier; survey; survey = survey.earlier) {
+		const own = survey;
+		if (compared.some((each) => each.survey === own)) continue;
+		for (const before of survey.questions.values()) {
+			if (before.question.art === 'text') continue;
+			const alike = before.question.id === question.id || before.question.frage === question.frage;
+			if (alike && shapeOf(before.question) === shapeOf(question)) found.push(before);
+		}
+	}
+	return found;
+}
+
+/** Equal for questions whose answers can be subtracted from each other. */
+function shapeOf(question: CountedQuestion): string {
+	const ids = categoriesOf(question).map(({ id }) => id);
+	return [question.art, ...ids].join(' ');
 }
 
 /** One table of categories, or for a multiple choice one for each option: chosen or not. */

@@ -166,6 +166,19 @@ test('a second round that differs by one newcomer shows none of its answers', ()
 	}
 });
 
+test('a newcomer is covered, too, where the questions are the same but not compared', () => {
+	const earlier = evaluate(VARIED.slice(0, -1));
+	const later = evaluate(VARIED, { earlier });
+	for (const id of ['akte', 'note', 'stellen']) {
+		const result = question(later, id);
+		expect(
+			result.figures.some(({ kind }) => kind === 'exact'),
+			id,
+		).toBe(false);
+		expect(result.groups, id).toEqual([]);
+	}
+});
+
 test('hundreds of random surveys give an attacker with both downloads no group below five', () => {
 	const random = randomSource(48);
 	let tables = 0;

@@ -1,9 +1,12 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { renderArticle } from '../../src/articles/render-article.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { contentFixture } from '../../src/checks/content-fixture.ts';
+import { MELDUNG } from '../../src/checks/example-content.ts';
 import { attacks } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 
@@ -77,3 +80,14 @@ test.each(Object.entries(harmless))('nothing is said of %s', (_name, text) => {
 test.each(Object.entries(harmlessFiles))('nothing is said of a file with %s', (_name, text) => {
 	expect(checkContent(contentFixture({ 'meldungen/gut.mdx': text })).findings).toEqual([]);
 });
+
+test.each(['umfrage.yaml', 'antworten.csv'])(
+	'a survey does not read another file through a link named %s',
+	(name) => {
+		const dir = contentFixture({ 'umfragen/neu/index.mdx': MELDUNG });
+		symlinkSync('/etc/passwd', join(dir, 'umfragen/neu', name));
+		const findings = checkContent(dir).findings.filter(({ file }) => file.endsWith(name));
+		expect(findings.map(({ regel }) => regel)).toContain('ablage');
+		expect(JSON.stringify(findings)).not.toContain('root');
+	},
+);

@@ -152,6 +152,26 @@ export const attacks: readonly Attack[] = [
 		'',
 		'[Antrag stellen][antrag]',
 	),
+	inText('orders to a telephone', '[Anruf beim Amt](tel:*%2306%23)'),
+	inText(
+		'another host before a backslash',
+		'[Antrag stellen](https://example.org\\\\@www.offenburg.de/)',
+	),
+	inText('a name in letters that look alike', '[Seite der Stadt](https://www.\u043effenburg.de/)'),
+	inText('a link that says another address', '[www.offenburg.de](https://example.org/)'),
+	inText('javascript with a letter of no width', '[Antrag stellen](java\u200bscript:alert(1))'),
+	inText('a scheme that starts a program', '[Vorlage öffnen](ms-word:ofe|u|https://example.org/)'),
+	inText('a scheme in a scheme', '[Datei ansehen](feed:javascript:alert(1))'),
+	inText('javascript on the next line', '[antrag]:', '   javascript:alert(1)'),
+	inText('an image elsewhere in a link', '[![Plan](https://example.org/x.png)](/themen/bauen/)'),
+	inText('a comment that ends early', '{/*/ alert(1) /*/}'),
+	inText('an import by expression', '{import("node:fs")}'),
+	inText('a script over lines', '<script', 'src="https://example.org/x.js"', '></script>'),
+	inText('a script in a quotation', '> <script>alert(1)</script>'),
+	inText('a template', '<template><img src="x" onerror="alert(1)" /></template>'),
+	inText('a name of a namespace', '<svg:script>alert(1)</svg:script>'),
+	inText('a type argument', '<Hinweis<string> titel="x">a</Hinweis>'),
+	inText('a line that is parted unseen', 'Text\u2028export const geheim = 1'),
 	// Images and paths
 	inText('an image elsewhere', '![Zähler der Aufrufe](https://example.org/zaehler.gif)'),
 	inText('an image on the same scheme', '![Zähler der Aufrufe](//example.org/zaehler.gif)'),
@@ -205,6 +225,43 @@ export const attacks: readonly Attack[] = [
 	inField('a type of its own', 'stand: 2026-01-15', 'stand: !!js/function "function(){}"'),
 	inField('a binary', 'stand: 2026-01-15', 'stand: !!binary aGFsbG8='),
 	inField('a merge', 'datum: 2026-01-15', 'datum: 2026-01-15\n<<: { layout: x }'),
+	inField(
+		'a control sign in escapes',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst \\0 für alle"',
+	),
+	inField(
+		'turned letters in escapes',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst \\u202e für alle"',
+	),
+	inField(
+		'lines of a calendar in escapes',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst\\r\\nBEGIN:VEVENT"',
+	),
+	inField(
+		'a script in escapes',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst \\x3cscript\\x3ealert(1)\\x3c/script\\x3e"',
+	),
+	inField(
+		'an address with a quotation mark',
+		'    herausgeber: Land',
+		['    herausgeber: Land', `    url: 'https://example.org/"onmouseover="alert(1)'`].join('\n'),
+	),
+	inField('an included file', 'stand: 2026-01-15', 'stand: !include /etc/passwd'),
+	inField(
+		'a prototype in a list',
+		'    herausgeber: Land',
+		'    herausgeber: Land\n    __proto__: { a: b }',
+	),
+	inField(
+		'an address of its own',
+		'datum: 2026-01-15',
+		'datum: 2026-01-15\npermalink: /impressum/',
+	),
+	inField('a year without end', 'datum: 2026-01-15', 'datum: 0000-01-01'),
 	// Other kinds
 	{
 		name: 'javascript in a table',
@@ -266,6 +323,21 @@ export const attacks: readonly Attack[] = [
 	drawn('javascript in a drawing', '<a xlink:href="&#106;avascript:alert(1)"><text>x</text></a>'),
 	drawn('a style that loads', '<style>@import url(https://example.org/x.css);</style>'),
 	drawn('a fill that loads', '<rect fill="url(https://example.org/x.svg#a)"/>'),
+	drawn('a style in pieces', '<style>@imp<!-- -->ort "https://example.org/x.css";</style>'),
+	drawn('a style in marked pieces', '<style>@imp<![CDATA[ort]]> "https://example.org/";</style>'),
+	drawn('a style with elements', '<style>@imp<title/>ort "https://example.org/";</style>'),
+	drawn(
+		'a script by another prefix',
+		'<dc:script xmlns:dc="http://www.w3.org/2000/svg">alert(1)</dc:script>',
+	),
+	drawn(
+		'a page by another prefix',
+		'<dc:script xmlns:dc="http://www.w3.org/1999/xhtml">alert(1)</dc:script>',
+	),
+	drawn('an animation', '<rect><set attributeName="onclick" to="alert(1)"/></rect>'),
+	drawn('a cursor that loads', '<rect cursor="url(https://example.org/x.cur)"/>'),
+	drawn('a drawing in a drawing', '<image href="data:image/svg+xml;base64,PHN2Zz4="/>'),
+	drawn('another base', '<g xml:base="https://example.org/"><use href="#a"/></g>'),
 	inDrawing(
 		'entities in a drawing',
 		`<!DOCTYPE svg [<!ENTITY x "y">]>\n${svg('<text>&x;</text>')}`,
@@ -285,6 +357,25 @@ export const attacks: readonly Attack[] = [
 			'meldungen/foto/index.mdx': MELDUNG,
 		},
 	},
+	{
+		name: 'a drawing as a photo',
+		files: {
+			'meldungen/foto/plan.png': svg('<script>alert(1)</script>'),
+			'meldungen/foto/index.mdx': MELDUNG,
+		},
+	},
+	{
+		name: 'a text in capitals beside another',
+		files: {
+			'meldungen/neu/INDEX.MDX': `${MELDUNG}\n<script>alert(1)</script>\n`,
+			'meldungen/neu/index.mdx': MELDUNG,
+		},
+	},
+	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': MELDUNG } },
+	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': MELDUNG } },
+	{ name: 'a component of Astro', files: { 'meldungen/neu.astro': '---\n---\n' } },
+	{ name: 'orders in a file name', files: { 'meldungen/a\n::warning::b.mdx': MELDUNG } },
+	{ name: 'a prototype as a name', files: { 'meldungen/__proto__.mdx': MELDUNG } },
 	{
 		name: 'a hidden draft',
 		files: {

@@ -47,3 +47,9 @@ test('contributed text cannot control the terminal', () => {
 	const report = reportText([{ ...finding, zeile, file: 'a\nb' }], { folder: 'c', files: 1 });
 	for (const sign of ['\u001b', '\u202e', 'a\nb']) expect(report).not.toContain(sign);
 });
+
+test('contributed text gives the runner no orders', () => {
+	const orders = { zeile: '::add-mask::Amt', korrektur: '::stop-commands::x ##[add-path]y' };
+	const report = reportText([{ ...finding, ...orders }], { folder: 'c', files: 1 });
+	expect(report).not.toMatch(/^\s*(?:→ )?::|##\[/m);
+});

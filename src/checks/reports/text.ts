@@ -64,9 +64,12 @@ function cut(line: string, column: number): { text: string; column: number } {
 	return { text: `${before}${shown}${after}`, column: before.length + column - start };
 }
 
-/** Contributed text must not control the terminal. */
+/** Contributed text must control neither the terminal nor the runner that reads its output. */
 function printable(line: string): string {
-	return line.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '·');
+	return line
+		.replace(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '·')
+		.replace(/^(\s*(?:→ )?)::/, '$1·:')
+		.replaceAll('##[', '#·[');
 }
 
 function summary(findings: readonly Finding[], files: number): string {

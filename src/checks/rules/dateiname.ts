@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kinds.ts';
-import { SLUG, SLUG_RULE, slugify } from '../../model/slug.ts';
+import { RESERVED, SLUG, SLUG_RULE, slugify } from '../../model/slug.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { MELDUNG } from '../example-content.ts';
@@ -20,13 +20,14 @@ export const dateiname: Rule = {
 		for (const { kind, id, idRange, file, text } of content.sources) {
 			if (SLUG.test(id)) continue;
 			const slug = slugify(id);
-			const valid = SLUG.test(slug) ? slug : undefined;
+			const reserved = RESERVED.test(slug);
+			const valid = reserved ? `${kind}-${slug}` : SLUG.test(slug) ? slug : undefined;
 			const inTable = kindOf(kind).ablage === 'csv';
 			yield {
 				file,
 				source: inTable ? text : undefined,
 				at: idRange.start,
-				text: `${inTable ? 'Die Kennung' : 'Der Dateiname'} „${id}“ taugt nicht als Adresse.`,
+				text: `${inTable ? 'Die Kennung' : 'Der Dateiname'} „${id}“ taugt nicht als ${reserved ? 'Name: Windows kann eine solche Datei nicht anlegen' : 'Adresse'}.`,
 				erwartet: valid && !inTable ? `\`${file.replace(id, valid)}\` (${SLUG_RULE})` : SLUG_RULE,
 				korrektur: valid && inTable ? lineWith(text, idRange, valid) : undefined,
 			};

@@ -1,12 +1,14 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Link, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { FieldPath, Source } from '../../entries/source.ts';
-import { hidesItsHost, schemeOf } from '../../model/address.ts';
+import type { Source } from '../../entries/source.ts';
+import { hidesItsHost, mixesScripts, schemeOf } from '../../model/address.ts';
 import { mdxComponents, type MdxAttribute } from '../../model/mdx-components.ts';
 import { nearest } from '../../model/nearest.ts';
 import { offsetOf } from '../checked-content.ts';
 import { meldungMitText } from '../example-content.ts';
+import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -73,11 +75,11 @@ function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 
 /** A tag, whole or cut off; „<5.000“ and „a < b“ are none. */
 const TAG =
-	/<(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
+	/<(?!https?:\/\/)(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
 
 /** Fields are shown as text; markup in them is a mistake or an attack. */
 function* fieldRemarks(source: Source): Iterable<Remark> {
-	for (const { path, value } of textsIn(source.raw, [])) {
+	for (const { path, value, name } of fieldTexts(source)) {
 		const found = TAG.exec(value);
 		if (!found) continue;
 		const range = source.ranges.value(path);
@@ -86,17 +88,9 @@ function* fieldRemarks(source: Source): Iterable<Remark> {
 			file: source.file,
 			source: source.text,
 			at,
-			text: `Im Feld \`${String(path.findLast((step) => typeof step === 'string'))}\` steht HTML: „${found[0].slice(0, 40)}“.`,
+			text: `Im Feld \`${name}\` steht HTML: „${found[0].slice(0, 40)}“.`,
 			erwartet: 'reiner Text; Angaben erscheinen so, wie sie dastehen',
 		};
-	}
-}
-
-function* textsIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath; value: string }> {
-	if (typeof data === 'string') yield { path, value: data };
-	if (typeof data !== 'object' || data === null) return;
-	for (const [name, value] of Object.entries(data)) {
-		yield* textsIn(value, [...path, Array.isArray(data) ? Number(name) : name]);
 	}
 }
 
@@ -106,7 +100,11 @@ function messagesFor(node: Nodes, line: string): Message[] {
 			return [
 				{
 					text: 'Eine Zeile beginnt mit `import` oder `export`; das wäre ein Programm.',
-					erwartet: 'ein Satz, der mit einem anderen Wort beginnt',
+					erwartet:
+						'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
+					korrektur: /["'{}();=*]/.test(line)
+						? undefined
+						: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
 				},
 			];
 		case 'mdxFlowExpression':
@@ -124,6 +122,7 @@ function messagesFor(node: Nodes, line: string): Message[] {
 		case 'mdxJsxTextElement':
 			return [...componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, line)];
 		case 'link':
+			return [...linkMessages('url' in node ? node.url : '', line), ...nameMessages(node as Link)];
 		case 'definition':
 			return linkMessages('url' in node ? node.url : '', line);
 		case 'image':
@@ -171,17 +170,19 @@ function* componentMessages(
 			erwartet: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
 		};
 	}
-	yield* attributeMessages(name, attributes, element.attributes);
+	yield* attributeMessages(name, attributes, element.attributes, line);
 }
 
 function* attributeMessages(
 	name: string,
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
+	line: string,
 ): Iterable<Message> {
 	const names = Object.keys(allowed)
 		.map((attribute) => `\`${attribute}="…"\``)
 		.join(', ');
+	const renamed = new Set<string>();
 	for (const attribute of written) {
 		if (
 			attribute.type !== 'mdxJsxAttribute' ||
@@ -195,22 +196,36 @@ function* attributeMessages(
 		}
 		const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
 		if (!rule) {
+			const meant =
+				{ typ: 'art', type: 'art', title: 'titel' }[attribute.name] ??
+				nearest(attribute.name, Object.keys(allowed));
+			const free = !written.some((item) => item.type === 'mdxJsxAttribute' && item.name === meant);
+			if (meant !== undefined) renamed.add(meant);
 			yield {
 				text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`,
 				erwartet: names,
+				korrektur:
+					meant !== undefined && free
+						? changed(line, ` ${attribute.name}=`, ` ${meant}=`)
+						: undefined,
 			};
 		} else if (!attribute.value?.trim()) {
 			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, erwartet: names };
 		} else if (rule.werte && !rule.werte.includes(attribute.value)) {
 			const values = rule.werte.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
-			yield { text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`, erwartet: values };
+			const meant = nearest(attribute.value, rule.werte);
+			yield {
+				text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`,
+				erwartet: values,
+				korrektur: meant && changed(line, attribute.value, meant),
+			};
 		}
 	}
 	for (const [attribute, rule] of Object.entries(allowed)) {
 		const given = written.some(
 			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
 		);
-		if (rule.pflicht && !given) {
+		if (rule.pflicht && !given && !renamed.has(attribute)) {
 			yield {
 				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
 				erwartet: `\`<${name} ${attribute}="…">\``,
@@ -219,7 +234,21 @@ function* attributeMessages(
 	}
 }
 
+function changed(line: string, from: string, to: string): string | undefined {
+	return line.includes(from) ? line.replace(from, () => to) : undefined;
+}
+
 function linkMessages(url: string, line: string): Message[] {
+	const quoted = /^[„“”"‚‘’']+(https?:\/\/.*?)[„“”"‚‘’']*$/.exec(url);
+	if (quoted?.[1] !== undefined) {
+		return [
+			{
+				text: 'Um die Adresse des Links stehen Anführungszeichen.',
+				erwartet: 'die Adresse ohne Anführungszeichen',
+				korrektur: changed(line, url, quoted[1]),
+			},
+		];
+	}
 	const scheme = schemeOf(url);
 	if (scheme !== undefined && !/^(https?|mailto|tel)$/.test(scheme)) {
 		const meant = nearest(scheme, ['https', 'mailto']);
@@ -233,6 +262,14 @@ function linkMessages(url: string, line: string): Message[] {
 			},
 		];
 	}
+	if (mixesScripts(url)) {
+		return [
+			{
+				text: `Die Adresse „${url}“ täuscht: Im Namen des Servers stehen fremde Buchstaben, die lateinischen gleichen.`,
+				erwartet: 'die Adresse neu eingetippt oder aus dem Browser kopiert',
+			},
+		];
+	}
 	if (!hidesItsHost(url)) return [];
 	return [
 		{
@@ -240,6 +277,25 @@ function linkMessages(url: string, line: string): Message[] {
 			erwartet: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
 		},
 	];
+}
+
+/** A link that bears the address of another server than the one it leads to. */
+function nameMessages(link: Link): Message[] {
+	const said = serverOf(toString(link).trim());
+	const meant = serverOf(link.url);
+	if (said === undefined || meant === undefined || said === meant) return [];
+	return [
+		{
+			text: `Der Link täuscht: Sein Text nennt „${said}“, er führt aber zu „${meant}“.`,
+			erwartet: 'der Name der Seite als Text, oder die Adresse, die der Text nennt',
+		},
+	];
+}
+
+function serverOf(text: string): string | undefined {
+	const url = /^www\./i.test(text) ? `https://${text}` : text;
+	if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined;
+	return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function imageMessages(url: string): Message[] {

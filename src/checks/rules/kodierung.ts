@@ -1,6 +1,8 @@
-import { lineReplaced } from '../lines.ts';
+import type { Source } from '../../entries/source.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
-import type { Rule } from '../rule.ts';
+import { fieldTexts } from '../field-texts.ts';
+import { lineReplaced } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
 import { problemsOf } from './ablage.ts';
 
 /** UTF-8 read as Latin-1 and saved again: `Ã¼` for `ü`. */
@@ -8,7 +10,10 @@ const TWICE_ENCODED =
 	/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfžœ“”™˜¦]|Â[§°²³·»«]/;
 const LOST = /\ufffd/;
 // Direction marks can make a line read differently from what it says; the others hide in words.
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const INVISIBLE =
+	/[\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+// What a file must not hold as such (`entries/read-file.ts`) cannot be written another way either.
+const ESCAPED = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]|${INVISIBLE.source}`);
 
 const PAIRS: readonly (readonly [string, string])[] = [
 	...[...'äöüÄÖÜßé§°²³·–—„“”‚‘’…€»«'].map((sign): [string, string] => [misread(sign), sign]),
@@ -28,6 +33,7 @@ export const kodierung: Rule = {
 	},
 	*check(content) {
 		yield* problemsOf(content, 'kodierung');
+		yield* content.sources.flatMap((source) => [...escapedRemarks(source)]);
 		for (const { file, text: source } of content.files) {
 			for (let line = 1; source.lineStart(line) < source.text.length; line++) {
 				const written = source.lineText(line);
@@ -63,6 +69,23 @@ export const kodierung: Rule = {
 		}
 	},
 };
+
+/** YAML can write signs as `\u202e` or `\0`; in the file they look like letters. */
+function* escapedRemarks(source: Source): Iterable<Remark> {
+	for (const { path, value, name } of fieldTexts(source)) {
+		const hidden = ESCAPED.exec(value);
+		const range = source.ranges.value(path);
+		if (!hidden || !range) continue;
+		if (INVISIBLE.test(source.text.text.slice(range.start, range.end))) continue;
+		yield {
+			file: source.file,
+			source: source.text,
+			at: range.start,
+			text: `Im Feld \`${name}\` steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
+			erwartet: 'die Angabe ohne unsichtbare Zeichen',
+		};
+	}
+}
 
 function mended(line: string): string | undefined {
 	const text = PAIRS.reduce((now, [broken, sign]) => now.replaceAll(broken, sign), line);

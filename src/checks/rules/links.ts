@@ -93,7 +93,7 @@ function messageFor(url: string, source: Source, targets: Targets): Message | un
 function foreignMessage(url: string, scheme: string): Message | undefined {
 	if (/^https?$/.test(scheme)) {
 		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
-		if (/^[^.]+(\.[^.]+)+$/.test(host)) return undefined;
+		if (/^[^.]+(\.[^.]+)+$/.test(host) && !url.includes('\\')) return undefined;
 		return {
 			text: `Die Adresse „${url}“ ist keine vollständige Internetadresse.`,
 			erwartet: 'eine Adresse wie `https://www.example.org/seite`',
@@ -106,6 +106,13 @@ function foreignMessage(url: string, scheme: string): Message | undefined {
 		return {
 			text: `„${url}“ ist keine Mailadresse.`,
 			erwartet: 'eine Adresse wie `mailto:amt@example.org`',
+		};
+	}
+	// Signs like `*` and `#` would give the telephone an order.
+	if (scheme === 'tel' && !/^tel:\+?[\d ()./-]{3,}$/i.test(decoded(url))) {
+		return {
+			text: `„${url}“ ist keine Telefonnummer.`,
+			erwartet: 'eine Nummer wie `tel:+49781805000`',
 		};
 	}
 	return undefined;

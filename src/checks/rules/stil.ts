@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import noEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
 import noHeadingPunctuation from 'remark-lint-no-heading-punctuation';
@@ -101,6 +102,17 @@ export const stil: Rule = {
 					};
 					continue;
 				}
+				const number = /^\[\^?(\d{1,3})\]/.exec(text.text.slice(at, at + 6));
+				const sources = source.raw?.['quellen'];
+				if (number && Array.isArray(sources) && Number(number[1]) <= sources.length) {
+					yield {
+						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						text: `Die Zahl [${number[1]}] führt nicht zur Quelle.`,
+						erwartet: `\`[${number[1]}](#quelle-${number[1]})\``,
+						korrektur: lineReplaced(text, at, number[0], `[${number[1]}](#quelle-${number[1]})`),
+					};
+					continue;
+				}
 				yield {
 					file: source.file,
 					source: source.text,
@@ -112,6 +124,53 @@ export const stil: Rule = {
 		}
 	},
 };
+
+/** What a paragraph begins with or holds that was meant to be more than text. */
+const LEFT_OVER: readonly {
+	pattern: RegExp;
+	text: string;
+	erwartet: string;
+	mend?: (line: string) => string;
+}[] = [
+	{
+		pattern: /^[•●▪·]\s*(?=\S)|^-(?=\p{L})/u,
+		text: 'Die Zeile sieht nach einem Punkt einer Liste aus, ist aber keiner.',
+		erwartet: 'Strich und Leerzeichen: `- Text`',
+		mend: (line) => line.replace(/^[•●▪·-]\s*/, '- '),
+	},
+	{
+		pattern: /^\d{1,2}[.)](?=\p{L})/u,
+		text: 'Hinter der Nummer fehlt ein Leerzeichen; so ist es keine Liste.',
+		erwartet: 'Nummer, Punkt, Leerzeichen: `1. Text`',
+		mend: (line) => line.replace(/^(\d+)[.)]/, '$1. '),
+	},
+	{
+		pattern: /^#{7,}\s/,
+		text: 'So viele Rauten machen keine Überschrift.',
+		erwartet: 'zwei oder drei Rauten: `## Überschrift`',
+		mend: (line) => line.replace(/^#+/, '###'),
+	},
+	{
+		pattern: /^:::/,
+		text: 'Kästen mit `:::` gibt es hier nicht.',
+		erwartet: '`<Hinweis titel="…">` und `</Hinweis>` je in einer eigenen Zeile',
+	},
+	{
+		pattern: /\([^()\n]{1,100}\)\[(?:https?:|\/)[^\]\s]{1,300}\]/,
+		text: 'Die Klammern des Links sind vertauscht.',
+		erwartet: 'ein Link `[Text](https://…)`',
+		mend: (line) =>
+			line.replace(/\(([^()\n]{1,100})\)\[((?:https?:|\/)[^\]\s]{1,300})\]/, '[$1]($2)'),
+	},
+	{
+		pattern: /^[´`’']{3}/,
+		text: 'Ein Codeblock beginnt mit drei Gravis-Zeichen `` ` ``, nicht mit Akzenten.',
+		erwartet: 'eine Zeile mit drei Gravis-Zeichen davor und danach',
+	},
+];
+
+/** Two stars around which a blank stands, or which have no counterpart. */
+const STARS = /\*\*/;
 
 /** Paragraphs that were meant as headings or tables. */
 function unformatted(content: CheckedContent, source: Source): Remark[] {
@@ -138,7 +197,38 @@ function unformatted(content: CheckedContent, source: Source): Remark[] {
 				text: 'Der Tabelle fehlt die Zeile unter den Überschriften der Spalten.',
 				erwartet: 'als zweite Zeile Striche, so viele wie Spalten: `| --- | --- |`',
 			});
-		}
+		} else found.push(...leftOver(source, paragraph));
 	});
 	return found;
+}
+
+/** Marks that are still to be seen on the page. */
+function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
+	const { text } = source;
+	const at = offsetOf(source, paragraph);
+	const line = text.lineText(text.placeAt(at).line);
+	const here = { file: source.file, source: text, schwere: 'Hinweis' } as const;
+	const mark = LEFT_OVER.find(({ pattern }) => pattern.test(line));
+	if (mark && line.trimStart() === line) {
+		const { mend } = mark;
+		yield { ...here, at, text: mark.text, erwartet: mark.erwartet, korrektur: mend?.(line) };
+		return;
+	}
+	for (const child of paragraph.children) {
+		if (child.type !== 'text' || !STARS.test(child.value)) continue;
+		const place = offsetOf(source, child);
+		const shown = text.text.indexOf('**', place);
+		// Written with backslashes they are meant.
+		if (shown === -1 || text.text[shown - 1] === '\\') continue;
+		const written = text.lineText(text.placeAt(shown).line);
+		const mended = written.replace(/\*\*\s+([^*]+?)\s+\*\*/g, '**$1**');
+		yield {
+			...here,
+			at: shown,
+			text: 'Die Sterne sind auf der Seite zu sehen, statt die Wörter fett zu machen.',
+			erwartet: 'zwei Sterne unmittelbar vor und hinter den Wörtern: `**wichtig**`',
+			korrektur: mended === written ? undefined : mended,
+		};
+		return;
+	}
 }

@@ -95,6 +95,14 @@ function explain(message: string, written: string, line: string): Explanation {
 			korrektur: line.replace(curly, () => curly.replace(/[„“”‚‘’]/g, '"')),
 		};
 	}
+	const bare = /^<[A-Z]\w*(?:\s+[a-z]+=(?:"[^"]*"|[^\s"'<>=]+))+\s*>/.exec(written)?.[0];
+	if (bare !== undefined && components.some((name) => bare.startsWith(`<${name} `))) {
+		return {
+			text: 'Um einen Wert fehlen die Anführungszeichen.',
+			erwartet: '`titel="…"`',
+			korrektur: line.replace(bare, () => bare.replace(/=([^\s"'<>=]+)/g, '="$1"')),
+		};
+	}
 	if (written.startsWith('<!--')) return comment(line);
 	if (/`<`|name|JSX|tag|attribute/.test(message)) {
 		return {
@@ -106,7 +114,10 @@ function explain(message: string, written: string, line: string): Explanation {
 	if (/import|export/.test(message)) {
 		return {
 			text: 'Eine Zeile beginnt mit `import` oder `export`; das wäre ein Programm.',
-			erwartet: 'ein Satz, der mit einem anderen Wort beginnt',
+			erwartet: 'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
+			...(!/["'{}();=*]/.test(line) && {
+				korrektur: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+			}),
 		};
 	}
 	return {

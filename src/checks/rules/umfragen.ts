@@ -58,8 +58,9 @@ export const umfragen: Rule = {
 				source: text,
 				...problem,
 			}));
-			const read = files.questions && readQuestionnaire(files.questions.raw);
-			if (files.questions && read && files.questions.raw !== undefined) {
+			// A file without fields is told with what stands against reading it.
+			const read = files.questions?.raw && readQuestionnaire(files.questions.raw);
+			if (files.questions && read) {
 				yield* questionRemarks(files.questions, read);
 			}
 			const questionnaire = read?.questionnaire;

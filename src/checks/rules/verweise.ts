@@ -1,7 +1,8 @@
 import type { Source } from '../../entries/source.ts';
-import { isKindId, kindOf } from '../../model/kinds.ts';
+import { isKindId, kindOf, type KindId } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import { collectReferences, type Reference } from '../../model/references.ts';
+import { slugify } from '../../model/slug.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -45,7 +46,9 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	const ids = [...new Set(kinds.flatMap((kind) => content.idsOf(kind)))];
 	const parts = reference.id.split(/[\s;,]+/).filter(Boolean);
 	const several = parts.length > 1 && parts.every((part) => ids.includes(part));
-	const meant = several ? parts.join(', ') : nearest(reference.id, ids);
+	const meant = several
+		? parts.join(', ')
+		: (nearest(reference.id, ids) ?? idOfName(content, kinds, reference.id));
 	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
 	const range = source.ranges.value(reference.path);
 	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');
@@ -59,6 +62,22 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 		erwartet: valid,
 		korrektur: range && meant ? lineWith(source.text, range, meant) : undefined,
 	};
+}
+
+/** The id of the entry whose name, key or address was written instead of it. */
+function idOfName(content: CheckedContent, kinds: readonly KindId[], written: string) {
+	const wanted = slugify(written.replace(/^(?:große kreisstadt|stadt|gemeinde|markt)\s+/i, ''));
+	const last = written.split('/').findLast(Boolean) ?? '';
+	const found = content.sources.filter(
+		({ kind, id, raw }) =>
+			kinds.includes(kind) &&
+			(id === last ||
+				(wanted !== '' && id === wanted) ||
+				[raw?.['titel'], raw?.['name'], raw?.['begriff'], raw?.['ags']].some(
+					(name) => typeof name === 'string' && slugify(name) === wanted,
+				)),
+	);
+	return found.length === 1 ? found[0]?.id : undefined;
 }
 
 function place(source: Source, { path }: Reference) {

@@ -4,15 +4,20 @@ import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A single line or short paragraph of plain text, lengths in characters. */
 export function text(meta: FieldMeta, { min = 1, max = 300 }: { min?: number; max?: number } = {}) {
-	return field(z.string().trim().min(min).max(max), { darstellung: 'text', ...meta });
+	return field(line().min(min).max(max), { darstellung: 'text', ...meta });
 }
 
 /** A list of short texts. */
 export function texts(meta: FieldMeta, { min = 0, max = 30 }: { min?: number; max?: number } = {}) {
-	return field(z.array(z.string().trim().min(1).max(400)).min(min).max(max), {
+	return field(z.array(line().min(1).max(400)).min(min).max(max), {
 		darstellung: 'text',
 		...meta,
 	});
+}
+
+/** Text on one line, however it is broken in the file. */
+function line() {
+	return z.string().overwrite((value) => value.replace(/\s+/g, ' ').trim());
 }
 
 /** A web address, http or https only. */

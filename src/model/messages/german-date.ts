@@ -9,7 +9,7 @@ const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 
  * @returns the same day, week or month as ISO text, or undefined if it is none
  */
 export function isoFromGerman(written: string): string | undefined {
-	const text = written.trim().toLowerCase().replaceAll('maerz', 'märz');
+	const text = written.trim().toLowerCase().replaceAll('maerz', 'märz').replace(/[–—]/g, '-');
 	const day =
 		/^(?<d>\d{1,2})\.\s*(?<m>\d{1,2})\.\s*(?<y>(?:\d{2})?\d{2})$/.exec(text) ??
 		/^(?<d>\d{1,2})\.?\s*(?<m>[a-zä]{3,9})\.?\s*(?<y>\d{4})$/.exec(text) ??

@@ -26,12 +26,16 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (!(core instanceof z.ZodArray) && typeof only === 'string')
 		return guess(schema, only) ?? same(only);
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	// YAML's words for yes and no, where the field has its own.
+	if (typeof value === 'boolean' && core instanceof z.ZodEnum) return same(value ? 'ja' : 'nein');
 	if (text === '') return undefined;
 	if (core instanceof z.ZodArray) return listGuess(core, value);
 	if (core instanceof z.ZodEnum) return same(choiceGuess(core, schema, text));
 	if (core instanceof z.ZodBoolean) return booleanGuess(text);
 	if (core instanceof z.ZodNumber) return numberGuess(text);
 	if (metaOf(schema)?.darstellung === 'datum') return dateGuess(text);
+	const inside = /^(?:\[[^\]]*\]\(|<)(https?:\/\/[^\s<>()]+)[)>]$/.exec(text)?.[1];
+	if (metaOf(schema)?.darstellung === 'web' && inside !== undefined) return same(inside);
 	if (metaOf(schema)?.darstellung === 'web')
 		return same(`https://${text.replace(/^(?:https?)?:?\/*/i, '')}`);
 	return typeof value === 'number' ? { value: text, written: `"${text}"` } : undefined;
@@ -69,13 +73,15 @@ function choiceGuess(choice: z.ZodEnum, schema: z.ZodType, text: string): string
 }
 
 function booleanGuess(text: string): Guess | undefined {
-	if (/^(ja|j|yes|y|wahr|an|on|1)$/i.test(text)) return { value: true, written: 'true' };
-	if (/^(nein|n|no|falsch|aus|off|0)$/i.test(text)) return { value: false, written: 'false' };
+	if (/^(true|ja|j|yes|y|wahr|an|on|1)$/i.test(text)) return { value: true, written: 'true' };
+	if (/^(false|nein|n|no|falsch|aus|off|0)$/i.test(text)) return { value: false, written: 'false' };
 	return undefined;
 }
 
 function numberGuess(text: string): Guess | undefined {
 	const bare = text
+		.replace(/^(?:€|euro|eur)\s*|,-+$/gi, '')
+		.replace(/(\d)['’](?=\d{3})/g, '$1')
 		.replace(/\s*(€|euro|eur|tage|tagen|monate|prozent|%)$/i, '')
 		.replace(/\s+/g, '');
 	const german = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+(,\d+)?$/.test(bare);

@@ -1,0 +1,24 @@
+import type { FieldPath, Source } from '../entries/source.ts';
+
+/** A text in the fields of an entry. */
+interface FieldText {
+	path: FieldPath;
+	value: string;
+	/** Name of the field, or of the list the text is an item of. */
+	name: string;
+}
+
+/** @returns every text in the fields as written, valid or not. */
+export function* fieldTexts(source: Source): Iterable<FieldText> {
+	yield* textsIn(source.raw, []);
+}
+
+function* textsIn(data: unknown, path: FieldPath): Iterable<FieldText> {
+	if (typeof data === 'string') {
+		yield { path, value: data, name: String(path.findLast((step) => typeof step === 'string')) };
+	}
+	if (typeof data !== 'object' || data === null) return;
+	for (const [name, value] of Object.entries(data)) {
+		yield* textsIn(value, [...path, Array.isArray(data) ? Number(name) : name]);
+	}
+}
