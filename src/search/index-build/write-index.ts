@@ -6,6 +6,7 @@ import { rejectFailedLoads } from './loud-failures.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
+import { sortFilters } from './sorted-filters.ts';
 import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -43,6 +44,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 			outputPath,
 			[...pages.values()].map(({ words }) => words),
 		);
+		await sortFilters(outputPath);
 		await rejectFailedLoads(outputPath);
 		await writeSuggestions(outputPath, read, partsOf);
 		return pages.size;
