@@ -25,7 +25,7 @@ const inside = (...folders) =>
 	folders.flatMap((folder) => [`**/${folder}/**`, `#src/${folder}/**`]);
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['dist/', '.astro/', '.cache/', '.dist-bau*/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	astro.configs.recommended,
