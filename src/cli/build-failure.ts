@@ -30,14 +30,16 @@ export function diskFailure(error: unknown, published: string): string | undefin
 	const causes = causesOf(error);
 	const told = causes.map(({ code, message }) => `${code ?? ''} ${message}`).join(' ');
 	const trouble = DISK_TROUBLE.find(({ sign }) => sign.test(told));
-	return trouble?.text(causes.find(({ path }) => path !== undefined)?.path ?? published);
+	// Which of its thousands of files did not fit helps nobody.
+	const place = trouble === DISK_TROUBLE[0] ? undefined : causes.find(({ path }) => path)?.path;
+	return trouble?.text(place ?? published);
 }
 
-/** @returns what a failed build left published, one sentence. */
+/** @returns what a failed build left published, a part of a sentence. */
 export function whatRemains(published: string): string {
 	return existsSync(published)
-		? 'Das bisherige Portal bleibt, wie es war.'
-		: 'Es wurde nichts veröffentlicht.';
+		? 'das bisherige Portal bleibt, wie es war'
+		: 'veröffentlicht wurde nichts';
 }
 
 /** An error and everything that caused it, outermost first. */

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** The published folder and what a build keeps beside it, on the same disk so that it can be renamed. */
 export interface BuildPlaces {
 	/** Absolute path of the published folder; behind a link, the folder itself. */
 	published: string;
-	/** Where this build writes. */
+	/** Where Astro writes; it demands a folder inside the project. */
+	work: string;
+	/** The finished build beside the published folder; the same as `work` if that is in the project. */
 	fresh: string;
 	/** Where the published folder stands for the moment in which the two are swapped. */
 	old: string;
@@ -21,11 +23,15 @@ const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
 export function buildPlaces(target: string): BuildPlaces {
 	const given = resolve(target);
 	const published = existsSync(given) ? realpathSync(given) : given;
-	const beside = join(dirname(published), `.${basename(published)}-bau`);
+	const name = `.${basename(published)}-bau`;
+	const beside = join(dirname(published), name);
 	const owner = `${hostname()}.${process.pid}`;
+	const fresh = `${beside}-neu.${owner}`;
+	const isInside = !relative(process.cwd(), published).startsWith('..');
 	return {
 		published,
-		fresh: `${beside}-neu.${owner}`,
+		work: isInside ? fresh : resolve('.cache', `${name}-neu.${owner}`),
+		fresh,
 		old: `${beside}-alt.${owner}`,
 		lock: beside,
 	};
@@ -37,12 +43,15 @@ export function buildPlaces(target: string): BuildPlaces {
  *
  * @returns true when the published folder was brought back
  */
-export function recover({ published, lock }: BuildPlaces): boolean {
-	const parent = dirname(published);
-	if (!existsSync(parent)) return false;
-	const left = readdirSync(parent)
-		.filter((name) => name.startsWith(`${basename(lock)}-`) && isNobodys(join(parent, name)))
-		.map((name) => join(parent, name));
+export function recover({ published, work, lock }: BuildPlaces): boolean {
+	const left = [...new Set([dirname(published), dirname(work)])].flatMap((folder) =>
+		!existsSync(folder)
+			? []
+			: readdirSync(folder)
+					.filter((name) => name.startsWith(`${basename(lock)}-`))
+					.map((name) => join(folder, name))
+					.filter(isNobodys),
+	);
 	const [newest] = left
 		.filter((path) => path.startsWith(`${lock}-alt`))
 		.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { takeTurn } from './build-lock.ts';
@@ -39,7 +39,7 @@ export async function buildPortal(
 	const places = buildPlaces(target);
 	mkdirSync(dirname(places.published), { recursive: true });
 	const endTurn = await takeTurn(places.lock, onWait);
-	const leftOver = [places.fresh];
+	const leftOver = [places.work, places.fresh];
 	const tidy = () => {
 		for (const path of leftOver) removeIfPossible(path);
 		endTurn();
@@ -48,8 +48,9 @@ export async function buildPortal(
 	process.once('exit', tidy);
 	try {
 		if (recover(places)) onRecovered();
-		await build({ outDir: places.fresh, logLevel: 'warn' });
-		const pages = countPages(places.fresh);
+		await build({ outDir: places.work, logLevel: 'warn' });
+		const pages = countPages(places.work);
+		if (places.work !== places.fresh) cpSync(places.work, places.fresh, { recursive: true });
 		leftOver.push(...swapFolders(places));
 		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
 	} finally {

@@ -53,10 +53,10 @@ function tellFailure(error: unknown): void {
 	const remains = whatRemains(published);
 	const disk = diskFailure(error, published);
 	if (disk !== undefined) {
-		process.stderr.write(`Der Bau ist gescheitert. ${disk} ${remains}\n`);
+		process.stderr.write(`Der Bau ist gescheitert, ${remains}: ${disk}\n`);
 		return;
 	}
-	process.stderr.write(`Der Bau ist gescheitert. ${remains} Cause for developers:\n`);
+	process.stderr.write(`Der Bau ist gescheitert, ${remains}. Cause for developers:\n`);
 	process.stderr.write(
 		`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
 	);
@@ -66,7 +66,7 @@ function tellFailure(error: unknown): void {
 function tellSignals(): () => void {
 	const end = (signal: NodeJS.Signals) => {
 		const remains = whatRemains(buildPlaces(TARGET).published);
-		process.stderr.write(`\nDer Bau wurde abgebrochen. ${remains}\n`);
+		process.stderr.write(`\nDer Bau wurde abgebrochen, ${remains}.\n`);
 		process.exit(128 + constants.signals[signal]);
 	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
