@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { takeTurn } from './build-lock.ts';
@@ -59,10 +59,15 @@ export async function buildPortal(
 	}
 }
 
-/** What cannot be removed now, the next build removes. */
+/**
+ * Writes that were under way when a build was interrupted may put files back while they are removed.
+ * What stays all the same, the next build removes.
+ */
 function removeIfPossible(path: string): void {
 	try {
-		rmSync(path, { recursive: true, force: true });
+		for (let pass = 0; pass < 5 && existsSync(path); pass++) {
+			rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+		}
 	} catch {
 		return;
 	}
