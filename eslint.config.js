@@ -123,6 +123,11 @@ export default defineConfig(
 		'Checks return findings; printing belongs to src/cli.',
 	),
 	layer(
+		'launch',
+		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
+		'The launch check returns findings; printing belongs to src/cli.',
+	),
+	layer(
 		'contribute',
 		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
 		'Contribute makes texts; checking and printing belong to src/cli.',

@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs';
 import {
 	existsSync,
 	lstatSync,
@@ -20,11 +21,11 @@ import { swapFolders } from './swap-folders.ts';
 
 vi.mock('astro', () => ({ build: vi.fn() }));
 vi.mock('node:fs', async (original) => {
-	const fs = await original<typeof import('node:fs')>();
+	const fs = await original<typeof Fs>();
 	return { ...fs, renameSync: vi.fn(fs.renameSync) };
 });
 
-const { renameSync: realRename } = await vi.importActual<typeof import('node:fs')>('node:fs');
+const { renameSync: realRename } = await vi.importActual<typeof Fs>('node:fs');
 
 beforeEach(() => {
 	vi.mocked(build).mockReset();

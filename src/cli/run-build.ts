@@ -35,6 +35,8 @@ export async function runBuild(): Promise<boolean> {
 		process.stdout.write(
 			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(Math.round(seconds * 10) / 10)} Sekunden, in ${relative('.', folder)}/\n`,
 		);
+		const { launchNotice } = await import('./run-launch-check.ts');
+		process.stdout.write(launchNotice() ?? '');
 		return true;
 	} catch (error) {
 		tellFailure(error);

@@ -4,8 +4,12 @@ const RealDate = Date;
 
 globalThis.Date = new Proxy(RealDate, {
 	apply: () => new RealDate(RealDate.now() + AHEAD_MS).toString(),
-	construct: (target, args, newTarget) =>
-		Reflect.construct(target, args.length === 0 ? [RealDate.now() + AHEAD_MS] : args, newTarget),
+	construct: (target, args: unknown[], newTarget) =>
+		Reflect.construct(
+			target,
+			args.length === 0 ? [RealDate.now() + AHEAD_MS] : args,
+			newTarget,
+		) as Date,
 	get: (target, key): unknown =>
 		key === 'now' ? () => RealDate.now() + AHEAD_MS : Reflect.get(target, key),
 });
