@@ -128,6 +128,11 @@ export default defineConfig(
 		'The launch check returns findings; printing belongs to src/cli.',
 	),
 	layer(
+		'sbom',
+		['node:*', 'astro:*', '#src/*'],
+		'The bill of materials is made from the lock file alone.',
+	),
+	layer(
 		'contribute',
 		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
 		'Contribute makes texts; checking and printing belong to src/cli.',
