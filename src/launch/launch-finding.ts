@@ -20,7 +20,7 @@ export interface LaunchFinding {
 }
 
 /** `portal.yaml` with the places of its values. */
-export interface PortalFile {
+interface PortalFile {
 	/** File as a reader can open it. */
 	file: string;
 	text: SourceText;

@@ -10,7 +10,7 @@ import { copyProject, digestsOf, startIn } from '../support/project-copy.ts';
 const CLOCK = pathToFileURL(resolve('tests/support/shifted-clock.ts')).href;
 
 /** Two machines that have nothing in common but the commit. */
-const MACHINES = [
+const MACHINES: { path: string; umask: string; env: Record<string, string> }[] = [
 	{ path: 'a', umask: '022', env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
 	{
 		path: 'ein/viel längerer/Ordner mit Leerzeichen',

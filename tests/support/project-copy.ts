@@ -26,7 +26,7 @@ export function copyProject(folder: string, packages: 'links' | 'shared' = 'shar
 }
 
 /** How a build in another process ended. */
-export interface BuildEnd {
+interface BuildEnd {
 	code: number | null;
 	signal: NodeJS.Signals | null;
 	/** Everything it said. */
