@@ -13,7 +13,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/build-variant.ts';
-import { copyProject, digestsOf, startBuild, startIn } from '../support/project-copy.ts';
+import {
+	copySources,
+	digestsOf,
+	givePackages,
+	startBuild,
+	startIn,
+} from '../support/project-copy.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
 const OLD = { CONTENT_DIR: '../inhalte-alt' };
@@ -38,7 +44,8 @@ beforeAll(async () => {
 	});
 	project = join(temporary.path, 'projekt');
 	dist = join(project, 'dist');
-	copyProject(project);
+	copySources(project);
+	givePackages(project, 'shared');
 	newSite = await builtAs(NEW);
 	cpSync(dist, join(temporary.path, 'neu'), { recursive: true });
 	oldSite = await builtAs(OLD);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/build-variant.ts';
 import { commitAll } from '../support/git-history.ts';
-import { copyProject, digestsOf, startIn } from '../support/project-copy.ts';
+import { copySources, digestsOf, givePackages, startIn } from '../support/project-copy.ts';
 
 const CLOCK = pathToFileURL(resolve('tests/support/shifted-clock.ts')).href;
 
@@ -30,12 +30,12 @@ let folders: string[] = [];
 beforeAll(() => {
 	const temporary = temporaryFolder();
 	const origin = join(temporary.path, 'herkunft');
-	copyProject(origin);
+	copySources(origin);
 	commitAll(origin, '2026-02-03T23:30:00-05:00');
 	folders = MACHINES.map(({ path }) => join(temporary.path, path));
 	for (const [number, folder] of folders.entries()) {
 		execFileSync('git', ['clone', '--quiet', '--no-local', origin, folder]);
-		copyProject(folder, number === 1 ? 'links' : 'shared');
+		givePackages(folder, number === 1 ? 'own' : 'shared');
 	}
 	return temporary.remove;
 });

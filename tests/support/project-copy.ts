@@ -1,6 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+	cpSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builderEnvironment } from './build-variant.ts';
 
@@ -8,21 +16,28 @@ import { builderEnvironment } from './build-variant.ts';
 const NOT_COPIED =
 	/^(?:node_modules|dist|\.git|\.astro|\.cache|\.dist-bau.*|test-results|playwright-report)$/;
 
-/**
- * Copies the project's sources into another folder, with the same packages.
- *
- * @param packages `links`: each package's files lie in the copy's own folder, as after `npm ci`
- */
-export function copyProject(folder: string, packages: 'links' | 'shared' = 'shared'): void {
+/** Copies the project's sources into another folder, without packages and history. */
+export function copySources(folder: string): void {
 	mkdirSync(folder, { recursive: true });
 	for (const name of readdirSync('.').filter((each) => !NOT_COPIED.test(each))) {
 		cpSync(name, join(folder, name), { recursive: true });
 	}
-	const own = join(folder, 'node_modules');
-	// Not every disk can, and the temporary folder may lie on another.
-	const linked =
-		packages === 'links' && spawnSync('cp', ['-al', resolve('node_modules'), own]).status === 0;
-	if (!linked && !existsSync(own)) symlinkSync(resolve('node_modules'), own);
+}
+
+/**
+ * Gives a copy of the project the packages of this one.
+ *
+ * @param how `own`: as files in the copy's own folder, as after `npm ci`, where the disk can link them
+ */
+export function givePackages(folder: string, how: 'own' | 'shared'): void {
+	const here = resolve('node_modules');
+	const there = join(folder, 'node_modules');
+	// `cp` would copy into a folder that is there already, through a link even into ours.
+	if (lstatSync(there, { throwIfNoEntry: false }))
+		throw new Error(`There are packages in ${there}`);
+	if (how === 'own' && spawnSync('cp', ['-al', here, there]).status === 0) return;
+	rmSync(there, { recursive: true, force: true });
+	symlinkSync(here, there);
 }
 
 /** How a build in another process ended. */
