@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
+import { sbom } from './src/integrations/bill-of-materials.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,5 +39,6 @@ export default defineConfig({
 		editorHelp(contentDir),
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),
+		sbom(),
 	],
 });

@@ -25,7 +25,7 @@ const inside = (...folders) =>
 	folders.flatMap((folder) => [`**/${folder}/**`, `#src/${folder}/**`]);
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['dist/', '.astro/', '.cache/', '.dist-bau*/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	astro.configs.recommended,
@@ -121,6 +121,16 @@ export default defineConfig(
 		'checks',
 		['astro:*', ...inside('components', 'layouts', 'cli', 'integrations')],
 		'Checks return findings; printing belongs to src/cli.',
+	),
+	layer(
+		'launch',
+		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
+		'The launch check returns findings; printing belongs to src/cli.',
+	),
+	layer(
+		'sbom',
+		['node:*', 'astro:*', '#src/*'],
+		'The bill of materials is made from the lock file alone.',
 	),
 	layer(
 		'contribute',

@@ -1,23 +1,43 @@
+import type * as Fs from 'node:fs';
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
 	readdirSync,
+	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { buildPlaces } from './build-places.ts';
 import { buildPortal } from './build-portal.ts';
+import { swapFolders } from './swap-folders.ts';
 
 vi.mock('astro', () => ({ build: vi.fn() }));
+vi.mock('node:fs', async (original) => {
+	const fs = await original<typeof Fs>();
+	return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
+
+const { renameSync: realRename } = await vi.importActual<typeof Fs>('node:fs');
+
+beforeEach(() => {
+	vi.mocked(build).mockReset();
+});
+afterEach(() => {
+	vi.mocked(renameSync).mockReset().mockImplementation(realRename);
+});
 
 /** A published portal to be replaced; on the same disk as the project, as `dist/` is. */
 function published(): string {
 	mkdirSync('.cache', { recursive: true });
-	const dir = mkdtempSync('.cache/bau-test-');
+	const dir = resolve(mkdtempSync('.cache/bau-test-'));
 	onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
 	mkdirSync(join(dir, 'dist'));
 	writeFileSync(join(dir, 'dist/index.html'), 'alt');
@@ -34,7 +54,9 @@ function building(write: (folder: string) => void): void {
 	});
 }
 
-const leftOver = () => readdirSync('.cache').filter((name) => name.endsWith(`-${process.pid}`));
+/** What lies beside the published folder. */
+const leftOver = (dist: string) =>
+	readdirSync(dirname(dist)).filter((name) => name !== basename(dist));
 
 test('a finished build replaces the whole published folder and counts its pages', async () => {
 	const dist = published();
@@ -46,7 +68,7 @@ test('a finished build replaces the whole published folder and counts its pages'
 	expect(await buildPortal(dist)).toMatchObject({ pages: 2 });
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 	expect(existsSync(join(dist, 'weg.html'))).toBe(false);
-	expect(leftOver()).toEqual([]);
+	expect(leftOver(dist)).toEqual([]);
 });
 
 test('while it builds, the published folder is untouched', async () => {
@@ -67,7 +89,7 @@ test('a failed build leaves the published folder as it was, and nothing of its o
 	await expect(buildPortal(dist)).rejects.toThrow('Half way');
 	expect(readdirSync(dist).sort()).toEqual(['index.html', 'weg.html']);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
-	expect(leftOver()).toEqual([]);
+	expect(leftOver(dist)).toEqual([]);
 });
 
 test('the first build needs no published folder', async () => {
@@ -76,4 +98,91 @@ test('the first build needs no published folder', async () => {
 	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
 	await buildPortal(dist);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
+});
+
+test('a build killed between the two renames costs nothing: the next one brings the portal back', async () => {
+	const dist = published();
+	const dead = `${hostname()}.999999999`;
+	renameSync(dist, join(dirname(dist), `.dist-bau-alt.${dead}`));
+	mkdirSync(join(dirname(dist), `.dist-bau-neu.${dead}`));
+	const onRecovered = vi.fn();
+	building(() => {
+		expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
+		throw new Error('Half way');
+	});
+	await expect(buildPortal(dist, { onWait: vi.fn(), onRecovered })).rejects.toThrow('Half way');
+	expect(onRecovered).toHaveBeenCalledOnce();
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
+	expect(leftOver(dist)).toEqual([]);
+});
+
+test('folders of a build that still runs are left alone', async () => {
+	const dist = published();
+	const running = `.dist-bau-neu.${hostname()}.${process.ppid}`;
+	mkdirSync(join(dirname(dist), running));
+	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	await buildPortal(dist);
+	expect(leftOver(dist)).toEqual([running]);
+});
+
+test('a build waits for the one that runs, and not for one that was killed', async () => {
+	const dist = published();
+	const lock = join(dirname(dist), '.dist-bau');
+	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	writeFileSync(lock, `999999999 ${hostname()}\n`);
+	const onWait = vi.fn();
+	await buildPortal(dist, { onWait, onRecovered: vi.fn() });
+	expect(onWait).not.toHaveBeenCalled();
+
+	writeFileSync(lock, `${process.ppid} ${hostname()}\n`);
+	onWait.mockImplementation(() => {
+		expect(build).toHaveBeenCalledOnce();
+		rmSync(lock);
+	});
+	await buildPortal(dist, { onWait, onRecovered: vi.fn() });
+	expect(onWait).toHaveBeenCalledExactlyOnceWith(process.ppid);
+	expect(leftOver(dist)).toEqual([]);
+});
+
+test('behind a link, the folder is replaced and the link stays', async () => {
+	const dist = published();
+	const link = join(dirname(dist), 'link');
+	symlinkSync(dist, link);
+	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	await buildPortal(link);
+	expect(lstatSync(link).isSymbolicLink()).toBe(true);
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
+});
+
+test('another build that publishes in the very moment of the swap is replaced as a whole', () => {
+	const dist = published();
+	const places = buildPlaces(dist);
+	mkdirSync(places.fresh);
+	writeFileSync(join(places.fresh, 'index.html'), 'neu');
+	let interfered = false;
+	vi.mocked(renameSync).mockImplementation((from, to) => {
+		if (from === places.fresh && !interfered) {
+			interfered = true;
+			mkdirSync(dist);
+			writeFileSync(join(dist, 'fremd.html'), 'fremd');
+		}
+		realRename(from, to);
+	});
+	const replaced = swapFolders(places);
+	expect(readdirSync(dist)).toEqual(['index.html']);
+	expect(replaced.map((path) => readdirSync(path))).toEqual([['index.html', 'weg.html'], ['fremd.html']]); // prettier-ignore
+});
+
+test('a swap that the system refuses leaves the published folder where it was', async () => {
+	const dist = published();
+	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	vi.mocked(renameSync).mockImplementation((from, to) => {
+		if (to === dist && String(from).includes('-neu.')) {
+			throw Object.assign(new Error('EXDEV: cross-device link'), { code: 'EXDEV' });
+		}
+		realRename(from, to);
+	});
+	await expect(buildPortal(dist)).rejects.toThrow('EXDEV');
+	expect(readdirSync(dist)).toEqual(['index.html', 'weg.html']);
+	expect(leftOver(dist)).toEqual([]);
 });

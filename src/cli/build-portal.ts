@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { takeTurn } from './build-lock.ts';
+import { buildPlaces, recover } from './build-places.ts';
+import { swapFolders } from './swap-folders.ts';
 
 /** What a finished build says of itself. */
 export interface BuildReport {
@@ -11,28 +14,62 @@ export interface BuildReport {
 	folder: string;
 }
 
+/** Told while a build is under way. */
+interface BuildEvents {
+	/** Another build of the same folder has to end first. */
+	onWait: (pid: number) => void;
+	/** A published folder that a killed build had left aside is back. */
+	onRecovered: () => void;
+}
+
+const SILENT: BuildEvents = { onWait: () => undefined, onRecovered: () => undefined };
+
 /**
  * Builds the portal beside the published folder and swaps the two at the end, so that a failed or
- * killed build leaves the old portal as it was.
+ * killed build leaves the old portal as it was. Builds of the same folder wait for each other.
  *
  * @param target the published folder, `dist` by default
- * @throws whatever Astro or the search index throws; nothing is changed then
+ * @throws whatever Astro, the search index or the file system throws; nothing is changed then
  */
-export async function buildPortal(target = 'dist'): Promise<BuildReport> {
+export async function buildPortal(
+	target = 'dist',
+	{ onWait, onRecovered }: BuildEvents = SILENT,
+): Promise<BuildReport> {
 	const started = performance.now();
-	const folder = resolve(target);
-	const fresh = resolve(`.cache/bau-${process.pid}`);
-	const old = resolve(`.cache/alt-${process.pid}`);
+	const places = buildPlaces(target);
+	mkdirSync(dirname(places.published), { recursive: true });
+	const endTurn = await takeTurn(places.lock, onWait);
+	const leftOver = [places.work, places.fresh];
+	const tidy = () => {
+		for (const path of leftOver) removeIfPossible(path);
+		endTurn();
+	};
+	// Astro's integrations and signals end the process without coming back here.
+	process.once('exit', tidy);
 	try {
-		await build({ outDir: fresh, logLevel: 'warn' });
-		const pages = countPages(fresh);
-		if (existsSync(folder)) renameSync(folder, old);
-		renameSync(fresh, folder);
-		return { pages, seconds: (performance.now() - started) / 1000, folder };
+		if (recover(places)) onRecovered();
+		await build({ outDir: places.work, logLevel: 'warn' });
+		const pages = countPages(places.work);
+		if (places.work !== places.fresh) cpSync(places.work, places.fresh, { recursive: true });
+		leftOver.push(...swapFolders(places));
+		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
 	} finally {
-		if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
-		rmSync(old, { recursive: true, force: true });
-		rmSync(fresh, { recursive: true, force: true });
+		process.off('exit', tidy);
+		tidy();
+	}
+}
+
+/**
+ * Writes that were under way when a build was interrupted may put files back while they are removed.
+ * What stays all the same, the next build removes.
+ */
+function removeIfPossible(path: string): void {
+	try {
+		for (let pass = 0; pass < 5 && existsSync(path); pass++) {
+			rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+		}
+	} catch {
+		return;
 	}
 }
 

@@ -6,6 +6,11 @@ import { schemaMessages } from '../model/schema-messages.ts';
 import { OperatorMistake } from './operator-mistake.ts';
 import { portalSchema, type Portal } from './portal-schema.ts';
 
+/** @returns the first `portal.yaml` there is in these folders. */
+export function portalFile(folders: readonly string[]): string | undefined {
+	return folders.map((folder) => join(folder, 'portal.yaml')).find((path) => existsSync(path));
+}
+
 /**
  * Reads and validates `portal.yaml`.
  *
@@ -13,9 +18,7 @@ import { portalSchema, type Portal } from './portal-schema.ts';
  * @throws OperatorMistake with a line `file:line:column …` for everything that is wrong
  */
 export function loadPortal(folders: readonly string[]): Portal {
-	const file = folders
-		.map((folder) => join(folder, 'portal.yaml'))
-		.find((path) => existsSync(path));
+	const file = portalFile(folders);
 	if (!file) {
 		throw new OperatorMistake(
 			`${folders[0] ?? '.'}/portal.yaml:1:1 Die Konfiguration des Portals fehlt. Erwartet: die Datei portal.yaml im Inhaltsordner.`,

@@ -72,3 +72,10 @@ test('a merge request shows its findings at the line', () => {
 		reports: { codequality: 'gl-code-quality-report.json' },
 	});
 });
+
+test('every forge asks for known vulnerabilities of the packages', () => {
+	for (const file of files.filter((each) => each.endsWith('programm.yml'))) {
+		expect(steps(file).map(({ run }) => run)).toContain('npm run audit');
+	}
+	expect(gitlab['tests']?.['script']).toContain('npm run audit');
+});

@@ -44,9 +44,11 @@ const NOT_INHERITED = [
 
 /** Runs Node in the project's folder, with only these of the portal's own variables. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>>) {
+	return spawnSync(process.execPath, args, { encoding: 'utf8', env: builderEnvironment(env) });
+}
+
+/** @returns the environment of an operator who sets only these of the portal's own variables. */
+export function builderEnvironment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
-	return spawnSync(process.execPath, args, {
-		encoding: 'utf8',
-		env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-	});
+	return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env };
 }

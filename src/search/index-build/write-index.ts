@@ -6,6 +6,7 @@ import { rejectFailedLoads } from './loud-failures.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
+import { sortFilters } from './sorted-filters.ts';
 import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -40,6 +41,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
 		await Promise.all(unused.map((name) => rm(join(outputPath, name))));
 		await writeVocabulary(outputPath, [...pages.values()]);
+		await sortFilters(outputPath);
 		await rejectFailedLoads(outputPath);
 		await writeSuggestions(outputPath, read, partsOf);
 		return pages.size;

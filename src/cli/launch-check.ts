@@ -1,0 +1,3 @@
+import { runLaunchCheck } from './run-launch-check.ts';
+
+process.exitCode = runLaunchCheck(process.argv.slice(2));

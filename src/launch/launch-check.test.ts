@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchFindings } from './launch-check.ts';
+import { launchState } from './launch-state.ts';
+
+const PORTAL = `name: Wissensnetz Ortenau
+region: Ortenaukreis
+leitsatz: Was andere Rathäuser schon gelöst haben
+beschreibung: Praxisbeispiele und Leitfäden für die Städte und Gemeinden im Ortenaukreis.
+adresse: https://wissen.ortenaukreis.de
+kontakt:
+  stelle: Landratsamt Ortenaukreis
+  mail: wissen@ortenaukreis.de
+lizenz:
+  name: CC BY 4.0
+  adresse: https://creativecommons.org/licenses/by/4.0/deed.de
+`;
+
+const page = (titel: string, text: string, more = '') => `---
+titel: ${titel}
+kurzfassung: Was die betreibende Stelle auf dieser Seite den Besucherinnen und Besuchern sagt.
+stand: 2026-01-10
+geprueft: 2026-01-10
+${more}---
+
+## Anbieter
+
+${text}
+`;
+
+const READY: Readonly<Record<string, string>> = {
+	'portal.yaml': PORTAL,
+	'seiten/impressum.mdx': page('Impressum', 'Landratsamt Ortenaukreis, Badstraße 20'),
+	'seiten/datenschutz.mdx': page('Datenschutz', 'Wir speichern nichts.'),
+	'seiten/barrierefreiheit.mdx': page('Barrierefreiheit', 'Teilweise vereinbar.'),
+};
+
+/** What the launch check says of a portal that is ready but for these files. */
+function said(
+	files: Readonly<Record<string, string | undefined>> = {},
+	siteUrl: string | undefined = 'https://wissen.ortenaukreis.de',
+): string[] {
+	const dir = mkdtempSync(join(tmpdir(), 'start-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
+	for (const [file, text] of Object.entries({ ...READY, ...files })) {
+		if (text === undefined) continue;
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), text);
+	}
+	const environment = { contentDir: dir, basePath: '/', ...(siteUrl !== '' && { siteUrl }) };
+	return launchFindings(launchState(environment, '2026-11-22')).map(
+		({ regel, file, line, column, text, tun }) => {
+			expect(tun).toMatch(/^[A-ZÄÖÜ].*\.$/);
+			return `${file.slice(dir.length + 1)}:${line}:${column} ${regel} ${text}`;
+		},
+	);
+}
+
+test('a portal with nothing left to fill in may go public', () => {
+	expect(said()).toEqual([]);
+});
+
+test.each([
+	['', 'SITE_URL ist nicht gesetzt; das Portal nennt überall https://wissen.ortenaukreis.de.'],
+	['http://localhost:4321', 'SITE_URL ist http://localhost:4321; das erreicht niemand von außen.'],
+	['https://192.168.1.5', 'SITE_URL ist https://192.168.1.5; das erreicht niemand von außen.'],
+	[
+		'https://wn.example.org',
+		'SITE_URL ist https://wn.example.org; das erreicht niemand von außen.',
+	],
+	[
+		'http://wissen.ortenaukreis.de',
+		'SITE_URL ist http://wissen.ortenaukreis.de, also unverschlüsselt.',
+	],
+])('the address %j is told at the place where it can be written', (siteUrl, text) => {
+	expect(said({}, siteUrl)).toEqual([`portal.yaml:5:10 adresse ${text}`]);
+});
+
+test('example addresses in the configuration are placeholders, in comments they are not', () => {
+	const portal = `${PORTAL.replaceAll('ortenaukreis.de', 'example.org')}# kennung: netz.example.org
+quelltext:
+  plattform: gitlab
+  adresse: https://git.example.org/netz
+  zweig: main
+`;
+	expect(said({ 'portal.yaml': portal })).toEqual([
+		'portal.yaml:5:10 kontakt `adresse` ist mit https://wissen.example.org noch ein Platzhalter.',
+		'portal.yaml:8:9 kontakt `kontakt.mail` ist mit wissen@example.org noch ein Platzhalter.',
+		'portal.yaml:15:12 kontakt `quelltext.adresse` ist mit https://git.example.org/netz noch ein Platzhalter.',
+	]);
+});
+
+test.each([
+	['[Platzhalter: Telefonnummer]', '[Platzhalter: Telefonnummer]'],
+	['Anschrift: [Anschrift eintragen]', '[Anschrift eintragen]'],
+	['Musterstraße 1', 'Musterstraße'],
+	['netz@example.org', 'example.org'],
+])('“%s” on a page of the operator is told with line and column', (text, shown) => {
+	expect(said({ 'seiten/impressum.mdx': page('Impressum', text) })).toEqual([
+		`seiten/impressum.mdx:10:${text.indexOf(shown) + 1} platzhalter Hier steht noch der Platzhalter „${shown}“.`,
+	]);
+});
+
+test('an imprint that is a draft or not there is missing, and nothing of a draft is told', () => {
+	const draft = page('Impressum', '[Platzhalter: Name]', 'entwurf: true\n');
+	const missing = [
+		'seiten/impressum.mdx:1:1 pflichtseiten Dem Portal fehlt ein Impressum (§ 5 DDG).',
+	];
+	expect(said({ 'seiten/impressum.mdx': draft })).toEqual(missing);
+	expect(said({ 'seiten/impressum.mdx': undefined })).toEqual(missing);
+});
+
+test('statements nobody checked are told each at its place', () => {
+	const unchecked = `ungeprueft:
+  - aussage: Frist für Antworten
+    grund: Nicht gefunden.
+  - aussage: Zuständige Stelle.
+    grund: Nicht bestätigt.
+`;
+	expect(said({ 'seiten/datenschutz.mdx': page('Datenschutz', 'Nichts.', unchecked) })).toEqual([
+		'seiten/datenschutz.mdx:7:5 ungeprueft Ungeprüft: Frist für Antworten.',
+		'seiten/datenschutz.mdx:9:5 ungeprueft Ungeprüft: Zuständige Stelle.',
+	]);
+});
+
+test('a review is overdue the day after it was due', () => {
+	const reviewed = (day: string) => ({
+		'seiten/datenschutz.mdx': page('Datenschutz', 'Nichts.').replaceAll('2026-01-10', day),
+	});
+	expect(said(reviewed('2025-11-22'))).toEqual([]);
+	expect(said(reviewed('2025-11-21'))).toEqual([
+		'seiten/datenschutz.mdx:5:11 pruefung Die Prüfung war am 21. November 2026 fällig.',
+	]);
+});
+
+test('samples and content that says of itself that it is invented are demonstration', () => {
+	expect(
+		said({
+			'portal.yaml': PORTAL.replace('region: Ortenaukreis', 'region: Musterkreis'),
+			'seiten/ueber.mdx': page('Über', 'Text.').replace('Was die', 'Erfunden ist, was die'),
+		}),
+	).toEqual([
+		'portal.yaml:2:9 demonstration `region` sagt mit „Musterkreis“, dass dies ein Muster ist.',
+		'seiten/ueber.mdx:1:1 demonstration Dieser Eintrag sagt von sich „Erfunden“: Daten zur Vorführung.',
+	]);
+});

@@ -1,0 +1,36 @@
+import type { LaunchFinding, LaunchRule, LaunchState } from './launch-finding.ts';
+import { adresse } from './rules/adresse.ts';
+import { demonstration } from './rules/demonstration.ts';
+import { kontakt } from './rules/kontakt.ts';
+import { pflichtseiten } from './rules/pflichtseiten.ts';
+import { platzhalter } from './rules/platzhalter.ts';
+import { pruefung } from './rules/pruefung.ts';
+import { ungeprueft } from './rules/ungeprueft.ts';
+
+/** Every rule, the most urgent first. */
+export const launchRules: readonly LaunchRule[] = [
+	adresse,
+	kontakt,
+	pflichtseiten,
+	platzhalter,
+	demonstration,
+	ungeprueft,
+	pruefung,
+];
+
+/** @returns what is to be done before the portal goes public: by rule, then by file and line. */
+export function launchFindings(state: LaunchState): LaunchFinding[] {
+	return launchRules.flatMap((rule) =>
+		[...rule.check(state)]
+			.map(({ file, source, at = 0, text, tun }) => ({
+				regel: rule.name,
+				file,
+				...(source?.placeAt(at) ?? { line: 1, column: 1 }),
+				text,
+				tun,
+			}))
+			.sort(
+				(a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column, // prettier-ignore
+			),
+	);
+}

@@ -1,0 +1,22 @@
+/** Hosts nobody can own (RFC 2606, RFC 6761), as they stand in examples. */
+const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i;
+
+/** @returns whether a web or mail address is only an example. */
+export function isExampleAddress(address: string): boolean {
+	const host = address.includes('@')
+		? address.slice(address.lastIndexOf('@') + 1)
+		: URL.canParse(address)
+			? new URL(address).hostname
+			: address;
+	return RESERVED.test(host);
+}
+
+/** @returns whether an address leads to the reader's own machine or network. */
+export function isLocalAddress(address: string): boolean {
+	const { hostname } = new URL(address);
+	return (
+		/(?:^|\.)(?:localhost|local|internal|lan)$|^\[/i.test(hostname) ||
+		/^(?:127|10|0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(hostname) ||
+		!hostname.includes('.')
+	);
+}

@@ -1,0 +1,33 @@
+import type { LaunchRule } from '../launch-finding.ts';
+
+/** Marked places: „[Platzhalter: Telefonnummer]“, „[Anschrift eintragen]“. */
+const MARKED =
+	/\[(?:Platzhalter\b[^\]\n]{0,200}|[^\]\n]{0,200}\b(?:eintragen|ausfüllen))\]|\bAUSFÜLLEN\b/g;
+/** What stands in forms that show how they are filled in, and addresses nobody can own. */
+const SAMPLE =
+	/\bMuster(?:straße|strasse|stadt|mann|frau|gasse|weg|behörde|amt)\b|\bLorem ipsum\b|[\w.-]*\bexample\.(?:com|net|org)\b/gi;
+
+/** Nothing that somebody has still to fill in is published. */
+export const platzhalter: LaunchRule = {
+	name: 'platzhalter',
+	*check({ sources, folder }) {
+		for (const { kind, file, text: source } of uniqueFiles(sources)) {
+			// An article may explain with an example; what the operator answers for may not.
+			const patterns = kind === 'seiten' ? [MARKED, SAMPLE] : [MARKED];
+			for (const match of patterns.flatMap((each) => [...source.text.matchAll(each)])) {
+				yield {
+					file: `${folder}/${file}`,
+					source,
+					at: match.index,
+					text: `Hier steht noch der Platzhalter „${match[0]}“.`,
+					tun: 'Ersetzen Sie ihn durch die Angabe Ihrer Stelle oder streichen Sie die Zeile.',
+				};
+			}
+		}
+	},
+};
+
+/** The rows of a table share a file. */
+function uniqueFiles<T extends { file: string }>(sources: readonly T[]): T[] {
+	return [...new Map(sources.map((source) => [source.file, source])).values()];
+}
