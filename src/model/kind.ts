@@ -42,10 +42,14 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		/** Values of the choice that stand for a wish, not for experience. */
 		nochNicht?: readonly string[];
 	};
+	/** Field with the last day on which an entry is shown; after it, only its own page remains. */
+	laeuftAb?: keyof z.output<S> & string;
 	/** `true`: entries can be put side by side. */
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
 	sortierung: (a: z.output<S>, b: z.output<S>) => number;
+	/** What that order is called where readers choose one; left out: found out. */
+	sortiername?: string;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
 	unterzeile?: (data: z.output<S>) => string | undefined;
 	/**
