@@ -73,7 +73,8 @@ export function isDraft(entry: AnyEntry): boolean {
 	return 'entwurf' in entry.data && entry.data.entwurf;
 }
 
-const terms: Term[] = entriesOf('glossar').map(({ id, data }) => ({
+/** The glossary's terms as texts explain them. */
+export const glossaryTerms: readonly Term[] = entriesOf('glossar').map(({ id, data }) => ({
 	id,
 	path: pathOf({ kind: 'glossar', id }),
 	name: data.begriff,
@@ -90,7 +91,7 @@ export function rendering(entry: AnyEntry): RenderedArticle {
 	const article = renderArticle(entry.body, {
 		base: environment.basePath,
 		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
-		terms: terms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
+		terms: glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
 	});
 	rendered.set(entry, article);
 	return article;

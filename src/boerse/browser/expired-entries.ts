@@ -7,6 +7,10 @@ const day = today();
 for (const row of document.querySelectorAll<HTMLElement>('[data-bis]')) {
 	if (!isUpcoming(row.dataset.bis ?? day, day)) row.remove();
 }
+for (const count of document.querySelectorAll<HTMLElement>('[data-fristtage]')) {
+	const days = (count.dataset.fristtage ?? '').split(' ');
+	count.textContent = String(days.filter((last) => isUpcoming(last, day)).length);
+}
 for (const group of document.querySelectorAll<HTMLElement>('[data-fristgruppe]')) {
 	const left = group.querySelectorAll('[data-bis]').length;
 	group.hidden = left === 0;
