@@ -7,12 +7,13 @@ import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
 
 // Built on 1 December 2026; one offer ends on 15 December.
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 let content: TemporaryFolder;
 let built: TemporaryFolder;
 
 test.beforeAll(() => {
+	test.setTimeout(300_000);
 	content = writeGeneratedPortal({ cases: 60 });
 	built = temporaryFolder();
 	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
@@ -64,15 +65,15 @@ test('the day after, an older build does not list or count it any more', async (
 test('the search does not find or count it any more, and does not suggest it', async ({ page }) => {
 	await openOn(page, '2026-12-15', '/suche/?q=Karmesin');
 	await expect(page.locator('#treffer').getByRole('link', { name: ENDING })).toBeVisible();
-	await page.getByRole('searchbox').fill('karme');
+	await page.locator('suche-seite input[name="q"]').fill('karme');
 	await expect(page.getByRole('option', { name: ENDING })).toBeVisible();
 
 	await openOn(page, '2026-12-16', '/suche/?q=Karmesin');
 	await expect(page.locator('[data-suche="leer"]')).toBeVisible();
 	await expect(page.locator('#treffer a')).toHaveCount(0);
-	await page.getByRole('searchbox').fill('ocker');
+	await page.locator('suche-seite input[name="q"]').fill('ocker');
 	await expect(page.getByRole('option', { name: /Ocker/ })).toBeVisible();
-	await page.getByRole('searchbox').fill('karmes');
+	await page.locator('suche-seite input[name="q"]').fill('karmes');
 	await expect(page.getByRole('option', { name: ENDING })).toHaveCount(0);
 });
 
