@@ -22,10 +22,10 @@ export interface SortOption {
  * @param entries in the kind's own order
  */
 export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOption[] {
-	const byTitle = kind.sortiername === undefined && inTitleOrder(entries);
+	const byTitle = inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
 	return [
-		{ value: '', label: byTitle ? 'Titel' : nameOfOrder(kind) },
+		{ value: '', label: byTitle ? 'Titel' : startsWithNewest(kind) ? 'Neueste zuerst' : 'Üblich' },
 		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
 		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
 		...(has('kommune') || has('einwohner')
@@ -53,10 +53,6 @@ const collator = new Intl.Collator('de', { numeric: true });
 function inTitleOrder(entries: readonly AnyEntry[]): boolean {
 	const titles = entries.map(titleOf);
 	return titles.every((title, i) => i === 0 || collator.compare(titles[i - 1] ?? '', title) <= 0);
-}
-
-function nameOfOrder(kind: Kind): string {
-	return kind.sortiername ?? (startsWithNewest(kind) ? 'Neueste zuerst' : 'Üblich');
 }
 
 /** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../model/entry.ts';
 import type { Quelle } from '../model/fields/sources.ts';
 
 /** A source with its number in a document made of several entries. */
-export interface EndNote {
+interface EndNote {
 	number: number;
 	quelle: Quelle;
 }

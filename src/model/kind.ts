@@ -48,8 +48,6 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
 	sortierung: (a: z.output<S>, b: z.output<S>) => number;
-	/** What that order is called where readers choose one; left out: found out. */
-	sortiername?: string;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
 	unterzeile?: (data: z.output<S>) => string | undefined;
 	/**

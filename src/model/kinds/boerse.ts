@@ -43,7 +43,6 @@ export const boerse = defineKind({
 	laeuftAb: 'gueltig_bis',
 	titelfeld: 'titel',
 	sortierung: byText((data) => data.gueltig_bis),
-	sortiername: 'Endet zuerst',
 	beispiel: {
 		id: 'biete-aktenplan',
 		daten: {
