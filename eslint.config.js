@@ -108,6 +108,16 @@ export default defineConfig(
 		'Matrix, map and comparison are made from plain entries; fetching belongs to src/content.ts.',
 	),
 	layer(
+		'{boerse,dossier}',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
+		'These modules work on plain entries; fetching belongs to src/content.ts.',
+	),
+	layer(
+		'{boerse,dossier}/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
 		'{map,compare}/browser',
 		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
 		'Browser code imports neither Node nor the model.',

@@ -1,10 +1,10 @@
-import { allEntries } from './content.ts';
+import { allEntries, expiredEntries } from './content.ts';
 
 /**
  * The newest day any published entry was changed or reviewed. Stands for "generated on" wherever
  * a format wants a date: a build does not read the clock, so that the same content gives the same
- * bytes.
+ * bytes. Expired entries count, so that it never goes back.
  */
-export const contentDate: string = allEntries()
+export const contentDate: string = [...allEntries(), ...expiredEntries()]
 	.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
 	.reduce((newest, day) => (day > newest ? day : newest), '2000-01-01');

@@ -2,7 +2,8 @@ import { imageOf } from './articles/images.ts';
 import type { Term } from './articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { checkContent } from './checks/check-content.ts';
-import { pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
+import { today } from './checks/today.ts';
+import { isExpired, pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
 import { collectReferences } from './model/references.ts';
 import { contentDir, environment } from './portal/portal.ts';
@@ -16,7 +17,11 @@ if (errors.length > 0) {
 	);
 }
 
-const published = SHOW_DRAFTS ? entries : entries.filter((entry) => !isDraft(entry));
+const finished = SHOW_DRAFTS ? entries : entries.filter((entry) => !isDraft(entry));
+// The only place where what is published depends on the day of the build.
+const day = today();
+const published = finished.filter((entry) => !isExpired(entry, day));
+const expired = finished.filter((entry) => isExpired(entry, day));
 
 const byKind = new Map<KindId, AnyEntry[]>(
 	kindIds.map((kind) => [
@@ -37,6 +42,14 @@ export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
 /** @returns every published entry, kind by kind. */
 export function allEntries(): AnyEntry[] {
 	return kindIds.flatMap((kind) => byKind.get(kind) ?? []);
+}
+
+/**
+ * Entries whose last day lies before the day of the build. They are in no list, count, feed or
+ * search; only their own pages remain, because links to them do.
+ */
+export function expiredEntries(): AnyEntry[] {
+	return expired;
 }
 
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */
@@ -60,7 +73,8 @@ export function isDraft(entry: AnyEntry): boolean {
 	return 'entwurf' in entry.data && entry.data.entwurf;
 }
 
-const terms: Term[] = entriesOf('glossar').map(({ id, data }) => ({
+/** The glossary's terms as texts explain them. */
+export const glossaryTerms: readonly Term[] = entriesOf('glossar').map(({ id, data }) => ({
 	id,
 	path: pathOf({ kind: 'glossar', id }),
 	name: data.begriff,
@@ -77,7 +91,7 @@ export function rendering(entry: AnyEntry): RenderedArticle {
 	const article = renderArticle(entry.body, {
 		base: environment.basePath,
 		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
-		terms: terms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
+		terms: glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
 	});
 	rendered.set(entry, article);
 	return article;

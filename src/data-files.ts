@@ -7,7 +7,7 @@ import { titleOf, topicsOf, type AnyEntry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
 import { catalogueFile, type Distribution } from './open-data/catalogue.ts';
 import { csvFile } from './open-data/csv-file.ts';
-import { isExpired, recordsOf, type DataSet } from './open-data/data-set.ts';
+import { recordsOf, type DataSet } from './open-data/data-set.ts';
 import { jsonFile, schemaFile } from './open-data/json-file.ts';
 import { portal } from './portal/portal.ts';
 
@@ -69,7 +69,7 @@ function publish(kind: KindId): PublishedSet {
 		schema: fullAddress(schema),
 		records: recordsOf(
 			// An entry of a kind is one of all entries; TypeScript cannot see that through a variable.
-			(entriesOf(kind) as AnyEntry[]).filter((entry) => !isExpired(entry, contentDate)),
+			entriesOf(kind) as AnyEntry[],
 			fullAddress,
 		),
 	};

@@ -119,6 +119,7 @@ const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
 	Datum: '',
 	Seit: 'seit ',
 	Bis: 'bis ',
+	'Gültig bis': 'bis ',
 };
 
 function ownDate(facts: FactField[], data: Record<string, unknown>): string[] | undefined {

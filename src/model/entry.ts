@@ -33,6 +33,23 @@ export function summaryOf(entry: AnyEntry | Entry): string | undefined {
 	return 'kurzfassung' in entry.data ? entry.data.kurzfassung : undefined;
 }
 
+/** @returns the last day on which an entry is shown, `YYYY-MM-DD`; undefined: always. */
+export function lastDayShown(entry: AnyEntry | Entry): string | undefined {
+	const { laeuftAb } = kindOf(entry.kind);
+	if (laeuftAb === undefined) return undefined;
+	const day = (entry.data as Record<string, unknown>)[laeuftAb];
+	return typeof day === 'string' ? day : undefined;
+}
+
+/**
+ * @param day reference day, `YYYY-MM-DD`
+ * @returns true for an entry whose last day lies before that day
+ */
+export function isExpired(entry: AnyEntry | Entry, day: string): boolean {
+	const last = lastDayShown(entry);
+	return last !== undefined && last < day;
+}
+
 /** @returns the ids of the entry's topics, most important first. */
 export function topicsOf(entry: AnyEntry | Entry): string[] {
 	return 'themen' in entry.data ? entry.data.themen : [];

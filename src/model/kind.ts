@@ -42,6 +42,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		/** Values of the choice that stand for a wish, not for experience. */
 		nochNicht?: readonly string[];
 	};
+	/** Field with the last day on which an entry is shown; after it, only its own page remains. */
+	laeuftAb?: keyof z.output<S> & string;
 	/** `true`: entries can be put side by side. */
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */

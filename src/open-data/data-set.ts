@@ -42,11 +42,3 @@ export function recordsOf(
 		return { id: entry.id, url: fullAddress(pathOf(entry)), ...data, ...text };
 	});
 }
-
-/**
- * @param day reference day, `YYYY-MM-DD`
- * @returns true for an offer or request that was over before that day
- */
-export function isExpired(entry: AnyEntry, day: string): boolean {
-	return entry.kind === 'boerse' && entry.data.gueltig_bis < day;
-}

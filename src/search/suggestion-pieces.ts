@@ -49,7 +49,7 @@ export const CUT = '*';
  *   shared with the key above (one digit in base 36), the key's other letters, then for each page a
  *   sign of {@link HIT_CLASSES} and its number.
  * - Name pieces (`n`): one page a line, separated by tabs: number of its kind, title, last
- *   part of its address, other names.
+ *   part of its address (after a blank the last day it is offered), other names.
  */
 export interface Directory {
 	/** Changes with the content and is part of every piece's name, so that no old one is read. */
@@ -76,6 +76,8 @@ export interface NamedPage {
 	title: string;
 	/** Last part of its address. */
 	slug: string;
+	/** Last day it is offered, `YYYY-MM-DD`. */
+	until?: string;
 	others: string[];
 }
 
@@ -106,7 +108,8 @@ export function readKeys(piece: string): Map<string, KeyHits> {
 /** Reads a name piece. */
 export function readNames(piece: string): NamedPage[] {
 	return piece.split('\n').map((line) => {
-		const [art = '', title = '', slug = '', ...others] = line.split('\t');
-		return { art: parseInt(art, RADIX), title, slug, others };
+		const [art = '', title = '', where = '', ...others] = line.split('\t');
+		const [slug = '', until] = where.split(' ');
+		return { art: parseInt(art, RADIX), title, slug, ...(until ? { until } : {}), others };
 	});
 }

@@ -29,14 +29,15 @@ Erfunden für einen Test.
 
 const content = temporaryFolder({
 	...eventPortal,
-	// The newest day in this content is 15 January 2026.
 	'boerse/noch-da.mdx': offer('2026-01-15'),
 	'boerse/abgelaufen.mdx': offer('2026-01-14'),
 });
 const built = temporaryFolder();
 const generated = join(built.path, 'dist');
 
-beforeAll(() => buildVariant(generated, { CONTENT_DIR: content.path }));
+/** 15 January 2026, noon. */
+const DAY = '1768478400';
+beforeAll(() => buildVariant(generated, { CONTENT_DIR: content.path, SOURCE_DATE_EPOCH: DAY }));
 afterAll(() => {
 	content.remove();
 	built.remove();

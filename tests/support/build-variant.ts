@@ -21,6 +21,9 @@ export function temporaryFolder(
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** The day of every such build, 1 December 2026, unless the environment given says another one. */
+const SOURCE_DATE_EPOCH = '1796083200';
+
 /**
  * Builds the portal into another folder than `dist/`.
  *
@@ -39,7 +42,7 @@ export function buildVariant(outDir: string, env: Readonly<Record<string, string
 /** What the test runner sets for itself, and what this portal reads; neither must reach a build. */
 const NOT_INHERITED = [
 	...['DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'],
-	...['BASE_PATH', 'CONTENT_DIR', 'SITE_URL'],
+	...['BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'SOURCE_DATE_EPOCH'],
 ];
 
 /** Runs Node in the project's folder, with only these of the portal's own variables. */
@@ -50,5 +53,10 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
 /** @returns the environment of an operator who sets only these of the portal's own variables. */
 export function builderEnvironment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
-	return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env };
+	return {
+		...Object.fromEntries(inherited),
+		ASTRO_TELEMETRY_DISABLED: '1',
+		SOURCE_DATE_EPOCH,
+		...env,
+	};
 }

@@ -20,6 +20,7 @@ export function writeGeneratedPortal(size: Partial<PortalSize> = {}): TemporaryF
 
 /**
  * Invents the content of a large portal: valid, labelled as invented, and the same on every run.
+ * Of the offers and requests one is over on 1 December 2026, one ends on 15 December.
  * Two municipalities share one place on the map, one has no coordinates, every fifth has no entry.
  *
  * @returns path below the content folder → text
@@ -89,8 +90,39 @@ export function generatedPortal(size: Partial<PortalSize> = {}): Record<string, 
 			herkunft: pick(active),
 		});
 	}
+	for (const [id, data] of Object.entries(EXCHANGE)) {
+		files[`boerse/${id}.mdx`] = article('boerse', data);
+	}
 	return files;
 }
+
+/** Offers and requests whose dates, topics and offices tests rely on. */
+const EXCHANGE = {
+	'abgelaufenes-angebot': {
+		titel: 'Erfundenes Angebot Zinnober, das abgelaufen ist',
+		themen: ['thema-001'],
+		art: 'biete',
+		kommune: 'ort-001',
+		gueltig_bis: '2026-11-30',
+		ansprechstelle: { stelle: 'Hauptamt' },
+	},
+	'angebot-endet-bald': {
+		titel: 'Erfundenes Angebot Karmesin, das bald endet',
+		themen: ['thema-001', 'thema-002'],
+		art: 'biete',
+		kommune: 'ort-001',
+		gueltig_bis: '2026-12-15',
+		ansprechstelle: { stelle: 'Hauptamt', mail: 'hauptamt@zufall.example.net' },
+	},
+	'suche-passt-dazu': {
+		titel: 'Erfundene Suche Ocker mit denselben Themen',
+		themen: ['thema-002', 'thema-001'],
+		art: 'suche',
+		kommune: 'ort-002',
+		gueltig_bis: '2027-03-31',
+		ansprechstelle: { stelle: 'Bauamt' },
+	},
+} as const;
 
 /** Costs in every form a source may give them: in total, a year, per inhabitant, in days of work. */
 function costs(index: number, random: () => number) {

@@ -14,7 +14,10 @@ export function pageTypes(): string[] {
 		.filter((kind) => !kindOf(kind).ohneListe)
 		.flatMap((kind) => [
 			`/${kind}/`,
-			...longest((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
+			...longest(
+				(path) =>
+					path.startsWith(`/${kind}/`) && path !== `/${kind}/` && !path.endsWith('/dossier/'),
+			),
 		]);
 	const others = [
 		'/',
@@ -31,5 +34,6 @@ export function pageTypes(): string[] {
 	const fixed = longest(
 		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
 	);
-	return [...others, ...fixed, ...ofKinds];
+	const dossiers = longest((path) => path.endsWith('/dossier/'));
+	return [...others, ...fixed, ...ofKinds, ...dossiers];
 }

@@ -12,21 +12,21 @@ import { sortRows } from './sort-rows.ts';
 
 /**
  * `<katalog-liste>`: filters and sorts the rows it holds, list items or table rows; what is chosen
- * lives in the address. Says `katalog-gezeigt` whenever other rows may be shown.
+ * lives in the address. Several lists are groups of one; those without a row to show go. Says `katalog-gezeigt` whenever other rows may be shown.
  */
 class CatalogueElement extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
-		const list = this.querySelector<HTMLElement>('[data-zeilen]');
+		const lists = [...this.querySelectorAll<HTMLElement>('[data-zeilen]')];
 		const total = this.querySelector<HTMLElement>('[data-zahl]');
-		if (!list || !total) return;
-		new Catalogue(this, list, total, form ?? document.createElement('form'));
+		if (lists.length === 0 || !total) return;
+		new Catalogue(this, lists, total, form ?? document.createElement('form'));
 	}
 }
 
 class Catalogue {
 	readonly #root: HTMLElement;
-	readonly #list: HTMLElement;
+	readonly #lists: readonly HTMLElement[];
 	readonly #total: HTMLElement;
 	readonly #form: HTMLElement;
 	readonly #rows: readonly HTMLElement[];
@@ -34,12 +34,17 @@ class Catalogue {
 	readonly #sort: HTMLSelectElement | null;
 	#choice: Choice = new Map();
 
-	constructor(root: HTMLElement, list: HTMLElement, total: HTMLElement, form: HTMLElement) {
+	constructor(
+		root: HTMLElement,
+		lists: readonly HTMLElement[],
+		total: HTMLElement,
+		form: HTMLElement,
+	) {
 		this.#root = root;
-		this.#list = list;
+		this.#lists = lists;
 		this.#total = total;
 		this.#form = form;
-		this.#rows = [...list.children].filter((row) => row instanceof HTMLElement);
+		this.#rows = lists.flatMap(rowsOf);
 		this.#facets = [...new Set(boxesOf(form).map((box) => box.name))];
 		this.#sort = root.querySelector('[data-sortierung]');
 		this.#readAddress();
@@ -81,14 +86,18 @@ class Catalogue {
 
 	#show(): void {
 		const values = this.#rows.map((row) => parseChoice(row.dataset.werte ?? '', this.#facets));
-		const sorted = sortRows(this.#rows, this.#sort?.value ?? '', (row) => row.dataset);
-		if (sorted.some((row, place) => this.#list.children[place] !== row))
-			this.#list.append(...sorted);
+		const order = this.#sort?.value ?? '';
+		for (const list of this.#lists) {
+			const own = this.#rows.filter((row) => row.parentElement === list);
+			const sorted = sortRows(own, order, (row) => row.dataset);
+			if (sorted.some((row, place) => list.children[place] !== row)) list.append(...sorted);
+		}
 		let shown = 0;
 		this.#rows.forEach((row, place) => {
 			row.hidden = !matches(values[place] ?? new Map(), this.#choice);
 			if (!row.hidden) shown += 1;
 		});
+		for (const list of this.#lists) showGroup(list);
 		this.#sayTotal(shown);
 		const counts = new Map(
 			this.#facets.map((facet) => [facet, countValues(values, this.#choice, facet)]),
@@ -123,6 +132,19 @@ class Catalogue {
 			(list.querySelector('button') ?? this.#total).focus();
 		});
 	}
+}
+
+function rowsOf(list: HTMLElement): HTMLElement[] {
+	return [...list.children].filter((row) => row instanceof HTMLElement);
+}
+
+function showGroup(list: HTMLElement): void {
+	const group = list.closest<HTMLElement>('[data-zeilengruppe]');
+	if (!group) return;
+	const shown = rowsOf(list).filter((row) => !row.hidden).length;
+	group.hidden = shown === 0;
+	const count = group.querySelector('[data-gruppenzahl]');
+	if (count) count.textContent = String(shown);
 }
 
 if (!customElements.get('katalog-liste')) customElements.define('katalog-liste', CatalogueElement);

@@ -1,7 +1,9 @@
 import Catalogue from '#src/components/catalogue/Catalogue.astro';
 import type { AnyEntry, Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
+import ExchangeInvitation from '#src/components/boerse/ExchangeInvitation.astro';
 import EventList from './EventList.astro';
+import ExchangeList from './ExchangeList.astro';
 import GlossaryList from './GlossaryList.astro';
 import MunicipalityTable from './MunicipalityTable.astro';
 import OrganisationList from './OrganisationList.astro';
@@ -12,6 +14,7 @@ type View = (props: { kind: KindId; entries: readonly (AnyEntry | Entry)[] }) =>
 
 const views: Partial<Record<KindId, View>> = {
 	termine: EventList,
+	boerse: ExchangeList,
 	glossar: GlossaryList,
 	themen: TopicList,
 	kommunen: MunicipalityTable,
@@ -22,4 +25,13 @@ const views: Partial<Record<KindId, View>> = {
 /** @returns the component that lists a kind; without one of its own the catalogue with filters. */
 export function listView(kind: KindId): View {
 	return views[kind] ?? Catalogue;
+}
+
+const invitations: Partial<Record<KindId, (props: object) => unknown>> = {
+	boerse: ExchangeInvitation,
+};
+
+/** @returns the component that invites to contribute to a kind, if it has one of its own. */
+export function ownInvitation(kind: KindId): ((props: object) => unknown) | undefined {
+	return invitations[kind];
 }

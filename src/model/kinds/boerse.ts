@@ -14,7 +14,7 @@ export const boerse = defineKind({
 	mehrzahl: 'Börse',
 	zaehlwort: 'Einträge der Börse',
 	beschreibung: 'Biete und suche: Kommunen helfen einander mit Erfahrung, Vorlagen und Zeit.',
-	leer: 'Zurzeit bietet oder sucht niemand Hilfe. Ein Eintrag dauert fünf Minuten: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen.',
+	leer: 'Zurzeit bietet oder sucht niemand Hilfe. Machen Sie den Anfang: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen. Ein Eintrag dauert fünf Minuten.',
 	ablage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
@@ -40,6 +40,7 @@ export const boerse = defineKind({
 		ansprechstelle: ansprechstelle({ fakt: 40 }),
 	}),
 	erfahrung: { feld: 'art', nochNicht: ['suche'] },
+	laeuftAb: 'gueltig_bis',
 	titelfeld: 'titel',
 	sortierung: byText((data) => data.gueltig_bis),
 	beispiel: {

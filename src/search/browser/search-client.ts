@@ -1,3 +1,5 @@
+import { isUpcoming, today } from '../../calendar/browser/today.ts';
+import { EXPIRY_FACET } from '../expiry-facet.ts';
 import { nameKey, NAME_FACETS } from '../name-key.ts';
 import type { Vocabulary } from '../analysis/spelling.ts';
 import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
@@ -48,7 +50,7 @@ interface Pagefind {
 	filters: () => Promise<Counts>;
 	search: (
 		term: string,
-		options: { filters: Readonly<Record<string, { any: string[] }>> },
+		options: { filters: Filters },
 	) => Promise<{ results: Hits['hits']; filters: Counts }>;
 }
 
@@ -141,12 +143,30 @@ export class SearchClient {
 		});
 		await pagefind.init();
 		// Until the filters are loaded, a search counts none.
-		await pagefind.filters();
-		return pagefind;
+		const counts = await pagefind.filters();
+		return withoutExpired(pagefind, counts[EXPIRY_FACET] ?? {}, today());
 	}
 }
 
-type Filters = Readonly<Record<string, { any: string[] }>>;
+type Filters = Readonly<Record<string, { any: string[] } | { none: string[] }>>;
+
+/**
+ * Leaves out of every search, and so of every count, what has expired since the portal was built.
+ *
+ * @param days last days there are in the index
+ * @param day today, `YYYY-MM-DD`
+ */
+function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): Pagefind {
+	const over = Object.keys(days ?? {}).filter((last) => !isUpcoming(last, day));
+	if (over.length === 0) return pagefind;
+	return {
+		options: (options) => pagefind.options(options),
+		init: () => pagefind.init(),
+		filters: () => pagefind.filters(),
+		search: (term, { filters }) =>
+			pagefind.search(term, { filters: { ...filters, [EXPIRY_FACET]: { none: over } } }),
+	};
+}
 
 /**
  * Pages one of whose names is exactly what was typed, then those that are looked for by it. The

@@ -1,3 +1,4 @@
+import { isUpcoming, today } from '../../calendar/browser/today.ts';
 import {
 	DIRECTORY_FILE,
 	pieceFile,
@@ -38,12 +39,18 @@ const MANY_PIECES = 4;
 /** Finds pages by the beginnings of their names; pieces are loaded once, when they are needed. */
 export class Suggestions {
 	readonly #load: LoadFile;
+	readonly #day: string;
 	readonly #keys = new Map<string, Promise<Map<string, KeyHits>>>();
 	readonly #names = new Map<string, Promise<NamedPage[]>>();
 	#directory: Promise<Directory> | undefined;
 
-	constructor(load: LoadFile) {
+	/**
+	 * @param load loads a piece
+	 * @param day what expired before it is not offered, `YYYY-MM-DD`
+	 */
+	constructor(load: LoadFile, day: string = today()) {
 		this.#load = load;
+		this.#day = day;
 	}
 
 	/**
@@ -92,6 +99,7 @@ export class Suggestions {
 		);
 		return named
 			.flatMap((page) => page ?? [])
+			.filter(({ until }) => until === undefined || isUpcoming(until, this.#day))
 			.filter((page) => !unsure || hasAllWords(page, words))
 			.slice(0, most)
 			.map((page) => {

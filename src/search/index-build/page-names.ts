@@ -1,4 +1,5 @@
 import { kindIds, kindOf } from '../../model/kinds.ts';
+import { EXPIRY_FACET } from '../expiry-facet.ts';
 import type { PageText } from './page-text.ts';
 
 /** What a built page is called. */
@@ -12,6 +13,8 @@ export interface PageNames {
 	/** Address below the portal's base, as folder and last part: `kommunen/`, `offenburg`. */
 	folder: string;
 	slug: string;
+	/** Last day the page is offered, `YYYY-MM-DD`. */
+	until?: string;
 }
 
 /**
@@ -27,6 +30,7 @@ export function pageNames(file: string, page: PageText): PageNames {
 	const singular = oneLine(meta.get('art') ?? '');
 	const path = file.replace(/\/?index\.html$/, '');
 	const kind = kindIds.map(kindOf).find(({ mehrzahl }) => mehrzahl === plural);
+	const until = filters.get(EXPIRY_FACET);
 	const slash = path.lastIndexOf('/') + 1;
 	return {
 		title,
@@ -36,6 +40,7 @@ export function pageNames(file: string, page: PageText): PageNames {
 		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
 		folder: path.slice(0, slash),
 		slug: path.slice(slash),
+		...(until === undefined ? {} : { until }),
 	};
 }
 

@@ -61,11 +61,11 @@ export function suggestionPieces(
 	const kinds = [...new Map(pages.map(({ art, folder }) => [`${art}\t${folder}`, [art, folder]]))];
 	const kindNumbers = new Map(kinds.map(([key], number) => [key, number]));
 	const names = chunks(
-		pages.map(({ art, folder, title, slug, others }) =>
-			[(kindNumbers.get(`${art}\t${folder}`) ?? 0).toString(RADIX), title, slug, ...others].join(
-				'\t',
-			),
-		),
+		pages.map(({ art, folder, title, slug, until, others }) => {
+			const kind = (kindNumbers.get(`${art}\t${folder}`) ?? 0).toString(RADIX);
+			const where = until === undefined ? slug : `${slug} ${until}`;
+			return [kind, title, where, ...others].join('\t');
+		}),
 		NAMES,
 	).map((lines) => lines.join('\n'));
 	const keys = keyPieces(keysOf(pages, partsOf));

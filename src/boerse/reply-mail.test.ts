@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { replyTo, type RepliedEntry } from './reply-mail.ts';
+
+const network = { stelle: 'Landratsamt Waldkreis', mail: 'netz@wald.example.net' };
+const entry: RepliedEntry = {
+	art: 'biete',
+	titel: 'Biete Aktenplan',
+	adresse: 'https://wald.example.net/boerse/aktenplan/',
+	kommune: 'Waldheim',
+	ansprechstelle: { stelle: 'Hauptamt', mail: 'hauptamt@wald.example.net' },
+};
+
+test('a reply goes to the mailbox of the office named and carries the address of the entry', () => {
+	const reply = replyTo(entry, network);
+	expect(reply).toMatchObject({
+		mail: 'hauptamt@wald.example.net',
+		stelle: 'Hauptamt, Waldheim',
+		weiterleiten: false,
+		subject: 'Zu Ihrem Angebot: Biete Aktenplan',
+	});
+	expect(reply.body).toContain('Ihr Eintrag: https://wald.example.net/boerse/aktenplan/');
+	expect(reply.body).not.toContain('leiten Sie');
+});
+
+test('without a mailbox the network’s office gets it and is asked to pass it on', () => {
+	const reply = replyTo(
+		{ ...entry, art: 'suche', ansprechstelle: { stelle: 'Hauptamt' } },
+		network,
+	);
+	expect(reply).toMatchObject({ mail: network.mail, stelle: network.stelle, weiterleiten: true });
+	expect(reply.subject).toBe('Zu Ihrer Suche: Biete Aktenplan');
+	expect(reply.body).toContain('bitte leiten Sie diese Nachricht weiter an: Hauptamt, Waldheim.');
+});

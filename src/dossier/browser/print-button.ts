@@ -1,0 +1,5 @@
+// The button is of no use without script, so it appears only with it.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-drucken]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => print());
+}

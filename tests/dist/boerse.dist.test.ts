@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import {
+	attribute,
+	elementsOf,
+	readSite,
+	scriptsOf,
+	type BuiltSite,
+} from '../support/built-site.ts';
+import { writeGeneratedPortal } from '../support/generated-portal.ts';
+
+const content = writeGeneratedPortal({ cases: 40 });
+const built = temporaryFolder();
+const folders = ['eins', 'zwei', 'spaeter'].map((name) => join(built.path, name));
+const [first = '', second = '', later = ''] = folders;
+let site: BuiltSite;
+
+beforeAll(() => {
+	for (const folder of [first, second]) buildVariant(folder, { CONTENT_DIR: content.path });
+	// 16 December 2026: one offer more is over.
+	buildVariant(later, { CONTENT_DIR: content.path, SOURCE_DATE_EPOCH: '1797422400' });
+	site = readSite(first);
+});
+afterAll(() => {
+	content.remove();
+	built.remove();
+});
+
+/** Files that name a word, also inside compressed ones; its own page left out. */
+function filesNaming(folder: string, word: RegExp, own: string): string[] {
+	return [...readSite(folder).files].filter((file) => {
+		if (file.startsWith(own)) return false;
+		const bytes = readFileSync(join(folder, file));
+		const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+		return word.test(text.toString('utf8'));
+	});
+}
+
+/** Pagefind writes the values of a filter in an order of its own, and names files by their bytes. */
+function isReproducible(file: string): boolean {
+	return !/^pagefind\/(filter\/|pagefind-entry\.json|pagefind\.de_\w+\.pf_meta)/.test(file);
+}
+
+const pageAt = (path: string) => {
+	const page = site.pages.find((each) => each.path === path);
+	if (!page) throw new Error(`No page ${path}`);
+	return page;
+};
+
+test('what is over on the day of the build is in no list, feed, data, search or sitemap', () => {
+	const word = /zinnober|abgelaufenes-angebot/i;
+	expect(filesNaming(first, word, 'boerse/abgelaufenes-angebot/')).toEqual([]);
+});
+
+test('its page stays under its address, says so and is kept from search engines', () => {
+	const { html } = pageAt('/boerse/abgelaufenes-angebot/');
+	expect(html).toContain('Abgelaufen: Dieser Eintrag galt bis 30. November 2026.');
+	expect(html).toContain('<meta name="robots" content="noindex"');
+	expect(html).not.toContain('data-pagefind-body');
+	expect(html).not.toContain('Per E-Mail antworten');
+});
+
+test('another day of the build leaves out another entry, and nothing else differs by chance', () => {
+	const word = /karmesin|angebot-endet-bald/i;
+	const own = 'boerse/angebot-endet-bald/';
+	expect(filesNaming(first, word, own).length).toBeGreaterThan(5);
+	expect(filesNaming(later, word, own)).toEqual([]);
+});
+
+test('two builds on the same day give the same bytes', () => {
+	const digest = (folder: string) =>
+		[...readSite(folder).files].filter(isReproducible).map((file) => {
+			const hash = createHash('sha256').update(readFileSync(join(folder, file)));
+			return `${file} ${hash.digest('hex')}`;
+		});
+	expect(digest(second)).toEqual(digest(first));
+});
+
+test('a request names offers and cases with the same topics, the nearest first, and says why', () => {
+	const { tree, html } = pageAt('/boerse/suche-passt-dazu/');
+	expect(html).toContain('Dazu geboten');
+	expect(html).toContain('Wer damit schon Erfahrung hat');
+	const section = elementsOf(tree, 'section').find(
+		(each) => attribute(each, 'ariaLabelledBy') === 'abschnitt-passend',
+	);
+	const [link] = section ? elementsOf(section, 'h3').flatMap((h3) => elementsOf(h3, 'a')) : [];
+	expect(link && attribute(link, 'href')).toBe('/boerse/angebot-endet-bald/');
+	expect(html).toContain('Gemeinsame Themen: Erfundenes Thema 2; Erfundenes Thema 1');
+	expect(pageAt('/boerse/angebot-endet-bald/').html).toContain('Dazu gesucht');
+});
+
+test('only pages that name an entry of the exchange load the script that hides it', () => {
+	const watching = site.pages.filter((page) =>
+		scriptsOf(site, page).some((file) => file.includes('ExpiryWatch')),
+	);
+	const naming = site.pages.filter(({ html }) => /data-bis=|data-bei-frist=/.test(html));
+	expect(watching.map(({ path }) => path)).toEqual(naming.map(({ path }) => path));
+	expect(watching.length).toBeLessThan(site.pages.length / 2);
+});

@@ -1,0 +1,107 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/entries/load-content.ts';
+import { pathOf, topicsOf } from '../../src/model/entry.ts';
+import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
+
+const GATHERED = ['leitfaeden', 'praxisbeispiele', 'positionen', 'standards'];
+const site = readSite(distFolder);
+const { entries } = loadContent(resolve('content'));
+const topics = entries
+	.filter(({ kind }) => kind === 'themen')
+	.map((topic) => ({
+		topic,
+		page: site.pages.find(({ path }) => path === `${pathOf(topic)}dossier/`),
+		about: entries.filter(
+			(entry) =>
+				GATHERED.includes(entry.kind) &&
+				topicsOf(entry).includes(topic.id) &&
+				!('entwurf' in entry.data && entry.data.entwurf),
+		),
+	}));
+const dossiers = topics.flatMap(({ topic, page, about }) => (page ? [{ topic, page, about }] : []));
+
+const withClass = (parent: Parameters<typeof elementsOf>[0], name: string): Element[] =>
+	elementsOf(parent).filter((each) =>
+		(attribute(each, 'className') ?? '').split(' ').includes(name),
+	);
+const hrefs = (parent: Parameters<typeof elementsOf>[0]) =>
+	elementsOf(parent, 'a').map((link) => attribute(link, 'href') ?? '');
+
+test('every topic with something to gather has a dossier, and its page leads there', () => {
+	expect(dossiers.map(({ topic }) => topic.id)).toEqual(
+		topics.filter(({ about }) => about.length > 0).map(({ topic }) => topic.id),
+	);
+	expect(dossiers.length).toBeGreaterThan(5);
+	const without = dossiers.filter(({ topic, page }) => {
+		const own = site.pages.find(({ path }) => path === pathOf(topic));
+		return !own || !hrefs(own.tree).includes(page.path);
+	});
+	expect(without.map(({ topic }) => topic.id)).toEqual([]);
+});
+
+test('every source of the topic’s entries is an end note exactly once', () => {
+	const key = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+	for (const { page, about } of dossiers) {
+		const notes = elementsOf(page.tree, 'li').flatMap((li) => attribute(li, 'dataEndnote') ?? []);
+		expect(new Set(notes.map(key)).size, page.path).toBe(notes.length);
+		const wanted = about.flatMap(({ data }) =>
+			'quellen' in data ? (data.quellen ?? []).map(({ url, titel }) => url ?? titel) : [],
+		);
+		const missing = wanted.filter((each) => !notes.map(key).includes(key(each)));
+		expect([page.path, missing]).toEqual([page.path, []]);
+		const cited = new Set(hrefs(page.tree).filter((href) => href.startsWith('#note-')));
+		expect([page.path, cited.size]).toEqual([page.path, notes.length]);
+	}
+});
+
+test('every entry is named with a link to its page and its full address', () => {
+	for (const { page, about } of dossiers) {
+		const links = hrefs(page.tree);
+		const lost = about.filter((entry) => !links.includes(pathOf(entry)));
+		expect([page.path, lost.map(({ id }) => id)]).toEqual([page.path, []]);
+		const [origin] =
+			/https?:\/\/[^/"]+/.exec(page.html.slice(page.html.indexOf('canonical'))) ?? [];
+		const unaddressed = about.filter((entry) => !page.html.includes(`>${origin}${pathOf(entry)}<`));
+		expect([page.path, unaddressed.map(({ id }) => id)]).toEqual([page.path, []]);
+	}
+});
+
+test('the table of contents names every section in order, and every section leads back', () => {
+	for (const { page } of dossiers) {
+		const sections = withClass(page.tree, 'dossier__abschnitt');
+		const [contents] = withClass(page.tree, 'dossier__inhalt');
+		if (!contents) throw new Error(`No contents in ${page.path}`);
+		const names = sections.map((each) => `#${attribute(each, 'ariaLabelledBy')}`);
+		expect(hrefs(contents)).toEqual(names);
+		expect(sections.every((each) => hrefs(each).includes('#verzeichnis'))).toBe(true);
+		expect(sections.length).toBeGreaterThanOrEqual(4);
+	}
+});
+
+test('demands stand with their state, open ones first', () => {
+	const order = ['offen', 'teilweise', 'erfuellt', 'unbekannt'];
+	const tables = dossiers.flatMap(({ page }) =>
+		elementsOf(page.tree, 'table')
+			.filter((table) => toString(table).trim().startsWith('Forderung'))
+			.map((table) =>
+				withClass(table, 'status').map((each) =>
+					order.findIndex((state) => attribute(each, 'className')?.includes(`--${state}`)),
+				),
+			),
+	);
+	expect(tables.length).toBeGreaterThan(3);
+	expect(tables).toEqual(tables.map((places) => places.toSorted((a, b) => a - b)));
+});
+
+test('a dossier is kept out of search engines, the site map and the portal’s own search', () => {
+	const sitemap = readFileSync(join(distFolder, 'sitemap.xml'), 'utf8');
+	expect(sitemap).not.toContain('/dossier/');
+	for (const { page } of dossiers) {
+		expect(page.html).toContain('<meta name="robots" content="noindex"');
+		expect(page.html).not.toContain('data-pagefind-body');
+	}
+});
