@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
@@ -38,5 +39,6 @@ export default defineConfig({
 		editorHelp(contentDir),
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),
+		hostingFiles(environment.basePath),
 	],
 });

@@ -4,10 +4,11 @@ import { renderArticle, type RenderedArticle } from './articles/render-article.t
 import { checkContent } from './checks/check-content.ts';
 import { pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
+import type { RemovedEntry } from './model/removed-entries.ts';
 import { collectReferences } from './model/references.ts';
 import { contentDir, environment } from './portal/portal.ts';
 
-const { entries, findings } = checkContent(contentDir);
+const { entries, findings, removed } = checkContent(contentDir);
 const errors = findings.filter((finding) => finding.schwere === 'Fehler');
 if (errors.length > 0) {
 	const [first] = errors;
@@ -37,6 +38,20 @@ export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
 /** @returns every published entry, kind by kind. */
 export function allEntries(): AnyEntry[] {
 	return kindIds.flatMap((kind) => byKind.get(kind) ?? []);
+}
+
+/** @returns entries that were published once and are no more. */
+export function removedEntries(): readonly RemovedEntry[] {
+	return removed;
+}
+
+/** @returns old addresses of published entries, each with the entry that is there now. */
+export function formerAddresses(): { address: string; entry: AnyEntry }[] {
+	return allEntries().flatMap((entry) =>
+		'frueher' in entry.data
+			? (entry.data.frueher ?? []).map((address) => ({ address, entry }))
+			: [],
+	);
 }
 
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { compressFolder } from '../hosting/compress-folder.ts';
 
 /** What a finished build says of itself. */
 export interface BuildReport {
@@ -25,6 +26,7 @@ export async function buildPortal(target = 'dist'): Promise<BuildReport> {
 	const old = resolve(`.cache/alt-${process.pid}`);
 	try {
 		await build({ outDir: fresh, logLevel: 'warn' });
+		await compressFolder(fresh);
 		const pages = countPages(fresh);
 		if (existsSync(folder)) renameSync(folder, old);
 		renameSync(fresh, folder);
