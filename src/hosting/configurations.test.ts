@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor } from './headers.ts';
 import { htaccess } from './apache-files.ts';
+import { lighttpdConf } from './lighttpd-conf.ts';
 import { oldPage } from './moved-pages.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { goneMap, movedMap } from './nginx-map.ts';
@@ -10,8 +11,9 @@ import { headerPolicy, metaPolicy } from './policy.ts';
 const MOVED = { from: '/leitfaeden/alt/', to: '/wissen/x.y/leitfaeden/neu/' };
 const GONE = { from: '/termine/weg/' };
 
-test('the committed configuration of nginx says what the program says (else: vitest -u)', async () => {
+test('the committed configurations say what the program says (else: vitest -u)', async () => {
 	await expect(nginxConf()).toMatchFileSnapshot('../../hosting/nginx.conf');
+	await expect(lighttpdConf()).toMatchFileSnapshot('../../hosting/lighttpd.conf');
 });
 
 test('no policy allows inline code or code made from text; WebAssembly only where the search runs', () => {
