@@ -2,7 +2,7 @@
 export type OldPage = MovedPage | GonePage;
 
 /** A page that leads on to where the article is now. */
-export interface MovedPage {
+interface MovedPage {
 	/** Old address below the base, with slashes at both ends. */
 	from: string;
 	/** New address, with the base. */
@@ -10,7 +10,7 @@ export interface MovedPage {
 }
 
 /** A page that says that the article was removed. */
-export interface GonePage {
+interface GonePage {
 	from: string;
 	to?: undefined;
 }

@@ -71,7 +71,7 @@ ${types.join('\n')}
 	}
 	default_type application/octet-stream;
 	charset utf-8;
-	charset_types ${TEXT_TYPES.join(' ')};
+	charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
 	# Neben den Dateien liegen fertig gepackte (.gz, .br).
 	gzip_static on;

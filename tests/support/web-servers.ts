@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from './build-variant.ts';
@@ -33,20 +33,21 @@ export function missingServers(): string | undefined {
 	const complete = () => [NGINX, APACHE, BROTLI_MODULE].every((path) => existsSync(path));
 	if (complete()) return undefined;
 	const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'apache2'];
-	const apt = ['apt-get', '-y', '--no-install-recommends', 'install', ...packages];
+	const attempts: [string, string[]][] = [
+		['apt-get', ['update']],
+		['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
+	];
 	// Debian would start both, on port 80.
 	const policy = '/usr/sbin/policy-rc.d';
 	const isRoot = process.getuid?.() === 0;
 	const ownPolicy = isRoot && !existsSync(policy);
 	try {
 		if (ownPolicy) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-		execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-		const [command = '', ...args] = apt;
-		execFileSync(command, args, { stdio: 'ignore' });
+		for (const [command, args] of attempts) execFileSync(command, args, { stdio: 'ignore' });
 	} catch {
 		// Told below.
 	} finally {
-		if (ownPolicy) execFileSync('rm', ['-f', policy]);
+		if (ownPolicy) rmSync(policy, { force: true });
 	}
 	if (complete()) return undefined;
 	return `nginx oder Apache fehlt. Von Hand: „apt-get install ${packages.join(' ')}“.`;
