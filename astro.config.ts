@@ -3,6 +3,7 @@ import pruneUnusedVariables from 'postcss-prune-var';
 import { sbom } from './src/integrations/bill-of-materials.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
@@ -40,5 +41,6 @@ export default defineConfig({
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),
 		sbom(),
+		hostingFiles(environment.basePath),
 	],
 });

@@ -88,6 +88,11 @@ export default defineConfig(
 		'Browser code imports neither Node nor the model.',
 	),
 	layer(
+		'hosting',
+		['astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
+		'Hosting turns data into configurations; what it needs of the portal is passed in.',
+	),
+	layer(
 		'history',
 		['astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
 		'History reads Git and compares it with entries passed in.',

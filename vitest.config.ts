@@ -24,6 +24,17 @@ export default defineConfig({
 					hookTimeout: 120_000,
 				},
 			},
+			{
+				test: {
+					name: 'hosting',
+					env: { SOURCE_DATE_EPOCH },
+					include: ['tests/hosting/*.hosting.test.ts'],
+					globalSetup: ['tests/hosting/setup.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
 		],
 	},
 });

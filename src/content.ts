@@ -5,10 +5,11 @@ import { checkContent } from './checks/check-content.ts';
 import { today } from './checks/today.ts';
 import { isExpired, pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
+import type { RemovedEntry } from './model/removed-entries.ts';
 import { collectReferences } from './model/references.ts';
 import { contentDir, environment } from './portal/portal.ts';
 
-const { entries, findings } = checkContent(contentDir);
+const { entries, findings, removed } = checkContent(contentDir);
 const errors = findings.filter((finding) => finding.schwere === 'Fehler');
 if (errors.length > 0) {
 	const [first] = errors;
@@ -50,6 +51,20 @@ export function allEntries(): AnyEntry[] {
  */
 export function expiredEntries(): AnyEntry[] {
 	return expired;
+}
+
+/** @returns entries that were published once and are no more. */
+export function removedEntries(): readonly RemovedEntry[] {
+	return removed;
+}
+
+/** @returns old addresses of published entries, each with the entry that is there now. */
+export function formerAddresses(): { address: string; entry: AnyEntry }[] {
+	return allEntries().flatMap((entry) =>
+		'frueher' in entry.data
+			? (entry.data.frueher ?? []).map((address) => ({ address, entry }))
+			: [],
+	);
 }
 
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */

@@ -26,6 +26,7 @@ tallies.push(build);
 if (build.failed === 0) {
 	tallies.push(vitest('dist'));
 	ensureChromium();
+	tallies.push(vitest('hosting'));
 	tallies.push(playwright());
 }
 

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../model/entry.ts';
 import { kindOf } from '../model/kinds.ts';
+import type { RemovedEntry } from '../model/removed-entries.ts';
 import { fixedRoutes, listRoutes } from '../model/routes.ts';
 import { checkedContent, isDraft } from './checked-content.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,8 @@ import { today } from './today.ts';
 export interface CheckResult {
 	/** Entries without a `Fehler`; rows of a table count by themselves. */
 	entries: AnyEntry[];
+	/** Entries that were published once and are no more. */
+	removed: RemovedEntry[];
 	/** Everything the rules found, by file, line and column. */
 	findings: Finding[];
 	/** Every file read as content, below the content folder, with `/`. */
@@ -54,6 +57,7 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 		entries: content.entries.filter(
 			(entry) => kindOf(entry.kind).ablage === 'csv' || !faulty.has(entry.file),
 		),
+		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>
 			finding.schwere === 'Fehler' && drafts.has(finding.file) && !security.has(finding.regel)
 				? { ...finding, schwere: 'Hinweis', entwurf: true }

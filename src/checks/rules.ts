@@ -7,6 +7,7 @@ import { kodierung } from './rules/kodierung.ts';
 import { datum } from './rules/datum.ts';
 import { bilder } from './rules/bilder.ts';
 import { ablage } from './rules/ablage.ts';
+import { adressen } from './rules/adressen.ts';
 import { abschnitte } from './rules/abschnitte.ts';
 import { dateiname } from './rules/dateiname.ts';
 import { felder } from './rules/felder.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	kodierung,
 	dateiname,
 	kennung,
+	adressen,
 	yaml,
 	felder,
 	zahlen,

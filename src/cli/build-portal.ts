@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { takeTurn } from './build-lock.ts';
 import { buildPlaces, recover } from './build-places.ts';
 import { swapFolders } from './swap-folders.ts';
+import { compressFolder } from '../hosting/compress-folder.ts';
 
 /** What a finished build says of itself. */
 export interface BuildReport {
@@ -49,6 +50,7 @@ export async function buildPortal(
 	try {
 		if (recover(places)) onRecovered();
 		await build({ outDir: places.work, logLevel: 'warn' });
+		await compressFolder(places.work);
 		const pages = countPages(places.work);
 		if (places.work !== places.fresh) cpSync(places.work, places.fresh, { recursive: true });
 		leftOver.push(...swapFolders(places));

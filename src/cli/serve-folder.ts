@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '../hosting/headers.ts';
 
 /**
- * Serves a built portal as any static host would.
+ * Serves a built portal as the configurations in `hosting/` do: the same headers, packed files,
+ * addresses of folders with a slash at the end.
  *
  * @param folder the built folder
  * @param port 0 for any free one
@@ -17,10 +19,17 @@ export function serveFolder(
 	folder: string,
 	{ port, base }: { port: number; base: string },
 ): Promise<{ address: string; close: () => void }> {
-	const files = sirv(folder, { etag: true, extensions: ['html'] });
+	const files = sirv(folder, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		extensions: ['html'],
+		setHeaders: setHeaders,
+	});
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const notFound = () => {
+			setHeaders(response, '/404.html');
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 			response.end(readFileSync(join(folder, '404.html')));
 		};
@@ -30,6 +39,12 @@ export function serveFolder(
 		}
 		if (!url.startsWith(base)) {
 			notFound();
+			return;
+		}
+		const [path = '', query] = url.slice(base.length).split('?', 2);
+		if (/^[\w-]+(?:\/[\w-]+)*$/.test(path) && existsSync(join(folder, path, 'index.html'))) {
+			const location = `${base}${path}/${query === undefined ? '' : `?${query}`}`;
+			response.writeHead(301, { location }).end();
 			return;
 		}
 		request.url = url.slice(base.length - 1);
@@ -42,4 +57,8 @@ export function serveFolder(
 			resolve({ address: `http://localhost:${taken}${base}`, close: () => server.close() });
 		});
 	});
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+	for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }

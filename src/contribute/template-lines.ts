@@ -37,7 +37,7 @@ export function templateLines(
 			const value = templateValue(field, context);
 			const open = metaOf(field)?.vorgabe === undefined;
 			live.push(...explained(field, open, context), ...pair(name, field, value, context));
-		} else {
+		} else if (!metaOf(field)?.spaeter) {
 			const value = templateValue(field, context);
 			if (value === undefined) continue;
 			const lines = pair(name, field, value, context, true).map((line) => `#${line}`);

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { isKindId, kindIds, kindOf, type KindId } from '../model/kinds.ts';
+import { REMOVED_FILE } from '../model/removed-entries.ts';
 import { nearest } from '../model/nearest.ts';
 import { slugify } from '../model/slug.ts';
 import type { Problem } from './source.ts';
@@ -32,7 +33,7 @@ export function findEntryFiles(contentDir: string): FoundFiles {
 	const found: FoundFiles = { files: [], problems: [] };
 	const folder = new Folder(realpathSync(contentDir), found.problems);
 	for (const item of folder.list('')) {
-		if (item.file === 'portal.yaml') continue;
+		if (item.file === 'portal.yaml' || item.file === REMOVED_FILE) continue;
 		if (item.isFolder && isKindId(item.name)) findOfKind(folder, item.name, found);
 		else found.problems.push(notAKind(item));
 	}

@@ -3,6 +3,7 @@ import { kindOf } from '../model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
 import { readText } from './read-file.ts';
+import { readRemoved, type RemovedEntries } from './read-removed.ts';
 import { readTable } from './read-table.ts';
 import type { Problem, Source, SourceFile } from './source.ts';
 import { sourceText, type SourceText } from './source-text.ts';
@@ -16,6 +17,8 @@ export interface Content {
 	problems: Problem[];
 	/** Entries whose fields fit their kind, in the order of their files. */
 	entries: AnyEntry[];
+	/** The list of entries that were removed; undefined if the folder has none. */
+	removed: RemovedEntries | undefined;
 }
 
 /**
@@ -26,9 +29,11 @@ export interface Content {
  */
 export function loadContent(dir: string): Content {
 	const found = findEntryFiles(dir);
+	const removed = readRemoved(dir);
 	const files = found.files.map(readEntryFile);
+	if (removed) files.push({ ...removed, sources: [] });
 	const entries = files.flatMap((file) => file.sources.flatMap(({ entry }) => entry ?? []));
-	return { dir, files, problems: found.problems, entries };
+	return { dir, files, problems: found.problems, entries, removed };
 }
 
 function readEntryFile(file: EntryFile): SourceFile {

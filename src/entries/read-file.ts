@@ -11,7 +11,10 @@ const IN_UTF_8 =
  *
  * @returns the text without a byte order mark, or undefined if it cannot be used; `problems` say why
  */
-export function readText(file: EntryFile): { text: string | undefined; problems: Problem[] } {
+export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
+	text: string | undefined;
+	problems: Problem[];
+} {
 	const refuse = (text: string, erwartet: string) => ({
 		text: undefined,
 		problems: [problem(file, text, erwartet)],
@@ -70,7 +73,7 @@ function isUtf16(bytes: Buffer): boolean {
 }
 
 function problem(
-	file: EntryFile,
+	file: Pick<EntryFile, 'file'>,
 	text: string,
 	erwartet: string,
 	regel: 'ablage' | 'kodierung' = 'ablage',

@@ -31,6 +31,8 @@ export interface FieldMeta {
 	werte?: Readonly<Record<string, string>>;
 	/** Unit written after a number. */
 	einheit?: string;
+	/** Says what became of an entry since; a new one is not asked for it. */
+	spaeter?: true;
 	/** What a new entry gets without asking: the day it is written. */
 	vorgabe?: 'heute';
 	/** A day that has been: never in the future. */

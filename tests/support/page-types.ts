@@ -1,9 +1,13 @@
 import { kindIds, kindOf } from '../../src/model/kinds.ts';
 import { distFolder, readSite } from './built-site.ts';
 
-/** Addresses of one page of every type: of each kind its list and its longest entry. */
-export function pageTypes(): string[] {
-	const { pages } = readSite(distFolder);
+/**
+ * Addresses of one page of every type: of each kind its list and its longest entry.
+ *
+ * @param folder a built portal, `dist/` by default
+ */
+export function pageTypes(folder = distFolder): string[] {
+	const { pages } = readSite(folder);
 	const longest = (belongs: (path: string) => boolean) =>
 		pages
 			.filter(({ path }) => belongs(path))

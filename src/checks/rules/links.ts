@@ -1,4 +1,5 @@
 import { EXIT, visit } from 'unist-util-visit';
+import { formatDate } from '../../dates/imprecise-date.ts';
 import { isOfThePage } from '../../articles/headings.ts';
 import type { Source } from '../../entries/source.ts';
 import { pathOf } from '../../model/entry.ts';
@@ -10,6 +11,7 @@ import { meldungMitText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
+import { oldAddresses, type OldAddress } from '../old-addresses.ts';
 
 /** Links inside the portal lead to a page, and to a heading that is there. */
 export const links: Rule = {
@@ -118,17 +120,39 @@ function foreignMessage(url: string, scheme: string): Message | undefined {
 	return undefined;
 }
 
+/** A link to where an entry was once. */
+function movedMessage({ address, by, removed }: OldAddress, rest: string): Message {
+	if (by) {
+		const now = pathOf(by);
+		return {
+			text: `Die Seite „${address}“ heißt jetzt \`${now}\`.`,
+			erwartet: `\`${now}\``,
+			instead: now + rest,
+		};
+	}
+	const { am, stattdessen } = removed;
+	return {
+		text: `Die Seite „${address}“ gibt es seit ${formatDate(am)} nicht mehr.`,
+		erwartet: stattdessen
+			? `\`${stattdessen}\``
+			: 'ein Link auf eine Seite, die es gibt, oder keiner',
+		instead: stattdessen,
+	};
+}
+
 /** Pages of the portal, by address. */
 class Targets {
 	readonly content: CheckedContent;
 	readonly drafts = new Set<string>();
 	readonly pages: Set<string>;
 	readonly byPath = new Map<string, Source>();
+	readonly old: Map<string, OldAddress>;
 	readonly anchors = new Map<Source, Set<string>>();
 
 	constructor(content: CheckedContent) {
 		this.content = content;
 		this.pages = new Set(content.routes);
+		this.old = new Map(oldAddresses(content).map((each) => [each.address, each]));
 		for (const source of content.sources) {
 			(isDraft(source) ? this.drafts : this.pages).add(pathOf(source));
 			this.byPath.set(pathOf(source), source);
@@ -175,6 +199,8 @@ class Targets {
 				erwartet: 'ein Link auf eine veröffentlichte Seite',
 			};
 		}
+		const old = this.old.get(path.replace(/\/*$/, '/'));
+		if (old) return movedMessage(old, rest);
 		const bare = path.replace(/(?:\/index)?\.(?:mdx?|html?)$/i, '').replace(/^\/content\//, '/');
 		const whole = `${bare.toLowerCase()}/`.replace(/\/+$/, '/');
 		if (this.pages.has(whole)) {

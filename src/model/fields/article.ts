@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from '../field-meta.ts';
 import { isoDay } from './date.ts';
+import { frueher } from './former-address.ts';
 import { reference, references } from './reference.ts';
 import { sources, ungeprueft } from './sources.ts';
 import { text } from './text.ts';
@@ -47,6 +48,7 @@ const pruefung = {
 		darstellung: 'zahl',
 		einheit: 'Monate',
 	}),
+	frueher: frueher.optional(),
 	entwurf: field(z.boolean().default(false), {
 		title: 'Entwurf',
 		description: 'Ein Entwurf wird nicht veröffentlicht.',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kurzfassung } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
 import { sources } from '../fields/sources.ts';
+import { frueher } from '../fields/former-address.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -48,6 +49,7 @@ export const organisationen = defineKind({
 			fakt: 40,
 		}).optional(),
 		quellen: sources({ min: 0 }).optional(),
+		frueher: frueher.optional(),
 	}),
 	nachschlagen: true,
 	titelfeld: 'name',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from '../field-meta.ts';
 import { kurzfassung } from '../fields/article.ts';
+import { frueher } from '../fields/former-address.ts';
 import { text, texts } from '../fields/text.ts';
 import { defineKind } from '../kind.ts';
 
@@ -24,6 +25,7 @@ export const themen = defineKind({
 			description: 'Wörter, nach denen jemand sucht, der dieses Thema meint.',
 			suchwort: true,
 		}).optional(),
+		frueher: frueher.optional(),
 	}),
 	nachschlagen: true,
 	titelfeld: 'titel',

@@ -1,0 +1,36 @@
+import type { RemovedEntry } from '../model/removed-entries.ts';
+import type { Source } from '../entries/source.ts';
+import { pathOf } from '../model/entry.ts';
+import { isDraft, type CheckedContent } from './checked-content.ts';
+
+/** An address under which something was published once. */
+export type OldAddress =
+	| { address: string; by: Source; at: number; removed?: undefined }
+	| { address: string; by?: undefined; at: number; removed: RemovedEntry };
+
+/** @returns addresses that entries name as their former ones, then those of removed entries. */
+export function oldAddresses(content: CheckedContent): OldAddress[] {
+	const former = content.sources.flatMap((source) => {
+		const written: unknown = source.raw?.['frueher'];
+		if (!Array.isArray(written)) return [];
+		return written.flatMap((address, index): OldAddress[] => {
+			const at = source.ranges.value(['frueher', index])?.start ?? 0;
+			return typeof address === 'string' ? [{ address, by: source, at }] : [];
+		});
+	});
+	const { removed } = content;
+	const gone = (removed?.entries ?? []).map((entry, index): OldAddress => {
+		const at = removed?.ranges.value(['entfernt', index, 'adresse'])?.start ?? 0;
+		return { address: entry.adresse, at, removed: entry };
+	});
+	return [...former, ...gone];
+}
+
+/** @returns addresses of pages readers can see, each with its entry if it has one. */
+export function publishedPages(content: CheckedContent): Map<string, Source | undefined> {
+	const routes = content.routes.map((route) => [route, undefined] as const);
+	const entries = content.sources
+		.filter((source) => !isDraft(source))
+		.map((source) => [pathOf(source), source] as const);
+	return new Map<string, Source | undefined>([...routes, ...entries]);
+}

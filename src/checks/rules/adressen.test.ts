@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { contentFixture } from '../content-fixture.ts';
+import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+
+const HEUTE = '2026-11-22';
+
+function found(files: Record<string, string>) {
+	return checkContent(contentFixture(files), HEUTE).findings.map(
+		({ regel, file, line, text, korrektur }) => ({ regel, file, line, text, korrektur }),
+	);
+}
+
+function formerly(...addresses: string[]): string {
+	return meldungMit('themen: [bauen]', `themen: [bauen]\nfrueher: [${addresses.join(', ')}]`);
+}
+
+const REMOVED = lines(
+	'entfernt:',
+	'  - adresse: /meldungen/weg/',
+	'    titel: Was es nicht mehr gibt',
+	'    am: 2026-01-15',
+	'    grund: Den Onlinedienst gibt es nicht mehr.',
+);
+
+test('an address of a removed entry is not given to another one', () => {
+	expect(found({ 'entfernt.yaml': REMOVED, 'meldungen/weg.mdx': MELDUNG })).toMatchObject([
+		{
+			regel: 'adressen',
+			file: 'meldungen/weg.mdx',
+			text: expect.stringContaining('war schon vergeben') as string,
+		},
+	]);
+});
+
+test('two entries cannot have had the same address', () => {
+	const findings = found({
+		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
+		'meldungen/neu-b.mdx': formerly('/meldungen/x/'),
+	});
+	expect(findings).toMatchObject([
+		{
+			regel: 'adressen',
+			file: 'meldungen/neu-b.mdx',
+			line: 5,
+			text: 'Die alte Adresse `/meldungen/x/` steht schon in `meldungen/neu-a.mdx`.',
+		},
+	]);
+});
+
+test.each(['/meldungen/neu-a/', '/suche/', '/meldungen/', '/pagefind/x/', '/nirgends/x/'])(
+	'%s is no old address of an entry',
+	(address) => {
+		expect(found({ 'meldungen/neu-a.mdx': formerly(address) })).toMatchObject([
+			{ regel: 'adressen', file: 'meldungen/neu-a.mdx', line: 5 },
+		]);
+	},
+);
+
+test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen/../x/'])(
+	'%s has not the form of an address and is refused',
+	(address) => {
+		const rules = new Set(
+			found({ 'meldungen/neu-a.mdx': formerly(address) }).map(({ regel }) => regel),
+		);
+		expect(rules).toContain('felder');
+	},
+);
+
+test('a link to an old address is told the new one, anchor included', () => {
+	const findings = found({
+		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
+		'meldungen/neu-b.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
+		'meldungen/neu-c.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/weg/).\n`,
+		'entfernt.yaml': `${REMOVED}    stattdessen: /meldungen/neu-a/\n`,
+	});
+	expect(findings).toMatchObject([
+		{
+			regel: 'links',
+			file: 'meldungen/neu-b.mdx',
+			text: 'Die Seite „/meldungen/x/“ heißt jetzt `/meldungen/neu-a/`.',
+			korrektur: 'Mehr unter [Onlinedienst](/meldungen/neu-a/#was).',
+		},
+		{
+			regel: 'links',
+			file: 'meldungen/neu-c.mdx',
+			text: 'Die Seite „/meldungen/weg/“ gibt es seit 15. Januar 2026 nicht mehr.',
+			korrektur: 'Mehr unter [Onlinedienst](/meldungen/neu-a/).',
+		},
+	]);
+});
+
+test('mistakes in the list of removed entries are told with their line', () => {
+	const findings = found({
+		'entfernt.yaml': REMOVED.replace('am: 2026-01-15', 'am: gestern'),
+	});
+	expect(findings).toMatchObject([{ regel: 'adressen', file: 'entfernt.yaml', line: 4 }]);
+	expect(
+		found({ 'entfernt.yaml': `${REMOVED}    stattdessen: /meldungen/nirgends/\n` }),
+	).toMatchObject([
+		{
+			regel: 'adressen',
+			file: 'entfernt.yaml',
+			line: 6,
+			text: expect.stringContaining('gibt es nicht') as string,
+		},
+	]);
+	expect(found({ 'entfernt.yaml': 'entfernt: [\n' }).map(({ regel }) => regel)).toContain('yaml');
+});

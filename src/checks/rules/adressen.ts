@@ -1,0 +1,156 @@
+import { kindIds } from '../../model/kinds.ts';
+import { nearest } from '../../model/nearest.ts';
+import { REMOVED_FILE, removedSchema } from '../../model/removed-entries.ts';
+import { schemaMessages } from '../../model/schema-messages.ts';
+import { pathOf } from '../../model/entry.ts';
+import { reservedSegments } from '../../model/routes.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+import { lineWith } from '../lines.ts';
+import { oldAddresses, publishedPages, type OldAddress } from '../old-addresses.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** An address that was in use once leads to the same article for ever, or to nothing else. */
+export const adressen: Rule = {
+	name: 'adressen',
+	hilfe: {
+		titel: 'Alte Adressen führen weiter und werden nie neu vergeben',
+		erklaerung: [
+			'Auf eine Seite zeigen Lesezeichen, Mails und andere Portale. Heißt die Datei eines Beitrags neu, nennt er deshalb seine alte Adresse: `frueher: [/leitfaeden/alter-name/]`. Wer sie aufruft, kommt zum Beitrag.',
+			'Wird ein Beitrag gelöscht, kommt seine Adresse in die Datei `entfernt.yaml` im Inhaltsordner, mit Titel, Tag und Grund; dort erfährt man dann, was aus ihm wurde. `stattdessen` nennt eine Seite, die weiterhilft.',
+			'Eine Adresse, die schon einmal vergeben war, bekommt kein anderer Beitrag: Wer dem alten Link folgt, läse sonst etwas anderes, als er sucht.',
+		],
+		falsch: {
+			datei: 'meldungen/neu.mdx',
+			text: MELDUNG,
+			dazu: {
+				'meldungen/anders.mdx': meldungMit(
+					'themen: [bauen]',
+					'themen: [bauen]\nfrueher: [/meldungen/neu/]',
+				),
+			},
+		},
+		richtig: {
+			datei: 'meldungen/anders.mdx',
+			text: meldungMit('themen: [bauen]', 'themen: [bauen]\nfrueher: [/meldungen/neu/]'),
+			dazu: {
+				[REMOVED_FILE]: lines(
+					'entfernt:',
+					'  - adresse: /meldungen/alt/',
+					'    titel: Alter Onlinedienst',
+					'    am: 2026-01-15',
+					'    grund: Den Onlinedienst gibt es nicht mehr.',
+					'    stattdessen: /meldungen/anders/',
+				),
+			},
+		},
+	},
+	*check(content) {
+		yield* fields(content);
+		const old = oldAddresses(content);
+		const pages = publishedPages(content);
+		const known = new Map<string, OldAddress>();
+		for (const each of old) {
+			const { address, by } = each;
+			const earlier = known.get(address);
+			if (earlier) {
+				const where = earlier.by ? `\`${earlier.by.file}\`` : `\`${REMOVED_FILE}\``;
+				yield remark(content, each, {
+					text: `Die alte Adresse \`${address}\` steht schon in ${where}.`,
+					erwartet: 'jede alte Adresse nur einmal',
+				});
+				continue;
+			}
+			known.set(address, each);
+			const [, first = ''] = address.split('/');
+			if (by && address === pathOf(by)) {
+				yield remark(content, each, {
+					text: `\`${address}\` ist keine alte Adresse, sondern die heutige dieses Beitrags.`,
+					erwartet: 'eine Adresse, unter der er früher lag',
+				});
+			} else if (pages.has(address)) {
+				yield taken(content, each, pages);
+			} else if (reservedSegments.includes(first) || !isPlace(address)) {
+				yield remark(content, each, {
+					text: `Unter \`${address}\` kann kein Beitrag gelegen haben.`,
+					erwartet: 'eine Adresse wie `/leitfaeden/alter-name/`',
+				});
+			}
+		}
+		yield* successors(content, pages);
+	},
+};
+
+/** What the schema says against `entfernt.yaml`. */
+function* fields({ removed }: CheckedContent): Iterable<Remark> {
+	if (!removed) return;
+	for (const message of schemaMessages(removed.issues, removedSchema, removed.raw)) {
+		const { path, stelle, text, erwartet } = message;
+		const range =
+			stelle === 'name'
+				? removed.ranges.key(path)
+				: (removed.ranges.value(path) ?? removed.ranges.value(path.slice(0, -1)));
+		yield { file: removed.file, source: removed.text, at: range?.start ?? 0, text, erwartet };
+	}
+}
+
+/** The page that is new is at fault, not the one that tells where it was. */
+function taken(
+	content: CheckedContent,
+	old: OldAddress,
+	pages: ReturnType<typeof publishedPages>,
+): Remark {
+	const source = pages.get(old.address);
+	const owner = old.by ? `\`${old.by.file}\`, heute \`${pathOf(old.by)}\`` : `\`${REMOVED_FILE}\``;
+	const text = `Die Adresse \`${old.address}\` war schon vergeben: ${owner}.`;
+	if (!source) {
+		return remark(content, old, {
+			text: `Unter \`${old.address}\` liegt eine Seite des Portals.`,
+			erwartet: 'eine Adresse wie `/leitfaeden/alter-name/`',
+		});
+	}
+	return {
+		file: source.file,
+		source: source.text,
+		at: source.idRange.start,
+		text,
+		erwartet: 'ein anderer Dateiname; kehrt der alte Beitrag zurück, entfällt der Eintrag dort',
+	};
+}
+
+/** Pages of entries lie directly under `/` or in the folder of a kind. */
+function isPlace(address: string): boolean {
+	const segments = address.split('/').filter(Boolean);
+	return (
+		segments.length === 1 || (segments.length === 2 && kindIds.some((id) => id === segments[0]))
+	);
+}
+
+function* successors(
+	content: CheckedContent,
+	pages: ReturnType<typeof publishedPages>,
+): Iterable<Remark> {
+	const { removed } = content;
+	for (const [index, { stattdessen }] of (removed?.entries ?? []).entries()) {
+		if (!removed || stattdessen === undefined || pages.has(stattdessen)) continue;
+		const range = removed.ranges.value(['entfernt', index, 'stattdessen']);
+		const meant = nearest(stattdessen, [...pages.keys()]);
+		yield {
+			file: removed.file,
+			source: removed.text,
+			at: range?.start ?? 0,
+			text: `Die Seite „${stattdessen}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+			erwartet: 'die Adresse einer veröffentlichten Seite',
+			korrektur: range && meant ? lineWith(removed.text, range, meant) : undefined,
+		};
+	}
+}
+
+function remark(
+	{ removed }: CheckedContent,
+	{ by, at }: OldAddress,
+	words: { text: string; erwartet: string },
+): Remark {
+	const { file, text } = by ?? { file: REMOVED_FILE, text: removed?.text };
+	return { file, source: text, at, ...words };
+}

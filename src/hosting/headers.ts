@@ -1,0 +1,60 @@
+import { mediaTypeOf } from './media-types.ts';
+import { headerPolicy } from './policy.ts';
+
+/** What the pages tell other pages about a visit: nothing outside of the portal. */
+export const REFERRER_POLICY = 'same-origin';
+
+/** Headers that are the same for every address. */
+export const FIXED_HEADERS: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': REFERRER_POLICY,
+	'Permissions-Policy':
+		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** For operators to switch on once HTTPS works: two years, as browsers' own lists demand. */
+export const TRANSPORT_SECURITY = 'max-age=63072000';
+
+/** How long files of one kind may be kept. */
+export interface CacheRule {
+	/** Regular expression on the address, for JavaScript, nginx and Apache; first hit wins. */
+	paths: string;
+	value: string;
+	/** What the files are, for the comment in a configuration. */
+	what: string;
+}
+
+/** Kept, but asked for anew each time (304 if nothing changed). */
+export const ALWAYS_ASK = 'no-cache';
+
+export const CACHE_RULES: readonly CacheRule[] = [
+	{
+		paths: '/_teile/[^/]+$|/pagefind/(?:fragment|index|filter)/[^/]+$|\\.(?:pf_meta|wn_namen)$',
+		value: 'public, max-age=31536000, immutable',
+		what: 'Die Prüfsumme steht im Namen: für immer',
+	},
+	{
+		paths:
+			'/feed\\.(?:xml|json)$|\\.ics$|/daten/[^/]+\\.[a-z.]+$|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt)$',
+		value: 'public, max-age=900',
+		what: 'Feeds, Kalender, offene Daten: eine Viertelstunde',
+	},
+	{
+		paths: '\\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$',
+		value: 'public, max-age=86400',
+		what: 'Bilder und Anhänge: ein Tag',
+	},
+];
+
+/** @returns every header a server should send with the file at an address, content type included */
+export function headersFor(path: string): Record<string, string> {
+	const rule = CACHE_RULES.find(({ paths }) => new RegExp(paths).test(path));
+	const type = mediaTypeOf(path);
+	return {
+		...FIXED_HEADERS,
+		'Content-Security-Policy': headerPolicy(path),
+		'Cache-Control': rule?.value ?? ALWAYS_ASK,
+		...(type ? { 'Content-Type': type } : {}),
+	};
+}

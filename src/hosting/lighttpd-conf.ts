@@ -1,0 +1,79 @@
+import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
+import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
+import { headerPolicy, SEARCH_PATHS } from './policy.ts';
+
+const FOR_EVER = 'max-age=31536000, immutable';
+
+/**
+ * `hosting/lighttpd.conf`: a server that sends the portal's headers. Renamed and removed pages are
+ * left to the pages the build puts at their addresses.
+ */
+export function lighttpdConf(): string {
+	const fixed = Object.entries(FIXED_HEADERS).map(([name, value]) => header(name, value));
+	const typed = Object.entries({ ...NAMED_MEDIA_TYPES, ...dotted(MEDIA_TYPES) }).map(
+		([name, type]) =>
+			`\t"${name}" => "${type}${TEXT_TYPES.includes(type) ? '; charset=utf-8' : ''}",`,
+	);
+	// Only one block is heard, so each sets all; the server sends its headers with errors, too, which
+	// nobody should keep for ever.
+	const blocks = CACHE_RULES.map(
+		({ paths, value, what }) =>
+			`$HTTP["url"] =~ "${paths}" { # ${what}\n${both('/', value.replace(FOR_EVER, 'max-age=86400'))}\n}`,
+	);
+	return `# Wissensnetz auf lighttpd (ab 1.4.64). Anleitung: docs/betrieb.md
+#
+# Nach /etc/lighttpd/lighttpd.conf kopieren und die mit ANPASSEN bezeichneten Zeilen ändern.
+# Für einen Unterpfad wie /wissen/ortenau/ liegt der gebaute Ordner unter
+# <document-root>/wissen/ortenau/.
+server.modules = ( "mod_setenv", "mod_access" )
+server.port = 80 # ANPASSEN: mit HTTPS 443 und die Zeilen für das Zertifikat
+server.document-root = "/srv/wissensnetz" # ANPASSEN
+# ANPASSEN; bei einem Unterpfad "/srv/wissensnetz/wissen/ortenau/"
+server.errorfile-prefix = "/srv/wissensnetz/"
+server.username = "www-data"
+server.groupname = "www-data"
+server.tag = "lighttpd"
+index-file.names = ( "index.html" )
+
+# Längere Endungen gehen vor.
+mimetype.assign = (
+${typed.join('\n')}
+	"" => "application/octet-stream"
+)
+
+setenv.set-response-header += (
+${fixed.map((line) => line.replace(/^\tsetenv\.set-response-header \+= \( (.*) \)$/, '\t$1,')).join('\n')}
+	# Erst einschalten, wenn HTTPS auf Dauer läuft: Browser weigern sich dann, ohne zu kommen.
+	# "Strict-Transport-Security" => "${TRANSPORT_SECURITY}",
+)
+
+${blocks.join(' else ')} else $HTTP["url"] =~ "${SEARCH_PATHS}" { # Nur hier darf WebAssembly übersetzt werden
+${both('/suche/', ALWAYS_ASK)}
+} else {
+${both('/', ALWAYS_ASK)}
+}
+
+# Nur für den Server
+$HTTP["url"] =~ "/(?:_hosting/|\\.(?!well-known/))" {
+	url.access-deny = ( "" )
+}
+`;
+}
+
+/** Policy and caching of the addresses like one. */
+function both(path: string, cache: string): string {
+	return [
+		header('Content-Security-Policy', headerPolicy(path)),
+		header('Cache-Control', cache),
+	].join('\n');
+}
+
+function header(name: string, value: string): string {
+	return `\tsetenv.set-response-header += ( "${name}" => "${value}" )`;
+}
+
+function dotted(types: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(types).map(([extension, type]) => [`.${extension}`, type]),
+	);
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { field, type FieldMeta } from '../field-meta.ts';
+
+const EXPECTED = 'eine Adresse im Portal wie `/leitfaeden/alter-name/`';
+
+/** An address below the portal's base, as it stands in the browser: `/leitfaeden/x/`. */
+export function ownAddress(meta: FieldMeta) {
+	return field(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), { darstellung: 'text', ...meta });
+}
+
+/** Addresses under which an entry was published before. */
+export const frueher = field(
+	z
+		.array(
+			z.string().refine((path) => /^\/(?:[a-z0-9-]+\/)+$/.test(path), {
+				params: { erwartet: EXPECTED },
+			}),
+		)
+		.min(1)
+		.max(20),
+	{
+		title: 'Frühere Adressen',
+		description:
+			'Unter welchen Adressen der Beitrag schon veröffentlicht war; sie führen weiter hierher.',
+		spaeter: true,
+	},
+);

@@ -1,0 +1,39 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressFolder } from '../../src/hosting/compress-folder.ts';
+import { buildVariant, temporaryFolder } from './build-variant.ts';
+
+/** What the portal of {@link buildMovedPortal} renamed and removed. */
+export const MOVED = { from: '/glossar/alter-name/', to: '/glossar/ozg/', kind: 'glossar/ozg.mdx' };
+export const GONE = '/leitfaeden/entfernt/';
+
+/**
+ * Builds the project's own content with one entry renamed and one removed, packed as
+ * `npm run build` does.
+ *
+ * @param folder the published folder, absolute; it must not exist
+ */
+export async function buildMovedPortal(
+	folder: string,
+	env: Readonly<Record<string, string>>,
+): Promise<void> {
+	const content = temporaryFolder();
+	try {
+		cpSync('content', content.path, { recursive: true });
+		const file = join(content.path, MOVED.kind);
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, text.replace('---\n', `---\nfrueher: [${MOVED.from}]\n`));
+		const removed = `entfernt:
+  - adresse: ${GONE}
+    titel: Entfernter Leitfaden
+    am: 2026-01-15
+    grund: Erfunden für einen Test.
+    stattdessen: /leitfaeden/
+`;
+		writeFileSync(join(content.path, 'entfernt.yaml'), removed);
+		buildVariant(folder, { ...env, CONTENT_DIR: content.path });
+	} finally {
+		content.remove();
+	}
+	await compressFolder(folder);
+}
