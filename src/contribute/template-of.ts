@@ -19,7 +19,13 @@ export function templateOf(
 	given: Readonly<Record<string, unknown>>,
 	entries: readonly AnyEntry[],
 ): string {
-	const content = { dir: '', files: [], problems: [], entries: [...entries, ...examples(entries)] };
+	const content = {
+		dir: '',
+		files: [],
+		problems: [],
+		entries: [...entries, ...examples(entries)],
+		removed: undefined,
+	};
 	const text = entryText(kindOf(id), given, { today: SOME_DAY, content });
 	return text
 		.replace(/\n\n?# Freiwillige Angaben.*?(?=\n---\n|$)/s, '')
