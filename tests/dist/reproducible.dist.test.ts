@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/build-variant.ts';
 import { commitAll } from '../support/git-history.ts';
 import { copySources, digestsOf, givePackages, startIn } from '../support/project-copy.ts';
@@ -24,6 +24,9 @@ const MACHINES: { path: string; umask: string; env: Record<string, string> }[] =
 		},
 	},
 ];
+
+// Four whole builds, on machines that may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 let folders: string[] = [];
 
