@@ -97,7 +97,10 @@ test('only pages that name an entry of the exchange load the script that hides i
 	const watching = site.pages.filter((page) =>
 		scriptsOf(site, page).some((file) => file.includes('ExpiryWatch')),
 	);
-	const naming = site.pages.filter(({ html }) => /data-bis=|data-bei-frist=/.test(html));
+	// The matrix does without scripts and waits for the next build.
+	const naming = site.pages.filter(
+		({ path, html }) => path !== '/erfahrungen/' && /data-bis=|data-bei-frist=/.test(html),
+	);
 	expect(watching.map(({ path }) => path)).toEqual(naming.map(({ path }) => path));
 	expect(watching.length).toBeLessThan(site.pages.length / 2);
 });
