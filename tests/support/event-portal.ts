@@ -17,7 +17,7 @@ function termin(titel: string, ...felder: string[]): string {
 }
 
 /** Text that would break out of every format that does not escape it. */
-export const NASTY = '=1+1; „a“, "b" \\n </script><b>&amp;]]> 🌲 ÄÖÜß';
+export const NASTY = '=1+1; „a“, "b" \\n 3 < 5 > 2 &amp;&lt;b&gt;]]> 🌲 ÄÖÜß';
 
 /** What the calendars must say of an event; `undefined` means: no calendar entry. */
 export interface ExpectedEvent {
