@@ -9,6 +9,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// How long things take is measured by the bench, not here.
+					testTimeout: 30_000,
 					env: { SOURCE_DATE_EPOCH },
 					include: ['src/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
 					environment: 'node',
