@@ -39,8 +39,10 @@ export function writePlainPages(folder: string): void {
 	write(
 		'oberflaeche.html',
 		'<link rel="stylesheet" href="/pagefind/pagefind-ui.css"><script src="/pagefind/pagefind-ui.js"></script>',
-		'<div id="search"></div><script>new PagefindUI({ element: \'#search\' });</script>',
+		'<div id="search"></div><script src="/start.js"></script>',
 	);
+	// The server's policy forbids inline scripts.
+	writeFileSync(join(folder, 'start.js'), "new PagefindUI({ element: '#search' });");
 }
 
 /**
