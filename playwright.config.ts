@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from './tests/support/chromium.ts';
+import { FIXED_DAY } from './tests/support/fixed-day.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4322);
 
-// Builds that tests make judge dates as of a day after all of them.
-process.env['SOURCE_DATE_EPOCH'] ??= '1796083200';
+process.env['SOURCE_DATE_EPOCH'] ??= FIXED_DAY;
 
 export default defineConfig({
 	testDir: 'tests/browser',

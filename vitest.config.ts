@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { FIXED_DAY } from './tests/support/fixed-day.ts';
 
-/** No test depends on the clock: it is 1 December 2026 for all of them. */
-const SOURCE_DATE_EPOCH = '1796083200';
+const env = { SOURCE_DATE_EPOCH: FIXED_DAY };
 
 export default defineConfig({
 	test: {
@@ -11,7 +11,7 @@ export default defineConfig({
 					name: 'unit',
 					// How long things take is measured by the bench, not here.
 					testTimeout: 30_000,
-					env: { SOURCE_DATE_EPOCH },
+					env,
 					include: ['src/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
 					environment: 'node',
 				},
@@ -19,7 +19,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'dist',
-					env: { SOURCE_DATE_EPOCH },
+					env,
 					include: ['tests/dist/**/*.dist.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000,
@@ -29,7 +29,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'hosting',
-					env: { SOURCE_DATE_EPOCH },
+					env,
 					include: ['tests/hosting/*.hosting.test.ts'],
 					globalSetup: ['tests/hosting/setup.ts'],
 					environment: 'node',

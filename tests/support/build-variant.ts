@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FIXED_DAY } from './fixed-day.ts';
 
 /** A folder outside the repository that is gone when `remove` is called. */
 export interface TemporaryFolder {
@@ -20,9 +21,6 @@ export function temporaryFolder(
 	}
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
-
-/** The day of every such build, 1 December 2026, unless the environment given says another one. */
-const SOURCE_DATE_EPOCH = '1796083200';
 
 /**
  * Builds the portal into another folder than `dist/`.
@@ -56,7 +54,7 @@ export function builderEnvironment(env: Readonly<Record<string, string>>): NodeJ
 	return {
 		...Object.fromEntries(inherited),
 		ASTRO_TELEMETRY_DISABLED: '1',
-		SOURCE_DATE_EPOCH,
+		SOURCE_DATE_EPOCH: FIXED_DAY,
 		...env,
 	};
 }

@@ -30,7 +30,7 @@ async function longestRun(words: readonly string[], known: KnownWords) {
 		for (const word of writtenTogether(words.slice(0, count))) {
 			if ((await known.like(word))?.size) {
 				const found = await known.find(word);
-				if (found) return { word: found.spelling, count };
+				if (found) return { word: found, count };
 			}
 		}
 	}

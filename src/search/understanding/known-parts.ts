@@ -31,7 +31,7 @@ async function partsOf(
 		if (first === undefined) continue;
 		const rest = word.slice(end);
 		const found = rest.length > SHORTEST_PART ? await known.find(rest) : undefined;
-		if (found) return [first, found.spelling];
+		if (found) return [first, found];
 		const more = await partsOf(rest, known, most - 1);
 		if (more) return [first, ...more];
 	}

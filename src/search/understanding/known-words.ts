@@ -9,12 +9,6 @@ import { pieceOf } from '../vocabulary-pieces.ts';
  */
 export type LoadPiece = (piece: string) => Promise<Vocabulary | undefined>;
 
-/** What the portal knows of a word. */
-export interface KnownWord {
-	/** The word as the portal spells it, in lower case. */
-	spelling: string;
-}
-
 interface Piece {
 	/** In lower case. */
 	words: Vocabulary;
@@ -50,18 +44,18 @@ export class KnownWords {
 	 * Looks a word up: itself, with its umlauts spelled out, or inflected.
 	 *
 	 * @param word lower case
-	 * @returns undefined if the portal does not know it; words that cannot be looked up count as known
+	 * @returns the word as the portal spells it, in lower case; undefined if it does not know it; words that cannot be looked up count as known
 	 */
-	async find(word: string): Promise<KnownWord | undefined> {
+	async find(word: string): Promise<string | undefined> {
 		const piece = await this.#piece(pieceOf(word));
-		if (!piece || piece.words.has(word)) return { spelling: word };
+		if (!piece || piece.words.has(word)) return word;
 		piece.keys ??= byKey(piece.words, nameKey);
 		const same = piece.keys.get(nameKey(word));
-		if (same !== undefined) return { spelling: same };
+		if (same !== undefined) return same;
 		piece.stems ??= byKey(piece.words, wordStem);
 		const inflected = piece.stems.get(wordStem(word));
 		if (inflected === undefined) return undefined;
-		return { spelling: /[äöü]/.test(inflected) ? withUmlauts(word) : word };
+		return /[äöü]/.test(inflected) ? withUmlauts(word) : word;
 	}
 
 	/** @returns whether the portal has words that begin so. */

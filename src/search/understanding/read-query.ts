@@ -73,7 +73,7 @@ async function readWord(
 	const word = typed.toLowerCase();
 	if (!/^\p{L}{4,}$/u.test(word) || stopwords.has(word)) return { text: typed };
 	const found = await known.find(word);
-	if (found) return { text: found.spelling === word ? typed : found.spelling };
+	if (found) return { text: found === word ? typed : found };
 	// The index finds words by their beginning, too.
 	if (await known.begins(word)) return { text: typed };
 	const parts = await knownParts(word, known);
