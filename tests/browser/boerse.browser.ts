@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
@@ -115,16 +115,6 @@ test('lists and pages of the exchange are accessible, wide and narrow, light and
 	for (const path of ['/boerse/', '/boerse/angebot-endet-bald/', '/boerse/abgelaufenes-angebot/']) {
 		await openOn(page, '2026-12-01', path);
 		if (path.includes('bald')) await page.getByText('Kein Mailprogramm?').click();
-		for (const [width, colorScheme] of [
-			[1280, 'light'],
-			[320, 'dark'],
-		] as const) {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		}
+		await expectAccessible(page);
 	}
 });

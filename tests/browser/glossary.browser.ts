@@ -63,6 +63,22 @@ test('on a narrow screen an explanation stays inside the window', async ({ page 
 	}
 });
 
+test('an open explanation stays with its link when the window is made narrow', async ({ page }) => {
+	await page.goto(PAGE);
+	const explanation = await explanationOf(page);
+	await term(page).click();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expect(async () => {
+		const [link, box] = [await term(page).boundingBox(), await explanation.boundingBox()];
+		if (!link || !box) throw new Error('Nothing to measure');
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(320);
+		const apart = Math.max(box.y - (link.y + link.height), link.y - (box.y + box.height));
+		expect(apart).toBeGreaterThanOrEqual(0);
+		expect(apart).toBeLessThan(12);
+	}).toPass();
+});
+
 test('a modifier key opens the glossary in a tab of its own, as with any link', async ({
 	page,
 	context,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFindings, expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const state = (page: Page, value: string) => page.locator(`[data-suche="${value}"]`);
@@ -94,8 +94,7 @@ for (const piece of ['**/_teile/search-page*', '**/pagefind/index/*']) {
 		await expect(page.getByRole('button', { name: 'Weiter warten' })).toBeHidden();
 		await expect(page.getByRole('status')).toBeFocused();
 		await page.clock.runFor(11_000);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Alles als Liste zeigen' }).click();
 		await expect(page.getByRole('heading', { name: 'Alles als Liste' })).toBeFocused();
 		await expect(
@@ -131,8 +130,7 @@ test('a failed search is accessible', async ({ page, context }) => {
 	await lose(context, '**/pagefind/**', true);
 	await page.goto('/suche/?q=Bauantrag');
 	await expect(state(page, 'fehler')).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations).toEqual([]);
+	await expectAccessible(page);
 });
 
 async function lose(context: BrowserContext, piece: string, cut: boolean): Promise<void> {

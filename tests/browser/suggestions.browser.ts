@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** A page with the field in its head, the start page, the search page, the page nobody wants. */
 const PLACES = ['/glossar/', '/', '/suche/', '/404.html'];
 
@@ -228,23 +227,11 @@ for (const path of ['/glossar/', '/', '/suche/']) {
 	test(`open suggestions on ${path} are accessible, light and dark, wide and narrow`, async ({
 		page,
 	}) => {
-		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 800 });
-			await type(page, path, 'bauan');
-			if (path === '/suche/') await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
-			await page.keyboard.press('ArrowDown');
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-				expect(
-					violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id} ${n.target.join(' ')}`)),
-					`${colorScheme}, ${width} pixels`,
-				).toEqual([]);
-			}
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-				width,
-			);
-		}
+		await type(page, path, 'bauan');
+		if (path === '/suche/') await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expectAccessible(page);
+		await expect(options(page).first()).toBeVisible();
 	});
 }
 

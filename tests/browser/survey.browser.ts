@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import {
 	buildVariant,
 	runNode,
 	temporaryFolder,
 	type TemporaryFolder,
 } from '../support/build-variant.ts';
+import { axeFindings, expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { surveyPortal } from '../support/survey-portal.ts';
 
@@ -59,23 +58,8 @@ for (const path of [RESULTS, FORM, '/umfragen/stand-2026/fragebogen/', '/umfrage
 				details.setAttribute('open', '');
 			}
 		});
-		for (const colorScheme of ['light', 'dark'] as const) {
-			for (const width of [1280, 320]) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 900 });
-				expect(await findings(page), `${colorScheme}, ${width} pixels`).toEqual([]);
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-				expect(wide).toBeLessThanOrEqual(width);
-			}
-		}
+		await expectAccessible(page);
 	});
-}
-
-async function findings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
-	);
 }
 
 test('a chart is one image whose name says all it shows', async ({ page }) => {
@@ -155,7 +139,7 @@ test('a questionnaire handed in with mistakes says which and leads to them', asy
 	await expect(field).toBeFocused();
 	await expect(field).toHaveAttribute('aria-invalid', 'true');
 	await expect(field).toHaveAccessibleDescription(/„drei“ ist keine Zahl/);
-	expect(await findings(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a filled questionnaire becomes a row that the check accepts and the result counts', async ({
@@ -178,7 +162,7 @@ test('a filled questionnaire becomes a row that the check accepts and the result
 	]);
 	expect(download.suggestedFilename()).toBe('offen-2027-waldheim.csv');
 	await expect(page.getByRole('heading', { name: 'Ihre Datei ist gespeichert' })).toBeVisible();
-	expect(await findings(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	const text = readFileSync(await download.path(), 'utf8');
 	const [head = '', row = ''] = text.replace('\uFEFF', '').split('\r\n');
 	const answers = join(content.path, 'umfragen/offen-2027/antworten.csv');

@@ -11,7 +11,8 @@ export interface BuiltPage {
 	/** Address below the portal's base, as a reader types it. */
 	path: string;
 	html: string;
-	tree: Root;
+	/** The page's elements, parsed when first asked for. */
+	readonly tree: Root;
 }
 
 /** Everything a build wrote. */
@@ -31,19 +32,42 @@ export const distFolder = resolve(process.env['DIST_DIR'] ?? 'dist');
  * @throws Error when nothing is built there
  */
 export function readSite(folder: string): BuiltSite {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((file) => file.isFile())
-		.map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-		.sort();
+	const files = filesIn(folder);
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { file, path: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
+			let tree: Root | undefined;
+			return {
+				file,
+				path: pathOf(file),
+				html,
+				get tree() {
+					return (tree ??= fromHtml(html));
+				},
+			};
 		});
 	if (pages.length === 0) throw new Error(`No page in ${folder}: build first`);
 	return { folder, files: new Set(files), pages };
 }
+
+/**
+ * @returns addresses of all pages of a built portal below its base, in alphabetical order
+ * @throws Error when nothing is built there
+ */
+export function pagePaths(folder: string): string[] {
+	const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+	if (pages.length === 0) throw new Error(`No page in ${folder}: build first`);
+	return pages.map(pathOf);
+}
+
+const filesIn = (folder: string) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile())
+		.map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+		.sort();
+
+const pathOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 
 /** @returns the elements of a tree in document order, of one tag or all. */
 export function elementsOf(tree: Root | Element, tagName?: string): Element[] {

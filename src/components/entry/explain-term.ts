@@ -26,10 +26,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 		event.preventDefault();
 		link.click();
 	});
+	const follow = () => {
+		place(explanation, link);
+	};
 	explanation.addEventListener('toggle', (event) => {
 		const open = event.newState === 'open';
 		link.setAttribute('aria-expanded', String(open));
-		if (open) place(explanation, link);
+		if (open) follow();
+		// A turned phone or a zoomed window would leave it where its link no longer is.
+		if (open) window.addEventListener('resize', follow);
+		else window.removeEventListener('resize', follow);
 	});
 	// The explanation stands at the end of the text; for the keyboard it follows its link.
 	link.after(explanation);

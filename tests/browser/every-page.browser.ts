@@ -1,0 +1,42 @@
+import { barriers } from '../support/accessible.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { distFolder, pagePaths } from '../support/built-site.ts';
+
+/** As many pages as one test looks at, so that both browsers are busy to the end. */
+const AT_ONCE = 16;
+
+const paths = pagePaths(distFolder);
+const parts = Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, part) =>
+	paths.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+);
+
+test('dark and light differ, so that both are tested', async ({ page }) => {
+	await page.goto('/');
+	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await background();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await background()).not.toBe(light);
+});
+
+for (const part of parts) {
+	test(`every page from ${part[0]} to ${part.at(-1)} is accessible and fits, in both themes and widths, folds open too`, async ({
+		page,
+	}) => {
+		test.setTimeout(part.length * 30_000);
+		const found: string[] = [];
+		for (const path of part) {
+			await page.goto(path);
+			found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`));
+			const folded = await page.evaluate(() => {
+				const folds = [...document.querySelectorAll('details:not([open])')];
+				for (const fold of folds) fold.setAttribute('open', '');
+				return folds.length;
+			});
+			if (folded > 0) {
+				found.push(...(await barriers(page)).map((barrier) => `${path}, unfolded: ${barrier}`));
+			}
+		}
+		expect(found).toEqual([]);
+	});
+}
