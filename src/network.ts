@@ -34,6 +34,12 @@ export const topicsOfMunicipalities: ReadonlyMap<string, string[]> = new Map(
 	}),
 );
 
+/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
+export function entriesListedOn(page: AnyEntry): AnyEntry[] {
+	if (page.kind !== 'kommunen') return [];
+	return [...experienceOf(page), ...(otherEntriesOfMunicipalities.get(page.id) ?? [])];
+}
+
 /** @returns what an owner contributed, whether it is a municipality or a body. */
 export function experienceOf(owner: AnyEntry): AnyEntry[] {
 	const found = owner.kind === 'kommunen' ? contributionsOfMunicipalities : experienceOfBodies;
