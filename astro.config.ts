@@ -1,9 +1,11 @@
 import { defineConfig } from 'astro/config';
 import pruneUnusedVariables from 'postcss-prune-var';
+import { SassString } from 'sass';
 import { sbom } from './src/integrations/bill-of-materials.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { paperIsLight } from './src/integrations/paper-is-light.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
@@ -30,9 +32,15 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		css: {
-			preprocessorOptions: { scss: { quietDeps: true } },
+			preprocessorOptions: {
+				scss: {
+					quietDeps: true,
+					// What is printed behind a link: the address of the portal, which only the build knows.
+					functions: { 'portal-address()': () => new SassString(siteUrl) },
+				},
+			},
 			// KERN defines every colour of its palettes; only those in use are sent.
-			postcss: { plugins: [pruneUnusedVariables()] },
+			postcss: { plugins: [paperIsLight(), pruneUnusedVariables()] },
 		},
 	},
 	integrations: [

@@ -1,9 +1,11 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { withBase } from '../portal/urls.ts';
 import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
+import { noteLinks, type LinkNote } from './link-notes.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 
@@ -14,6 +16,8 @@ export interface RenderedArticle {
 	headings: Heading[];
 	/** Addresses of the portal's own pages the text links to, without anchor. */
 	links: string[];
+	/** Addresses the text links to, for a list of them on paper. */
+	linkNotes: LinkNote[];
 	/** Glossary terms explained in the text, in the order of their first use. */
 	terms: Term[];
 }
@@ -39,8 +43,9 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	makeTablesScrollable(tree);
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);
+	const linkNotes = noteLinks(tree, withBase('/glossar/', options.base));
 	const terms = explainTerms(tree, options.terms, options.base);
-	return { html: toHtml(tree), headings, links, terms };
+	return { html: toHtml(tree), headings, links, linkNotes, terms };
 }
 
 type MdxNode =

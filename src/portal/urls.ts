@@ -97,6 +97,16 @@ export function decoded(url: string): string {
 	}
 }
 
+/** @returns whether a text is the address itself; scheme, `www.` and a slash at the end may be left out. */
+export function isAddress(text: string, href: string): boolean {
+	const bare = (address: string) =>
+		decoded(address.trim())
+			.toLowerCase()
+			.replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/, '')
+			.replace(/\/$/, '');
+	return bare(text) === bare(href);
+}
+
 /** A branch may contain slashes; they stay as they are, like those of the path. */
 function encodedPath(path: string): string {
 	return path.split('/').map(encodeURIComponent).join('/');

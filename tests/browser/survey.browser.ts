@@ -9,6 +9,7 @@ import {
 } from '../support/build-variant.ts';
 import { axeFindings, expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { bodyOf, onPaper, squeezed, textsToPrint } from '../support/paper.ts';
 import { surveyPortal } from '../support/survey-portal.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4322) + 100;
@@ -207,6 +208,36 @@ test('printed, the tables stand below their charts though nobody opened them', a
 	await page.emulateMedia({ media: 'print' });
 	await expect(table).toBeVisible();
 	await expect(page.getByText('Zahlen als Tabelle').first()).toBeHidden();
+});
+
+test('on paper the questionnaire has boxes to tick and lines to write on', async ({ page }) => {
+	await page.goto(FORM);
+	await page.emulateMedia({ media: 'print' });
+	const [box, choice, line] = [
+		page.locator('input[type="radio"]').first(),
+		page.getByLabel('Ihre Kommune'),
+		page.locator('textarea').first(),
+	];
+	for (const each of [box, choice, line]) await expect(each).toHaveCSS('appearance', 'none');
+	await expect(choice).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+	expect((await line.boundingBox())?.height).toBeGreaterThan(100);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	const text = bodyOf(await onPaper(page));
+	expect(text).toContain(squeezed('Auf Papier ausgefüllt schicken Sie den Bogen an:'));
+});
+
+test('printed, every text and figure of the results is there, and within the sheet', async ({
+	page,
+}) => {
+	await page.goto(RESULTS);
+	const sheets = await onPaper(page);
+	const text = bodyOf(sheets);
+	const texts = await textsToPrint(page);
+	expect(texts.filter((each) => !text.includes(squeezed(each)))).toEqual([]);
+	const outside = sheets.flatMap(({ body, width }) =>
+		body.filter((piece) => piece.x < 36 || piece.x + piece.width > width - 36),
+	);
+	expect(outside).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { portal } from '../../src/portal/portal.ts';
+import { decoded, isAddress } from '../../src/portal/urls.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { pageTypes } from '../support/page-types.ts';
+import {
+	bodyOf,
+	lastLargeLineOf,
+	onPaper,
+	squeezed,
+	textsToPrint,
+	type Sheet,
+} from '../support/paper.ts';
+
+/** Points the text keeps away from the sheet's edges at least. */
+const MARGIN = 36;
+const GUIDE = '/leitfaeden/digitaler-bauantrag/';
+
+async function canonical(page: Page): Promise<string> {
+	const href = await page.locator('link[rel="canonical"]').getAttribute('href');
+	return decoded(href ?? '');
+}
+
+/** What is visible on paper though it leads elsewhere or waits for a click, as HTML. */
+async function leftovers(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	const found = await page.evaluate(() => {
+		const screenOnly =
+			'nav:not(.krumen, .dossier__inhalt), button, select, textarea, input, noscript';
+		const boxes = '.aufgabe input, .filter input';
+		return [...document.querySelectorAll(`${screenOnly}, .anker, .einladung, .kern-btn, .knopf`)]
+			.filter((element) => !element.matches(boxes) && element.checkVisibility())
+			.map((element) => element.outerHTML.slice(0, 120));
+	});
+	await page.emulateMedia({ media: null });
+	return found;
+}
+
+for (const path of pageTypes()) {
+	test(`${path} is whole on paper, says where it is from, and names addresses`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const sheets = await onPaper(page);
+		const text = bodyOf(sheets);
+		await expectWhole(page, sheets, text);
+		await expectOrigin(page, sheets, text, path.endsWith('/dossier/'));
+		await expectAddresses(page, text);
+	});
+}
+
+/** Only content, all of it, and within the margins. */
+async function expectWhole(page: Page, sheets: readonly Sheet[], text: string): Promise<void> {
+	expect.soft(await leftovers(page)).toEqual([]);
+	expect.soft(text).not.toMatch(/ZumInhaltspringen|AufdieserSeite|Menü|HinweiszudieserSeite/);
+	const texts = await textsToPrint(page);
+	expect.soft(texts.filter((each) => !text.includes(squeezed(each)))).toEqual([]);
+	expect.soft(sheets.flatMap(outside)).toEqual([]);
+	expect.soft(sheets.filter(({ body }) => body.length === 0)).toEqual([]);
+	const headings = await page.locator(':is(h2, h3)').allTextContents();
+	const lastLines = sheets.slice(0, -1).map(lastLargeLineOf);
+	expect.soft(headings.filter((each) => lastLines.includes(squeezed(each)))).toEqual([]);
+}
+
+function outside({ body, width, height }: Sheet): Sheet['body'] {
+	return body.filter(
+		({ x, y, width: length }) => x < MARGIN || x + length > width - MARGIN || y > height - MARGIN,
+	);
+}
+
+/** Address, state and number on every sheet, the rest at the end. */
+async function expectOrigin(
+	page: Page,
+	sheets: readonly Sheet[],
+	text: string,
+	isDossier: boolean,
+): Promise<void> {
+	const address = squeezed(await canonical(page));
+	const { kontakt, lizenz, name } = portal;
+	sheets.forEach(({ foot }, index) => {
+		const number = isDossier
+			? `${index + 1}/${sheets.length}`
+			: `Seite${index + 1}von${sheets.length}`;
+		for (const each of [address, `${squeezed(name)}·Stand:`, number]) {
+			expect.soft(foot).toContain(each);
+		}
+	});
+	expect.soft(text).toContain(squeezed(await page.locator('h1').innerText()));
+	const end = text.slice(text.lastIndexOf('DieseSeite'));
+	for (const each of [address, 'Stand:', kontakt.stelle, kontakt.mail, lizenz.name]) {
+		expect.soft(end).toContain(squeezed(each));
+	}
+}
+
+/** In full: of other hosts everywhere, of the portal's own pages in texts and lists. */
+async function expectAddresses(page: Page, text: string): Promise<void> {
+	await page.emulateMedia({ media: 'print' });
+	const links = await page
+		.locator('main')
+		.locator('a[href^="http"], a[data-vermerk], .zeile__titel a, .verwandt a')
+		.evaluateAll((found) =>
+			found
+				.filter((link) => link.checkVisibility() && !link.closest('.dossier'))
+				.map((link) => ({ href: (link as HTMLAnchorElement).href, text: link.textContent })),
+		);
+	const here = new URL(page.url()).origin;
+	const there = new URL(await canonical(page)).origin;
+	const absent = links
+		.filter((link) => !isAddress(link.text, link.href))
+		.map(({ href }) => href.replace(here, there))
+		.filter((href) => !text.includes(squeezed(href)) && !text.includes(squeezed(decoded(href))));
+	expect.soft(absent).toEqual([]);
+}
+
+test('a check list has empty boxes for a pen, each beside its task', async ({ page }) => {
+	await page.goto(GUIDE);
+	await page.emulateMedia({ media: 'print' });
+	const boxes = page.locator('.aufgabe input');
+	expect(await boxes.count()).toBeGreaterThan(3);
+	for (const box of await boxes.all()) {
+		await expect(box).toHaveCSS('appearance', 'none');
+		await expect(box).toHaveCSS('border-top-color', 'rgb(0, 0, 0)');
+		await expect(box).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		expect((await box.boundingBox())?.width).toBeGreaterThan(12);
+	}
+	await expect(page.locator('.contains-task-list').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('on American paper the lines are as whole', async ({ page }) => {
+	await page.goto(GUIDE);
+	const sheets = await onPaper(page, 'Letter');
+	expect(new Set(sheets.map(({ width }) => Math.round(width)))).toEqual(new Set([612]));
+	expect(sheets.flatMap(outside)).toEqual([]);
+});
+
+test('the head of a table stands on every sheet the table reaches', async ({ page }) => {
+	await page.goto('/leistungen/');
+	const sheets = await onPaper(page);
+	expect(sheets.length).toBeGreaterThan(2);
+	for (const sheet of sheets.slice(0, -1)) expect(bodyOf([sheet])).toContain('LeiKaNummer');
+});
+
+test('a list prints what is filtered now and names the filters', async ({ page }) => {
+	await page.goto('/praxisbeispiele/?themen=bauen&themen=konten&status=betrieb');
+	await expect(page.locator('[data-zahl]')).toContainText(' von ');
+	const text = bodyOf(await onPaper(page));
+	for (const each of ['Themen:', 'DigitalerBauantragoderNutzerkontenundIdentität', 'Status:']) {
+		expect(text).toContain(each);
+	}
+	expect(text).not.toMatch(/Filter|Sortieren|Vergleichen|entfernen|Größe:|Lösungsart:/);
+	const hidden = page.locator('.zeile[hidden] .zeile__titel');
+	expect(await hidden.count()).toBeGreaterThan(0);
+	for (const title of await hidden.allTextContents()) expect(text).not.toContain(squeezed(title));
+	for (const title of await page.locator('.zeile:not([hidden]) .zeile__titel').allInnerTexts()) {
+		expect(text).toContain(squeezed(title));
+	}
+});
+
+test('a list without a filter prints none', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const text = bodyOf(await onPaper(page));
+	expect(text).not.toMatch(/Themen:|Status:|Filter/);
+});
+
+test('search results are printed with what was searched for, and with addresses', async ({
+	page,
+}) => {
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.suche input[name="q"]')).toHaveValue('Bauantrag');
+	await expect(page.getByRole('button')).toHaveCount(0);
+	const text = bodyOf(await onPaper(page));
+	const first = await page.locator('#treffer a[href]').first().getAttribute('href');
+	expect(text).toContain(squeezed(portal.adresse + (first ?? '').replace(/#.*$/, '')));
+	expect(text).not.toMatch(/AllesalsListe|Filter/);
+});
+
+test('what is folded away on the screen is printed', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	await expect(page.getByRole('link', { name: 'Zell am Harmersbach' })).toBeHidden();
+	expect(bodyOf(await onPaper(page))).toContain('ZellamHarmersbach');
+});
+
+test('the matrix lies across the sheet', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	for (const { width, height } of await onPaper(page)) expect(width).toBeGreaterThan(height);
+});
+
+for (const path of ['/', '/praxisbeispiele/', '/erfahrungen/', '/kommunen/', GUIDE]) {
+	test(`${path} has the same colours on paper for who reads in the dark`, async ({ page }) => {
+		await page.goto(path);
+		const colours = (colorScheme: 'light' | 'dark') =>
+			page.emulateMedia({ media: 'print', colorScheme }).then(() =>
+				page.evaluate(() =>
+					[...document.querySelectorAll('body, body *')]
+						.filter((element) => element.checkVisibility())
+						.map((element) => {
+							const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(element);
+							return [element.className, color, backgroundColor, borderTopColor, fill].join(' ');
+						}),
+				),
+			);
+		const light = await colours('light');
+		expect(await colours('dark')).toEqual(light);
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+	});
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A piece of text on a sheet; places in points from the lower left corner. */
+interface Piece {
+	text: string;
+	x: number;
+	y: number;
+	width: number;
+	/** Height of the letters. */
+	size: number;
+}
+
+/** One side of a printed page. */
+export interface Sheet {
+	width: number;
+	height: number;
+	/** What stands between the margins, in the order in which it was drawn. */
+	body: Piece[];
+	/** What stands in the lower margin. */
+	foot: string;
+}
+
+/** Height of the lower margin in points, on upright sheets and on those turned. */
+const FOOT = 54;
+/** Size of the text on paper in points. */
+const TEXT = 10.5;
+
+/** Prints a page as a reader's browser would, and reads the PDF. */
+export async function onPaper(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Sheet[]> {
+	const data = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
+	const reading = getDocument({ data, verbosity: 0 });
+	const pdf = await reading.promise;
+	const sheets: Sheet[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const sheet = await pdf.getPage(number);
+		const [, , width = 0, height = 0] = sheet.view;
+		const { items } = await sheet.getTextContent();
+		const pieces = items.flatMap((item): Piece[] => {
+			if (!('str' in item) || item.str.trim() === '') return [];
+			const [size = 0, , , , x = 0, y = 0] = item.transform as number[];
+			return [{ text: item.str, x, y, width: item.width, size }];
+		});
+		sheets.push({
+			width,
+			height,
+			body: pieces.filter(({ y }) => y >= FOOT),
+			foot: squeezed(textOf(pieces.filter(({ y }) => y < FOOT))),
+		});
+	}
+	await reading.destroy();
+	return sheets;
+}
+
+/** @returns the text between the margins of all sheets, as `squeezed` writes it. */
+export function bodyOf(sheets: readonly Sheet[]): string {
+	return squeezed(sheets.map(({ body }) => textOf(body)).join(''));
+}
+
+/** @returns the last line of a sheet, as `squeezed` writes it, if its letters are those of a heading. */
+export function lastLargeLineOf({ body }: Sheet): string | undefined {
+	const lowest = Math.min(...body.map(({ y }) => y));
+	const line = body.filter(({ y }) => y < lowest + 2);
+	return line.some(({ size }) => size > TEXT) ? squeezed(textOf(line)) : undefined;
+}
+
+/** @returns a text without blanks and hyphens, which lines on paper add and take away. */
+export function squeezed(text: string): string {
+	return text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2011-]+/g, '');
+}
+
+function textOf(pieces: readonly Piece[]): string {
+	return pieces.map(({ text }) => text).join('');
+}
+
+/** Every text of the page's content that paper has to show, each once. */
+export async function textsToPrint(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	const texts = await page.evaluate(() => {
+		const never = 'script, style, noscript, option, textarea, title, desc';
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found = new Set<string>();
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent || parent.closest(never) || !parent.checkVisibility()) continue;
+			if (node.textContent?.trim()) found.add(node.textContent);
+		}
+		return [...found];
+	});
+	await page.emulateMedia({ media: null });
+	return texts;
+}
