@@ -44,6 +44,26 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	};
 	/** Field with the last day on which an entry is shown; after it, only its own page remains. */
 	laeuftAb?: keyof z.output<S> & string;
+	/**
+	 * Dates between which an entry applies. It stays in every list; outside of them, page, row and hit
+	 * say the word, the page with a sentence that gets the date for readers.
+	 */
+	geltung?: {
+		ab?: { feld: keyof z.output<S> & string; wort: string; satz: (datum: string) => string };
+		/** Of several fields the first one given counts. */
+		bis?: {
+			felder: readonly (keyof z.output<S> & string)[];
+			wort: string;
+			satz: (datum: string) => string;
+		};
+	};
+	/** The value of `status` with which an entry is over, and the field with what came instead. */
+	abgeschlossen?: {
+		wert: string;
+		wort: string;
+		satz: string;
+		nachfolger?: keyof z.output<S> & string;
+	};
 	/** `true`: entries can be put side by side. */
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
