@@ -100,6 +100,18 @@ export const glossaryTerms: readonly Term[] = entriesOf('glossar').map(({ id, da
 	spellings: [data.begriff, ...(data.abkuerzungen ?? [])],
 }));
 
+/** Glossary terms of another language, by language: how each is written. */
+export const foreignTerms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	Map.groupBy(
+		entriesOf('glossar').flatMap(({ data: { sprache, begriff } }) =>
+			sprache ? [{ sprache, begriff }] : [],
+		),
+		({ sprache }) => sprache,
+	)
+		.entries()
+		.map(([sprache, terms]) => [sprache, terms.map(({ begriff }) => begriff)]),
+);
+
 const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
 
 /** @returns an entry's text as HTML; each text is rendered once per build. */

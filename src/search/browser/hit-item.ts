@@ -13,7 +13,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
 	heading.append(link);
 	item.append(heading);
 	for (const label of marksOn(hit.meta[MARKS_META] ?? '', today())) {
-		item.append(element('p', 'marke', label));
+		item.append(element('p', 'geltungsmarke', label));
 	}
 	item.append(excerptOf(hit));
 	const { thema } = hit.meta;
