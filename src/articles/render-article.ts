@@ -4,6 +4,7 @@ import { mdxToHast } from 'satteri';
 import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
+import { digestSections, type SectionDigest } from './section-digest.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 
@@ -14,6 +15,8 @@ export interface RenderedArticle {
 	headings: Heading[];
 	/** Addresses of the portal's own pages the text links to, without anchor. */
 	links: string[];
+	/** First sentences of its sections. */
+	digest: SectionDigest[];
 	/** Glossary terms explained in the text, in the order of their first use. */
 	terms: Term[];
 }
@@ -36,11 +39,12 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	const root = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
 	const headings = linkHeadings(tree);
+	const digest = digestSections(tree);
 	makeTablesScrollable(tree);
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);
 	const terms = explainTerms(tree, options.terms, options.base);
-	return { html: toHtml(tree), headings, links, terms };
+	return { html: toHtml(tree), headings, digest, links, terms };
 }
 
 type MdxNode =

@@ -139,8 +139,9 @@ function ownDate(
 	const value = String(data[field.name]);
 	const text = `${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(value)}`;
 	const date = parseImpreciseDate(value);
-	// What is known to a week or a month gets no words that count days.
-	return date && date.from === date.to ? { text, tag: date.from } : { text };
+	// What is known to a week or a month gets no words that count days, nor does what goes on.
+	const happened = date && date.from === date.to && title !== 'Seit';
+	return happened ? { text, tag: date.from } : { text };
 }
 
 /** `einwohner_stand` is the date of `einwohner`, not of the entry. */

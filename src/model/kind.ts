@@ -23,6 +23,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	pruefintervallMonate?: number;
 	/** Headings of level 2 every text of this kind must have, in this order. */
 	abschnitte?: readonly string[];
+	/** Of `abschnitte`, those whose first sentence stands among the facts, for who has a minute. */
+	ueberblick?: readonly string[];
 	/** Shown in the menu on every page; all others are reached from the foot of the page. */
 	hauptmenue?: true;
 	/** Shorter plural for the menu. */

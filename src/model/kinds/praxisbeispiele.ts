@@ -179,6 +179,7 @@ export const praxisbeispiele = defineKind({
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
+	ueberblick: ['Ergebnis', 'Stolpersteine'],
 	sortierung: byNewest((data) => data.beginn),
 	beispiel: {
 		id: 'hundesteuer-online',
