@@ -15,6 +15,11 @@ test('the first sentence of each section is taken, without the numbers of its so
 	]);
 });
 
+test('what only leads on to a list or a table is passed over', () => {
+	const body = '## Ergebnis\n\nSo geht es:\n\n| A |\n| - |\n| 1 |\n\nEs lohnt sich. Ja.\n';
+	expect(digest(body)).toEqual([['Ergebnis', 'ergebnis', 'Es lohnt sich.']]);
+});
+
 test('a section without text has none', () => {
 	expect(digest('## Leer\n\n## Voll\n\nEin Satz ohne Ende\n')).toEqual([
 		['Voll', 'voll', 'Ein Satz ohne Ende'],

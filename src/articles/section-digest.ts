@@ -10,6 +10,7 @@ export interface SectionDigest {
 
 /** After these a full stop ends no sentence: 12. August, Abs. 2, z. B., 11,7 Mio. €. */
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
+const TEXT = new Set(['p', 'ul', 'ol']);
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /**
@@ -24,9 +25,14 @@ export function digestSections(tree: Root): SectionDigest[] {
 		const heading = part.children.find(
 			(child): child is Element => child.type === 'element' && child.tagName === 'h2',
 		);
-		const next = parts[place + 1];
-		if (next && hasHeading(next)) return [];
-		const sentence = heading && next && firstSentence(textOf(leadOf(next)));
+		const rest = parts.slice(place + 1);
+		const end = rest.findIndex(hasHeading);
+		const sentence = rest
+			.slice(0, end === -1 ? undefined : end)
+			.filter(({ tagName }) => TEXT.has(tagName))
+			.map((block) => firstSentence(textOf(leadOf(block))))
+			// „So geht es:“ says nothing without what follows.
+			.find((each) => each !== '' && !each.endsWith(':'));
 		return heading && sentence
 			? [{ heading: textOf(heading).trim(), id: String(heading.properties.id), sentence }]
 			: [];

@@ -24,7 +24,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[/(?<=(?<![\p{L}\d])\p{Lu}{2,8}) (?=\d)/gu, NO_BREAK],
 	[/(?<=(?<![\p{L}])EN.\d{3}) (?=\d{3}(?!\d))/gu, NO_BREAK],
 	// 1.234,56 €, 20 %, 300 KB, 25 km
-	[/(?<=\d) (?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\p{L}\d]))/gu, NARROW],
+	[
+		/(?<=\d) (?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\p{L}\d]))/gu,
+		NARROW,
+	],
 	// 11,7 Mio. €, 50 Euro, 10 Uhr, 3 Monate
 	[
 		/(?<=\d) (?=(?:Mio\.|Mrd\.|Tsd\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\p{L}\d]))/gu,

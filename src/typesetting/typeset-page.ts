@@ -39,7 +39,10 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 		if (start < 0) return;
 		const { leftAlone, narrow, foreign } = open.at(-1) ?? { leftAlone: true };
 		if (!leftAlone) {
-			done.push(html.slice(copied, start), typesetText(html.slice(start, end), { narrow, foreign }));
+			done.push(
+				html.slice(copied, start),
+				typesetText(html.slice(start, end), { narrow, foreign }),
+			);
 			copied = end;
 		}
 		start = -1;

@@ -50,7 +50,9 @@ test('an event is over after its last day, a case when its status says so', () =
 	const event = exampleEntry('termine', { beginn: '2026-09-30', ende: '2026-10-01' });
 	expect(said(event, '2026-10-01')).toEqual([]);
 	expect(said(event, '2026-10-02')).toEqual(['Vorbei: Dieser Termin liegt zurück.']);
-	expect(said(exampleEntry('praxisbeispiele', { status: 'beendet' }), '2026-01-01')).toHaveLength(1);
+	expect(said(exampleEntry('praxisbeispiele', { status: 'beendet' }), '2026-01-01')).toHaveLength(
+		1,
+	);
 	expect(noticesOf(exampleEntry('praxisbeispiele'))).toEqual([]);
 });
 
