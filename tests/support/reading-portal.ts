@@ -1,7 +1,7 @@
 import { smallPortal } from './small-portal.ts';
 
 /** Real words and signs that are longer than a narrow page. */
-export const WORST = [
+const WORST = [
 	'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
 	'Rinderkennzeichnungsfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
 ] as const;
