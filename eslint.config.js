@@ -66,6 +66,21 @@ export default defineConfig(
 		'Dates are pure functions without any import of the portal.',
 	),
 	layer(
+		'typesetting',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks', 'portal', 'components', 'cli')],
+		'Typesetting turns a page into a page; which terms are foreign is passed in.',
+	),
+	layer(
+		'validity',
+		['node:*', 'astro:*', ...inside('entries', 'checks', 'portal', 'components', 'cli')],
+		'Validity is read from plain entries; which day it is, is passed in.',
+	),
+	layer(
+		'validity/browser',
+		['node:*', 'astro:*', ...inside('model', 'entries', 'checks')],
+		'Browser code imports neither Node nor the model.',
+	),
+	layer(
 		'facts',
 		['node:*', 'astro:*', ...inside('entries', 'checks', 'components', 'cli')],
 		'Facts turn data into values to show; fetching belongs to src/content.ts.',

@@ -19,10 +19,13 @@ if (errors.length > 0) {
 }
 
 const finished = SHOW_DRAFTS ? entries : entries.filter((entry) => !isDraft(entry));
-// The only place where what is published depends on the day of the build.
-const day = today();
-const published = finished.filter((entry) => !isExpired(entry, day));
-const expired = finished.filter((entry) => isExpired(entry, day));
+/**
+ * The day of the build, `YYYY-MM-DD`: what is published depends on it here alone, and what a page says
+ * until the reader's clock says more.
+ */
+export const buildDay: string = today();
+const published = finished.filter((entry) => !isExpired(entry, buildDay));
+const expired = finished.filter((entry) => isExpired(entry, buildDay));
 
 const byKind = new Map<KindId, AnyEntry[]>(
 	kindIds.map((kind) => [
@@ -96,6 +99,18 @@ export const glossaryTerms: readonly Term[] = entriesOf('glossar').map(({ id, da
 	definition: data.kurzfassung,
 	spellings: [data.begriff, ...(data.abkuerzungen ?? [])],
 }));
+
+/** Glossary terms of another language, by language: how each is written. */
+export const foreignTerms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	Map.groupBy(
+		entriesOf('glossar').flatMap(({ data: { sprache, begriff } }) =>
+			sprache ? [{ sprache, begriff }] : [],
+		),
+		({ sprache }) => sprache,
+	)
+		.entries()
+		.map(([sprache, terms]) => [sprache, terms.map(({ begriff }) => begriff)]),
+);
 
 const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
 

@@ -12,6 +12,8 @@ const components: Record<string, (attributes: Attributes, children: ElementConte
 				...children,
 			]);
 		},
+		Fremdsprache: (attributes, children) =>
+			h('span', { lang: attributes.get('sprache') ?? '' }, children),
 	};
 
 /**

@@ -78,3 +78,9 @@ test('an image carries its published address and size', () => {
 test('a missing image stops the build', () => {
 	expect(() => html('![Ein Plan](./fehlt.png)\n')).toThrow('Image not found: ./fehlt.png');
 });
+
+test('words of another language carry it, inside of a sentence', () => {
+	expect(html('Das <Fremdsprache sprache="fr">Laissez-faire</Fremdsprache> endet.')).toBe(
+		'<p>Das <span lang="fr">Laissez-faire</span> endet.</p>',
+	);
+});

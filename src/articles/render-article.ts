@@ -6,6 +6,7 @@ import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
 import { noteLinks, type LinkNote } from './link-notes.ts';
+import { digestSections, type SectionDigest } from './section-digest.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 
@@ -18,6 +19,8 @@ export interface RenderedArticle {
 	links: string[];
 	/** Addresses the text links to, for a list of them on paper. */
 	linkNotes: LinkNote[];
+	/** First sentences of its sections. */
+	digest: SectionDigest[];
 	/** Glossary terms explained in the text, in the order of their first use. */
 	terms: Term[];
 }
@@ -40,12 +43,13 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	const root = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
 	const headings = linkHeadings(tree);
+	const digest = digestSections(tree);
 	makeTablesScrollable(tree);
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);
 	const linkNotes = noteLinks(tree, withBase('/glossar/', options.base));
 	const terms = explainTerms(tree, options.terms, options.base);
-	return { html: toHtml(tree), headings, links, linkNotes, terms };
+	return { html: toHtml(tree), headings, digest, links, linkNotes, terms };
 }
 
 type MdxNode =

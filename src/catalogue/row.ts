@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { formatDate, formatSpan } from '../dates/imprecise-date.ts';
+import { formatDate, formatSpan, parseImpreciseDate } from '../dates/imprecise-date.ts';
 import type { Resolve } from '../facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type AnyEntry } from '../model/entry.ts';
 import { metaOf, type FieldMeta } from '../model/field-meta.ts';
@@ -16,6 +16,8 @@ export interface Row {
 	status?: RowStatus;
 	/** Short pieces of small print. */
 	meta: string[];
+	/** The piece of small print that names a single day, and the ISO day it names. */
+	datum?: { text: string; tag: string };
 }
 
 interface RowStatus {
@@ -35,13 +37,15 @@ export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
 	const small = kindOf(entry.kind).unterzeile?.(entry.data);
 	const satz = summaryOf(entry);
 	const status = statusOf(entry);
-	const date = ownDate(facts, data) ?? [];
+	const own = ownDate(facts, data);
+	const date = own ? [own.text] : [];
 	const dateFirst = facts.find(isDateOrOwner)?.meta.darstellung === 'datum';
 	return {
 		titel: titleOf(entry),
 		pfad: pathOf(entry),
 		...(satz ? { satz } : {}),
 		...(status ? { status } : {}),
+		...(own?.tag ? { datum: { text: own.text, tag: own.tag } } : {}),
 		meta: [
 			...(dateFirst ? date : []),
 			...ownerOf(facts, data, resolve),
@@ -122,13 +126,22 @@ const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
 	'Gültig bis': 'bis ',
 };
 
-function ownDate(facts: FactField[], data: Record<string, unknown>): string[] | undefined {
+function ownDate(
+	facts: FactField[],
+	data: Record<string, unknown>,
+): { text: string; tag?: string } | undefined {
 	const { beginn, ende } = data;
-	if (typeof beginn === 'string' && typeof ende === 'string') return [formatSpan(beginn, ende)];
+	if (typeof beginn === 'string' && typeof ende === 'string')
+		return { text: formatSpan(beginn, ende) };
 	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
 	if (!field) return undefined;
 	const { title } = field.meta;
-	return [`${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(String(data[field.name]))}`];
+	const value = String(data[field.name]);
+	const text = `${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(value)}`;
+	const date = parseImpreciseDate(value);
+	// What is known to a week or a month gets no words that count days, nor does what goes on.
+	const happened = date && date.from === date.to && title !== 'Seit';
+	return happened ? { text, tag: date.from } : { text };
 }
 
 /** `einwohner_stand` is the date of `einwohner`, not of the entry. */

@@ -42,6 +42,18 @@ export function questionMail(): MailTemplate {
 }
 
 /**
+ * Writes the mail with which somebody reports a mistake on a page or asks about it.
+ *
+ * @param page its title and full address
+ */
+export function mistakeMail({ title, address }: { title: string; address: string }): MailTemplate {
+	return {
+		subject: `Hinweis zu: ${title}`,
+		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
+	};
+}
+
+/**
  * Writes the mail with which somebody proposes a change to a page.
  *
  * @param page its title and full address

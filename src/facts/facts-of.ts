@@ -28,6 +28,8 @@ export interface FactValue {
 	status?: string;
 	/** Why the value is not verified. */
 	unchecked?: string;
+	/** When it was verified last, for readers. */
+	evidenced?: string;
 }
 
 /** Finds a referenced entry. */
@@ -53,7 +55,13 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			if (meta?.fakt === undefined) continue;
 			const values = value === undefined ? [] : format(core, meta, value, name);
 			const unchecked = data?.[`${name}_ungeprueft`];
-			if (typeof unchecked === 'string') values.forEach((each) => (each.unchecked = unchecked));
+			const evidenced = data?.[`${name}_belegt`];
+			if (typeof unchecked === 'string') {
+				for (const each of values) {
+					each.unchecked = unchecked;
+					if (typeof evidenced === 'string') each.evidenced = formatDate(evidenced);
+				}
+			}
 			if (values.length === 0 && meta.fehlt === undefined) continue;
 			const fact: Fact = { field: name, label: meta.title, values };
 			if (values.length === 0) fact.missing = meta.fehlt ?? '';

@@ -23,6 +23,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	pruefintervallMonate?: number;
 	/** Headings of level 2 every text of this kind must have, in this order. */
 	abschnitte?: readonly string[];
+	/** Of `abschnitte`, those whose first sentence stands among the facts, for who has a minute. */
+	ueberblick?: readonly string[];
 	/** Shown in the menu on every page; all others are reached from the foot of the page. */
 	hauptmenue?: true;
 	/** Shorter plural for the menu. */
@@ -44,6 +46,26 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	};
 	/** Field with the last day on which an entry is shown; after it, only its own page remains. */
 	laeuftAb?: keyof z.output<S> & string;
+	/**
+	 * Dates between which an entry applies. It stays in every list; outside of them, page, row and hit
+	 * say the word, the page with a sentence that gets the date for readers.
+	 */
+	geltung?: {
+		ab?: { feld: keyof z.output<S> & string; wort: string; satz: (datum: string) => string };
+		/** Of several fields the first one given counts. */
+		bis?: {
+			felder: readonly (keyof z.output<S> & string)[];
+			wort: string;
+			satz: (datum: string) => string;
+		};
+	};
+	/** The value of `status` with which an entry is over, and the field with what came instead. */
+	abgeschlossen?: {
+		wert: string;
+		wort: string;
+		satz: string;
+		nachfolger?: keyof z.output<S> & string;
+	};
 	/** `true`: entries can be put side by side. */
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */

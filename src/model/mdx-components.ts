@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 /** An attribute authors may give a component. */
 export interface MdxAttribute {
 	pflicht?: true;
@@ -5,10 +7,24 @@ export interface MdxAttribute {
 	werte?: readonly string[];
 }
 
+/** A component authors may use. */
+export interface MdxComponent {
+	angaben: Readonly<Record<string, MdxAttribute>>;
+	/** `satz`: around words of a sentence; `block`: around paragraphs. */
+	ort: 'block' | 'satz';
+}
+
 /** What authors may use in a text besides Markdown. The only list of components. */
-export const mdxComponents: Readonly<Record<string, Readonly<Record<string, MdxAttribute>>>> = {
+export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
 	Hinweis: {
-		titel: { pflicht: true },
-		art: { werte: ['achtung', 'info'] },
+		angaben: {
+			titel: { pflicht: true },
+			art: { werte: ['achtung', 'info'] },
+		},
+		ort: 'block',
+	},
+	Fremdsprache: {
+		angaben: { sprache: { pflicht: true, werte: Object.keys(languages) } },
+		ort: 'satz',
 	},
 };

@@ -3,10 +3,26 @@ import german from 'hyphen/de/index.js';
 /** The browser may break longer words here; it knows German only where it brings a dictionary. */
 const SHORTEST = 12;
 
+const known = new Map<string, string>();
+
 /**
  * Puts soft hyphens into long German words, by the patterns of the German TeX users' group, for
- * narrow columns.
+ * narrow columns. What is no word stays whole: addresses, names of files, numbers.
+ *
+ * @param shortest words with fewer letters stay as they are
  */
-export function withSoftHyphens(text: string): string {
-	return german.hyphenateSync(text, { minWordLength: SHORTEST });
+export function withSoftHyphens(text: string, shortest: number = SHORTEST): string {
+	return text.replace(/[^\s\u00A0\u202F]+/gu, (token) =>
+		/[@\\_\d]|\w[/.:]\w/.test(token)
+			? token
+			: token.replace(/\p{L}+/gu, (word) => (word.length < shortest ? word : hyphenated(word))),
+	);
+}
+
+function hyphenated(word: string): string {
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	const parted = german.hyphenateSync(word, { minWordLength: 1 });
+	known.set(word, parted);
+	return parted;
 }

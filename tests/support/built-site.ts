@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
+import { withoutTypesetting } from '../../src/typesetting/without-typesetting.ts';
 
 /** A page of a built portal. */
 export interface BuiltPage {
@@ -10,6 +11,7 @@ export interface BuiltPage {
 	file: string;
 	/** Address below the portal's base, as a reader types it. */
 	path: string;
+	/** As written: without what only typesetting put in (soft hyphens, fixed spaces, languages of words). */
 	html: string;
 	/** The page's elements, parsed when first asked for. */
 	readonly tree: Root;
@@ -36,7 +38,7 @@ export function readSite(folder: string): BuiltSite {
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
-			const html = readFileSync(join(folder, file), 'utf8');
+			const html = withoutTypesetting(readFileSync(join(folder, file), 'utf8'));
 			let tree: Root | undefined;
 			return {
 				file,

@@ -20,7 +20,3 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-fristgruppe]')
 		count.closest('li')?.toggleAttribute('hidden', left === 0);
 	}
 }
-for (const part of document.querySelectorAll<HTMLElement>('[data-bei-frist]')) {
-	const open = isUpcoming(part.dataset.tag ?? '', day);
-	part.hidden = part.dataset.beiFrist === 'offen' ? !open : open;
-}

@@ -149,11 +149,11 @@ function* componentMessages(
 	line: string,
 ): Iterable<Message> {
 	const name = element.name ?? '';
-	const attributes = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
+	const component = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
 	const known = Object.keys(mdxComponents)
 		.map((component) => `\`<${component}>\``)
 		.join(', ');
-	if (!attributes) {
+	if (!component) {
 		const advice =
 			element.attributes.length > 0 && name !== 'a' ? undefined : htmlAdvice(name, line);
 		const meant = nearest(name, Object.keys(mdxComponents));
@@ -164,13 +164,19 @@ function* componentMessages(
 		};
 		return;
 	}
-	if (element.type === 'mdxJsxTextElement') {
+	if (element.type === 'mdxJsxTextElement' && component.ort === 'block') {
 		yield {
 			text: `\`<${name}>\` steht mitten in einem Absatz.`,
 			erwartet: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
 		};
 	}
-	yield* attributeMessages(name, attributes, element.attributes, line);
+	if (element.type === 'mdxJsxFlowElement' && component.ort === 'satz') {
+		yield {
+			text: `\`<${name}>\` steht allein in einer Zeile.`,
+			erwartet: `Wörter in einem Satz: \`Das <${name} …>Wort</${name}> im Satz.\``,
+		};
+	}
+	yield* attributeMessages(name, component.angaben, element.attributes, line);
 }
 
 function* attributeMessages(

@@ -4,7 +4,6 @@ import QuestionLinks from '#src/components/survey/QuestionLinks.astro';
 import SurveyOverview from '#src/components/survey/SurveyOverview.astro';
 import SurveyResults from '#src/components/survey/SurveyResults.astro';
 import ExchangeParts from '#src/components/boerse/ExchangeParts.astro';
-import ExpiryNotice from '#src/components/boerse/ExpiryNotice.astro';
 import CaseEffects from './CaseEffects.astro';
 import Demands from './Demands.astro';
 import EventParts from './EventParts.astro';
@@ -33,7 +32,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	positionen: { VorText: Demands },
 	termine: { VorText: EventParts },
 	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Rand: QuestionLinks },
-	boerse: { VorText: ExpiryNotice, NachText: ExchangeParts },
+	boerse: { NachText: ExchangeParts },
 	themen: { NachText: TopicExperience, Danach: TopicContents },
 	organisationen: { Danach: ExperienceByTopic },
 	kommunen: { Danach: MunicipalityWork },

@@ -1,5 +1,5 @@
-import { addMonths, formatDate } from '../../dates/imprecise-date.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { formatDate } from '../../dates/imprecise-date.ts';
+import { reviewOf } from '../../validity/review.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
 /** No review is overdue. */
@@ -7,10 +7,7 @@ export const pruefung: LaunchRule = {
 	name: 'pruefung',
 	*check({ sources, folder, heute }) {
 		for (const { entry, file, text: source, ranges } of sources) {
-			if (!entry || !('geprueft' in entry.data)) continue;
-			const { geprueft, pruefintervall_monate } = entry.data;
-			const months = pruefintervall_monate ?? kindOf(entry.kind).pruefintervallMonate;
-			const due = months === undefined ? undefined : addMonths(geprueft, months);
+			const due = entry && reviewOf(entry)?.faellig;
 			if (due === undefined || due >= heute) continue;
 			yield {
 				file: `${folder}/${file}`,

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { seitenfelder, themen } from '../fields/article.ts';
+import { languages } from '../languages.ts';
+import { choice } from '../fields/choice.ts';
 import { references } from '../fields/reference.ts';
 import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
@@ -28,6 +30,11 @@ export const glossar = defineKind({
 			description: 'Andere Wörter für dasselbe; die Suche findet sie.',
 			fakt: 20,
 			suchwort: true,
+		}).optional(),
+		sprache: choice(languages, {
+			title: 'Sprache',
+			description:
+				'Sprache des Begriffs, wenn er anders ausgesprochen wird als deutsch; Vorlesehilfen lesen ihn dann richtig.',
 		}).optional(),
 		siehe: references(['glossar'], {
 			title: 'Siehe auch',

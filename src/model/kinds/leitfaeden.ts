@@ -58,6 +58,18 @@ export const leitfaeden = defineKind({
 	hauptmenue: true,
 	aufgabe: { titel: 'Regeln nachschlagen', satz: ', jeder mit Rechtsstand und Checkliste' },
 	erfahrung: {},
+	geltung: {
+		ab: {
+			feld: 'gueltig_ab',
+			wort: 'Gilt noch nicht',
+			satz: (datum) => `Dieser Leitfaden gilt ab ${datum}.`,
+		},
+		bis: {
+			felder: ['gueltig_bis'],
+			wort: 'Gilt nicht mehr',
+			satz: (datum) => `Dieser Leitfaden galt bis ${datum}.`,
+		},
+	},
 	titelfeld: 'titel',
 	pruefintervallMonate: 6,
 	sortierung: byText((data) => data.titel),

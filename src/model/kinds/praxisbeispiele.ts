@@ -35,6 +35,12 @@ const schema = z
 			},
 			{ min: 10, max: 300 },
 		).optional(),
+		status_belegt: impreciseDate({
+			title: 'Status belegt',
+			description: 'Von wann die jüngste Quelle ist, die den Status belegt.',
+			vergangen: true,
+			spaeter: true,
+		}).optional(),
 		beginn: impreciseDate({
 			title: 'Seit',
 			description: 'Seit wann es die Lösung gibt.',
@@ -164,10 +170,16 @@ export const praxisbeispiele = defineKind({
 		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
 	erfahrung: { feld: 'status' },
+	abgeschlossen: {
+		wert: 'beendet',
+		wort: 'Beendet',
+		satz: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
+	},
 	vergleichbar: true,
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
+	ueberblick: ['Ergebnis', 'Stolpersteine'],
 	sortierung: byNewest((data) => data.beginn),
 	beispiel: {
 		id: 'hundesteuer-online',

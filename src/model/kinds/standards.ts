@@ -99,6 +99,19 @@ export const standards = defineKind({
 			}
 		}),
 	erfahrung: {},
+	geltung: {
+		ab: {
+			feld: 'verbindlich_seit',
+			wort: 'Noch nicht verbindlich',
+			satz: (datum) => `Dieser Standard gilt ab ${datum}.`,
+		},
+	},
+	abgeschlossen: {
+		wert: 'abgeloest',
+		wort: 'Abgelöst',
+		satz: 'Dieser Standard gilt nicht mehr.',
+		nachfolger: 'abgeloest_durch',
+	},
 	titelfeld: 'titel',
 	pruefintervallMonate: 12,
 	sortierung: byText((data) => data.titel),

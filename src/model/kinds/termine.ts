@@ -130,6 +130,13 @@ export const termine = defineKind({
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
 	hauptmenue: true,
+	geltung: {
+		bis: {
+			felder: ['ende', 'beginn'],
+			wort: 'Vorbei',
+			satz: () => 'Dieser Termin liegt zurück.',
+		},
+	},
 	titelfeld: 'titel',
 	pruefintervallMonate: 24,
 	sortierung: byNewest((data) => sortKey(data.beginn)),

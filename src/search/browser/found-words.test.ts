@@ -29,3 +29,9 @@ test('figures and words can be searched for, signs cannot', () => {
 	expect(hasWords('§ 3')).toBe(true);
 	expect(hasWords(' – „“ 😀')).toBe(false);
 });
+
+test('finds a word through its soft hyphens', () => {
+	expect(rangesOf('Die Bau\u00ADge\u00ADneh\u00ADmi\u00ADgung', ['Genehmigung'])).toEqual([
+		[4, 22],
+	]);
+});

@@ -33,8 +33,8 @@ export function wordsFromHash(hash: string): string[] {
 export function rangesOf(text: string, words: readonly string[]): [number, number][] {
 	const stems = words.map(wordStem);
 	const ranges: [number, number][] = [];
-	for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-		const stem = wordStem(match[0]);
+	for (const match of text.matchAll(/[\p{L}\p{N}\u00AD]+/gu)) {
+		const stem = wordStem(match[0].replaceAll('\u00AD', ''));
 		// Two or three letters are in every other word; they count as whole words only.
 		if (stems.some((asked) => (asked.length < 4 ? stem === asked : stem.includes(asked)))) {
 			ranges.push([match.index, match.index + match[0].length]);

@@ -1,3 +1,5 @@
+import { today } from '../../calendar/browser/today.ts';
+import { MARKS_META, marksOn } from '../validity-marks.ts';
 import { piecesOf, plainText } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
@@ -9,7 +11,11 @@ export function hitItem(hit: Hit): HTMLLIElement {
 	const link = element('a', '', plainText(hit.meta.title ?? hit.url));
 	link.href = hit.url;
 	heading.append(link);
-	item.append(heading, excerptOf(hit));
+	item.append(heading);
+	for (const label of marksOn(hit.meta[MARKS_META] ?? '', today())) {
+		item.append(element('p', 'geltungsmarke', label));
+	}
+	item.append(excerptOf(hit));
 	const { thema } = hit.meta;
 	if (thema) item.append(element('p', 'treffer__thema', plainText(thema)));
 	return item;

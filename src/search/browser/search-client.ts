@@ -1,4 +1,5 @@
 import { isUpcoming, today } from '../../calendar/browser/today.ts';
+import { MARKS_META } from '../validity-marks.ts';
 import { EXPIRY_FACET } from '../expiry-facet.ts';
 import { nameKey, NAME_FACETS } from '../name-key.ts';
 import type { Vocabulary } from '../analysis/spelling.ts';
@@ -65,6 +66,8 @@ const META_WEIGHTS = {
 	angaben: 1,
 	thema: 1,
 	art: 0.2,
+	// Told to readers of hits, not searched for.
+	[MARKS_META]: 0,
 };
 
 /** With fewer pages that have all words, those that have some follow. */

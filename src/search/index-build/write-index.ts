@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
+import { withoutTypesetting } from '../../typesetting/without-typesetting.ts';
 import { germanCopies } from './german-index.ts';
 import { rejectFailedLoads } from './loud-failures.ts';
 import { pageText, type PageText } from './page-text.ts';
@@ -58,7 +59,7 @@ async function readPages(dist: string): Promise<Map<string, PageText>> {
 		.sort();
 	const pages = new Map<string, PageText>();
 	for (const file of files) {
-		const page = pageText(await readFile(join(dist, file), 'utf8'));
+		const page = pageText(withoutTypesetting(await readFile(join(dist, file), 'utf8')));
 		if (page) pages.set(file, page);
 	}
 	return pages;

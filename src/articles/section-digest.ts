@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** First sentence under a heading of level 2. */
+export interface SectionDigest {
+	/** The heading's text and its anchor. */
+	heading: string;
+	id: string;
+	sentence: string;
+}
+
+/** After these a full stop ends no sentence: 12. August, Abs. 2, z. B., 11,7 Mio. €. */
+const NO_END = /(?:^|[\s(])(?:\d{1,2}|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
+const TEXT = new Set(['p', 'ul', 'ol']);
+const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
+
+/**
+ * Takes from every section of level 2 its first sentence, without the numbers of its sources.
+ *
+ * @param tree with headings as `linkHeadings` leaves them
+ */
+export function digestSections(tree: Root): SectionDigest[] {
+	const parts = tree.children.filter((node): node is Element => node.type === 'element');
+	return parts.flatMap((part, place) => {
+		if (part.tagName !== 'div') return [];
+		const heading = part.children.find(
+			(child): child is Element => child.type === 'element' && child.tagName === 'h2',
+		);
+		const rest = parts.slice(place + 1);
+		const end = rest.findIndex(hasHeading);
+		const sentence = rest
+			.slice(0, end === -1 ? undefined : end)
+			.filter(({ tagName }) => TEXT.has(tagName))
+			.map((block) => firstSentence(textOf(leadOf(block))))
+			// „So geht es:“ says nothing without what follows.
+			.find((each) => each !== '' && !each.endsWith(':'));
+		return heading && sentence
+			? [{ heading: textOf(heading).trim(), id: String(heading.properties.id), sentence }]
+			: [];
+	});
+}
+
+function hasHeading({ properties }: Element): boolean {
+	return Array.isArray(properties.className) && properties.className.includes('ueberschrift');
+}
+
+/** A list is begun by its first point. */
+function leadOf(block: Element): ElementContent {
+	if (block.tagName !== 'ul' && block.tagName !== 'ol') return block;
+	return block.children.find((child) => child.type === 'element') ?? block;
+}
+
+function firstSentence(text: string): string {
+	let sentence = '';
+	for (const { segment } of sentences.segment(text.replace(/\s+/g, ' ').trim())) {
+		sentence += segment;
+		if (!NO_END.test(sentence)) break;
+	}
+	return sentence.replace(/\s+(?=[.,;:!?]$|[.,;:!?]\s)/g, '').trim();
+}
+
+function textOf(node: ElementContent): string {
+	if (node.type === 'text') return node.value;
+	if (node.type !== 'element') return '';
+	const target = node.properties.href;
+	if (typeof target === 'string' && target.startsWith('#quelle-')) return '';
+	return node.children.map(textOf).join('');
+}

@@ -1,0 +1,48 @@
+import { addMonths } from './imprecise-date.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Says in German how long ago a day was: `heute`, `gestern`, `vor 5 Tagen`, `vor 3 Wochen`, `vor 3
+ * Monaten`, `vor 2 Jahren`. Months and years are those of the calendar: from 31 January to 28
+ * February is one. Each unit begins where there are two of it, so that nobody reads „vor 1 Monat“
+ * of something 59 days old.
+ *
+ * @param day,today ISO days; undefined is returned when `day` lies ahead of `today`, as it does for
+ * a reader whose clock is wrong
+ */
+export function timeSince(day: string, today: string): string | undefined {
+	const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS);
+	if (!(days >= 0)) return undefined;
+	const months = monthsBetween(day, today);
+	const [count, unit] =
+		months >= 24
+			? ([Math.floor(months / 12), 'year'] as const)
+			: months >= 2
+				? ([months, 'month'] as const)
+				: days >= 14
+					? ([Math.floor(days / 7), 'week'] as const)
+					: ([days, 'day'] as const);
+	return new Intl.RelativeTimeFormat('de', { numeric: 'auto' }).format(-count, unit);
+}
+
+/**
+ * Says how long something has been due: `seit gestern`, `seit 2 Monaten`; undefined before and on the
+ * day itself.
+ *
+ * @param day the last day on which it was in time
+ */
+export function overdueSince(day: string, today: string): string | undefined {
+	return day < today ? `seit ${timeSince(day, today)?.replace('vor ', '')}` : undefined;
+}
+
+/** @returns the day before an ISO day (`days` -1) or after it (1). */
+export function shiftDay(day: string, days: number): string {
+	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function monthsBetween(day: string, today: string): number {
+	const months = (at: string) => Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7));
+	const count = months(today) - months(day);
+	return addMonths(day, count) > today ? count - 1 : count;
+}

@@ -1,0 +1,25 @@
+/** Name under which the index keeps what a hit says of an entry that does not apply. */
+export const MARKS_META = 'geltung';
+
+interface Mark {
+	label: string;
+	from?: string;
+	until?: string;
+}
+
+/** @returns marks as one text for the index: `2026-01-01..Gilt nicht mehr` */
+export function writeMarks(marks: readonly Mark[]): string {
+	return marks.map(({ from = '', until = '', label }) => `${from}..${until}:${label}`).join(';');
+}
+
+/**
+ * @param text as {@link writeMarks} wrote it
+ * @param day ISO day
+ * @returns labels of the marks that hold on that day
+ */
+export function marksOn(text: string, day: string): string[] {
+	return text.split(';').flatMap((mark) => {
+		const [, from = '', until = '', label] = /^([\d-]*)\.\.([\d-]*):(.+)$/.exec(mark) ?? [];
+		return label && from <= day && (until === '' || day <= until) ? [label] : [];
+	});
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { withFixedSpaces } from './fixed-spaces.ts';
+
+/** `_` a no-break space, `'` a narrow one. */
+const shown = (text: string) =>
+	withFixedSpaces(text).replaceAll('\u00A0', '_').replaceAll('\u202F', "'");
+
+test.each([
+	['am 12. August 2026 um 10 Uhr', 'am 12._August_2026 um 10_Uhr'],
+	['seit Mai 2023', 'seit Mai_2023'],
+	['18. Kalenderwoche 2023', '18._Kalenderwoche 2023'],
+	['nach § 10 Abs. 2 Nr. 3 und §§ 3, 4', 'nach §_10 Abs._2 Nr._3 und §§_3, 4'],
+	['Artikel 5 Absatz 2 Satz 1', 'Artikel_5 Absatz_2 Satz_1'],
+	['z. B. u. a. d. h.', "z.'B. u.'a. d.'h."],
+	['i. d. R. gilt das', "i.'d.'R. gilt das"],
+	['1.234,56 € und 20 % auf 300 KB', "1.234,56'€ und 20'% auf 300'KB"],
+	['11,7 Mio. € in 3 Jahren', "11,7_Mio.'€ in 3_Jahren"],
+	['das OZG 2.0, BITV 2.0 und EN 301 549', 'das OZG_2.0, BITV_2.0 und EN_301_549'],
+	['Auch das – und mehr – zählt', 'Auch das_– und mehr_– zählt'],
+])('%s', (text, expected) => {
+	expect(shown(text)).toBe(expected);
+});
+
+test.each([
+	'Im Jahr 2026 kamen 33 Kommunen und 49 Beauftragte',
+	'Wir haben Maiglöckchen 2023 gepflanzt',
+	'Teil A. Bauen wird leichter',
+	'3 Tagesordnungspunkte, 5 Gemeinden',
+	'Er sagte es. Es war gut.',
+])('leaves alone: %s', (text) => {
+	expect(withFixedSpaces(text)).toBe(text);
+});
+
+test('replaces spaces one by one and nothing else', () => {
+	const text = 'z. B. 12. August 2026, § 10 Abs. 2, 1.234,56 €, OZG 2.0 – ja';
+	expect(withFixedSpaces(text).replace(/[\u00A0\u202F]/g, ' ')).toBe(text);
+});

@@ -1,0 +1,51 @@
+const NO_BREAK = '\u00A0';
+const NARROW = '\u202F';
+
+const MONTH = [
+	'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+	'Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.',
+].join('|');
+
+const ABBREVIATION =
+	/(?<![\p{L}.])(?:z\. [BT]\.|d\. h\.|u\. [aU]\.|u\. v\. m\.|i\. d\. R\.|i\. V\. m\.|i\. S\. d\.|o\. [Äg]\.|e\. V\.|v\. a\.|s\. [ou]\.|[an]\. F\.)/gu;
+
+/** Each rule finds spaces at which German does not break a line, and what stands there instead. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+	// 12. August 2026, Mai 2023, 18. Kalenderwoche
+	[new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${MONTH}|Kalenderwoche)(?![\\p{L}]))`, 'gu'), NO_BREAK],
+	[new RegExp(`(?<=(?<![\\p{L}])(?:${MONTH})) (?=[12]\\d{3}\\b)`, 'gu'), NO_BREAK],
+	// § 10, §§ 3 und 4, Abs. 2, Nr. 3
+	[/(?<=§) (?=\d)/g, NO_BREAK],
+	[
+		/(?<=(?<![\p{L}])(?:Abs|Nr|Art|Ziff|Kap|Rn|Bd|Nrn)\.) (?=\d)|(?<=(?<![\p{L}])(?:Absatz|Artikel|Nummer|Satz|Ziffer|Kapitel|Seite|Anlage|Schritt|Stufe|Version|Paragraf)) (?=\d)/gu,
+		NO_BREAK,
+	],
+	// OZG 2.0, BITV 2.0, WCAG 2.2, EN 301 549
+	[/(?<=(?<![\p{L}\d])\p{Lu}{2,8}) (?=\d)/gu, NO_BREAK],
+	[/(?<=(?<![\p{L}])EN.\d{3}) (?=\d{3}(?!\d))/gu, NO_BREAK],
+	// 1.234,56 €, 20 %, 300 KB, 25 km
+	[
+		/(?<=\d) (?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\p{L}\d]))/gu,
+		NARROW,
+	],
+	// 11,7 Mio. €, 50 Euro, 10 Uhr, 3 Monate
+	[
+		/(?<=\d) (?=(?:Mio\.|Mrd\.|Tsd\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\p{L}\d]))/gu,
+		NO_BREAK,
+	],
+	[/(?<=\d.Mi?[or]{1,2}d?\.) (?=€)/gu, NARROW],
+	// A dash stands at the end of a line, not at its beginning.
+	[/(?<=\S) (?=– )/g, NO_BREAK],
+];
+
+/**
+ * Binds what German does not part at the end of a line: figure and unit, paragraph sign and
+ * number, the parts of an abbreviation and of a date. Only spaces are replaced, each by one sign, so
+ * that {@link withoutTypesetting} gives the text back.
+ */
+export function withFixedSpaces(text: string): string {
+	return RULES.reduce(
+		(result, [pattern, space]) => result.replace(pattern, space),
+		text.replace(ABBREVIATION, (parts) => parts.replaceAll(' ', NARROW)),
+	);
+}

@@ -1,0 +1,131 @@
+/** A piece of a text, with its language where that is not the page's. */
+export interface Piece {
+	text: string;
+	lang?: string;
+}
+
+/**
+ * English words in German texts, without the glossary's own.
+ *
+ * The rule: a word is listed if it is spoken as English and is no everyday German word. Everyday
+ * words, which German speech output knows, are not: Computer, Internet, Software, Online, App, Team,
+ * E-Mail, Link, Feed, Chat, Chatbot, Website, Workshop, Service, Server, Browser, Newsletter, Feedback,
+ * Portal, Standard. Names of products and organisations are left as they are. In a term of two or more
+ * words, space and hyphen mean the same.
+ */
+export const ENGLISH: readonly string[] = [
+	'Backend',
+	'Backlog',
+	'Benchmark',
+	'Benchmarking',
+	'Best Practice',
+	'Best Practices',
+	'Big Data',
+	'Blueprint',
+	'Change Management',
+	'Cloud',
+	'Cloud Computing',
+	'Clouds',
+	'Community',
+	'Coworking',
+	'Creative Commons',
+	'Customer Journey',
+	'Dashboard',
+	'Dashboards',
+	'Deep Learning',
+	'Design Thinking',
+	'Digital First',
+	'E-Government',
+	'E-Payment',
+	'Electronic Identity',
+	'Framework',
+	'Frontend',
+	'Governance',
+	'Hackathon',
+	'Internet of Things',
+	'Long Range Wide Area Network',
+	'Low Code',
+	'Machine Learning',
+	'Merge Request',
+	'Mobile First',
+	'No Code',
+	'Onboarding',
+	'Once Only',
+	'Open Access',
+	'Open Data',
+	'Open Government',
+	'Open Source',
+	'Privacy by Design',
+	'Public Money, Public Code',
+	'Pull Request',
+	'Quick Win',
+	'Quick Wins',
+	'Release',
+	'Releases',
+	'Repository',
+	'Roadmap',
+	'Roll-out',
+	'Rollout',
+	'Self-Service',
+	'Shared Service',
+	'Shared Services',
+	'Sharing',
+	'Single Digital Gateway',
+	'Single Sign-on',
+	'Smart Cities',
+	'Smart City',
+	'Smart Country',
+	'Smart Government',
+	'Smart Region',
+	'Smart Village',
+	'Software as a Service',
+	'Sprint',
+	'Usability',
+	'User Experience',
+	'Wallet',
+	'Wallets',
+	'Web Content Accessibility Guidelines',
+	'Workflow',
+	'Workflows',
+];
+
+/**
+ * Makes a function that finds terms of another language in a text: as whole words, with a genitive
+ * s, and as parts of a compound written with hyphens (`Open-Source-Software`).
+ *
+ * @param terms by language
+ */
+export function foreignWordFinder(
+	terms: Readonly<Record<string, readonly string[]>>,
+): (text: string) => Piece[] {
+	const languageOf = new Map(
+		Object.entries(terms).flatMap(([lang, list]) =>
+			list.map((term) => [keyOf(term), lang] as const),
+		),
+	);
+	if (languageOf.size === 0) return (text) => [{ text }];
+	const alternatives = [...new Set(Object.values(terms).flat())]
+		.sort((a, b) => b.length - a.length)
+		.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ \u00A0-]'));
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}.@/])(${alternatives.join('|')})s?(?![\\p{L}\\p{N}@/]|\\.\\p{L})`,
+		'gu',
+	);
+	return (text) => {
+		const pieces: Piece[] = [];
+		let rest = 0;
+		for (const match of text.matchAll(pattern)) {
+			const lang = languageOf.get(keyOf(match[1] ?? ''));
+			if (!lang) continue;
+			if (match.index > rest) pieces.push({ text: text.slice(rest, match.index) });
+			pieces.push({ text: match[0], lang });
+			rest = match.index + match[0].length;
+		}
+		if (rest < text.length) pieces.push({ text: text.slice(rest) });
+		return pieces;
+	};
+}
+
+function keyOf(term: string): string {
+	return term.replace(/[\u00A0-]/g, ' ');
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { ENGLISH, foreignWordFinder } from './foreign-words.ts';
+import { typesetPage } from './typeset-page.ts';
+import { withoutTypesetting } from './without-typesetting.ts';
+
+const find = foreignWordFinder({ en: ENGLISH });
+const page = (html: string) => typesetPage(html, find);
+/** `_` no-break space, `'` narrow one, `|` soft hyphen. */
+const shown = (html: string) =>
+	page(html).replaceAll('\u00A0', '_').replaceAll('\u202F', "'").replaceAll('\u00AD', '|');
+
+test('headings, cells and links in navigation get soft hyphens in long words', () => {
+	expect(shown('<h1>Die Digitalisierungsbeauftragten</h1>')).toBe(
+		'<h1>Die Di|gi|ta|li|sie|rungs|be|auf|trag|ten</h1>',
+	);
+	expect(shown('<td>Datenschutzrecht</td>')).toBe('<td>Da|ten|schutz|recht</td>');
+	expect(shown('<nav><a href="/x/">Datenschutzrecht</a></nav>')).toContain('Da|ten|schutz|recht');
+});
+
+test('in running text only words that may be longer than a line get them', () => {
+	expect(shown('<p>Datenschutzrecht</p>')).toBe('<p>Datenschutzrecht</p>');
+	expect(shown('<p>Digitalisierungsbeauftragte</p>')).toContain('Di|gi|ta');
+});
+
+test('foreign words carry their language, also in links and titles, but not twice', () => {
+	expect(page('<h2><a href="/open-source/" title="Open Source">Open Source</a></h2>')).toBe(
+		'<h2><a href="/open-source/" title="Open Source"><span lang="en">Open Source</span></a></h2>',
+	);
+	expect(page('<p>Ein <span lang="en">Smart City</span> mehr</p>')).toBe(
+		'<p>Ein <span lang="en">Smart City</span> mehr</p>',
+	);
+});
+
+test('code, addresses, window titles, data, options and fields stay as they are', () => {
+	const html = [
+		'<title>Datenschutzrecht am 12. August 2026 mit Open Source</title>',
+		'<script type="application/ld+json">{"name":"Datenschutzrecht § 10 Open Source"}</script>',
+		'<body><code>12. August 2026 Open Source</code><textarea>§ 10 Cloud</textarea>',
+		'<select><option>Digitalisierungsbeauftragte § 10</option></select>',
+		'<svg><text>Digitalisierungsbeauftragte</text></svg>',
+		'<h2>poststelle@digitalisierungsbeauftragte.example https://digitalisierungsbeauftragte.example/</h2>',
+		'<td>Digitalisierungsbeauftragte_Liste.xlsx DE89370400440532013000XYZ</td>',
+		'<div hidden data-pagefind-ignore="index"><span>Digitalisierungsbeauftragte § 10</span></div>',
+		'<p aria-label="§ 10 Digitalisierungsbeauftragte"></p></body>',
+	].join('');
+	expect(page(html)).toBe(html);
+});
+
+test('every other byte stays, with entities, comments and odd spacing', () => {
+	const html =
+		'<!doctype html>\n<p class=a  id=b>A &amp; B &lt; C<!-- § 10 --><br/> z.&nbsp;B. </p ><img src=x>';
+	expect(page(html)).toBe(html);
+});
+
+test('the search and tests get the text back', () => {
+	const html =
+		'<h1>Open-Source-Software für Digitalisierungsbeauftragte</h1><p>am 12. August 2026, 20 %</p>';
+	expect(page(html)).not.toBe(html);
+	expect(withoutTypesetting(page(html))).toBe(html);
+});

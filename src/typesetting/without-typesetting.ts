@@ -1,0 +1,10 @@
+/**
+ * Takes back what {@link typesetPage} did, for whatever reads pages instead of people: the search
+ * index, whose words and excerpts must not hold soft hyphens, and tests that compare texts.
+ */
+export function withoutTypesetting(html: string): string {
+	return html
+		.replaceAll('\u00AD', '')
+		.replace(/[\u00A0\u202F]/g, ' ')
+		.replace(/<span lang="[a-z-]+">([^<]*)<\/span>/g, '$1');
+}
