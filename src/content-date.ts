@@ -2,8 +2,9 @@ import { allEntries, expiredEntries } from './content.ts';
 
 /**
  * The newest day any published entry was changed or reviewed. Stands for "generated on" wherever
- * a format wants a date: a build does not read the clock, so that the same content gives the same
- * bytes. Expired entries count, so that it never goes back.
+ * a format wants a date, and for today where a page says without script what is overdue or over: a
+ * build does not read the clock, so that the same content gives the same bytes. Expired entries
+ * count, so that it never goes back.
  */
 export const contentDate: string = [...allEntries(), ...expiredEntries()]
 	.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))

@@ -19,11 +19,8 @@ if (errors.length > 0) {
 }
 
 const finished = SHOW_DRAFTS ? entries : entries.filter((entry) => !isDraft(entry));
-/**
- * The day of the build, `YYYY-MM-DD`: what is published depends on it here alone, and what a page says
- * until the reader's clock says more.
- */
-export const buildDay: string = today();
+/** What is published depends on the day of the build here alone. */
+const buildDay = today();
 const published = finished.filter((entry) => !isExpired(entry, buildDay));
 const expired = finished.filter((entry) => isExpired(entry, buildDay));
 

@@ -126,7 +126,7 @@ test('what is over says so: standard, case and event', async ({ page }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the dates stand there, and what was over on the day of the build is said', async ({
+	test('the dates stand there, and what was over on the newest day of the content is said', async ({
 		page,
 	}) => {
 		await serve(page);

@@ -25,6 +25,8 @@ const TOPIC = 'lange-woerter';
 const REVIEWED = 'stand: 2026-08-12\ngeprueft: 2026-08-12';
 /** Due in cases on 10 December 2026, nine days after the tests' day. */
 const DUE_SOON = 'stand: 2025-12-10\ngeprueft: 2025-12-10';
+/** The newest day of the content: what is over by then is said without script. */
+const NEWEST = 'stand: 2026-08-12\ngeprueft: 2026-11-20';
 const OVERDUE = 'stand: 2025-09-15\ngeprueft: 2025-09-15';
 
 const WORDS = `Siehe ${CATTLE}, ${ADDRESS.slice(8)}, ${FILE}, ${MAIL} und ${ACCOUNT}. [1](#quelle-1)
@@ -69,7 +71,7 @@ waldheim,Waldheim,99999001,Stadt,4200,2024-12-31,50.1,8.1
 lang,${LAND.slice(0, 60)},99999002,Gemeinde,1200,2024-12-31,50.2,8.2
 `,
 	'glossar/langes-wort.mdx': entry(
-		`begriff: ${LAND}\nsynonyme: [${CATTLE}]\nkurzfassung: Ein Wort, das länger ist als eine Zeile auf einem Telefon.\nthemen: [${TOPIC}]\n${REVIEWED}\n`,
+		`begriff: ${LAND}\nsynonyme: [${CATTLE}]\nkurzfassung: Ein Wort, das länger ist als eine Zeile auf einem Telefon.\nthemen: [${TOPIC}]\n${NEWEST}\n`,
 		`Das Wort ${CATTLE} ist noch länger.\n`,
 	),
 	'leitfaeden/gilt.mdx': guide(`Leitfaden zur ${LAND}`, ''),
