@@ -26,6 +26,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 		event.preventDefault();
 		link.click();
 	});
+	// Left open, it would cover what the keyboard reaches next.
+	for (const part of [link, explanation]) {
+		part.addEventListener('focusout', ({ relatedTarget }) => {
+			const inside = relatedTarget === link || explanation.contains(relatedTarget as Node | null);
+			if (relatedTarget !== null && !inside) explanation.hidePopover();
+		});
+	}
 	explanation.addEventListener('toggle', (event) => {
 		const open = event.newState === 'open';
 		link.setAttribute('aria-expanded', String(open));
