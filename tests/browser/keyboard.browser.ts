@@ -158,7 +158,10 @@ test('at 400 percent the bar of chosen cases leaves room, and hides no box that 
 	await page.goto('/praxisbeispiele/?vergleich=rust-chatbot,kehl-e-akte');
 	const bar = page.locator('vergleich-auswahl');
 	await expect(bar.getByRole('link', { name: 'Vergleichen' })).toBeVisible();
-	for (const box of (await page.getByRole('checkbox', { name: /^Vergleichen/ }).all()).slice(0, 6)) {
+	for (const box of (await page.getByRole('checkbox', { name: /^Vergleichen/ }).all()).slice(
+		0,
+		6,
+	)) {
 		await box.focus();
 		await expect
 			.poll(() =>
