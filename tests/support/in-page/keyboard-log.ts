@@ -16,7 +16,8 @@ declare global {
 export function installKeyboardLog(): void {
 	const name = (element: Element) =>
 		`${element.tagName.toLowerCase()} „${(element.ariaLabel ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 40)}“`;
-	const steps: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
+	const steps: { element: Element; left: number; right: number; top: number; bottom: number }[] =
+		[];
 	const stops = [
 		...document.querySelectorAll<HTMLElement | SVGElement>(
 			'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -39,7 +40,9 @@ export function installKeyboardLog(): void {
 		reached: () => steps.length,
 		faults: () => {
 			const reached = new Set(steps.map(({ element }) => element));
-			const left = stops.filter((stop) => !reached.has(stop)).map((stop) => `left out: ${name(stop)}`);
+			const left = stops
+				.filter((stop) => !reached.has(stop))
+				.map((stop) => `left out: ${name(stop)}`);
 			const against = steps.flatMap((step, place) => {
 				const before = steps[place - 1];
 				if (!before) return [];
