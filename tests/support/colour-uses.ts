@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a colour does: letters, what they stand on, or a part that is neither. */
-export type Role = 'text' | 'ground' | 'part';
+type Role = 'text' | 'ground' | 'part';
 
 /** A colour variable in a role, as the styles use it. */
 export interface ColourUse {

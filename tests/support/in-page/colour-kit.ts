@@ -1,8 +1,8 @@
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
-export type Rgba = [number, number, number, number];
+type Rgba = [number, number, number, number];
 
 /** What pages under test are given to compute with colours; see {@link installColourKit}. */
-export interface ColourKit {
+interface ColourKit {
 	/** Any CSS colour as the browser paints it. */
 	rgba: (colour: string) => Rgba;
 	/** One colour painted over another, opaque one. */

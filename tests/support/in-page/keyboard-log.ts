@@ -1,5 +1,5 @@
 /** Where the keyboard went in a page; see {@link installKeyboardLog}. */
-export interface KeyboardLog {
+interface KeyboardLog {
 	/** How many steps the page should have. */
 	expected: () => number;
 	/** How many steps were made. */
