@@ -54,6 +54,7 @@ test('two values of one filter add up, two filters narrow', async ({ page }) => 
 test('reloading and coming back keep the filter', async ({ page }) => {
 	await page.goto('/praxisbeispiele/');
 	await box(page, /^Kehl/).check();
+	await expect(total(page)).toContainText(' von ');
 	const left = await rows(page).count();
 	await page.reload();
 	await expect(box(page, /^Kehl/)).toBeChecked();

@@ -177,10 +177,13 @@ test('a click on a hit opens the hit, although the suggestions above it close', 
 	page,
 }) => {
 	await type(page, '/suche/', 'offenb');
-	await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
+	// Every letter brings other hits; these are the last.
+	await expect(page.locator('suche-seite [data-meldung]')).toContainText('„offenb“');
+	await expect(page.getByRole('listbox')).toBeVisible();
 	const link = page.locator('#treffer a').nth(1);
 	const path = await link.getAttribute('href');
-	await link.click();
+	// Held down longer than the suggestions stay.
+	await link.click({ delay: 600 });
 	await expect(page).toHaveURL(new RegExp(`^[^#]*${path}(#|$)`));
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { pageTypes } from '../support/page-types.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -72,4 +73,42 @@ test('the comparison says what is missing and lists every case with its facts', 
 	await expect(row).toContainText('rund 11,7 Mio. €');
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Umrechnen' })).toBeHidden();
+});
+
+test('no page shows a control that would do nothing, and none says that it works', async ({
+	page,
+}) => {
+	const idle: string[] = [];
+	for (const path of pageTypes()) {
+		await page.goto(path);
+		const controls = page.locator('button, input, select, textarea, [role="status"]:not(:empty)');
+		const found = await controls.evaluateAll((elements) =>
+			elements
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				// Forms that are sent, and boxes of check lists to print or to tick for oneself.
+				.filter((element) => !element.closest('form[action], .aufgabe'))
+				.filter(
+					(element) =>
+						element.getAttribute('role') !== 'status' || !element.matches('.katalog__zahl'),
+				)
+				.map((element) => element.outerHTML.slice(0, 120)),
+		);
+		idle.push(...found.map((html) => `${path}: ${html}`));
+	}
+	expect(idle).toEqual([]);
+});
+
+test('an explanation, a fold and the table of contents work by links and by HTML alone', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/offenburg-onlinedienste-2023/');
+	await expect(page.locator('a.begriff').first()).not.toHaveAttribute('role');
+	await page
+		.getByRole('navigation', { name: 'Auf dieser Seite' })
+		.getByRole('link', { name: 'Stolpersteine' })
+		.click();
+	await expect(page.getByRole('heading', { name: 'Stolpersteine' })).toBeInViewport();
+	await page.goto('/termine/');
+	await page.getByText('Termine abonnieren', { exact: true }).click();
+	await expect(page.locator('details.abonnieren a').first()).toBeVisible();
 });

@@ -19,7 +19,10 @@ class ChoiceElement extends HTMLElement {
 		});
 		this.querySelector('[data-aufheben]')?.addEventListener('click', () => {
 			this.#choose([]);
-			this.#boxes()[0]?.focus();
+			// The button that had the focus is gone, and filters may hide the first cases.
+			this.#boxes()
+				.find((box) => box.checkVisibility())
+				?.focus();
 		});
 		window.addEventListener('pageshow', () => this.#readAddress());
 		window.addEventListener('popstate', () => this.#readAddress());

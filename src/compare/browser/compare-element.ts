@@ -70,12 +70,9 @@ class CompareElement extends HTMLElement {
 			...(cases.length > 0 ? [table] : []),
 		);
 		this.classList.toggle('vergleich--breit', cases.length > 2);
-		const scalable = cases.some(({ zeilen }) =>
-			zeilen.some(({ kosten }) => kosten?.bezugsgroesse === 'einwohner'),
-		);
 		this.#say(
 			'umrechenbar',
-			scalable
+			this.#scalable()
 				? 'Umgerechnet werden nur Beträge, die ihre Quelle je Einwohner angibt.'
 				: 'Keine Quelle dieser Beispiele gibt einen Betrag je Einwohner an. Deshalb lässt sich hier nichts umrechnen.',
 		);
@@ -114,7 +111,20 @@ class CompareElement extends HTMLElement {
 		this.#einwohner = value;
 		if (field) field.value = value === undefined ? '' : String(value);
 		this.#write(this.#cases.map(({ id }) => id));
-		this.#show('fertig', '');
+		this.#show('fertig', value === undefined ? '' : this.#worked(value));
+	}
+
+	/** What a reader hears who does not see the table above change. */
+	#worked(einwohner: number): string {
+		return this.#scalable()
+			? `Auf ${einwohner.toLocaleString('de-DE')} Einwohner umgerechnet.`
+			: 'Hier lässt sich nichts umrechnen: Keine Quelle gibt einen Betrag je Einwohner an.';
+	}
+
+	#scalable(): boolean {
+		return this.#cases.some(({ zeilen }) =>
+			zeilen.some(({ kosten }) => kosten?.bezugsgroesse === 'einwohner'),
+		);
 	}
 
 	#write(ids: string[]): void {

@@ -36,7 +36,8 @@ function head(cases: readonly ComparableCase[], { link, remove }: Options): HTML
 		row.append(
 			element(
 				'th',
-				{ scope: 'col' },
+				// Read with every cell, so without the button.
+				{ scope: 'col', abbr: titel },
 				letter(place),
 				element('a', { href: link(pfad) }, titel),
 				button,

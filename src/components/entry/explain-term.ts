@@ -29,6 +29,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 	const follow = () => {
 		place(explanation, link);
 	};
+	// Left open, it would cover what the keyboard reaches next.
+	for (const part of [link, explanation]) {
+		part.addEventListener('focusout', ({ relatedTarget }) => {
+			const inside = relatedTarget === link || explanation.contains(relatedTarget as Node | null);
+			if (relatedTarget !== null && !inside) explanation.hidePopover();
+		});
+	}
 	explanation.addEventListener('toggle', (event) => {
 		const open = event.newState === 'open';
 		link.setAttribute('aria-expanded', String(open));

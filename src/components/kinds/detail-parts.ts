@@ -18,6 +18,8 @@ type Part = (props: { entry: AnyEntry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {
+	/** Ways into a long text: before it, beside it on wide screens. */
+	Verzeichnis?: Part;
 	VorText?: Part;
 	NachText?: Part;
 	/** Beside the text on wide screens. */
@@ -31,7 +33,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
 	termine: { VorText: EventParts },
-	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Rand: QuestionLinks },
+	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Verzeichnis: QuestionLinks },
 	boerse: { NachText: ExchangeParts },
 	themen: { NachText: TopicExperience, Danach: TopicContents },
 	organisationen: { Danach: ExperienceByTopic },

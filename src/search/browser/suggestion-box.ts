@@ -7,6 +7,8 @@ const MOST = 8;
 const MOST_ABOVE_HITS = 3;
 /** A screen reader should first say the letters typed. */
 const SAID_AFTER = 900;
+/** Time for a press to arrive where it was meant, in milliseconds. */
+const CLOSED_AFTER = 200;
 
 /**
  * Offers pages under a search field, as the WAI-ARIA pattern "editable combobox with list
@@ -80,10 +82,20 @@ class SuggestionBox {
 			const option = event.target instanceof Element && event.target.closest('[role="option"]');
 			if (option) this.#open([...list.children].indexOf(option), event.ctrlKey || event.metaKey);
 		});
+		let pressed = false;
+		for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
+			const note = () => (pressed = type === 'pointerdown');
+			document.addEventListener(type, note, { capture: true });
+		}
+		const closeSoon = () =>
+			window.setTimeout(() => {
+				if (document.activeElement !== input) this.#close();
+			}, CLOSED_AFTER);
 		input.addEventListener('blur', () => {
-			// Closing at once would move hits away under the pointer.
-			if (this.#aboveHits) window.setTimeout(() => this.#close(), 200);
-			else this.#close();
+			// Closing at once would move hits away under the pointer, however long it is held down.
+			if (!this.#aboveHits) this.#close();
+			else if (pressed) document.addEventListener('pointerup', closeSoon, { once: true });
+			else closeSoon();
 		});
 		window.addEventListener('pagehide', () => this.#close());
 	}

@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+/** What a reader with forced colours sees of an element or of what stands before its text. */
+const look = (place: Locator, pseudo: '::before' | null = null) =>
+	place.evaluate((element, part) => {
+		const style = getComputedStyle(element, part);
+		const { backgroundColor, backgroundImage, borderTopStyle, color, fill, stroke } = style;
+		return { backgroundColor, backgroundImage, borderTopStyle, color, fill, stroke };
+	}, pseudo);
+
+/** System colours as the page paints them. */
+const system = (page: Page, name: string) =>
+	page.evaluate((colour) => {
+		const probe = document.body.appendChild(document.createElement('span'));
+		probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+		const found = getComputedStyle(probe).color;
+		probe.remove();
+		return found;
+	}, name);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`with forced colours, ${colorScheme}`, () => {
+		test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+		test('each status keeps a dot of its own', async ({ page }) => {
+			await page.goto('/erfahrungen/');
+			const dots = await Promise.all(
+				['idee', 'pilot', 'betrieb', 'beendet', 'biete'].map(async (status) => {
+					const dot = await look(page.locator(`.status--${status}`).first(), '::before');
+					return [dot.backgroundColor, dot.backgroundImage, dot.borderTopStyle].join();
+				}),
+			);
+			const ink = await system(page, 'CanvasText');
+			expect(dots[2]).toBe(`${ink},none,solid`);
+			// „Biete“ is filled, too, but square.
+			expect(new Set(dots).size).toBe(4);
+		});
+
+		test('the map tells full circles from empty ones, and shows which has the focus', async ({
+			page,
+		}) => {
+			await page.goto('/kommunen/');
+			const circle = (id: string) => page.locator(`a[data-id="${id}"] .karte__kreis`);
+			const full = await system(page, 'LinkText');
+			await expect(circle('kehl')).toHaveCSS('fill', full);
+			await expect(circle('seebach')).toHaveCSS('fill', await system(page, 'Canvas'));
+			await expect(circle('seebach')).toHaveCSS('stroke', await system(page, 'CanvasText'));
+			await page.getByLabel('Sortieren').focus();
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('ArrowDown');
+			await expect(page.locator('a[data-id]:focus .karte__kreis')).toHaveCSS(
+				'stroke',
+				await system(page, 'Highlight'),
+			);
+			await expect(page.locator('[data-schild]')).toBeVisible();
+		});
+
+		test('found words are marked in the reader’s own colours', async ({ page }) => {
+			await page.goto('/suche/?q=Bauantrag');
+			const mark = page.locator('#treffer mark').first();
+			await expect(mark).toBeVisible();
+			expect(await look(mark)).toMatchObject({
+				backgroundColor: await system(page, 'Mark'),
+				color: await system(page, 'MarkText'),
+			});
+		});
+
+		test('the page’s own menu entry is underlined, controls have frames', async ({ page }) => {
+			await page.goto('/praxisbeispiele/?status=betrieb&vergleich=rust-chatbot,kehl-e-akte');
+			const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+			await expect(menu.getByRole('link', { name: 'Praxisbeispiele' })).toHaveCSS(
+				'text-decoration-line',
+				'underline',
+			);
+			await expect(menu.getByRole('link', { name: 'Leitfäden' })).toHaveCSS(
+				'text-decoration-line',
+				'none',
+			);
+			for (const control of [
+				page.getByRole('combobox', { name: 'Suche im Portal' }),
+				page.getByRole('button', { name: 'Suchen' }),
+				page.getByLabel('Sortieren'),
+				page.getByRole('button', { name: 'In Betrieb entfernen' }),
+				page.getByRole('link', { name: 'Vergleichen' }),
+				page.getByRole('button', { name: 'Auswahl aufheben' }),
+			])
+				await expect(control).toHaveCSS('border-top-style', 'solid');
+		});
+	});
+}

@@ -1,0 +1,284 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+// What assistive technology gets: names, roles and states. Content comes and goes, so lists are
+// shown by what begins them.
+const CASE = '/praxisbeispiele/offenburg-onlinedienste-2023/';
+
+const body = (page: Page) => page.locator('body');
+
+/** The frame of every page: what stands around its main part. */
+const HEAD = `
+  - link "Zum Inhalt springen"
+  - banner:
+    - link "Wissensnetz Ortenau"
+    - search:
+      - combobox "Suche im Portal"
+      - button "Suchen"
+    - navigation "Hauptmenü":
+      - list:
+        - listitem:
+          - link "Praxisbeispiele"`;
+const FOOT = `
+  - contentinfo:
+    - navigation "Alle Bereiche":
+      - heading "Bereiche" [level=2]`;
+
+const SKELETONS: Readonly<Record<string, string>> = {
+	'/praxisbeispiele/': `
+  - main:
+    - navigation "Sie sind hier":
+      - list:
+        - listitem:
+          - link "Start"
+        - listitem: Praxisbeispiele
+    - heading "Praxisbeispiele" [level=1]
+    - group:
+      - form "Liste filtern":
+        - group "Themen"
+        - group "Status"
+    - status: /^\\d+ Praxisbeispiele$/
+    - combobox "Sortieren"
+    - list:
+      - listitem:
+        - heading [level=2]
+        - checkbox /^Vergleichen ./`,
+	[CASE]: `
+  - main:
+    - navigation "Sie sind hier"
+    - article:
+      - heading /Offenburg online über service-bw$/ [level=1]
+      - term: Kommune
+      - navigation "Auf dieser Seite":
+        - heading "Auf dieser Seite" [level=2]
+        - list:
+          - listitem:
+            - link "Ausgangslage"
+      - heading "Ausgangslage" [level=2]
+      - region "Quellen":
+        - heading "Quellen" [level=2]`,
+	'/kommunen/': `
+  - main:
+    - heading "Städte und Gemeinden" [level=1]
+    - group:
+      - form "Liste filtern":
+        - group "Wer hat Erfahrung mit …"
+    - status: 51 Kommunen
+    - figure:
+      - group /^Karte. Ortenaukreis/:
+        - link "Achern, Große Kreisstadt, 26.733 Einwohner, 1 Beitrag"
+    - region "Städte und Gemeinden":
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "Kommune"
+            - columnheader "Einwohner"
+        - rowgroup:
+          - row:
+            - rowheader "Achern"`,
+	'/erfahrungen/': `
+  - main:
+    - heading "Wer hat was" [level=1]
+    - region "Städte und Gemeinden":
+      - heading "Städte und Gemeinden" [level=2]
+      - region "Welche Kommune welches Thema hat":
+        - table "Welche Kommune welches Thema hat":
+          - rowgroup:
+            - row:
+              - columnheader "Kommune"
+              - columnheader "Digitaler Bauantrag"
+          - rowgroup:
+            - row:
+              - rowheader "Achern"
+              - cell "nichts"`,
+	'/termine/': `
+  - main:
+    - heading "Termine" [level=1]
+    - group: Termine abonnieren
+    - region "Kommende Termine":
+      - heading "Kommende Termine" [level=2]
+    - region "Vergangene Termine":
+      - heading "Vergangene Termine" [level=2]
+      - group:
+        - form "Liste filtern"
+      - status: /Termine$/`,
+	'/aenderungen/': `
+  - main:
+    - heading "Änderungen" [level=1]
+    - navigation "Änderungen nach Jahr"
+    - region /20\\d\\d$/:
+      - heading [level=2]
+      - heading [level=3]
+      - list:
+        - listitem:
+          - link`,
+};
+
+for (const [path, skeleton] of Object.entries(SKELETONS)) {
+	test(`${path} has named parts and headings in order`, async ({ page }) => {
+		await page.goto(path);
+		for (const part of [HEAD, skeleton, FOOT]) await expect(body(page)).toMatchAriaSnapshot(part);
+	});
+}
+
+test('what a page says of itself while it works is there before it speaks', async ({ page }) => {
+	for (const path of [
+		'/praxisbeispiele/',
+		'/kommunen/',
+		'/suche/',
+		'/vergleich/',
+		'/vergleich/?beispiele=rust-chatbot,kehl-e-akte',
+	]) {
+		await page.goto(path);
+		if (path.includes('?')) await expect(page.locator('[data-vergleich="fertig"]')).toBeVisible();
+		const missing = await page
+			.locator('[role="status"], [role="alert"], [aria-live]')
+			.evaluateAll((regions) =>
+				regions
+					.filter((region) => {
+						const shown = region.parentElement?.checkVisibility() ?? false;
+						return shown && getComputedStyle(region).display === 'none';
+					})
+					.map((region) => region.outerHTML),
+			);
+		expect(missing, path).toEqual([]);
+	}
+});
+
+test('the menu of a narrow page says whether it is open', async ({ page, context }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/praxisbeispiele/');
+	const devTools = await context.newCDPSession(page);
+	const state = async () => {
+		const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+		const menu = nodes.find(
+			({ role, name }) => role?.value === 'DisclosureTriangle' && name?.value === 'Menü',
+		);
+		return menu?.properties?.find(({ name }) => name === 'expanded')?.value.value as unknown;
+	};
+	await expect.poll(state).toBe(false);
+	await page.getByText('Menü', { exact: true }).click();
+	await expect.poll(state).toBe(true);
+	const menu = page.getByRole('navigation', { name: 'Menü', exact: true });
+	await expect(menu).toMatchAriaSnapshot(`
+    - navigation "Menü":
+      - list:
+        - listitem:
+          - link "Praxisbeispiele"
+        - listitem:
+          - link "Leitfäden"
+  `);
+	await expect(menu.locator('[aria-current="page"]')).toHaveText('Praxisbeispiele');
+});
+
+test('a filter says that it is set, how many it leaves, and how it is removed', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/');
+	await page.getByRole('checkbox', { name: /^Kehl \d+$/ }).check();
+	await expect(page.locator('katalog-liste')).toMatchAriaSnapshot(`
+    - group:
+      - form "Liste filtern":
+        - group "Kommune":
+          - checkbox /^Kehl \\d+$/ [checked]
+    - status: /^\\d Praxisbeispiele von \\d+$/
+    - combobox "Sortieren"
+    - list "Gesetzte Filter":
+      - listitem:
+        - button "Kehl entfernen"
+    - list:
+      - listitem
+    - status
+  `);
+});
+
+test('the bar of chosen cases says how many there are', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	await page.getByRole('checkbox', { name: /^Vergleichen E-Akte/ }).check();
+	const bar = page.locator('vergleich-auswahl');
+	await expect(bar).toMatchAriaSnapshot(`
+    - status: 1 Beispiel ausgewählt. Wählen Sie noch mindestens eines.
+    - paragraph:
+      - button "Auswahl aufheben"
+  `);
+	await page.getByRole('checkbox', { name: /Chatbot des Landkreises/ }).check();
+	await expect(bar).toMatchAriaSnapshot(`
+    - status: 2 Beispiele ausgewählt.
+    - paragraph:
+      - link "Vergleichen"
+      - button "Auswahl aufheben"
+  `);
+});
+
+test('a comparison is a table with heads, and says what is wrong with a number or worked out from it', async ({
+	page,
+}) => {
+	await page.goto('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
+	await expect(page.locator('beispiel-vergleich')).toMatchAriaSnapshot(`
+    - status
+    - region "Vergleich":
+      - table "2 Praxisbeispiele nebeneinander":
+        - rowgroup:
+          - row:
+            - columnheader "Angabe"
+            - columnheader:
+              - link "Gemeinde Rust bindet den Chatbot des Landkreises auf ihrer Website ein"
+              - button "Entfernen Gemeinde Rust bindet den Chatbot des Landkreises auf ihrer Website ein"
+            - columnheader
+        - rowgroup:
+          - row:
+            - rowheader "Wer"
+    - heading "Auf Ihre Kommune umrechnen" [level=2]
+    - textbox "Ihre Einwohnerzahl"
+    - combobox "oder Kommune wählen"
+    - alert
+    - link "Auswahl ändern"
+    - button "Link kopieren"
+    - button "Drucken"
+    - status
+  `);
+	await expect(page.locator('th[abbr]')).toHaveCount(2);
+	const field = page.getByRole('textbox', { name: 'Ihre Einwohnerzahl' });
+	await field.fill('viele');
+	await page.getByRole('button', { name: 'Umrechnen' }).click();
+	await expect(field).toMatchAriaSnapshot(`- textbox "Ihre Einwohnerzahl" [invalid]: viele`);
+	await expect(field).toHaveAccessibleDescription(/^Bitte eine ganze Zahl/);
+	await expect(page.getByRole('alert')).toHaveText(/^Bitte eine ganze Zahl/);
+	await field.fill('12300');
+	await page.getByRole('button', { name: 'Umrechnen' }).click();
+	await expect(field).not.toHaveAttribute('aria-invalid');
+	await expect(page.getByRole('alert')).toBeEmpty();
+	await expect(page.locator('[data-meldung]').first()).toHaveText(
+		'Hier lässt sich nichts umrechnen: Keine Quelle gibt einen Betrag je Einwohner an.',
+	);
+});
+
+test('a term is a button that says whether its explanation is open', async ({ page }) => {
+	await page.goto(CASE);
+	const term = page.getByRole('button', { name: 'Digitalisierungsbeauftragten' }).first();
+	await expect(term).toHaveAttribute('aria-expanded', 'false');
+	await term.click();
+	await expect(term).toMatchAriaSnapshot(`- button "Digitalisierungsbeauftragten" [expanded]`);
+	const id = await term.getAttribute('aria-controls');
+	await expect(page.locator(`#${id}`)).toBeVisible();
+	await expect(page.locator(`#${id}`).getByRole('link')).toHaveText(/^Mehr zu „.+“$/);
+});
+
+test('the hits of a search are said, counted and headed', async ({ page }) => {
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(page.locator('suche-seite')).toMatchAriaSnapshot(`
+    - heading "Suche" [level=1]
+    - search:
+      - combobox "Suche im Portal": Bauantrag
+      - button "Suchen"
+    - group:
+      - form "Treffer filtern":
+        - group "Bereich":
+          - checkbox /^Praxisbeispiele \\d+$/
+    - status: /^\\d+ Treffer für „Bauantrag“$/
+    - list:
+      - listitem:
+        - heading [level=2]:
+          - link
+  `);
+});

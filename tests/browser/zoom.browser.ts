@@ -1,0 +1,35 @@
+import { distFolder, readSite } from '../support/built-site.ts';
+import { installColourKit } from '../support/in-page/colour-kit.ts';
+import { reflowFaults } from '../support/in-page/reflow-faults.ts';
+import { spaceText } from '../support/in-page/text-spacing.ts';
+import { expect, test } from '../support/browser-test.ts';
+
+/** Pages are shared out evenly, so that both workers have something to do. */
+const SHARES = 2;
+
+// 1280 by 1024 pixels at 400 percent.
+test.use({ viewport: { width: 320, height: 256 } });
+
+for (const share of Array(SHARES).keys()) {
+	test(`at 400 percent every page fits, with more space between its letters, too (${share + 1} of ${SHARES})`, async ({
+		page,
+	}) => {
+		await page.addInitScript(installColourKit);
+		await page.goto('/suche/');
+		await page.evaluate(spaceText);
+		const found: string[] = [];
+		const pages = readSite(distFolder).pages.filter((_, place) => place % SHARES === share);
+		for (const { path } of pages) {
+			// All pages have one stylesheet, so their bodies can take turns: much faster than loading each.
+			await page.evaluate(async (address) => {
+				const html = await (await fetch(address)).text();
+				const { body } = new DOMParser().parseFromString(html, 'text/html');
+				if (!body.querySelector('h1')) throw new Error(`No page at ${address}`);
+				document.body.replaceWith(document.adoptNode(body));
+			}, path);
+			const list = await page.evaluate(reflowFaults);
+			found.push(...list.map((fault) => `${path}: ${fault}`));
+		}
+		expect(found).toEqual([]);
+	});
+}
