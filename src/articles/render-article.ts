@@ -4,6 +4,7 @@ import { mdxToHast } from 'satteri';
 import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
+import { keepLines } from './keep-lines.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 
@@ -21,6 +22,8 @@ export interface RenderedArticle {
 export interface RenderOptions extends TargetOptions {
 	/** Terms that may be explained; those of the page itself left out by the caller. */
 	terms: readonly Term[];
+	/** Lines of a paragraph stay lines, as Leichte Sprache wants its sentences. */
+	keepLines?: boolean;
 }
 
 /**
@@ -36,6 +39,7 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	const root = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
 	const headings = linkHeadings(tree);
+	if (options.keepLines) keepLines(tree);
 	makeTablesScrollable(tree);
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);
