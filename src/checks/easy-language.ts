@@ -11,6 +11,12 @@ const LONGEST_WORD = 15;
 /** In characters; longer ones have too many words anyway. */
 const MAX_LENGTH = 400;
 
+/** A sentence that introduces a hard word. */
+const EXPLAINED = /nennt man|heißt|anderes Wort|schweres Wort|kurz:|Abkürzung/u;
+
+/** Letters read one by one; „BundID“ is a name. */
+const CAPITALS = /(?<![\p{L}\d.])\p{Lu}{2,}(?![\p{L}\d])/gu;
+
 /** Abbreviations with a dot after which no sentence ends. */
 const DOTTED =
 	/(?<![\p{L}\d])(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|bzw|usw|etc|ggf|ca|evtl|inkl|vgl|Abs|Nr|Art|Tel|Str|Dr|Prof|Mio|Mrd)\./gu;
@@ -29,8 +35,10 @@ const CLAUSE =
 /**
  * Tells what in a sentence goes against the rules for Leichte Sprache (BITV 2.0, Anlage 2 Teil 2;
  * length by usage). Only what is sure is told: hints that are often wrong are not read.
+ *
+ * @param explained abbreviations the text explains, from {@link explainedIn}
  */
-export function hardships(sentence: string): Hardship[] {
+export function hardships(sentence: string, explained: ReadonlySet<string>): Hardship[] {
 	const found: Hardship[] = [];
 	const words = sentence.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
 	if (words.length > MOST_WORDS) {
@@ -52,7 +60,7 @@ export function hardships(sentence: string): Hardship[] {
 	);
 	for (const match of sentence.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
 		const [word] = match;
-		if (word.length < LONGEST_WORD) continue;
+		if (word.length < LONGEST_WORD || EXPLAINED.test(sentence)) continue;
 		found.push({
 			index: match.index,
 			text: `Das Wort „${word}“ ist lang.`,
@@ -76,7 +84,21 @@ export function hardships(sentence: string): Hardship[] {
 		(word) => `„${word}“ ist eine Abkürzung.`,
 		'das Wort ausgeschrieben: „zum Beispiel“',
 	);
+	for (const { 0: word, index } of sentence.matchAll(CAPITALS)) {
+		if (explained.has(word)) continue;
+		found.push({
+			index,
+			text: `„${word}“ ist eine Abkürzung, die der Text nicht erklärt.`,
+			erwartet: 'das ganze Wort, oder ein Satz wie „Die Abkürzung ist: OZG.“',
+		});
+	}
 	return found;
+}
+
+/** @returns the abbreviations that a sentence of the text explains. */
+export function explainedIn(text: string): Set<string> {
+	const lines = text.split('\n').filter((line) => EXPLAINED.test(line));
+	return new Set(lines.flatMap((line) => line.match(CAPITALS) ?? []));
 }
 
 /** A sentence of a line, and where it begins there. */

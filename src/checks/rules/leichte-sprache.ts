@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '../../entries/source.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
-import { hardships, sentencesOf } from '../easy-language.ts';
+import { explainedIn, hardships, sentencesOf } from '../easy-language.ts';
 import { lines } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 
@@ -43,6 +43,7 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 	const { tree } = content.treeOf(source);
 	if (!tree) return found;
 	const here = { file: source.file, source: source.text, schwere: 'Hinweis' } as const;
+	const explained = explainedIn(source.body);
 	visit(tree, 'paragraph', (paragraph) => {
 		const start = paragraph.position?.start;
 		if (!start) return SKIP;
@@ -61,7 +62,7 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 				});
 			}
 			for (const { index, text } of sentences) {
-				for (const { index: inside, ...told } of hardships(text))
+				for (const { index: inside, ...told } of hardships(text, explained))
 					found.push({ ...here, at: at(index + inside), ...told });
 			}
 		}
