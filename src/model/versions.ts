@@ -19,7 +19,7 @@ export interface Version {
 export const EASY_LANGUAGE = 'de-simple';
 
 /** Every version, by its field under `fassungen`, in the order in which readers meet them. */
-export const versions = {
+const versions = {
 	kurz: {
 		name: 'Kurz gesagt',
 		segment: 'kurz',

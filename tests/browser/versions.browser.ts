@@ -13,7 +13,7 @@ test('the keyboard chooses a version, which says where the reader is', async ({ 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`${ARTICLE}kurz/`);
 	await expect(page).toHaveTitle(/, kurz gesagt/);
-	await expect(switchOf(page).getByRole('link', { current: 'page' })).toHaveText('Kurz gesagt');
+	await expect(switchOf(page).locator('[aria-current=page]')).toHaveText('Kurz gesagt');
 	await expect(page.getByRole('heading', { level: 2, name: 'Quellen' })).toBeVisible();
 });
 
@@ -22,7 +22,7 @@ test('Leichte Sprache is larger than the full text, in short lines, none of them
 }) => {
 	const look = () =>
 		page
-			.locator('.fliesstext p')
+			.locator('.fliesstext')
 			.first()
 			.evaluate((element) => {
 				const { fontSize, lineHeight, hyphens, textAlign } = getComputedStyle(element);

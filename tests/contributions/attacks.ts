@@ -391,7 +391,7 @@ export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, fil
 	if (!file.startsWith('meldungen/text-') || typeof content !== 'string') return [];
 	const text = content.slice(MELDUNG.length).trim();
 	// YAML itself refuses control characters; a text that begins with blanks needs a mark of its own.
-	if (/[\u0000-\u0008\u000b-\u001f]/.test(text)) return [];
+	if (/[^\P{Cc}\n\t]/u.test(text)) return [];
 	const block = text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
 	const written = [`|\n      Ein Satz davor.\n\n${block.join('\n')}`, JSON.stringify(text)];
 	return written.map((value, index): Attack => {

@@ -1,4 +1,4 @@
-import { kindIds, kindOf } from '../../src/model/kinds.ts';
+import { isKindId, kindIds, kindOf } from '../../src/model/kinds.ts';
 import { versionIds, versionOf } from '../../src/model/versions.ts';
 import { distFolder, readSite } from './built-site.ts';
 
@@ -41,7 +41,10 @@ export function pageTypes(folder = distFolder): string[] {
 	);
 	const dossiers = longest((path) => path.endsWith('/dossier/'));
 	const versions = versionIds.flatMap((id) =>
-		longest((path) => path.endsWith(`/${versionOf(id).segment}/`) && path.split('/').length > 3),
+		longest((path) => {
+			const [, kind = '', , segment, end] = path.split('/');
+			return isKindId(kind) && segment === versionOf(id).segment && end === '';
+		}),
 	);
 	return [...new Set([...others, ...fixed, ...ofKinds, ...dossiers, ...versions])];
 }
