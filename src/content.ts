@@ -2,11 +2,19 @@ import { imageOf } from './articles/images.ts';
 import type { Term } from './articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { checkContent } from './checks/check-content.ts';
+import { textState } from './entries/text-state.ts';
 import { today } from './checks/today.ts';
 import { isExpired, pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
 import type { RemovedEntry } from './model/removed-entries.ts';
 import { collectReferences } from './model/references.ts';
+import {
+	EASY_LANGUAGE,
+	versionIds,
+	versionOf,
+	versionPath,
+	type VersionId,
+} from './model/versions.ts';
 import { contentDir, environment } from './portal/portal.ts';
 
 const { entries, findings, removed } = checkContent(contentDir);
@@ -58,13 +66,18 @@ export function removedEntries(): readonly RemovedEntry[] {
 	return removed;
 }
 
-/** @returns old addresses of published entries, each with the entry that is there now. */
-export function formerAddresses(): { address: string; entry: AnyEntry }[] {
-	return allEntries().flatMap((entry) =>
-		'frueher' in entry.data
-			? (entry.data.frueher ?? []).map((address) => ({ address, entry }))
-			: [],
-	);
+/** @returns old addresses of published entries and their versions, each with what is there now. */
+export function formerAddresses(): { address: string; path: string; title: string }[] {
+	return allEntries().flatMap((entry) => {
+		const former = 'frueher' in entry.data ? (entry.data.frueher ?? []) : [];
+		const title = titleOf(entry);
+		const own = former.map((address) => ({ address, path: pathOf(entry), title }));
+		// Its versions lay below it.
+		const below = versionsOf(entry).flatMap(({ id, path, title }) =>
+			former.map((address) => ({ address: `${address}${versionOf(id).segment}/`, path, title })),
+		);
+		return [...own, ...below.filter(({ address }) => !former.includes(address))];
+	});
 }
 
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */
@@ -115,13 +128,70 @@ const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
 export function rendering(entry: AnyEntry): RenderedArticle {
 	const known = rendered.get(entry);
 	if (known) return known;
-	const article = renderArticle(entry.body, {
-		base: environment.basePath,
-		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
-		terms: glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
-	});
+	const article = render(entry, entry.body, isInEasyLanguage(entry));
 	rendered.set(entry, article);
 	return article;
+}
+
+/** @param easy whether the text is in Leichte Sprache: line by line, without hard explanations */
+function render(entry: AnyEntry, text: string, easy: boolean): RenderedArticle {
+	const others = glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id);
+	return renderArticle(text, {
+		base: environment.basePath,
+		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
+		terms: easy ? [] : others,
+		keepLines: easy,
+	});
+}
+
+/** @returns true for a page that is written in Leichte Sprache as a whole. */
+export function isInEasyLanguage(entry: AnyEntry): boolean {
+	return 'sprache' in entry.data && entry.data.sprache === 'leicht';
+}
+
+/** A version of an entry's text with what its page shows. */
+export interface EntryVersion {
+	id: VersionId;
+	/** Address below the portal's base. */
+	path: string;
+	/** Name of its page. */
+	title: string;
+	/** Heading of its page: the article's title, or one in simpler words. */
+	heading: string;
+	/** The article says the same as when the version was written. */
+	current: boolean;
+	/** Day on which people it is written for read it, if they did. */
+	readByAudience: string | undefined;
+	article: RenderedArticle;
+}
+
+const versionsByEntry = new Map<AnyEntry, EntryVersion[]>();
+
+/** @returns the versions of an entry's text beside its full one, in the order of the model. */
+export function versionsOf(entry: AnyEntry): EntryVersion[] {
+	const known = versionsByEntry.get(entry);
+	if (known) return known;
+	const written = ('fassungen' in entry.data && entry.data.fassungen) || {};
+	const found = versionIds.flatMap((id): EntryVersion[] => {
+		const version:
+			{ text: string; vorlage?: string; titel?: string; geprueft?: string } | undefined =
+			written[id];
+		if (!version) return [];
+		const heading = version.titel ?? titleOf(entry);
+		return [
+			{
+				id,
+				path: versionPath(entry, id),
+				title: versionOf(id).seitentitel(heading),
+				heading,
+				current: version.vorlage === textState(titleOf(entry), entry.body),
+				readByAudience: version.geprueft,
+				article: render(entry, version.text, versionOf(id).sprache === EASY_LANGUAGE),
+			},
+		];
+	});
+	versionsByEntry.set(entry, found);
+	return found;
 }
 
 const linkedFrom = new Map<string, Set<AnyEntry>>();

@@ -5,6 +5,7 @@ import { withBase } from '../portal/urls.ts';
 import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
+import { keepLines } from './keep-lines.ts';
 import { noteLinks, type LinkNote } from './link-notes.ts';
 import { digestSections, type SectionDigest } from './section-digest.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
@@ -28,6 +29,8 @@ export interface RenderedArticle {
 export interface RenderOptions extends TargetOptions {
 	/** Terms that may be explained; those of the page itself left out by the caller. */
 	terms: readonly Term[];
+	/** Lines of a paragraph stay lines, as Leichte Sprache wants its sentences. */
+	keepLines?: boolean;
 }
 
 /**
@@ -44,6 +47,7 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
 	const headings = linkHeadings(tree);
 	const digest = digestSections(tree);
+	if (options.keepLines) keepLines(tree);
 	makeTablesScrollable(tree);
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);

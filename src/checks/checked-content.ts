@@ -7,7 +7,10 @@ import { articleImages } from '../articles/image-files.ts';
 import { loadContent, type Content } from '../entries/load-content.ts';
 import { parseMdx, type MdxTree } from '../entries/mdx-tree.ts';
 import type { Source } from '../entries/source.ts';
+import { versionTexts } from '../entries/version-texts.ts';
+import { pathOf } from '../model/entry.ts';
 import type { KindId } from '../model/kinds.ts';
+import { versionPath } from '../model/versions.ts';
 
 /** All content with what rules ask of it. */
 export interface CheckedContent extends Content {
@@ -19,6 +22,8 @@ export interface CheckedContent extends Content {
 	images: readonly string[];
 	/** Every entry as written, valid or not. */
 	sources: Source[];
+	/** Every text to judge: of entries, and of the versions in their fields. */
+	texts: Source[];
 	/** @returns the entry as written, whether valid or not, so one mistake causes one finding. */
 	find(kind: KindId, id: string): Source | undefined;
 	/** @returns ids of a kind's entries, as written. */
@@ -49,6 +54,7 @@ export function checkedContent(
 		routes,
 		images: articleImages(dir),
 		sources,
+		texts: sources.flatMap((source) => [source, ...versionTexts(source)]),
 		find: (kind, id) => byId.get(`${kind}/${id}`),
 		idsOf: (kind) => sources.flatMap((source) => (source.kind === kind ? source.id : [])),
 		treeOf(source) {
@@ -57,6 +63,11 @@ export function checkedContent(
 			return known;
 		},
 	};
+}
+
+/** @returns the address of the page that shows a text. */
+export function addressOf(source: Source): string {
+	return source.version === undefined ? pathOf(source) : versionPath(source, source.version);
 }
 
 /** @returns true for an entry its author marked as a draft. */
@@ -72,7 +83,10 @@ export function offsetOf(source: Source, node: Nodes): number {
 
 /** @returns the offset in the file for a line and column of the text, both counted from 1. */
 export function offsetAt(source: Source, line: number, column: number): number {
-	return source.text.lineStart(source.bodyLine + line - 1) + column - 1;
+	const { text, bodyLine, bodyIndent } = source;
+	// Its lines cannot be found one by one: the line where it begins.
+	if (bodyIndent === undefined) return text.lineStart(bodyLine);
+	return text.lineStart(bodyLine + line - 1) + bodyIndent + column - 1;
 }
 
 /** @returns the anchors of a text's headings, as the page gives them. */

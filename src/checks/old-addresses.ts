@@ -1,7 +1,6 @@
 import type { RemovedEntry } from '../model/removed-entries.ts';
 import type { Source } from '../entries/source.ts';
-import { pathOf } from '../model/entry.ts';
-import { isDraft, type CheckedContent } from './checked-content.ts';
+import { addressOf, isDraft, type CheckedContent } from './checked-content.ts';
 
 /** An address under which something was published once. */
 export type OldAddress =
@@ -29,8 +28,8 @@ export function oldAddresses(content: CheckedContent): OldAddress[] {
 /** @returns addresses of pages readers can see, each with its entry if it has one. */
 export function publishedPages(content: CheckedContent): Map<string, Source | undefined> {
 	const routes = content.routes.map((route) => [route, undefined] as const);
-	const entries = content.sources
+	const entries = content.texts
 		.filter((source) => !isDraft(source))
-		.map((source) => [pathOf(source), source] as const);
+		.map((source) => [addressOf(source), source] as const);
 	return new Map<string, Source | undefined>([...routes, ...entries]);
 }

@@ -29,10 +29,12 @@ export function plainLine(
 				columns.add(start.column);
 		});
 	}
+	if (source.bodyIndent === undefined) return undefined;
+	const { bodyIndent } = source;
 	const old = source.text.lineText(source.bodyLine + line - 1);
 	let text = old;
 	for (const column of [...columns].sort((a, b) => b - a)) {
-		const at = column - 1;
+		const at = bodyIndent + column - 1;
 		const run = /^(?:<|\{+)/.exec(text.slice(at))?.[0] ?? '';
 		const escaped = run.replace(/[<{]/g, '\\$&');
 		text = text.slice(0, at) + escaped + text.slice(at + run.length);

@@ -10,7 +10,9 @@ import { ablage } from './rules/ablage.ts';
 import { adressen } from './rules/adressen.ts';
 import { abschnitte } from './rules/abschnitte.ts';
 import { dateiname } from './rules/dateiname.ts';
+import { fassungen } from './rules/fassungen.ts';
 import { felder } from './rules/felder.ts';
+import { leichteSprache } from './rules/leichte-sprache.ts';
 import { keinCode } from './rules/kein-code.ts';
 import { kennung } from './rules/kennung.ts';
 import { links } from './rules/links.ts';
@@ -47,5 +49,7 @@ export const rules: readonly Rule[] = [
 	personenbezug,
 	schreibweise,
 	umfragen,
+	fassungen,
 	stil,
+	leichteSprache,
 ];

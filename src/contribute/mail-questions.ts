@@ -42,25 +42,35 @@ export function questionMail(): MailTemplate {
 }
 
 /**
- * Writes the mail with which somebody reports a mistake on a page or asks about it.
- *
- * @param page its title and full address
- */
-export function mistakeMail({ title, address }: { title: string; address: string }): MailTemplate {
-	return {
-		subject: `Hinweis zu: ${title}`,
-		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
-	};
-}
-
-/**
  * Writes the mail with which somebody proposes a change to a page.
  *
  * @param page its title and full address
  */
-export function changeMail({ title, address }: { title: string; address: string }): MailTemplate {
+export function changeMail({ title, address }: ReportedPage): MailTemplate {
 	return {
 		subject: `Änderung: ${title}`,
 		body: `Seite: ${address}\n\nWas soll sich ändern?\n\n\nWie lautet es richtig?\n\n\nWoher stammt das (Quelle)?\n\n`,
+	};
+}
+
+/** A page somebody writes about: its title and its full address. */
+export interface ReportedPage {
+	title: string;
+	address: string;
+}
+
+/** Writes the mail with which somebody tells that a page cannot be used (L-BGG BW § 10 Abs. 3). */
+export function barrierMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Barriere melden: ${title}`,
+		body: `Seite: ${address}\n\nWas geht nicht?\n\n\nWas wollten Sie tun?\n\n\nBrauchen Sie den Inhalt in einer anderen Form? In welcher?\n\n\nFreiwillig: Gerät, Browser, Hilfsmittel\n\n`,
+	};
+}
+
+/** Writes the mail with which somebody reports a mistake on a page or asks about it. */
+export function mistakeMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Hinweis zu: ${title}`,
+		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
 	};
 }

@@ -66,7 +66,8 @@ function withEntry(
 	fields: Pick<Source, 'id' | 'idRange' | 'raw' | 'ranges' | 'body' | 'bodyLine'>,
 ): Source {
 	const { id, idRange, raw, ranges, body, bodyLine } = fields;
-	const source = { kind, id, idRange, file, text, raw, ranges, body, bodyLine };
+	const place = { file, text, body, bodyLine, bodyIndent: 0 };
+	const source = { kind, id, idRange, raw, ranges, ...place };
 	if (raw === undefined) return { ...source, entry: undefined, issues: [] };
 	const result = kindOf(kind).schema.safeParse(raw, { reportInput: true });
 	if (!result.success) return { ...source, entry: undefined, issues: result.error.issues };

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { AnyEntry } from '../model/entry.ts';
 import type { KindId } from '../model/kinds.ts';
+import type { VersionId } from '../model/versions.ts';
 import type { Range, SourceText } from './source-text.ts';
 
 /** Steps from an entry's data to one of its values. */
@@ -49,6 +50,10 @@ export interface Source {
 	body: string;
 	/** Line of the file on which `body` begins. */
 	bodyLine: number;
+	/** Blanks before every line of `body`; undefined: the file has its lines in another form. */
+	bodyIndent: number | undefined;
+	/** `body` is the text of this version of the entry; left out: the entry's own. */
+	version?: VersionId;
 	/** The valid entry; undefined if `issues` or problems of the file say why not. */
 	entry: AnyEntry | undefined;
 	/** What the kind's schema says against the fields. */

@@ -7,7 +7,7 @@ import { renderArticle } from '../../src/articles/render-article.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { contentFixture } from '../../src/checks/content-fixture.ts';
 import { MELDUNG } from '../../src/checks/example-content.ts';
-import { attacks } from './attacks.ts';
+import { attacks, attacksInVersions } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 
 /** All that Markdown and the components become. */
@@ -16,7 +16,7 @@ const ELEMENTS =
 		' ',
 	);
 
-test.each(attacks.map((attack) => [attack.name, attack] as const))(
+test.each([...attacks, ...attacksInVersions].map((attack) => [attack.name, attack] as const))(
 	'%s is refused at its line',
 	(_name, { files, datei = Object.keys(files)[0] ?? '', zeile }) => {
 		const errors = checkContent(contentFixture(files)).findings.filter(

@@ -384,3 +384,23 @@ export const attacks: readonly Attack[] = [
 		zeile: '{process.env.HOME}',
 	},
 ];
+
+/** What is tried in texts, tried in the text of a version instead; `|`, `>` and quoted. */
+export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, files }) => {
+	const [file = '', content] = Object.entries(files)[0] ?? [];
+	if (!file.startsWith('meldungen/text-') || typeof content !== 'string') return [];
+	const text = content.slice(MELDUNG.length).trim();
+	// YAML itself refuses control characters; a text that begins with blanks needs a mark of its own.
+	if (/[^\P{Cc}\n\t]/u.test(text)) return [];
+	const block = text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
+	const written = [`|\n      Ein Satz davor.\n\n${block.join('\n')}`, JSON.stringify(text)];
+	return written.map((value, index): Attack => {
+		const version = index === 0 ? 'kurz' : 'leichte_sprache';
+		const fields = `fassungen:\n  ${version}:\n    vorlage: text-000000000000\n    text: ${value}\n---\n`;
+		return {
+			name: `${name}, in a version, ${index === 0 ? 'as a block' : 'quoted'}`,
+			files: { [file]: MELDUNG.replace(/---\n(?!titel)/, () => fields) },
+			...(index === 0 && { zeile: `      ${text.split('\n')[0] ?? ''}` }),
+		};
+	});
+});

@@ -1,4 +1,5 @@
-import { kindIds, kindOf } from '../../src/model/kinds.ts';
+import { isKindId, kindIds, kindOf } from '../../src/model/kinds.ts';
+import { versionIds, versionOf } from '../../src/model/versions.ts';
 import { distFolder, readSite } from './built-site.ts';
 
 /**
@@ -39,5 +40,11 @@ export function pageTypes(folder = distFolder): string[] {
 		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
 	);
 	const dossiers = longest((path) => path.endsWith('/dossier/'));
-	return [...others, ...fixed, ...ofKinds, ...dossiers];
+	const versions = versionIds.flatMap((id) =>
+		longest((path) => {
+			const [, kind = '', , segment, end] = path.split('/');
+			return isKindId(kind) && segment === versionOf(id).segment && end === '';
+		}),
+	);
+	return [...new Set([...others, ...fixed, ...ofKinds, ...dossiers, ...versions])];
 }

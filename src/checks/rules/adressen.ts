@@ -4,6 +4,7 @@ import { REMOVED_FILE, removedSchema } from '../../model/removed-entries.ts';
 import { schemaMessages } from '../../model/schema-messages.ts';
 import { pathOf } from '../../model/entry.ts';
 import { reservedSegments } from '../../model/routes.ts';
+import { versionIds, versionOf } from '../../model/versions.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { lines, MELDUNG, meldungMit } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
@@ -118,9 +119,16 @@ function taken(
 	};
 }
 
+const versionSegments = versionIds.map((id) => versionOf(id).segment);
+
 /** Pages of entries lie directly under `/` or in the folder of a kind. */
 function isPlace(address: string): boolean {
-	const segments = address.split('/').filter(Boolean);
+	const all = address.split('/').filter(Boolean);
+	// Below them lie their versions.
+	const segments = all.slice(
+		0,
+		versionSegments.includes(all.at(-1) ?? '') && all.length > 1 ? -1 : undefined,
+	);
 	return (
 		segments.length === 1 || (segments.length === 2 && kindIds.some((id) => id === segments[0]))
 	);

@@ -41,7 +41,7 @@ export const bilder: Rule = {
 	},
 	*check(content) {
 		const shown = new Set<string>();
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../../entries/source.ts';
+import { isVersionText } from '../../entries/version-texts.ts';
 import { hidesItsHost, mixesScripts, schemeOf } from '../../model/address.ts';
 import { mdxComponents, type MdxAttribute } from '../../model/mdx-components.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -40,8 +41,8 @@ export const keinCode: Rule = {
 		},
 	},
 	*check(content) {
-		for (const source of content.sources) {
-			yield* fieldRemarks(source);
+		for (const source of content.texts) {
+			if (source.version === undefined) yield* fieldRemarks(source);
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
@@ -80,6 +81,7 @@ const TAG =
 /** Fields are shown as text; markup in them is a mistake or an attack. */
 function* fieldRemarks(source: Source): Iterable<Remark> {
 	for (const { path, value, name } of fieldTexts(source)) {
+		if (isVersionText(path)) continue;
 		const found = TAG.exec(value);
 		if (!found) continue;
 		const range = source.ranges.value(path);

@@ -6,7 +6,13 @@ import { pathOf } from '../../model/entry.ts';
 import { nearest } from '../../model/nearest.ts';
 import { decoded } from '../../portal/urls.ts';
 import { schemeOf } from '../../model/address.ts';
-import { anchorsOf, isDraft, offsetOf, type CheckedContent } from '../checked-content.ts';
+import {
+	addressOf,
+	anchorsOf,
+	isDraft,
+	offsetOf,
+	type CheckedContent,
+} from '../checked-content.ts';
 import { meldungMitText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
@@ -34,7 +40,7 @@ export const links: Rule = {
 	},
 	*check(content) {
 		const targets = new Targets(content);
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
@@ -153,9 +159,9 @@ class Targets {
 		this.content = content;
 		this.pages = new Set(content.routes);
 		this.old = new Map(oldAddresses(content).map((each) => [each.address, each]));
-		for (const source of content.sources) {
-			(isDraft(source) ? this.drafts : this.pages).add(pathOf(source));
-			this.byPath.set(pathOf(source), source);
+		for (const source of content.texts) {
+			(isDraft(source) ? this.drafts : this.pages).add(addressOf(source));
+			this.byPath.set(addressOf(source), source);
 		}
 	}
 
@@ -173,7 +179,7 @@ class Targets {
 		const wanted = decoded(anchor);
 		if (anchors.has(wanted) || isOfThePage(wanted)) return undefined;
 		const meant = nearest(wanted, anchors);
-		const where = target === source ? 'in diesem Text' : `auf der Seite „${pathOf(target)}“`;
+		const where = target === source ? 'in diesem Text' : `auf der Seite „${addressOf(target)}“`;
 		const list = [...anchors].slice(0, 20).map((each) => `\`#${each}\``);
 		return {
 			text: `Eine Überschrift „#${anchor}“ gibt es ${where} nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,

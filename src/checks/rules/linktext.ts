@@ -28,7 +28,7 @@ export const linktext: Rule = {
 		},
 	},
 	*check(content) {
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];

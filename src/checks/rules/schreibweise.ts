@@ -1,7 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '../../entries/source.ts';
 import type { Range } from '../../entries/source-text.ts';
-import type { CheckedContent } from '../checked-content.ts';
+import { offsetAt, type CheckedContent } from '../checked-content.ts';
 import { lines, meldungMitText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
@@ -44,7 +44,7 @@ export const schreibweise: Rule = {
 			glossaryOf(content, 'begriff', 'abkuerzungen'),
 			glossaryOf(content, 'synonyme'),
 		);
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			for (const range of proseOf(content, source)) {
 				const text = withoutQuotations(source.text.text.slice(range.start, range.end));
 				for (const { index, written, right } of terms.misspelt(text)) {
@@ -74,15 +74,15 @@ function glossaryOf(content: CheckedContent, ...fields: string[]): string[] {
 
 /** Own words of an entry: title, summary and text; no code, no links, which name other pages. */
 function proseOf(content: CheckedContent, source: Source): Range[] {
-	const ranges = OWN_WORDS.flatMap((name) => source.ranges.value([name]) ?? []);
+	const words = source.version === undefined ? OWN_WORDS : [];
+	const ranges = words.flatMap((name) => source.ranges.value([name]) ?? []);
 	const { tree } = content.treeOf(source);
 	if (!tree || source.body === '') return ranges;
 	visit(tree, (node) => {
 		if (node.type === 'link' || node.type === 'linkReference') return SKIP;
 		if (node.type !== 'text' || !node.position) return undefined;
 		const { start, end } = node.position;
-		const at = (point: typeof start) =>
-			source.text.lineStart(source.bodyLine + point.line - 1) + point.column - 1;
+		const at = (point: typeof start) => offsetAt(source, point.line, point.column);
 		ranges.push({ start: at(start), end: at(end) });
 		return undefined;
 	});

@@ -58,7 +58,7 @@ export const stil: Rule = {
 		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			if (!source.body.trim() || !content.treeOf(source).tree) continue;
 			// Another parser, slower on what nobody writes by hand.
 			if (source.body.length > MAX_LENGTH) continue;
@@ -175,12 +175,13 @@ const STARS = /\*\*/;
 /** Paragraphs that were meant as headings or tables. */
 function unformatted(content: CheckedContent, source: Source): Remark[] {
 	const found: Remark[] = [];
+	const blanks = ' '.repeat(source.bodyIndent ?? 0);
 	const { tree } = content.treeOf(source);
 	if (!tree) return found;
 	visit(tree, 'paragraph', (paragraph) => {
 		const at = offsetOf(source, paragraph);
 		const { text } = source;
-		const line = text.lineText(text.placeAt(at).line);
+		const line = text.lineText(text.placeAt(at).line).slice(blanks.length);
 		const here = { file: source.file, source: text, at, schwere: 'Hinweis' } as const;
 		const hashes = /^#{1,6}(?=[^#\s\d])/.exec(line)?.[0];
 		if (hashes !== undefined) {
@@ -189,7 +190,7 @@ function unformatted(content: CheckedContent, source: Source): Remark[] {
 				...here,
 				text: 'Hinter den Rauten fehlt ein Leerzeichen; so ist es keine Überschrift.',
 				erwartet: 'Rauten, Leerzeichen, Text: `## Überschrift`',
-				korrektur: `${level} ${line.slice(hashes.length)}`,
+				korrektur: `${blanks}${level} ${line.slice(hashes.length)}`,
 			});
 		} else if (/^\|.+\|\s*$/.test(line)) {
 			found.push({
@@ -206,12 +207,14 @@ function unformatted(content: CheckedContent, source: Source): Remark[] {
 function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
 	const { text } = source;
 	const at = offsetOf(source, paragraph);
-	const line = text.lineText(text.placeAt(at).line);
+	const blanks = ' '.repeat(source.bodyIndent ?? 0);
+	const line = text.lineText(text.placeAt(at).line).slice(blanks.length);
 	const here = { file: source.file, source: text, schwere: 'Hinweis' } as const;
 	const mark = LEFT_OVER.find(({ pattern }) => pattern.test(line));
 	if (mark && line.trimStart() === line) {
 		const { mend } = mark;
-		yield { ...here, at, text: mark.text, erwartet: mark.erwartet, korrektur: mend?.(line) };
+		const korrektur = mend && blanks + mend(line);
+		yield { ...here, at, text: mark.text, erwartet: mark.erwartet, korrektur };
 		return;
 	}
 	for (const child of paragraph.children) {

@@ -25,7 +25,7 @@ export const text: Rule = {
 		},
 	},
 	*check(content) {
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			if (source.body === '') continue;
 			for (const error of content.treeOf(source).errors) {
 				const at = offsetAt(source, error.line, error.column);

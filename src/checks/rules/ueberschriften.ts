@@ -16,7 +16,7 @@ export const ueberschriften: Rule = {
 		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
-		for (const source of content.sources) {
+		for (const source of content.texts) {
 			let level = 1;
 			for (const heading of headingsOf(content, source)) {
 				const at = offsetOf(source, heading);

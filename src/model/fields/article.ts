@@ -5,6 +5,7 @@ import { frueher } from './former-address.ts';
 import { reference, references } from './reference.ts';
 import { sources, ungeprueft } from './sources.ts';
 import { text } from './text.ts';
+import { fassungen } from './versions.ts';
 
 const titel = text(
 	{ title: 'Titel', description: 'Sagt, worum es geht; steht in Listen und Suchtreffern.' },
@@ -49,6 +50,7 @@ const pruefung = {
 		einheit: 'Monate',
 	}),
 	frueher: frueher.optional(),
+	fassungen: fassungen.optional(),
 	entwurf: field(z.boolean().default(false), {
 		title: 'Entwurf',
 		description: 'Ein Entwurf wird nicht veröffentlicht.',

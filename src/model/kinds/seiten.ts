@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { seitenfelder } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
 import { text } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -13,6 +14,13 @@ export const seiten = defineKind({
 	schema: z.strictObject({
 		titel: text({ title: 'Titel', description: 'Überschrift der Seite.' }, { min: 3, max: 120 }),
 		...seitenfelder,
+		sprache: choice(
+			{ leicht: 'Leichte Sprache' },
+			{
+				title: 'Sprache',
+				description: 'Angeben, wenn die Seite in Leichter Sprache geschrieben ist.',
+			},
+		).optional(),
 	}),
 	titelfeld: 'titel',
 	ohneListe: true,

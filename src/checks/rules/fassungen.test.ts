@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../check-content.ts';
+import { contentFixture } from '../content-fixture.ts';
+import { textState } from '../../entries/text-state.ts';
+import { MELDUNG } from '../example-content.ts';
+import { reportGithub } from '../reports/github.ts';
+import { reportGitlab } from '../reports/gitlab.ts';
+import { reportJson } from '../reports/json.ts';
+import { reportText } from '../reports/text.ts';
+
+const TEXT = '    text: |\n      Der neue Onlinedienst ist da, für alle Kommunen.\n';
+
+function found(version: string, change = (text: string) => text) {
+	const text = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+	return checkContent(contentFixture({ 'meldungen/neu.mdx': change(text) })).findings;
+}
+
+const state = textState('Neuer Onlinedienst für alle', MELDUNG.split('---\n')[2] ?? '');
+const line = `    vorlage: ${state}`;
+
+test('a version without a mark is a mistake that names the line to put before its text', () => {
+	expect(found(`  kurz:\n${TEXT}`)).toMatchObject([
+		{
+			regel: 'fassungen',
+			schwere: 'Fehler',
+			zeile: '    text: |',
+			text: 'Die Fassung „Kurz gesagt“ sagt nicht, nach welchem Text sie geschrieben ist.',
+		},
+	]);
+	expect(found(`  kurz:\n${TEXT}`)[0]?.korrektur).toBe(line);
+	expect(found(`  kurz:\n${line}\n${TEXT}`)).toEqual([]);
+});
+
+test('anything else as a mark is a mistake with the corrected line', () => {
+	for (const wrong of ['heute', '2026-01-15', 'text-123', '"0e12"']) {
+		expect(found(`  kurz:\n    vorlage: ${wrong}\n${TEXT}`)).toMatchObject([
+			{ regel: 'fassungen', schwere: 'Fehler', korrektur: line },
+		]);
+	}
+});
+
+test('after a change of the article the version is old; nothing is held up', () => {
+	const changed = (text: string) => text.replace('Er ist da.', 'Er ist endlich da.');
+	const findings = found(`  kurz:\n${line}\n${TEXT}`, changed);
+	expect(findings).toMatchObject([
+		{
+			regel: 'fassungen',
+			schwere: 'Hinweis',
+			zeile: line,
+			text: 'Der Artikel hat sich geändert, seit die Fassung „Kurz gesagt“ geschrieben wurde.',
+		},
+	]);
+	const now = findings[0]?.korrektur ?? '';
+	expect(now).not.toBe(line);
+	expect(found(`  kurz:\n${now}\n${TEXT}`, changed)).toEqual([]);
+	const options = { folder: 'content', files: 1 };
+	for (const report of [reportText, reportGithub, reportGitlab, reportJson]) {
+		expect(report(findings, options)).toContain('Der Artikel hat sich geändert');
+		expect(report(findings, options)).toContain(now.trim());
+	}
+});
+
+test('breaking the article’s lines anew changes nothing', () => {
+	expect(
+		found(`  kurz:\n${line}\n${TEXT}`, (text) => text.replace('Er ist da.', 'Er\nist da.')),
+	).toEqual([]);
+});
+
+test('a version in Leichte Sprache is told by its own name', () => {
+	expect(
+		found(`  leichte_sprache:\n${TEXT.replace(', für', '\n      Er ist für')}`)[0]?.text,
+	).toContain('„Leichte Sprache“');
+});
+
+test('references, links and sources in a version are checked as in the text, at their place', () => {
+	const text = [
+		'    text: |',
+		'      Siehe [Bauen](/themen/baun/). [2](#quelle-2)',
+		'',
+		'      # Überschrift',
+		'',
+		'      [hier](/themen/bauen/)',
+		'',
+	].join('\n');
+	const findings = found(`  kurz:\n${line}\n${text}`);
+	expect(findings.map(({ regel, zeile, column }) => [regel, zeile, column])).toEqual([
+		['links', '      Siehe [Bauen](/themen/baun/). [2](#quelle-2)', 13],
+		['links', '      Siehe [Bauen](/themen/baun/). [2](#quelle-2)', 37],
+		['ueberschriften', '      # Überschrift', 7],
+		['linktext', '      [hier](/themen/bauen/)', 7],
+	]);
+	expect(findings[0]?.korrektur).toBe('      Siehe [Bauen](/themen/bauen/). [2](#quelle-2)');
+	expect(findings[2]?.korrektur).toBe('      ## Überschrift');
+});
+
+test('a link may lead to a version’s own page, but to none that is not there', () => {
+	const version = `  kurz:\n${line}\n${TEXT}`;
+	const linking = (path: string) => {
+		const own = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+		const other = `${MELDUNG}\n[Kurz gesagt](${path})\n`;
+		const files = { 'meldungen/neu.mdx': own, 'meldungen/andere.mdx': other };
+		return checkContent(contentFixture(files)).findings.map(({ regel }) => regel);
+	};
+	expect(linking('/meldungen/neu/kurz/')).toEqual([]);
+	expect(linking('/meldungen/neu/leichte-sprache/')).toEqual(['links']);
+});
+
+test('an old address of a version may be named, one that is in use may not', () => {
+	const version = `  kurz:\n${line}\n${TEXT}`;
+	const former = (address: string) =>
+		found(version, (text) => text.replace('fassungen:', `frueher: [${address}]\nfassungen:`)).map(
+			({ regel }) => regel,
+		);
+	expect(former('/meldungen/alt/kurz/')).toEqual([]);
+	expect(former('/meldungen/neu/leichte-sprache/')).toEqual([]);
+	expect(former('/meldungen/neu/kurz/')).toEqual(['adressen']);
+});

@@ -1,0 +1,92 @@
+import { TEXT_STATE, textState } from '../../entries/text-state.ts';
+import { valueOf, versionField, versionTexts } from '../../entries/version-texts.ts';
+import type { Source } from '../../entries/source.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { versionOf, type VersionId } from '../../model/versions.ts';
+import { MELDUNG, meldungMit } from '../example-content.ts';
+import { lineWith } from '../lines.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Versions of a text name the text they were written after, as it is now. */
+export const fassungen: Rule = {
+	name: 'fassungen',
+	hilfe: {
+		titel: 'Eine Fassung passt zum Artikel, nach dem sie geschrieben ist',
+		erklaerung: [
+			'Ein Artikel kann kurz gesagt und in Leichter Sprache dastehen. Ändert sich der Artikel, stimmt seine Fassung vielleicht nicht mehr. Deshalb nennt sie in `vorlage` ein Zeichen für den Text, nach dem sie geschrieben ist. Zeilenumbrüche und Leerzeichen ändern es nicht.',
+			'Das Zeichen müssen Sie nicht ausrechnen: Schreiben Sie die Fassung, und die Prüfung nennt die Zeile zum Einfügen. Hat sich der Artikel seither geändert, lesen Sie beide, bringen Sie die Fassung auf seinen Stand und fügen Sie dann die neue Zeile ein. Bis dahin sagt die Seite, dass die Fassung älter ist; veröffentlicht wird sie trotzdem.',
+		],
+		falsch: { datei: 'meldungen/neu.mdx', text: withVersion('text-000000000000') },
+		richtig: { datei: 'meldungen/neu.mdx', text: withVersion(stateOfExample()) },
+	},
+	*check(content) {
+		for (const source of content.sources) {
+			for (const { version } of versionTexts(source)) {
+				if (version !== undefined) yield* remarks(source, version);
+			}
+		}
+	},
+};
+
+function* remarks(source: Source, version: VersionId): Iterable<Remark> {
+	const { file, text: lines } = source;
+	const { name } = versionOf(version);
+	const written = valueOf(source.raw, versionField(version, 'vorlage'));
+	const state = stateOf(source);
+	if (state === undefined || written === state) return;
+	const field = `vorlage: ${state}`;
+	const range = source.ranges.value(versionField(version, 'vorlage'));
+	if (written === undefined || written === null || !range) {
+		const own = source.ranges.key(versionField(version, 'text'));
+		const at = own?.start ?? 0;
+		yield {
+			...{ file, source: lines, at },
+			text: `Die Fassung „${name}“ sagt nicht, nach welchem Text sie geschrieben ist.`,
+			erwartet: `vor dieser Zeile, wenn die Fassung zum Artikel passt, die Zeile \`${field}\``,
+			korrektur: ' '.repeat(lines.placeAt(at).column - 1) + field,
+		};
+		return;
+	}
+	const korrektur = lineWith(lines, range, state);
+	if (typeof written !== 'string' || !TEXT_STATE.test(written)) {
+		yield {
+			...{ file, source: lines, at: range.start },
+			text: `Die Vorlage „${JSON.stringify(written).replaceAll('"', '')}“ ist kein Zeichen, wie es die Prüfung nennt.`,
+			erwartet: `\`${field}\`, wenn die Fassung zum Artikel passt`,
+			korrektur,
+		};
+		return;
+	}
+	yield {
+		...{ file, source: lines, at: range.start, schwere: 'Hinweis' },
+		text: `Der Artikel hat sich geändert, seit die Fassung „${name}“ geschrieben wurde.`,
+		erwartet: `die Fassung auf dem Stand des Artikels, und dann \`${field}\``,
+		korrektur,
+	};
+}
+
+/** The mark of the entry's own text; undefined if its title is missing. */
+function stateOf({ kind, raw, body }: Source): string | undefined {
+	const title = raw?.[kindOf(kind).titelfeld];
+	return typeof title === 'string' ? textState(title, body) : undefined;
+}
+
+function stateOfExample(): string {
+	const [, , body = ''] = MELDUNG.split('---\n');
+	return textState('Neuer Onlinedienst für alle', body);
+}
+
+function withVersion(state: string): string {
+	return meldungMit(
+		'datum: 2026-01-15\n',
+		[
+			'datum: 2026-01-15',
+			'fassungen:',
+			'  kurz:',
+			`    vorlage: ${state}`,
+			'    text: |',
+			'      Der neue Onlinedienst ist da, für alle Kommunen.',
+			'',
+		].join('\n'),
+	);
+}

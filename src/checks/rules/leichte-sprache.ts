@@ -1,0 +1,116 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Source } from '../../entries/source.ts';
+import { offsetAt, type CheckedContent } from '../checked-content.ts';
+import { explainedIn, hardships, sentencesOf } from '../easy-language.ts';
+import { lines } from '../example-content.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Of a paragraph; nobody reads hints on the rest. */
+const MAX_LENGTH = 5_000;
+
+/** What texts in Leichte Sprache should not have; told as hints. */
+export const leichteSprache: Rule = {
+	name: 'leichte-sprache',
+	hilfe: {
+		titel: 'Leichte Sprache hat feste Regeln',
+		erklaerung: [
+			'Leichte Sprache hilft vor allem Menschen mit Lernschwierigkeiten. Ihre Regeln stehen in Anlage 2 der BITV 2.0: kurze Sätze, keine Abkürzungen, kein Konjunktiv, kein Passiv, kein Genitiv, Bindestriche in zusammengesetzten Wörtern, Leserinnen und Leser ansprechen, schwere Wörter erklären.',
+			'Schreiben Sie jeden Satz in eine eigene Zeile; so steht er auch auf der Seite. Ein Satz hat höchstens zwölf Wörter und sagt eine Sache. Zahlen schreiben Sie als Ziffern.',
+			'Die Prüfung findet nur, was sich sicher erkennen lässt. Ob der Text verständlich ist, sagen am besten Menschen, für die er geschrieben ist.',
+		],
+		falsch: {
+			datei: 'seiten/leicht.mdx',
+			text: easyPage('Der Antrag wird von dem Amt geprüft.'),
+		},
+		richtig: { datei: 'seiten/leicht.mdx', text: easyPage('Das Amt prüft den Antrag.') },
+	},
+	*check(content) {
+		for (const source of content.texts) {
+			if (isEasy(source)) yield* remarks(content, source);
+		}
+	},
+};
+
+/** Versions in Leichte Sprache, and pages that are written so as a whole. */
+function isEasy({ version, kind, raw }: Source): boolean {
+	if (version !== undefined) return version === 'leichte_sprache';
+	return kind === 'seiten' && raw?.['sprache'] === 'leicht';
+}
+
+function remarks(content: CheckedContent, source: Source): Remark[] {
+	const found: Remark[] = [];
+	const { tree } = content.treeOf(source);
+	if (!tree) return found;
+	const here = { file: source.file, source: source.text, schwere: 'Hinweis' } as const;
+	const explained = explainedIn(source.body);
+	visit(tree, 'paragraph', (paragraph) => {
+		const start = paragraph.position?.start;
+		if (!start) return SKIP;
+		for (const [row, line] of plainLines(source, paragraph).entries()) {
+			// In a list or a quote, lines after the first begin elsewhere.
+			const column = row === 0 ? start.column : 1;
+			const at = (index: number) => offsetAt(source, start.line + row, column + index);
+			const sentences = sentencesOf(line);
+			const [, second] = sentences;
+			if (second) {
+				found.push({
+					...here,
+					at: at(second.index),
+					text: 'In der Zeile stehen mehrere Sätze.',
+					erwartet: 'jeder Satz in einer eigenen Zeile',
+				});
+			}
+			for (const { index, text } of sentences) {
+				for (const { index: inside, ...told } of hardships(text, explained))
+					found.push({ ...here, at: at(index + inside), ...told });
+			}
+		}
+		return SKIP;
+	});
+	return found;
+}
+
+/** The paragraph's lines as written, with blanks in place of addresses and of numbers of sources. */
+function plainLines(source: Source, paragraph: Paragraph): string[] {
+	const { start, end } = paragraph.position ?? {};
+	if (start?.offset === undefined || end?.offset === undefined) return [];
+	let text = source.body.slice(start.offset, Math.min(end.offset, start.offset + MAX_LENGTH));
+	const blank = (from: number, to: number) => {
+		if (from >= text.length) return;
+		const piece = text.slice(from, to).replace(/[^\n]/g, ' ');
+		text = text.slice(0, from) + piece + text.slice(to);
+	};
+	const first = start.offset;
+	const walk = (node: PhrasingContent) => {
+		const from = (node.position?.start.offset ?? first) - first;
+		const to = (node.position?.end.offset ?? first) - first;
+		if (node.type === 'inlineCode') blank(from, to);
+		if (node.type !== 'link') {
+			if ('children' in node) node.children.forEach(walk);
+			return;
+		}
+		const last = node.children.at(-1)?.position?.end.offset;
+		if (/^#quelle-\d+$/.test(node.url) || last === undefined) blank(from, to);
+		else {
+			blank(from, from + 1);
+			blank(last - first, to);
+		}
+	};
+	paragraph.children.forEach(walk);
+	return text.split('\n').map((line) => line.replace(/[*_]/g, ' '));
+}
+
+function easyPage(...text: string[]): string {
+	return lines(
+		'---',
+		'titel: Leichte Sprache',
+		'kurzfassung: Hier steht, was die Seite in Leichter Sprache sagt.',
+		'sprache: leicht',
+		'stand: 2026-01-15',
+		'geprueft: 2026-01-15',
+		'---',
+		'',
+		...text,
+	);
+}

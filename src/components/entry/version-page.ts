@@ -1,0 +1,2 @@
+// What the page of a version does in the browser.
+import './explain-term.ts';

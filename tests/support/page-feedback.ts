@@ -1,0 +1,45 @@
+import { attribute, elementsOf, type BuiltSite } from './built-site.ts';
+
+const DECLARATION = 'barrierefreiheit/';
+
+/**
+ * Finds pages from which a barrier cannot be reported, or not under the page's own address, and
+ * pages that do not lead to the declaration of accessibility.
+ *
+ * @param base path of the portal, with slashes at both ends
+ * @param mail where reports go
+ * @returns one line for each: its path and what is wrong
+ */
+export function feedbackMistakes(
+	{ pages }: BuiltSite,
+	{ base, mail }: { base: string; mail: string },
+): string[] {
+	return pages.flatMap(({ path, tree }) => {
+		const canonical = elementsOf(tree, 'link')
+			.filter((link) => attribute(link, 'rel') === 'canonical')
+			.map((link) => attribute(link, 'href') ?? '')[0];
+		const [title = ''] = elementsOf(tree, 'meta')
+			.filter((meta) => attribute(meta, 'property') === 'og:title')
+			.map((meta) => attribute(meta, 'content') ?? '');
+		const links = elementsOf(tree, 'footer')
+			.flatMap((footer) => elementsOf(footer, 'a'))
+			.map((link) => attribute(link, 'href') ?? '');
+		const mails = links.filter((href) => href.startsWith(`mailto:${mail}?`)).map(mailOf);
+		const wrong: string[] = [];
+		for (const start of ['Barriere melden: ', 'Hinweis zu: ']) {
+			const found = mails.filter(({ subject }) => subject.startsWith(start));
+			const [only] = found;
+			if (!only || found.length > 1) wrong.push(`${found.length} mails „${start}“`);
+			else if (only.subject !== start + title) wrong.push(`names „${only.subject}“`);
+			else if (only.body.split('\n')[0] !== `Seite: ${canonical}`)
+				wrong.push(`reports „${only.body.split('\n')[0]}“`);
+		}
+		if (!links.includes(base + DECLARATION)) wrong.push('does not lead to the declaration');
+		return wrong.map((each) => `${path} ${each}`);
+	});
+}
+
+function mailOf(href: string): { subject: string; body: string } {
+	const fields = new URL(href).searchParams;
+	return { subject: fields.get('subject') ?? '', body: fields.get('body') ?? '' };
+}
