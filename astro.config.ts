@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
-import pruneUnusedVariables from 'postcss-prune-var';
 import { sbom } from './src/integrations/bill-of-materials.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { pruneVariables } from './src/integrations/shared-variables.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
@@ -31,8 +31,7 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0 },
 		css: {
 			preprocessorOptions: { scss: { quietDeps: true } },
-			// KERN defines every colour of its palettes; only those in use are sent.
-			postcss: { plugins: [pruneUnusedVariables()] },
+			postcss: { plugins: pruneVariables('src/styles', 'portal.scss') },
 		},
 	},
 	integrations: [
