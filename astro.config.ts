@@ -17,6 +17,14 @@ const { contentDir, environment, siteUrl } = await import('./src/portal/portal.t
 	},
 );
 
+// Small modules that several scripts import lie in one file, not in one each: fewer requests a page.
+const codeSplitting = {
+	groups: [
+		{ name: 'article', test: /vite\/preload-helper|\/search\/browser\/found-words\.ts$/ },
+		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
+	],
+};
+
 export default defineConfig({
 	site: siteUrl,
 	base: environment.basePath,
@@ -29,6 +37,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_teile' },
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		css: {
 			preprocessorOptions: { scss: { quietDeps: true } },
 			postcss: { plugins: pruneVariables('src/styles', 'portal.scss') },
