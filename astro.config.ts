@@ -5,6 +5,7 @@ import { editorHelp } from './src/integrations/editor-help.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pruneVariables } from './src/integrations/shared-variables.ts';
+import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { isOperatorMistake } from './src/portal/operator-mistake.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
 	integrations: [
 		contentGate(contentDir, environment.contentDir),
 		editorHelp(contentDir),
+		subsetFonts(),
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),
 		sbom(),
