@@ -1,8 +1,9 @@
-import { imageOf } from './articles/images.ts';
+import { foundImage, shownImage } from './articles/images.ts';
 import type { Term } from './articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { checkContent } from './checks/check-content.ts';
 import { today } from './checks/today.ts';
+import type { PublishedImage } from './images/published-image.ts';
 import { isExpired, pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
 import type { RemovedEntry } from './model/removed-entries.ts';
@@ -97,6 +98,7 @@ export const glossaryTerms: readonly Term[] = entriesOf('glossar').map(({ id, da
 	spellings: [data.begriff, ...(data.abkuerzungen ?? [])],
 }));
 
+const images = new Map<string, PublishedImage>();
 const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
 
 /** @returns an entry's text as HTML; each text is rendered once per build. */
@@ -105,11 +107,22 @@ export function rendering(entry: AnyEntry): RenderedArticle {
 	if (known) return known;
 	const article = renderArticle(entry.body, {
 		base: environment.basePath,
-		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
+		image: (src) => {
+			const image = foundImage(src, entry, contentDir);
+			if (!image) return undefined;
+			images.set(image.file, image);
+			return shownImage(image, environment.basePath);
+		},
 		terms: glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id),
 	});
 	rendered.set(entry, article);
 	return article;
+}
+
+/** @returns the images that pages show; what lies beside drafts stays where it is. */
+export function shownImages(): PublishedImage[] {
+	for (const entry of finished) rendering(entry);
+	return [...images.values()];
 }
 
 const linkedFrom = new Map<string, Set<AnyEntry>>();
