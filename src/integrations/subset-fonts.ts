@@ -9,7 +9,7 @@ const SOURCE = 'node_modules/@fontsource/fira-sans/files';
 const CACHE = '.cache/schriften';
 
 /** What German texts are set in; `styles/_fonts.scss` leads other letters to the whole font. */
-const LETTERS =
+export const LETTERS =
 	Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join(
 		'',
 	) + 'ÄÖÜäöüßẞàâçèéêëîïôñÉ§€°²³½¼µ©®±×·–—„“”‚‘’«»‹›…•→←↑↓−\u00a0\u00ad\u2009\u202f';
