@@ -31,7 +31,7 @@ export interface PublishedImage {
 }
 
 /** One file made of an image. */
-export interface ImageVariant {
+interface ImageVariant {
 	/** Below the content folder, with `/` and the checksum of what it is made of. */
 	path: string;
 	width: number;
