@@ -153,6 +153,11 @@ export default defineConfig(
 		'Checks return findings; printing belongs to src/cli.',
 	),
 	layer(
+		'images',
+		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
+		'Images turn files into files; showing them belongs to src/articles.',
+	),
+	layer(
 		'launch',
 		['astro:*', ...inside('checks', 'components', 'layouts', 'cli', 'integrations')],
 		'The launch check returns findings; printing belongs to src/cli.',

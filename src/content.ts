@@ -1,9 +1,10 @@
-import { imageOf } from './articles/images.ts';
+import { foundImage, shownImage } from './articles/images.ts';
 import type { Term } from './articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { checkContent } from './checks/check-content.ts';
 import { textState } from './entries/text-state.ts';
 import { today } from './checks/today.ts';
+import type { PublishedImage } from './images/published-image.ts';
 import { isExpired, pathOf, titleOf, type AnyEntry, type Entry } from './model/entry.ts';
 import { kindIds, kindOf, type KindId } from './model/kinds.ts';
 import type { RemovedEntry } from './model/removed-entries.ts';
@@ -122,6 +123,7 @@ export const foreignTerms: Readonly<Record<string, readonly string[]>> = Object.
 		.map(([sprache, terms]) => [sprache, terms.map(({ begriff }) => begriff)]),
 );
 
+const images = new Map<string, PublishedImage>();
 const rendered = new Map<AnyEntry | Entry, RenderedArticle>();
 
 /** @returns an entry's text as HTML; each text is rendered once per build. */
@@ -138,7 +140,12 @@ function render(entry: AnyEntry, text: string, easy: boolean): RenderedArticle {
 	const others = glossaryTerms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id);
 	return renderArticle(text, {
 		base: environment.basePath,
-		image: (src) => imageOf(src, entry, contentDir, environment.basePath),
+		image: (src) => {
+			const image = foundImage(src, entry, contentDir);
+			if (!image) return undefined;
+			images.set(image.file, image);
+			return shownImage(image, environment.basePath);
+		},
 		terms: easy ? [] : others,
 		keepLines: easy,
 	});
@@ -192,6 +199,13 @@ export function versionsOf(entry: AnyEntry): EntryVersion[] {
 	});
 	versionsByEntry.set(entry, found);
 	return found;
+/** @returns the images that pages show; what lies beside drafts stays where it is. */
+export function shownImages(): PublishedImage[] {
+	for (const entry of finished) {
+		rendering(entry);
+		versionsOf(entry);
+	}
+	return [...images.values()];
 }
 
 const linkedFrom = new Map<string, Set<AnyEntry>>();

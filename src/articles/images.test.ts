@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { greyPng } from '../../tests/support/png.ts';
 import { articleImages } from './image-files.ts';
-import { imageOf } from './images.ts';
+import { foundImage, shownImage } from './images.ts';
+
+const imageOf = (src: string, from: { file: string }, dir: string, base: string) => {
+	const found = foundImage(src, from, dir);
+	return found && shownImage(found, base);
+};
 
 const entry = { file: 'praxisbeispiele/a/index.mdx' };
 

@@ -1,19 +1,22 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { h } from 'hastscript';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { isSafeAddress } from '../model/address.ts';
 import { withBase } from '../portal/urls.ts';
+import type { ShownImage } from './images.ts';
 
 export interface TargetOptions {
 	/** Base path of the portal, with slashes at both ends. */
 	base: string;
-	/** @returns address and size of an image that lies beside the article, or undefined if there is none */
-	image: (src: string) => { src: string; width: number; height: number } | undefined;
+	/** @returns how to show an image that lies beside the article, or undefined if there is none */
+	image: (src: string) => ShownImage | undefined;
 }
 
 /**
  * Makes links and images of an article work where the portal lies: own addresses get the base
- * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size and `lazy`.
+ * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size, `lazy` and
+ * smaller files to choose from.
  *
  * @returns own addresses the text links to, without anchor and query, each once
  * @throws Error for an image that does not exist, and for an address that could run
@@ -42,8 +45,17 @@ export function rewriteTargets(tree: Root, { base, image }: TargetOptions): stri
 		if (element.tagName === 'img') {
 			const found = image(String(element.properties.src ?? ''));
 			if (!found) throw new Error(`Image not found: ${String(element.properties.src)}`);
-			element.properties = { ...element.properties, ...found, loading: 'lazy', decoding: 'async' };
+			const { sources, ...shown } = found;
+			element.properties = { ...element.properties, ...shown, loading: 'lazy', decoding: 'async' };
+			if (sources && parent && index !== undefined) {
+				parent.children[index] = h('picture', [
+					...sources.map((each) => h('source', each)),
+					element,
+				]);
+				return SKIP;
+			}
 		}
+		return CONTINUE;
 	});
 	return [...own];
 }

@@ -1,12 +1,13 @@
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { greyPng } from '../../tests/support/png.ts';
 import { checkContent } from './check-content.ts';
 import { contentFixture, lines, MELDUNG } from './content-fixture.ts';
 import type { Finding } from './finding.ts';
 
 /** The smallest image there is: one pixel, GIF. */
-const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAAC', 'base64');
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
 
 /** Findings as `file:line:column regel text [→ corrected line]`. */
 function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
@@ -534,4 +535,21 @@ test('a file nobody may read is a finding', { skip: process.getuid?.() === 0 }, 
 test('a correction keeps signs that have a meaning in replacements', () => {
 	const [finding] = check({ 'meldungen/zeichen.mdx': withText('[a](www.example.org/$&)') });
 	expect(finding).toContain('→ [a](https://www.example.org/$&)');
+});
+
+test('an image whose upload broke off, or with too many pixels, is told where the text shows it', () => {
+	expect(
+		check({
+			'meldungen/gut/index.mdx': withText(
+				'![Plan des Hauses](a.png)',
+				'',
+				'![Plan des Hofs](b.png)',
+			),
+			'meldungen/gut/a.png': greyPng(6000, 5000),
+			'meldungen/gut/b.png': greyPng(40, 30).subarray(0, 50),
+		}),
+	).toEqual([
+		'meldungen/gut/index.mdx:16:1 bilder Das Bild `meldungen/gut/a.png` ist mit 30 Millionen Pixeln zu groß.',
+		'meldungen/gut/index.mdx:18:1 bilder Das Bild `meldungen/gut/b.png` ist unvollständig; es bricht mitten in der Datei ab.',
+	]);
 });

@@ -1,5 +1,5 @@
-// `npm run bench`: what a build costs and what a reader downloads; `npm run bench -- suche`: what
-// the search finds, beside plain Pagefind. Figures are printed, never judged.
+// `npm run bench`: what a build costs and what a reader downloads; `npm run bench -- seiten`:
+// what Lighthouse says of pages; `npm run bench -- suche`: what the search finds, beside plain Pagefind. Figures are printed, never judged.
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -9,9 +9,13 @@ if (subject === undefined) {
 	await benchPages();
 } else if (subject === 'suche' && more.length === 0) {
 	process.exitCode = (await benchSearch()) ? 0 : 1;
+} else if (subject === 'seiten' && more.length === 0) {
+	// Lighthouse takes seconds to load and is there for developers only.
+	const { benchLighthouse } = await import('./bench-lighthouse.ts');
+	await benchLighthouse();
 } else {
 	process.stderr.write(
-		`„${[subject, ...more].join(' ')}“ lässt sich nicht messen. Möglich sind „npm run bench“ (Bau und Seiten) und „npm run bench -- suche“ (Suche).\n`,
+		`„${[subject, ...more].join(' ')}“ lässt sich nicht messen. Möglich sind „npm run bench“ (Bau und Seiten), „npm run bench -- seiten“ (Lighthouse) und „npm run bench -- suche“ (Suche).\n`,
 	);
 	process.exitCode = 1;
 }

@@ -30,7 +30,8 @@ export const ALWAYS_ASK = 'no-cache';
 
 export const CACHE_RULES: readonly CacheRule[] = [
 	{
-		paths: '/_teile/[^/]+$|/pagefind/(?:fragment|index|filter)/[^/]+$|\\.(?:pf_meta|wn_namen)$',
+		paths:
+			'/_teile/[^/]+$|/pagefind/(?:fragment|index|filter)/[^/]+$|\\.(?:pf_meta|wn_namen)$|/medien/.*\\.[0-9a-f]{16}-\\d+\\.(?:avif|webp)$',
 		value: 'public, max-age=31536000, immutable',
 		what: 'Die Prüfsumme steht im Namen: für immer',
 	},

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { parse } from 'postcss';
 import { expect, test } from 'vitest';
 import { kindIds, kindOf } from '../../src/model/kinds.ts';
-import { attribute, distFolder, elementsOf, readSite, scriptsOf } from '../support/built-site.ts';
+import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
+import { pageWeight, stylesOf } from '../support/page-weights.ts';
+import { weightBudgets } from '../support/weight-budgets.ts';
 
 const KILOBYTE = 1024;
 const site = readSite(distFolder);
@@ -12,32 +14,103 @@ const details = site.pages.filter(({ path }) =>
 		(kind) => !kindOf(kind).ohneListe && path.startsWith(`/${kind}/`) && path !== `/${kind}/`,
 	),
 );
-const cases = details.filter(({ path }) => path.startsWith('/praxisbeispiele/'));
 
-const gzipped = (file: string) => gzipSync(readFileSync(join(site.folder, file))).length;
-const sum = (files: readonly string[]) => files.reduce((total, file) => total + gzipped(file), 0);
+const weights = site.pages.map((page) => pageWeight(site, page));
+const rounded = (bytes: number) => Math.round((bytes / KILOBYTE) * 10) / 10;
 
-test('a case page weighs at most 25 KB without fonts, as a server sends it', () => {
-	expect(cases.length).toBeGreaterThan(0);
-	const heavy = cases.flatMap((page) => {
-		const styles = elementsOf(page.tree, 'link')
-			.filter((link) => attribute(link, 'rel') === 'stylesheet')
-			.map((link) => (attribute(link, 'href') ?? '').replace(/^.*_teile/, '_teile'));
-		const weight = sum([page.file, ...styles, ...scriptsOf(site, page)]);
-		return weight > 25 * KILOBYTE ? [`${page.path}: ${weight} bytes`] : [];
-	});
-	expect(heavy).toEqual([]);
+test.each(weightBudgets.map((budget) => ({ name: String(budget.pages), ...budget })))(
+	'a first visit to $name keeps to its budget of bytes and requests',
+	(budget) => {
+		const own = weights.filter(
+			({ path }) => weightBudgets.find(({ pages }) => pages.test(path))?.pages === budget.pages,
+		);
+		expect(own.length).toBeGreaterThan(0);
+		const heavy = own.flatMap(({ path, html, styles, scripts, fonts, requests }) => {
+			const withoutFonts = rounded(html + styles + scripts);
+			const withFonts = rounded(html + styles + scripts + fonts);
+			return [
+				...(withoutFonts > budget.withoutFonts ? [`${path}: ${withoutFonts} KiB`] : []),
+				...(withFonts > budget.withFonts ? [`${path}: ${withFonts} KiB with fonts`] : []),
+				...(rounded(scripts) > budget.scripts ? [`${path}: ${rounded(scripts)} KiB script`] : []),
+				...(requests > budget.requests ? [`${path}: ${requests} requests`] : []),
+			];
+		});
+		expect(heavy).toEqual([]);
+	},
+);
+
+test('every budget above that of an article says why', () => {
+	const article = weightBudgets.at(-1);
+	const unexplained = weightBudgets.filter(
+		({ why, withoutFonts, withFonts, scripts, requests }) =>
+			why === undefined && (withoutFonts > 25 || withFonts > 60 || scripts > 5 || requests > 8),
+	);
+	expect(article?.pages.test('/praxisbeispiele/x/')).toBe(true);
+	expect(unexplained).toEqual([]);
 });
 
-test.each([
-	['a case page', '/praxisbeispiele/', 5],
-	['the search page before its first search', '/suche/', 6],
-])('%s needs at most a few KB of script', (_name, start, budget) => {
-	const pages = site.pages.filter(({ path }) => path.startsWith(start));
-	expect(pages.length).toBeGreaterThan(0);
-	expect(Math.max(...pages.map((page) => sum(scriptsOf(site, page))))).toBeLessThan(
-		budget * KILOBYTE,
-	);
+/** Selectors of each stylesheet, as lists of the classes a page must have for them. */
+const selectors = new Map(
+	[...site.files]
+		.filter((file) => /^_teile\/[^/]+\.css$/.test(file))
+		.map((file) => {
+			const found: string[][] = [];
+			parse(readFileSync(join(site.folder, file), 'utf8')).walkRules(({ selector }) => {
+				// Conditions inside brackets are not needed for a hit.
+				for (const one of selector.replace(/:[a-z-]+\([^()]*\)/g, '').split(',')) {
+					found.push([...one.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''));
+				}
+			});
+			return [file, found.filter((classes) => classes.length > 0)];
+		}),
+);
+
+test('no page lacks a stylesheet with rules for its elements', () => {
+	const lacking = site.pages.flatMap((page) => {
+		const loaded = stylesOf(page);
+		const styled = new Set(
+			loaded.flatMap((file) => (selectors.get(file) ?? []).map((classes) => classes.join(' '))),
+		);
+		const classes = new Set(
+			elementsOf(page.tree).flatMap((each) => (attribute(each, 'className') ?? '').split(' ')),
+		);
+		return [...selectors].flatMap(([file, needs]) =>
+			loaded.includes(file)
+				? []
+				: needs
+						.filter(
+							(need) => !styled.has(need.join(' ')) && need.every((name) => classes.has(name)),
+						)
+						.map((need) => `${page.path}: .${need.join(' .')} of ${file}`),
+		);
+	});
+	expect(lacking).toEqual([]);
+});
+
+test('no page loads more than two stylesheets, the one of all pages first', () => {
+	for (const page of site.pages) {
+		const [first, ...others] = stylesOf(page);
+		expect(first, page.path).toMatch(/^_teile\/portal\./);
+		expect(others.length, page.path).toBeLessThan(2);
+	}
+});
+
+test('every variable a stylesheet asks for is there on the pages that load it', () => {
+	const sheets = [...selectors.keys()].map((file) => ({
+		file,
+		text: readFileSync(join(site.folder, file), 'utf8'),
+	}));
+	const definedIn = (text: string) => new Set(text.match(/(?<=[{;\s])--[\w-]+(?=:)/g));
+	const common = definedIn(sheets.find(({ file }) => file.includes('/portal.'))?.text ?? '');
+	expect(common.size).toBeGreaterThan(30);
+	for (const { file, text } of sheets) {
+		const own = definedIn(text);
+		const asked = [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? '');
+		expect(
+			asked.filter((name) => !common.has(name) && !own.has(name)),
+			file,
+		).toEqual([]);
+	}
 });
 
 test('header and footer link to no entry, so no page grows with their number', () => {

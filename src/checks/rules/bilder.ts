@@ -2,8 +2,9 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { imageOf, imageTypes } from '../../articles/images.ts';
+import { foundImage, imageTypes } from '../../articles/images.ts';
 import type { Source } from '../../entries/source.ts';
+import { isWholeImage, MOST_PIXELS } from '../../images/whole-image.ts';
 import { schemeOf } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { decoded } from '../../portal/urls.ts';
@@ -57,7 +58,7 @@ export const bilder: Rule = {
 			});
 			yield* found;
 		}
-		// Published, though no text shows them.
+		// Not published, but told before a text shows them.
 		for (const file of content.images) {
 			if (shown.has(file)) continue;
 			for (const message of fileMessages(join(content.dir, file), file))
@@ -104,7 +105,7 @@ function* imageRemarks(
 	const file = join(folder, decoded(url)).replaceAll('\\', '/');
 	const inside = !url.startsWith('/') && file.startsWith(`${folder}/`) && !/[?#]/.test(url);
 	const path = join(content.dir, file);
-	if (inside && isFile(path) && imageOf(url, source, content.dir, '/')) {
+	if (inside && isFile(path) && foundImage(url, source, content.dir)) {
 		if (shown.has(file)) return;
 		shown.add(file);
 		for (const message of fileMessages(path, file)) yield { ...here, ...message };
@@ -142,16 +143,29 @@ function* fileMessages(path: string, file: string): Iterable<Message> {
 		return;
 	}
 	const written = file.split('.').at(-1)?.toLowerCase() ?? '';
-	const type = imageTypeOf(readFileSync(path));
-	if (type === undefined) {
+	const bytes = readFileSync(path);
+	const image = imageTypeOf(bytes);
+	if (image === undefined) {
 		yield {
 			text: `\`${file}\` ist keine lesbare Bilddatei.`,
 			erwartet: `ein Bild in einem der Formate ${formats}`,
 		};
-	} else if (imageTypes[written] !== imageTypes[type]) {
+	} else if (imageTypes[written] !== imageTypes[image.type]) {
 		yield {
-			text: `\`${file}\` enthält ein Bild im Format ${type}, nicht ${written}.`,
-			erwartet: `der Dateiname mit der Endung \`.${type}\``,
+			text: `\`${file}\` enthält ein Bild im Format ${image.type}, nicht ${written}.`,
+			erwartet: `der Dateiname mit der Endung \`.${image.type}\``,
+		};
+	} else if (image.type !== 'svg' && image.pixels > MOST_PIXELS) {
+		const millions = Math.ceil(image.pixels / 1_000_000).toLocaleString('de-DE');
+		yield {
+			text: `Das Bild \`${file}\` ist mit ${millions} Millionen Pixeln zu groß.`,
+			erwartet: `höchstens ${MOST_PIXELS / 1_000_000} Millionen; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite`,
+		};
+	} else if (!isWholeImage(image.type, bytes)) {
+		yield {
+			text: `Das Bild \`${file}\` ist unvollständig; es bricht mitten in der Datei ab.`,
+			erwartet:
+				'die ganze Datei; öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es neu',
 		};
 	}
 }

@@ -1,5 +1,6 @@
 import type { KindId } from '#src/model/kinds.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
+import type { Sheet } from '#src/layouts/sheets.ts';
 import QuestionLinks from '#src/components/survey/QuestionLinks.astro';
 import SurveyOverview from '#src/components/survey/SurveyOverview.astro';
 import SurveyResults from '#src/components/survey/SurveyResults.astro';
@@ -26,18 +27,25 @@ interface DetailParts {
 	Rand?: Part;
 	/** Below the text, over the full width. */
 	Danach?: Part;
+	/** Styles the parts need beside those of all pages. */
+	blatt?: Sheet;
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
 	praxisbeispiele: { NachText: CaseEffects, Rand: Services },
 	leitfaeden: { Rand: LegalBases, NachText: Services },
 	positionen: { VorText: Demands },
-	termine: { VorText: EventParts },
-	umfragen: { VorText: SurveyOverview, NachText: SurveyResults, Verzeichnis: QuestionLinks },
-	boerse: { NachText: ExchangeParts },
-	themen: { NachText: TopicExperience, Danach: TopicContents },
-	organisationen: { Danach: ExperienceByTopic },
-	kommunen: { Danach: MunicipalityWork },
+	termine: { VorText: EventParts, blatt: 'lists' },
+	umfragen: {
+		VorText: SurveyOverview,
+		NachText: SurveyResults,
+		Verzeichnis: QuestionLinks,
+		blatt: 'survey',
+	},
+	boerse: { NachText: ExchangeParts, blatt: 'exchange' },
+	themen: { NachText: TopicExperience, Danach: TopicContents, blatt: 'network' },
+	organisationen: { Danach: ExperienceByTopic, blatt: 'network' },
+	kommunen: { Danach: MunicipalityWork, blatt: 'network' },
 };
 
 /** @returns the parts of a kind's page; most kinds have none. */

@@ -1,4 +1,5 @@
 import Catalogue from '#src/components/catalogue/Catalogue.astro';
+import type { Sheet } from '#src/layouts/sheets.ts';
 import type { AnyEntry, Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import ExchangeInvitation from '#src/components/boerse/ExchangeInvitation.astro';
@@ -25,6 +26,11 @@ const views: Partial<Record<KindId, View>> = {
 /** @returns the component that lists a kind; without one of its own the catalogue with filters. */
 export function listView(kind: KindId): View {
 	return views[kind] ?? Catalogue;
+}
+
+/** @returns the styles of a kind's list; two of them hold the map or start a comparison. */
+export function listSheet(kind: KindId): Sheet {
+	return kind === 'kommunen' || kind === 'praxisbeispiele' ? 'network' : 'lists';
 }
 
 const invitations: Partial<Record<KindId, (props: object) => unknown>> = {

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
-import { articleImages } from '#src/articles/image-files.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { shownImages } from '#src/content.ts';
+import { encodeImage } from '#src/images/encode-image.ts';
 import { contentDir } from '#src/portal/portal.ts';
 
 export function getStaticPaths() {
-	return articleImages(contentDir).map((path) => ({ params: { path } }));
+	return shownImages().flatMap((image) =>
+		[
+			{ path: image.file, width: image.width },
+			...image.sources.flatMap((each) => each.variants),
+		].map((made) => ({ params: { path: made.path }, props: { image, made } })),
+	);
 }
 
-export const GET: APIRoute = ({ params }) =>
-	new Response(readFileSync(join(contentDir, params.path ?? '')));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+	const { image, made } = props;
+	const bytes = readFileSync(join(contentDir, image.file));
+	return new Response(new Uint8Array(await encodeImage(bytes, image, made)));
+};

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pruneUnusedVariables from 'postcss-prune-var';
+import type { Plugin } from 'postcss';
+
+/**
+ * PostCSS plugins that remove the custom properties nothing refers to: KERN defines every colour of
+ * its palettes. The sheet of all pages keeps what the others refer to, since they rely on it.
+ *
+ * @param folder with the portal's own stylesheets
+ * @param common file name of the sheet of all pages
+ */
+export function pruneVariables(folder: string, common: string): Plugin[] {
+	const names = variablesUsedIn(folder);
+	const isCommon = (file: string | undefined) => file?.split('?')[0]?.endsWith(`/${common}`);
+	return [
+		{
+			postcssPlugin: 'mark-shared-variables',
+			Once(root, { Rule, Declaration }) {
+				if (!isCommon(root.source?.input.from)) return;
+				const value = names.map((name) => `var(${name})`).join(' ');
+				root.append(
+					new Rule({ selector: MARK, nodes: [new Declaration({ prop: 'content', value })] }),
+				);
+			},
+		},
+		pruneUnusedVariables(),
+		{
+			postcssPlugin: 'remove-mark',
+			Once(root) {
+				root.walkRules(MARK, (rule) => void rule.remove());
+			},
+		},
+	];
+}
+
+const MARK = 'shared-variables';
+
+function variablesUsedIn(folder: string): string[] {
+	const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.scss'))
+		.map((file) => readFileSync(join(folder, file), 'utf8'));
+	const names = texts.flatMap((text) => text.match(/(?<=var\(\s*)--[\w-]+/g) ?? []);
+	return [...new Set(names)].sort();
+}

@@ -1,0 +1,63 @@
+/** What a first visit may cost, in KiB after gzip. */
+export interface WeightBudget {
+	/** Addresses, the first that fits counts. */
+	pages: RegExp;
+	/** HTML, styles and scripts. */
+	withoutFonts: number;
+	withFonts: number;
+	scripts: number;
+	requests: number;
+	/** Why a page may cost more than an article. */
+	why?: string;
+}
+
+/** An article: what every page without a reason of its own has to keep to. */
+const ARTICLE = { withoutFonts: 25, withFonts: 60, scripts: 5, requests: 8 };
+
+/** The one table of budgets, in the order in which addresses are tried. */
+export const weightBudgets: readonly WeightBudget[] = [
+	{
+		...ARTICLE,
+		pages: /^\/themen\/[^/]+\/dossier\/$/,
+		withoutFonts: 29,
+		withFonts: 62,
+		why: 'gathers the full text of every entry of a topic, for print',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/kommunen\/$/,
+		withoutFonts: 26,
+		withFonts: 60,
+		scripts: 6.5,
+		requests: 10,
+		why: 'the map as a drawing and the table of all municipalities, filters and keyboard of the map',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/vergleich\/$/,
+		scripts: 7.5,
+		requests: 10,
+		why: 'puts the comparison together in the browser',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/praxisbeispiele\/$/,
+		scripts: 6,
+		requests: 10,
+		why: 'filters, and the choice of cases to compare; its rows grow with the cases',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/termine\/$/,
+		scripts: 6,
+		requests: 11,
+		why: 'filters, and what is still to come by the reader’s clock',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/[a-z]+\/$/,
+		requests: 9,
+		why: 'lists have filters and styles of their own',
+	},
+	{ ...ARTICLE, pages: /./ },
+];
