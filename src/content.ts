@@ -199,6 +199,8 @@ export function versionsOf(entry: AnyEntry): EntryVersion[] {
 	});
 	versionsByEntry.set(entry, found);
 	return found;
+}
+
 /** @returns the images that pages show; what lies beside drafts stays where it is. */
 export function shownImages(): PublishedImage[] {
 	for (const entry of finished) {
