@@ -4,7 +4,7 @@ import { htaccess } from './apache-files.ts';
 import { lighttpdConf } from './lighttpd-conf.ts';
 import { oldPage } from './moved-pages.ts';
 import { nginxConf } from './nginx-conf.ts';
-import { goneMap, movedMap } from './nginx-map.ts';
+import { goneMap, movedMap } from './old-page-files.ts';
 import { headersFile, redirectsFile } from './pages-files.ts';
 import { headerPolicy, metaPolicy } from './policy.ts';
 

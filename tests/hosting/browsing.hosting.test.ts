@@ -3,7 +3,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../support/chromium.ts';
 import { pageTypes } from '../support/page-types.ts';
-import { startApache, startNginx, type RunningServer } from '../support/web-servers.ts';
+import { type RunningServer } from '../support/server-process.ts';
+import { startApache, startNginx } from '../support/web-servers.ts';
 
 const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';

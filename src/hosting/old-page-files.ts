@@ -1,7 +1,7 @@
 import { literally, type OldPage } from './moved-pages.ts';
 
-/** Where the build puts {@link movedMap} and {@link goneMap}, below the published folder. */
-export const NGINX_FOLDER = '_hosting';
+/** Where the build puts what only servers read about old pages, below the published folder. */
+export const SERVER_FOLDER = '_hosting';
 
 /**
  * Renamed pages for a `map $uri` of nginx, with all that lies below them. An entry can be nothing
@@ -33,6 +33,14 @@ export function goneMap(pages: readonly OldPage[], base: string): string {
 				]),
 	);
 	return text(lines);
+}
+
+/**
+ * Renamed and removed pages for `hosting/lighttpd.lua`, a line each: old address below the base, tab,
+ * new address with the base; nothing after the tab for a removed page.
+ */
+export function oldAddressTable(pages: readonly OldPage[]): string {
+	return pages.map(({ from, to }) => `${from}\t${to ?? ''}\n`).join('');
 }
 
 function optional(base: string): string {
