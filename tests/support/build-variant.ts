@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,6 +35,27 @@ export function buildVariant(outDir: string, env: Readonly<Record<string, string
 		env,
 	);
 	if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
+}
+
+/** Like {@link buildVariant}, beside other builds. */
+export async function buildBeside(
+	outDir: string,
+	env: Readonly<Record<string, string>>,
+): Promise<void> {
+	const child = spawn(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+		{ env: builderEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+	const said: string[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (text) => said.push(String(text)));
+	}
+	const status = await new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', resolve);
+	});
+	if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
 }
 
 /** What the test runner sets for itself, and what this portal reads; neither must reach a build. */
