@@ -1,4 +1,4 @@
-import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
+import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS } from './headers.ts';
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_EXTENSIONS, TEXT_TYPES } from './media-types.ts';
 import { literally, type OldPage } from './moved-pages.ts';
 import { SERVER_FOLDER } from './old-page-files.ts';
@@ -58,8 +58,7 @@ ${Object.entries(FIXED_HEADERS)
 	Header set Cache-Control "${ALWAYS_ASK}"
 ${cache.join('\n')}
 	Header append Vary Accept-Encoding "expr=%{CONTENT_TYPE} =~ m#^(?:${TEXT_TYPES.map(literally).join('|')})#"
-	# Erst einschalten, wenn HTTPS auf Dauer läuft: Browser weigern sich dann, ohne zu kommen.
-	# Header always set Strict-Transport-Security "${TRANSPORT_SECURITY}"
+	# Strict-Transport-Security steht in hosting/apache.conf: Diese Datei entsteht bei jedem Bau neu.
 </IfModule>
 
 <IfModule mod_rewrite.c>

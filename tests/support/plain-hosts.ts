@@ -24,6 +24,14 @@ export interface PagesService {
 	base: string;
 }
 
+/** As Netlify's parser reads a line of `_redirects`; it has no types for that. */
+interface Rule {
+	from: string;
+	to: string;
+	status: number;
+	force: boolean;
+}
+
 /**
  * Serves a folder as a Pages service would, without any header of the portal.
  *
@@ -42,13 +50,13 @@ export async function startPages(
 	return startNode((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://host');
 		const path = decodeURIComponent(pathname);
-		const rule = redirects.find(({ from, force }) => force && from === path);
-		if (rule && (rule.status ?? 0) < 400) {
-			response.writeHead(rule.status ?? 301, { location: String(rule.to) + search }).end();
+		const rule = (redirects as Rule[]).find(({ from, force }) => force && from === path);
+		if (rule && rule.status < 400) {
+			response.writeHead(rule.status, { location: rule.to + search }).end();
 			return;
 		}
 		const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : '/nirgends';
-		const file = join(folder, rule ? String(rule.to) : inside);
+		const file = join(folder, rule?.to ?? inside);
 		if (isFolder(file) && !path.endsWith('/')) {
 			const status = service === 'GitLab' ? 302 : 301;
 			response.writeHead(status, { location: `${pathname}/${search}` }).end();
