@@ -8,7 +8,7 @@ const BASE = '/wissen/ortenau';
 const atRoot = join(folder, 'wurzel');
 const below = join(folder, `unterpfad${BASE}`);
 const blocks = commandBlocks();
-const reason = missing || (cannotPlayRoot() ?? '');
+const reason = missing || ((await cannotPlayRoot()) ?? '');
 
 /** The only block under a heading whose text has a word; each is taken by a test below. */
 function block(heading: string, word: string, mark = ''): string {
@@ -32,8 +32,8 @@ const NEW_VERSION = 'echo neu > dist/neu.txt\n';
 const changed = (conf: string, from: string) => `! grep -q ${from} ${conf}\n`;
 
 describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
-	test('nginx: publish, HTTPS, Brotli, HSTS, check, update, move', () => {
-		const said = asRoot(atRoot, [
+	test('nginx: publish, HTTPS, Brotli, HSTS, check, update, move', async () => {
+		const said = await asRoot(atRoot, [
 			block('nginx', 'apt-get install nginx\n'),
 			changed('/etc/nginx/conf.d/wissensnetz.conf', 'wissensnetz.example.org'),
 			status(`http://${HOST}${MOVED.from}`),
@@ -57,8 +57,8 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(said[11]).toBe('410 ');
 	});
 
-	test('nginx: publish and update under a subpath', () => {
-		const said = asRoot(below, [
+	test('nginx: publish and update under a subpath', async () => {
+		const said = await asRoot(below, [
 			inSubfolder(block('nginx', 'apt-get install nginx\n')),
 			block('nginx', 'sed', 'unterpfad'),
 			status(`http://${HOST}${BASE}/suche/`),
@@ -73,8 +73,8 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(said[6]).toBe('200 ');
 	});
 
-	test('Apache: publish, HTTPS, HSTS, check, update, move', () => {
-		const said = asRoot(atRoot, [
+	test('Apache: publish, HTTPS, HSTS, check, update, move', async () => {
+		const said = await asRoot(atRoot, [
 			block('Apache', 'apt-get install apache2\n'),
 			status(`http://${HOST}${MOVED.from}`),
 			block('Apache', 'SSLEngine'),
@@ -96,8 +96,8 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(said[9]).toBe('410 ');
 	});
 
-	test('Apache: publish under a subpath', () => {
-		const said = asRoot(below, [
+	test('Apache: publish under a subpath', async () => {
+		const said = await asRoot(below, [
 			inSubfolder(block('Apache', 'apt-get install apache2\n')),
 			status(`http://${HOST}${BASE}/suche/`),
 			status(`http://${HOST}${BASE}${MOVED.from}`),
@@ -107,15 +107,15 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(said[3]).toContain('Diese Seite gibt es nicht');
 	});
 
-	test('lighttpd: publish at the root and under a subpath, update', () => {
+	test('lighttpd: publish at the root and under a subpath, update', async () => {
 		const install = block('lighttpd', 'apt-get install lighttpd');
-		const said = asRoot(atRoot, [
+		const said = await asRoot(atRoot, [
 			install,
 			status(`http://${HOST}${MOVED.from}`),
 			NEW_VERSION + UPDATE + status(`http://${HOST}/neu.txt`),
 		]);
 		expect(said.slice(1)).toEqual([`301 http://${HOST}${MOVED.to}`, '200 ']);
-		const under = asRoot(below, [
+		const under = await asRoot(below, [
 			inSubfolder(install),
 			block('lighttpd', 'sed', 'unterpfad'),
 			status(`http://${HOST}${BASE}${MOVED.from}`),
@@ -126,12 +126,12 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(under[4]).toContain('Diese Seite gibt es nicht');
 	});
 
-	test('building, Python, a bucket, backing up and coming back', () => {
+	test('building, Python, a bucket, backing up and coming back', async () => {
 		const origin =
 			'git init -q --bare quelle.git\ngit -c init.defaultBranch=main clone -q quelle.git arbeit 2>/dev/null\n';
 		const commit =
 			'cd arbeit && cp -r ../hosting . && git add . && git -c user.name=x -c user.email=x@y.example commit -qm x && git push -q origin HEAD\n';
-		const said = asRoot(atRoot, [
+		const said = await asRoot(atRoot, [
 			`rm -r dist\n${block('Bauen', 'npm ci')}test -f dist/index.html\n`,
 			block('Bauen', 'BASE_PATH'),
 			`(${block('Zum Ausprobieren: Python', 'http.server')}) >/dev/null 2>&1 &

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './build-variant.ts';
@@ -26,8 +26,8 @@ export function commandBlocks(): CommandBlock[] {
 }
 
 /** Why commands for the root of a system cannot be run here; undefined if they can. */
-export function cannotPlayRoot(): string | undefined {
-	const { status } = inNamespaces(['sh', '-c', `${OVERLAY('/tmp')} ip link set lo up`]);
+export async function cannotPlayRoot(): Promise<string | undefined> {
+	const { status } = await inNamespaces(['sh', '-c', `${OVERLAY('/tmp')} ip link set lo up`]);
 	return status === 0 ? undefined : 'Nur als root mit dem Recht, Dateisysteme einzuhängen.';
 }
 
@@ -42,7 +42,7 @@ export function cannotPlayRoot(): string | undefined {
  * @returns what each said
  * @throws Error with everything said when one fails
  */
-export function asRoot(portal: string, commands: readonly string[]): string[] {
+export async function asRoot(portal: string, commands: readonly string[]): Promise<string[]> {
 	const scratch = temporaryFolder();
 	try {
 		const project = join(scratch.path, 'projekt');
@@ -71,17 +71,25 @@ for n in $(seq 0 ${commands.length - 1}); do
 done
 `;
 		writeFileSync(join(scratch.path, 'alles.sh'), all);
-		const { status, stdout, stderr } = inNamespaces(['bash', join(scratch.path, 'alles.sh')]);
-		if (status !== 0) throw new Error(`${stdout}${stderr}`);
+		const { status, said } = await inNamespaces(['bash', join(scratch.path, 'alles.sh')]);
+		if (status !== 0) throw new Error(said);
 		return commands.map((_, place) => readFileSync(join(scratch.path, `${place}.out`), 'utf8'));
 	} finally {
 		scratch.remove();
 	}
 }
 
-function inNamespaces(command: readonly string[]) {
+function inNamespaces(command: readonly string[]): Promise<{ status: number; said: string }> {
 	const apart = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
-	return spawnSync('unshare', [...apart, ...command], { encoding: 'utf8', timeout: 100_000 });
+	const child = spawn('unshare', [...apart, ...command], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const said: string[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (text) => said.push(String(text)));
+	}
+	return new Promise((done) => {
+		child.once('error', () => done({ status: 1, said: '' }));
+		child.once('close', (code) => done({ status: code ?? 1, said: said.join('') }));
+	});
 }
 
 const OVERLAY = (folder: string) => `mount --make-rprivate /
