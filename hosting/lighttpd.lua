@@ -52,7 +52,8 @@ local alte = alte_adressen()
 if next(alte) then
 	local stelle = kurz:gsub("/index%.html$", "/"):gsub("([^/])$", "%1/")
 	local rest = ""
-	while stelle ~= "/" do
+	-- Nur Zeichen, die in Adressen für sich stehen: kein Zeilenumbruch kommt in den Header.
+	while not stelle:find("[^%w%-%._~/]") and stelle ~= "/" do
 		local nach = alte[stelle]
 		if nach and nach ~= "" then
 			if kurz:sub(-1) ~= "/" then rest = rest:gsub("/$", "") end

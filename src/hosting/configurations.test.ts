@@ -92,6 +92,9 @@ test('rules lead to the public address, whether or not a proxy takes the path aw
 	}
 	expect('/wissen/x.y/leitfaeden/alter/').not.toMatch(rule);
 	expect('/wissen/xyy/leitfaeden/alt/').not.toMatch(rule);
+	for (const end of ['x\rSet-Cookie: a=b', 'x\n', 'x y', '?a', 'ä']) {
+		expect(`/leitfaeden/alt/${end}`).not.toMatch(rule);
+	}
 	expect(target).toBe('/wissen/x.y/leitfaeden/neu/$weiter');
 	expect(
 		goneMap([MOVED, GONE], '/wissen/x.y/')

@@ -5,7 +5,8 @@ export const SERVER_FOLDER = '_hosting';
 
 /**
  * Renamed pages for a `map $uri` of nginx, with all that lies below them. An entry can be nothing
- * but data: what is included there cannot change the server's configuration.
+ * but data: what is included there cannot change the server's configuration. nginx has decoded the
+ * address, so only signs that need no encoding go on into the new one: no line break, above all.
  *
  * @param base with slashes at both ends; addresses without it are for servers behind a proxy that
  * takes it away
@@ -14,7 +15,7 @@ export function movedMap(pages: readonly OldPage[], base: string): string {
 	const lines = pages.flatMap(({ from, to }) =>
 		to
 			? [
-					`"~^${optional(base)}${literally(from.slice(0, -1))}(?:/(?:index\\.html)?(?<weiter>.*))?$" "${to}$weiter";`,
+					`"~^${optional(base)}${literally(from.slice(0, -1))}(?:/(?:index\\.html)?(?<weiter>[\\w\\-.~/]*))?$" "${to}$weiter";`,
 				]
 			: [],
 	);

@@ -175,6 +175,19 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, packing
 		},
 	);
 
+	test('nothing an address smuggles in gets into the headers of a redirect', async () => {
+		for (const end of [
+			'x%0d%0aSet-Cookie:a=b',
+			'x%0dSet-Cookie:a=b',
+			'x%0a',
+			'%0d%0aSet-Cookie:a=b',
+		]) {
+			const { headers } = await ask(MOVED.from + end);
+			expect(headers['set-cookie']).toBeUndefined();
+			expect(String(headers['location'] ?? '')).not.toMatch(/[\r\n]/);
+		}
+	});
+
 	test('a removed page says so with status 410', async () => {
 		for (const address of [GONE, GONE.slice(0, -1)]) {
 			const { status, headers, body } = await ask(address);
