@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveFolder } from './serve-folder.ts';
+import { isPortTaken, serveFolder } from './serve-folder.ts';
 
 async function served(base: string) {
 	const dir = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -60,5 +60,10 @@ test('nothing outside of the folder is served', async () => {
 test('a port that is taken is told to the caller', async () => {
 	const { address } = await served('/');
 	const port = Number(new URL(address).port);
+	expect(await isPortTaken(port)).toBe(true);
 	await expect(serveFolder('.', { port, base: '/' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('a port that nobody uses stays free for who asked', async () => {
+	expect(await isPortTaken(0)).toBe(false);
 });

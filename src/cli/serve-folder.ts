@@ -59,6 +59,15 @@ export function serveFolder(
 	});
 }
 
+/** @returns whether a program listens on a port of this machine already. */
+export function isPortTaken(port: number): Promise<boolean> {
+	const server = createServer();
+	return new Promise((resolve) => {
+		server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
+		server.listen(port, () => server.close(() => resolve(false)));
+	});
+}
+
 function setHeaders(response: ServerResponse, path: string): void {
 	for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }

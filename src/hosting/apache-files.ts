@@ -1,7 +1,7 @@
-import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
+import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS } from './headers.ts';
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_EXTENSIONS, TEXT_TYPES } from './media-types.ts';
 import { literally, type OldPage } from './moved-pages.ts';
-import { NGINX_FOLDER } from './nginx-map.ts';
+import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
@@ -58,13 +58,12 @@ ${Object.entries(FIXED_HEADERS)
 	Header set Cache-Control "${ALWAYS_ASK}"
 ${cache.join('\n')}
 	Header append Vary Accept-Encoding "expr=%{CONTENT_TYPE} =~ m#^(?:${TEXT_TYPES.map(literally).join('|')})#"
-	# Erst einschalten, wenn HTTPS auf Dauer läuft: Browser weigern sich dann, ohne zu kommen.
-	# Header always set Strict-Transport-Security "${TRANSPORT_SECURITY}"
+	# Strict-Transport-Security steht in hosting/apache.conf: Diese Datei entsteht bei jedem Bau neu.
 </IfModule>
 
 <IfModule mod_rewrite.c>
 RewriteEngine On
-${base === '/' ? '' : `# Hinter einem Proxy, der den Pfad wegnimmt, kommt er nur in eigenen Fehlerseiten vor.\nRewriteRule ^${literally(base.slice(1))}(.*)$ $1 [L,DPI]\n`}RewriteRule ^${NGINX_FOLDER}(?:/|$) - [R=404,L]
+${base === '/' ? '' : `# Hinter einem Proxy, der den Pfad wegnimmt, kommt er nur in eigenen Fehlerseiten vor.\nRewriteRule ^${literally(base.slice(1))}(.*)$ $1 [L,DPI]\n`}RewriteRule ^${SERVER_FOLDER}(?:/|$) - [R=404,L]
 RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
 # Umbenannte und entfernte Seiten
 ${pages.map((page) => rewriteRule(page)).join('\n')}

@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest';
-import { headersFor } from './headers.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { expect, onTestFinished, test } from 'vitest';
+import { FIXED_HEADERS, headersFor } from './headers.ts';
 import { htaccess } from './apache-files.ts';
+import { bucketScript } from './bucket-script.ts';
 import { lighttpdConf } from './lighttpd-conf.ts';
 import { oldPage } from './moved-pages.ts';
 import { nginxConf } from './nginx-conf.ts';
-import { goneMap, movedMap } from './nginx-map.ts';
+import { goneMap, movedMap } from './old-page-files.ts';
 import { headersFile, redirectsFile } from './pages-files.ts';
 import { headerPolicy, metaPolicy } from './policy.ts';
 
@@ -13,6 +19,7 @@ const GONE = { from: '/termine/weg/' };
 
 test('the committed configurations say what the program says (else: vitest -u)', async () => {
 	await expect(nginxConf()).toMatchFileSnapshot('../../hosting/nginx.conf');
+	await expect(bucketScript()).toMatchFileSnapshot('../../hosting/objektspeicher.sh');
 	await expect(lighttpdConf()).toMatchFileSnapshot('../../hosting/lighttpd.conf');
 });
 
@@ -32,6 +39,10 @@ test('a meta element says the same, but for what browsers heed in headers alone'
 	for (const path of ['/', '/suche/']) {
 		expect(headerPolicy(path)).toBe(`${metaPolicy(path)}; frame-ancestors 'none'`);
 	}
+});
+
+test('an article that is called like the search may not compile WebAssembly all the same', () => {
+	expect(metaPolicy('/glossar/suche/')).toBe(metaPolicy('/'));
 });
 
 test.each([
@@ -81,6 +92,9 @@ test('rules lead to the public address, whether or not a proxy takes the path aw
 	}
 	expect('/wissen/x.y/leitfaeden/alter/').not.toMatch(rule);
 	expect('/wissen/xyy/leitfaeden/alt/').not.toMatch(rule);
+	for (const end of ['x\rSet-Cookie: a=b', 'x\n', 'x y', '?a', 'ä']) {
+		expect(`/leitfaeden/alt/${end}`).not.toMatch(rule);
+	}
 	expect(target).toBe('/wissen/x.y/leitfaeden/neu/$weiter');
 	expect(
 		goneMap([MOVED, GONE], '/wissen/x.y/')
@@ -92,9 +106,6 @@ test('rules lead to the public address, whether or not a proxy takes the path aw
 		'"/wissen/x.y/termine/weg/" "/wissen/x.y/termine/weg/index.html";',
 		'"/wissen/x.y/termine/weg" "/wissen/x.y/termine/weg/index.html";',
 	]);
-	expect(redirectsFile([MOVED, GONE], '/wissen/x.y/')).toBe(
-		'/wissen/x.y/leitfaeden/alt/ /wissen/x.y/leitfaeden/neu/ 301\n',
-	);
 });
 
 test('Apache’s rules have the base path where addresses are public, and nowhere else', () => {
@@ -107,11 +118,45 @@ test('Apache’s rules have the base path where addresses are public, and nowher
 	expect(rules).toContain('ErrorDocument 410 /wissen/x.y/termine/weg/index.html\n');
 });
 
-test('_headers gives every address the policy the search needs; pages narrow it themselves', () => {
-	const file = headersFile('/wissen/');
-	expect(file.split('\n')[0]).toBe('/wissen/*');
-	expect(file).toContain(`  Content-Security-Policy: ${headerPolicy('/suche/')}\n`);
-	expect(file).toContain(
-		'/wissen/_teile/*\n  Cache-Control: public, max-age=31536000, immutable\n',
-	);
+test('Netlify’s own parser reads _redirects as it is meant, with the page as a last resort', async () => {
+	const file = join(mkdtempSync(join(tmpdir(), 'regeln-')), '_redirects');
+	onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+	writeFileSync(file, redirectsFile([MOVED, GONE], '/wissen/x.y/'));
+	const { redirects, errors } = await parseAllRedirects({
+		redirectsFiles: [file],
+		configRedirects: [],
+		minimal: false,
+		netlifyConfigPath: undefined,
+	});
+	expect(errors).toEqual([]);
+	const moved = { from: '/wissen/x.y/leitfaeden/alt/', to: '/wissen/x.y/leitfaeden/neu/' };
+	expect(redirects).toMatchObject([
+		{ ...moved, status: 301, force: true },
+		{ ...moved, status: 301, force: false },
+		{ from: '/wissen/x.y/termine/weg/', to: '/termine/weg/index.html', status: 410, force: true },
+	]);
+	expect(redirectsFile([], '/')).toBe('');
+});
+
+test('Netlify’s own parser finds in _headers the policy the search needs; pages narrow it themselves', async () => {
+	const file = join(mkdtempSync(join(tmpdir(), 'regeln-')), '_headers');
+	onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+	writeFileSync(file, headersFile('/wissen/'));
+	const { headers, errors } = await parseAllHeaders({
+		headersFiles: [file],
+		configHeaders: [],
+		minimal: true,
+		netlifyConfigPath: undefined,
+	});
+	expect(errors).toEqual([]);
+	expect(headers).toEqual([
+		{
+			for: '/wissen/_teile/*',
+			values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+		},
+		{
+			for: '/wissen/*',
+			values: { ...FIXED_HEADERS, 'Content-Security-Policy': headerPolicy('/suche/') },
+		},
+	]);
 });

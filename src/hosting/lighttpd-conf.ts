@@ -1,12 +1,11 @@
 import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
+import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
-const FOR_EVER = 'max-age=31536000, immutable';
-
 /**
- * `hosting/lighttpd.conf`: a server that sends the portal's headers. Renamed and removed pages are
- * left to the pages the build puts at their addresses.
+ * `hosting/lighttpd.conf`: a server that sends the portal's headers. Renamed and removed pages and
+ * packed files are left to `hosting/lighttpd.lua`, without which there are pages at old addresses.
  */
 export function lighttpdConf(): string {
 	const fixed = Object.entries(FIXED_HEADERS).map(([name, value]) => header(name, value));
@@ -14,18 +13,18 @@ export function lighttpdConf(): string {
 		([name, type]) =>
 			`\t"${name}" => "${type}${TEXT_TYPES.includes(type) ? '; charset=utf-8' : ''}",`,
 	);
-	// Only one block is heard, so each sets all; the server sends its headers with errors, too, which
-	// nobody should keep for ever.
-	const blocks = CACHE_RULES.map(
-		({ paths, value, what }) =>
-			`$HTTP["url"] =~ "${paths}" { # ${what}\n${both('/', value.replace(FOR_EVER, 'max-age=86400'))}\n}`,
-	);
+	// Only one block is heard, so each sets all. The script takes caching off errors, which the
+	// server sends with the same headers.
+	const blocks = CACHE_RULES.map(({ paths, value, what }) => {
+		const note = value.includes('immutable') ? '; ohne Lua „public, max-age=86400“' : '';
+		return `$HTTP["url"] =~ "${paths}" { # ${what}${note}\n${both('/', value)}\n}`;
+	});
 	return `# Wissensnetz auf lighttpd (ab 1.4.64). Anleitung: docs/betrieb.md
 #
 # Nach /etc/lighttpd/lighttpd.conf kopieren und die mit ANPASSEN bezeichneten Zeilen ändern.
 # Für einen Unterpfad wie /wissen/ortenau/ liegt der gebaute Ordner unter
 # <document-root>/wissen/ortenau/.
-server.modules = ( "mod_setenv", "mod_access" )
+server.modules = ( "mod_rewrite", "mod_setenv", "mod_magnet" ) # ohne Lua „mod_magnet“ streichen
 server.port = 80 # ANPASSEN: mit HTTPS 443 und die Zeilen für das Zertifikat
 server.document-root = "/srv/wissensnetz" # ANPASSEN
 # ANPASSEN; bei einem Unterpfad "/srv/wissensnetz/wissen/ortenau/"
@@ -53,10 +52,12 @@ ${both('/suche/', ALWAYS_ASK)}
 ${both('/', ALWAYS_ASK)}
 }
 
-# Nur für den Server
-$HTTP["url"] =~ "/(?:_hosting/|\\.(?!well-known/))" {
-	url.access-deny = ( "" )
-}
+# Nur für den Server: als gäbe es sie nicht
+url.rewrite-once = ( "/(?:${SERVER_FOLDER}/|\\.(?!well-known/))" => "/gibt-es-nicht" )
+
+# Umbenannte und entfernte Seiten, fertig gepackte Dateien; ohne Lua beide Zeilen streichen
+magnet.attract-physical-path-to = ( "/etc/lighttpd/wissensnetz.lua" )
+magnet.attract-response-start-to = ( "/etc/lighttpd/wissensnetz.lua" )
 `;
 }
 

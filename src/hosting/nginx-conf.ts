@@ -1,6 +1,6 @@
 import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
-import { NGINX_FOLDER } from './nginx-map.ts';
+import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
@@ -40,12 +40,12 @@ ${cache.join('\n')}
 # Umbenannte und entfernte Seiten; beim Bauen erzeugt, gelesen bei „systemctl reload nginx“.
 map $uri $wissensnetz_umzug {
 	default "";
-	include /srv/wissensnetz/${NGINX_FOLDER}/umbenannt*.map; # ANPASSEN: Ordner des Portals
+	include /srv/wissensnetz/${SERVER_FOLDER}/umbenannt*.map; # ANPASSEN: Ordner des Portals
 }
 map $uri $wissensnetz_entfernt {
 	volatile;
 	default "";
-	include /srv/wissensnetz/${NGINX_FOLDER}/entfernt*.map; # ANPASSEN: Ordner des Portals
+	include /srv/wissensnetz/${SERVER_FOLDER}/entfernt*.map; # ANPASSEN: Ordner des Portals
 }
 
 # Der letzte Teil einer Adresse ohne Schrägstrich am Ende.
@@ -100,7 +100,7 @@ ${types.join('\n')}
 	}
 ${named.join('\n')}
 	location ~ /\\.(?!well-known/) { return 404; }
-	location ~ /${NGINX_FOLDER}/ { return 404; }
+	location ~ /${SERVER_FOLDER}/ { return 404; }
 }
 `;
 }

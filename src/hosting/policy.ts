@@ -25,9 +25,14 @@ const HEADER_ONLY = { 'frame-ancestors': "'none'" };
  */
 export const SEARCH_PATHS = '/(?:suche|pagefind)/';
 
-/** @returns the policy for a `<meta>` of the page at an address */
+/**
+ * The narrowest policy a page can live with; browsers add it to the header's, whose pattern also fits
+ * an article that is called like the search.
+ *
+ * @param path address of the page below the base
+ */
 export function metaPolicy(path: string): string {
-	return policyText(isSearch(path) ? SEARCH : PAGE);
+	return policyText(path === '/suche/' ? SEARCH : PAGE);
 }
 
 /** @returns the policy for the `Content-Security-Policy` header of an address */

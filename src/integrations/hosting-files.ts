@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { htaccess } from '../hosting/apache-files.ts';
 import { oldPage } from '../hosting/moved-pages.ts';
-import { goneMap, movedMap, NGINX_FOLDER } from '../hosting/nginx-map.ts';
+import { goneMap, movedMap, oldAddressTable, SERVER_FOLDER } from '../hosting/old-page-files.ts';
 import { headersFile, redirectsFile } from '../hosting/pages-files.ts';
 
 /**
@@ -26,15 +26,16 @@ export function hostingFiles(base: string): AstroIntegration {
 						const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 						return oldPage(path, readFileSync(join(folder, file), 'utf8')) ?? [];
 					});
-				mkdirSync(join(folder, NGINX_FOLDER), { recursive: true });
+				mkdirSync(join(folder, SERVER_FOLDER), { recursive: true });
 				const files = {
 					'.htaccess': htaccess(pages, base),
 					// GitHub would leave out folders with an underscore.
 					'.nojekyll': '',
 					_headers: headersFile(base),
 					_redirects: redirectsFile(pages, base),
-					[`${NGINX_FOLDER}/umbenannt.map`]: movedMap(pages, base),
-					[`${NGINX_FOLDER}/entfernt.map`]: goneMap(pages, base),
+					[`${SERVER_FOLDER}/umbenannt.map`]: movedMap(pages, base),
+					[`${SERVER_FOLDER}/entfernt.map`]: goneMap(pages, base),
+					[`${SERVER_FOLDER}/alte-adressen.tsv`]: oldAddressTable(pages),
 				};
 				for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 			},

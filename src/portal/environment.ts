@@ -18,21 +18,35 @@ export interface Environment {
 export function readEnvironment(
 	env: Record<string, string | undefined> = process.env,
 ): Environment {
-	const siteUrl = env.SITE_URL?.trim();
-	if (siteUrl && (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))) {
-		throw new OperatorMistake(
-			`SITE_URL ist „${siteUrl}“. Erwartet wird eine vollständige Adresse wie https://wissen.example.org`,
-		);
-	}
+	const siteUrl = originOf(env.SITE_URL?.trim() ?? '');
 	const path = env.BASE_PATH?.trim() ?? '/';
-	if (!/^[\w\-./~]*$/.test(path) || path.includes('..')) {
+	const segments = path.split('/').filter(Boolean);
+	// Servers hide what begins with a dot; `_teile` and `_hosting` mean something in their rules.
+	if (segments.some((segment) => !/^[A-Za-z0-9~][\w\-.~]*$/.test(segment))) {
 		throw new OperatorMistake(
-			`BASE_PATH ist „${path}“. Erwartet wird ein Pfad wie /wissen/ortenau/`,
+			`BASE_PATH ist „${path}“. Erwartet wird ein Pfad wie /wissen/ortenau/ aus Buchstaben von a bis z, Ziffern und Bindestrichen.`,
 		);
 	}
 	return {
 		contentDir: env.CONTENT_DIR?.trim() || 'content',
 		...(siteUrl ? { siteUrl } : {}),
-		basePath: `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/'),
+		basePath: `/${segments.join('/')}/`.replace('//', '/'),
 	};
+}
+
+function originOf(siteUrl: string): string | undefined {
+	if (siteUrl === '') return undefined;
+	const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+		throw new OperatorMistake(
+			`SITE_URL ist „${siteUrl}“. Erwartet wird eine vollständige Adresse wie https://wissen.example.org`,
+		);
+	}
+	const path = url.pathname.replace(/\/*$/, '/');
+	if (path !== '/') {
+		throw new OperatorMistake(
+			`SITE_URL ist „${siteUrl}“. Ein Pfad gehört in BASE_PATH: SITE_URL=${url.origin} BASE_PATH=${path}`,
+		);
+	}
+	return url.origin;
 }

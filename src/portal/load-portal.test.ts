@@ -53,6 +53,16 @@ test('a value that does not fit is told with its place', () => {
 	]);
 });
 
+test('the address of the portal is a host; its path comes from BASE_PATH', () => {
+	const yaml = GOOD.replace(/^adresse: .*/m, 'adresse: https://amt.example/wissen');
+	const line = lineOf(yaml, 'adresse:');
+	expect(findings(yaml)).toEqual([
+		expect.stringMatching(
+			`^portal\\.yaml:${line}:10 .*Erwartet: nur der Name wie https://wissen\\.example\\.org; der Pfad kommt aus BASE_PATH\\.$`,
+		),
+	]);
+});
+
 test('an unknown field is told with its place', () => {
 	const yaml = `${GOOD}farbe: rot\n`;
 	expect(findings(yaml)).toEqual([

@@ -3,6 +3,11 @@ import { field } from '../model/field-meta.ts';
 import { kindIds } from '../model/kinds.ts';
 import { text, webAddress } from '../model/fields/text.ts';
 
+const ADDRESS = {
+	title: 'Adresse',
+	description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
+};
+
 /** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
 export const portalSchema = z.strictObject({
 	name: text(
@@ -21,10 +26,14 @@ export const portalSchema = z.strictObject({
 		},
 		{ min: 40, max: 300 },
 	),
-	adresse: webAddress({
-		title: 'Adresse',
-		description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
-	}),
+	adresse: field(
+		webAddress(ADDRESS).refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
+			params: {
+				erwartet: 'nur der Name wie https://wissen.example.org; der Pfad kommt aus BASE_PATH',
+			},
+		}),
+		ADDRESS,
+	),
 	kennung: field(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), {
 		title: 'Kennung',
 		description:

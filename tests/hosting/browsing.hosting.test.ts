@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { chromium, expect as shows, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../support/chromium.ts';
 import { pageTypes } from '../support/page-types.ts';
-import { startApache, startNginx, type RunningServer } from '../support/web-servers.ts';
+import { type RunningServer } from '../support/server-process.ts';
+import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
+import { startApache, startNginx } from '../support/web-servers.ts';
 
 const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';
@@ -20,50 +22,29 @@ describe.skipIf(missing !== '').each([
 	['Apache', () => startApache(below)],
 ] as const)('Chromium on %s under a subpath', (_name, start) => {
 	let server: RunningServer;
-	let context: BrowserContext;
-	let page: Page;
-	/** What must not happen: breaches of the policy, errors, requests elsewhere, missing files. */
-	const trouble: string[] = [];
+	let visitor: StrictVisitor;
 
 	beforeAll(async () => {
 		server = await start();
-		context = await browser.newContext({ baseURL: server.origin, locale: 'de-DE' });
-		context.setDefaultTimeout(15_000);
-		await context.exposeFunction('noteViolation', (text: string) => trouble.push(text));
-		await context.addInitScript(
-			"document.addEventListener('securitypolicyviolation', (event) => noteViolation(`policy: ${event.violatedDirective} ${event.blockedURI}`))",
-		);
-		page = await context.newPage();
-		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
-		});
-		page.on('pageerror', (error) => trouble.push(String(error)));
-		context.on('request', (request) => {
-			const url = request.url();
-			if (!url.startsWith(`${server.origin}${BASE}/`) && !/^(?:data|blob):/.test(url)) {
-				trouble.push(`asks ${url}`);
-			}
-		});
-		context.on('response', (response) => {
-			if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-		});
+		visitor = await strictVisitor(browser, server.origin, `${BASE}/`);
 	});
-	beforeEach(() => void trouble.splice(0));
 	afterAll(async () => {
-		await context.close();
+		await visitor.context.close();
 		await server.stop();
 	});
 
 	test('every type of page opens without a breach of its policy', async () => {
+		const { page, trouble } = visitor;
 		for (const path of pageTypes(below.root + BASE)) {
 			await page.goto(BASE + path, { waitUntil: 'load' });
-			expect(await page.locator('h1').count()).toBe(1);
+			await shows(page.locator('h1')).toHaveCount(1);
 		}
-		expect(trouble).toEqual([]);
+		expect(trouble()).toEqual([]);
 	});
 
 	test('suggestions, search and its filters work', async () => {
-		await page.goto(`${BASE}/glossar/`);
+		const { page, trouble } = visitor;
+		await page.goto('glossar/');
 		await page.getByRole('combobox').pressSequentially('offenburg');
 		await page.getByRole('option', { name: /^Offenburg\s*Kommune$/ }).click();
 		await page.waitForURL(`${server.origin}${BASE}/kommunen/offenburg/`);
@@ -71,45 +52,48 @@ describe.skipIf(missing !== '').each([
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`${server.origin}${BASE}/suche/?q=Bauantrag`);
 		const hit = page.locator('#treffer a').first();
-		await hit.waitFor();
-		expect(await hit.getAttribute('href')).toMatch(/^\/wissen\/ortenau\//);
+		await shows(hit).toHaveAttribute('href', /^\/wissen\/ortenau\//);
 		await hit.click();
-		await page.locator('h1').waitFor();
-		expect(trouble).toEqual([]);
+		await shows(page.locator('h1')).toBeVisible();
+		expect(trouble()).toEqual([]);
 	});
 
 	test('list filters and the comparison work', async () => {
-		await page.goto(`${BASE}/praxisbeispiele/`);
+		const { page, trouble } = visitor;
+		await page.goto('praxisbeispiele/');
 		await page.getByRole('checkbox', { name: /^Kehl/ }).check();
 		await page.waitForURL(/kommune=kehl/);
-		await page.goto(`${BASE}/vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot`);
-		await page.getByRole('columnheader').nth(2).waitFor();
-		expect(await page.getByRole('columnheader').count()).toBe(3);
-		expect(trouble).toEqual([]);
+		await page.goto('vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot');
+		await shows(page.getByRole('columnheader')).toHaveCount(3);
+		expect(trouble()).toEqual([]);
 	});
 
 	test('explanations of terms and the map work', async () => {
-		await page.goto(`${BASE}/praxisbeispiele/offenburg-onlinedienste-2023/`);
+		const { page, trouble } = visitor;
+		await page.goto('praxisbeispiele/offenburg-onlinedienste-2023/');
 		const term = page.locator('a.begriff').first();
 		await term.click();
 		await page.locator(`#begriff-${await term.getAttribute('data-begriff')}`).waitFor();
-		await page.goto(`${BASE}/kommunen/`);
+		await page.goto('kommunen/');
 		const map = page.getByRole('group', { name: /^Karte: Ortenaukreis/ });
 		await map.getByRole('link', { name: /^Offenburg, / }).focus();
 		await page.keyboard.press('ArrowRight');
-		const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-		expect(focused).toMatch(/^\/wissen\/ortenau\/kommunen\/(?!offenburg)/);
-		expect(trouble).toEqual([]);
+		await shows(page.locator(':focus')).toHaveAttribute(
+			'href',
+			/^\/wissen\/ortenau\/kommunen\/(?!offenburg)/,
+		);
+		expect(trouble()).toEqual([]);
 	});
 
 	test('WebAssembly is refused on every page but the search', async () => {
+		const { page, trouble } = visitor;
 		// The smallest module: magic number and version.
 		const compile =
 			'WebAssembly.compile(new Uint8Array([0,97,115,109,1,0,0,0])).then(() => true, () => false)';
-		await page.goto(`${BASE}/suche/`);
+		await page.goto('suche/');
 		expect(await page.evaluate(compile)).toBe(true);
 		await page.goto(`${BASE}/`);
 		expect(await page.evaluate(compile)).toBe(false);
-		expect(trouble.splice(0).every((text) => /policy|WebAssembly/i.test(text))).toBe(true);
+		expect(trouble().every((text) => /policy|WebAssembly/i.test(text))).toBe(true);
 	});
 });

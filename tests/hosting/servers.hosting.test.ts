@@ -1,32 +1,47 @@
+import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { GONE, MOVED } from '../support/moved-portal.ts';
-import { startApache, startNginx, type RunningServer } from '../support/web-servers.ts';
+import { type RunningServer } from '../support/server-process.ts';
+import { behindProxy, startApache, startLighttpd, startNginx } from '../support/web-servers.ts';
 
 const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';
 const atRoot = { root: join(folder, 'wurzel'), path: '' };
 const below = { root: join(folder, 'unterpfad'), path: BASE };
-const behindProxy = { root: join(below.root, BASE), path: '' };
+/** What lies at the root of a server whose proxy takes the path away. */
+const stripped = { root: join(below.root, BASE), path: '' };
 
-/** How a portal lies on a server, and what its visitors type before its addresses. */
+/** How a portal lies on a server, the path its visitors type, and the packing they prefer. */
 const layouts = [
-	['nginx at the root', () => startNginx(atRoot, false), '', '', 'gzip'],
-	['nginx with Brotli at the root', () => startNginx(atRoot, true), '', '', 'br'],
-	['nginx under a subpath', () => startNginx(below, false), BASE, BASE, 'gzip'],
+	['nginx at the root', () => startNginx(atRoot, false), '', 'gzip'],
+	['nginx with Brotli at the root', () => startNginx(atRoot, true), '', 'br'],
+	['nginx under a subpath', () => startNginx(below, false), BASE, 'gzip'],
 	[
 		'nginx behind a proxy that strips the path',
-		() => startNginx(behindProxy, false),
-		'',
+		() => behindProxy(BASE, () => startNginx(stripped, false)),
 		BASE,
 		'gzip',
 	],
-	['Apache at the root', () => startApache(atRoot), '', '', 'br'],
-	['Apache under a subpath', () => startApache(below), BASE, BASE, 'br'],
-	['Apache behind a proxy that strips the path', () => startApache(behindProxy), '', BASE, 'br'],
+	['Apache at the root', () => startApache(atRoot), '', 'br'],
+	['Apache under a subpath', () => startApache(below), BASE, 'br'],
+	[
+		'Apache behind a proxy that strips the path',
+		() => behindProxy(BASE, (publicOrigin) => startApache({ ...stripped, publicOrigin })),
+		BASE,
+		'br',
+	],
+	['lighttpd at the root', () => startLighttpd(atRoot, true), '', 'br'],
+	['lighttpd under a subpath', () => startLighttpd(below, true), BASE, 'br'],
+	[
+		'lighttpd behind a proxy that strips the path',
+		() => behindProxy(BASE, () => startLighttpd(stripped, true)),
+		BASE,
+		'br',
+	],
 ] as const;
 
 interface Answer {
@@ -35,11 +50,11 @@ interface Answer {
 	body: Buffer;
 }
 
-test('nginx and Apache are there, or could be installed', () => {
+test('nginx, Apache and lighttpd are there, or could be installed', () => {
 	expect(missing).toBe('');
 });
 
-describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, publicPath, packing) => {
+describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, packing) => {
 	let server: RunningServer;
 	beforeAll(async () => {
 		server = await start();
@@ -75,6 +90,7 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, publicP
 		'/pagefind/pagefind-worker.js',
 		'/pagefind/pagefind-entry.json',
 		'/pagefind/wasm.de.pagefind',
+		`/_teile/${readdirSync(join(folder, 'wurzel/_teile')).find((file) => file.endsWith('.woff2'))}`,
 	])('%s has every header as it should be', async (address) => {
 		const { status, headers } = await ask(address);
 		expect(status).toBe(200);
@@ -144,9 +160,9 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, publicP
 	test('a folder without its last slash leads to the one with it', async () => {
 		const { status, headers } = await ask('/themen?a=1');
 		expect(status).toBe(301);
-		const publicAddress = `http://portal.example${publicPath}/themen`;
+		const publicAddress = `http://portal.example${path}/themen`;
 		const target = new URL(String(headers['location']), publicAddress);
-		expect(target.pathname + target.search).toBe(`${publicPath}/themen/?a=1`);
+		expect(target.pathname + target.search).toBe(`${path}/themen/?a=1`);
 	});
 
 	test.each([MOVED.from, MOVED.from.slice(0, -1), `${MOVED.from}index.html`])(
@@ -155,9 +171,22 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, publicP
 			const { status, headers } = await ask(address);
 			expect(status).toBe(301);
 			const target = new URL(String(headers['location']), server.origin);
-			expect(target.pathname).toBe(publicPath + MOVED.to);
+			expect(target.pathname).toBe(path + MOVED.to);
 		},
 	);
+
+	test('nothing an address smuggles in gets into the headers of a redirect', async () => {
+		for (const end of [
+			'x%0d%0aSet-Cookie:a=b',
+			'x%0dSet-Cookie:a=b',
+			'x%0a',
+			'%0d%0aSet-Cookie:a=b',
+		]) {
+			const { headers } = await ask(MOVED.from + end);
+			expect(headers['set-cookie']).toBeUndefined();
+			expect(String(headers['location'] ?? '')).not.toMatch(/[\r\n]/);
+		}
+	});
 
 	test('a removed page says so with status 410', async () => {
 		for (const address of [GONE, GONE.slice(0, -1)]) {
@@ -165,7 +194,7 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, publicP
 			expect(status).toBe(410);
 			expect(headers['content-type']).toBe('text/html; charset=utf-8');
 			expect(String(body)).toContain('Erfunden für einen Test.');
-			expect(String(body)).toContain(`href="${publicPath}/leitfaeden/"`);
+			expect(String(body)).toContain(`href="${path}/leitfaeden/"`);
 		}
 	});
 

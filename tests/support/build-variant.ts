@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FIXED_DAY } from './fixed-day.ts';
 
 /** A folder outside the repository that is gone when `remove` is called. */
@@ -35,6 +35,37 @@ export function buildVariant(outDir: string, env: Readonly<Record<string, string
 		env,
 	);
 	if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
+}
+
+/**
+ * Like {@link buildVariant}, but beside other builds: Astro keeps what it needs while building in the
+ * folder it builds into, if that lies in the project, and else in one that all builds share.
+ */
+export async function buildBeside(
+	outDir: string,
+	env: Readonly<Record<string, string>>,
+): Promise<void> {
+	mkdirSync('.cache', { recursive: true });
+	const work = mkdtempSync(resolve('.cache/bau-'));
+	try {
+		const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(work, 'dist')];
+		const child = spawn(process.execPath, args, {
+			env: builderEnvironment(env),
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		const said: string[] = [];
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.on('data', (text) => said.push(String(text)));
+		}
+		const status = await new Promise((done, failed) => {
+			child.once('error', failed);
+			child.once('close', done);
+		});
+		if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
+		cpSync(join(work, 'dist'), outDir, { recursive: true });
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
 }
 
 /** What the test runner sets for itself, and what this portal reads; neither must reach a build. */

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder } from '../../src/hosting/compress-folder.ts';
-import { buildVariant, temporaryFolder } from './build-variant.ts';
+import { buildBeside, temporaryFolder } from './build-variant.ts';
 
 /** What the portal of {@link buildMovedPortal} renamed and removed. */
 export const MOVED = { from: '/glossar/alter-name/', to: '/glossar/ozg/', kind: 'glossar/ozg.mdx' };
@@ -31,7 +31,7 @@ export async function buildMovedPortal(
     stattdessen: /leitfaeden/
 `;
 		writeFileSync(join(content.path, 'entfernt.yaml'), removed);
-		buildVariant(folder, { ...env, CONTENT_DIR: content.path });
+		await buildBeside(folder, { ...env, CONTENT_DIR: content.path });
 	} finally {
 		content.remove();
 	}

@@ -1,14 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from './build-variant.ts';
-
-/** A running server: its origin without a slash at the end, and what stops it. */
-export interface RunningServer {
-	origin: string;
-	stop: () => Promise<void>;
-}
+import type { TemporaryFolder } from './build-variant.ts';
+import {
+	adapted,
+	freePort,
+	serverFolder,
+	startProcess,
+	type RunningServer,
+} from './server-process.ts';
 
 /** What an operator fills in where a configuration says ANPASSEN. */
 export interface Site {
@@ -16,28 +16,36 @@ export interface Site {
 	root: string;
 	/** Path of the portal below it, without a slash at the end: `""`, `/wissen/ortenau`. */
 	path: string;
+	/** What visitors type before it, if a proxy stands between: `http://127.0.0.1:8080`. */
+	publicOrigin?: string;
 }
 
 const NGINX = '/usr/sbin/nginx';
 const APACHE = '/usr/sbin/apache2';
+const LIGHTTPD = '/usr/sbin/lighttpd';
+const LIGHTTPD_LUA = '/usr/lib/lighttpd/mod_magnet.so';
 const APACHE_MODULES = '/usr/lib/apache2/modules';
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /**
- * Makes sure nginx and Apache are there; asks Debian's package manager (as root). Nothing of a
+ * Makes sure nginx, Apache and lighttpd are there; asks Debian's package manager (as root). Nothing of a
  * system's own servers is started or changed.
  *
  * @returns why they are not there; undefined if they are
  */
 export function missingServers(): string | undefined {
-	const complete = () => [NGINX, APACHE, BROTLI_MODULE].every((path) => existsSync(path));
+	const complete = () =>
+		[NGINX, BROTLI_MODULE, APACHE, LIGHTTPD, LIGHTTPD_LUA].every((path) => existsSync(path));
 	if (complete()) return undefined;
-	const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'apache2'];
+	const packages = [
+		...['nginx-light', 'libnginx-mod-http-brotli-static', 'apache2'],
+		...['lighttpd', 'lighttpd-modules-lua'],
+	];
 	const attempts: [string, string[]][] = [
 		['apt-get', ['update']],
 		['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
 	];
-	// Debian would start both, on port 80.
+	// Debian would start them, on port 80.
 	const policy = '/usr/sbin/policy-rc.d';
 	const isRoot = process.getuid?.() === 0;
 	const ownPolicy = isRoot && !existsSync(policy);
@@ -50,7 +58,7 @@ export function missingServers(): string | undefined {
 		if (ownPolicy) rmSync(policy, { force: true });
 	}
 	if (complete()) return undefined;
-	return `nginx oder Apache fehlt. Von Hand: „apt-get install ${packages.join(' ')}“.`;
+	return `nginx, Apache oder lighttpd fehlt. Von Hand: „apt-get install ${packages.join(' ')}“.`;
 }
 
 /**
@@ -69,7 +77,49 @@ export async function startNginx(site: Site, withBrotli: boolean): Promise<Runni
 		...(withBrotli ? [['# brotli_static on;', 'brotli_static on;'] as const] : []),
 	]);
 	writeFileSync(join(folder.path, 'wissensnetz.conf'), conf);
-	const main = `${withBrotli ? `load_module ${BROTLI_MODULE};` : ''}
+	return nginxWith(withBrotli ? `load_module ${BROTLI_MODULE};` : '', port, folder);
+}
+
+/**
+ * Puts a proxy before a server that takes a path away, as load balancers do.
+ *
+ * @param path without a slash at the end
+ * @param start the server behind, which is told the proxy's origin
+ */
+export async function behindProxy(
+	path: string,
+	start: (publicOrigin: string) => Promise<RunningServer>,
+): Promise<RunningServer> {
+	const port = await freePort();
+	const server = await start(`http://127.0.0.1:${port}`);
+	const folder = serverFolder();
+	const conf = `server {
+	listen 127.0.0.1:${port};
+	server_tokens off;
+	location ${path}/ {
+		proxy_pass ${server.origin}/;
+		proxy_set_header Host 127.0.0.1:${port};
+		proxy_http_version 1.1;
+	}
+}
+`;
+	writeFileSync(join(folder.path, 'wissensnetz.conf'), conf);
+	const proxy = await nginxWith('', port, folder);
+	return {
+		origin: proxy.origin,
+		stop: async () => {
+			await proxy.stop();
+			await server.stop();
+		},
+	};
+}
+
+/** nginx with the `wissensnetz.conf` of a folder, with nothing of the system's own nginx. */
+function nginxWith(modules: string, port: number, folder: TemporaryFolder): Promise<RunningServer> {
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+		(name) => `\t${name}_temp_path ${folder.path}/${name};\n`,
+	);
+	const main = `${modules}
 daemon off;
 worker_processes 1;
 pid ${folder.path}/pid;
@@ -77,16 +127,12 @@ error_log ${folder.path}/error.log;
 events {}
 http {
 	access_log off;
-	client_body_temp_path ${folder.path}/body;
-	proxy_temp_path ${folder.path}/proxy;
-	fastcgi_temp_path ${folder.path}/fastcgi;
-	uwsgi_temp_path ${folder.path}/uwsgi;
-	scgi_temp_path ${folder.path}/scgi;
-	include ${folder.path}/wissensnetz.conf;
+${temporary.join('')}	include ${folder.path}/wissensnetz.conf;
 }
 `;
 	writeFileSync(join(folder.path, 'main.conf'), main);
-	return running(NGINX, ['-p', folder.path, '-c', join(folder.path, 'main.conf')], port, folder);
+	const args = ['-p', folder.path, '-c', join(folder.path, 'main.conf')];
+	return startProcess(NGINX, args, port, folder);
 }
 
 /** Serves a site with `hosting/apache.conf` and the `.htaccess` of the build. */
@@ -97,6 +143,9 @@ export async function startApache(site: Site): Promise<RunningServer> {
 		['<VirtualHost *:80>', `<VirtualHost 127.0.0.1:${port}>`],
 		['DocumentRoot /srv/wissensnetz', `DocumentRoot ${site.root}`],
 		['<Directory /srv/wissensnetz>', `<Directory ${site.root}>`],
+		...(site.publicOrigin
+			? [['ServerName wissensnetz.example.org', `ServerName ${site.publicOrigin}`] as const]
+			: []),
 	]);
 	writeFileSync(join(folder.path, 'wissensnetz.conf'), conf);
 	const modules = [
@@ -132,65 +181,37 @@ Include ${folder.path}/wissensnetz.conf
 `;
 	writeFileSync(join(folder.path, 'main.conf'), main);
 	const args = ['-D', 'FOREGROUND', '-f', join(folder.path, 'main.conf')];
-	return running(APACHE, args, port, folder);
+	return startProcess(APACHE, args, port, folder);
 }
 
-/** A folder a server's own user may read, too. */
-function serverFolder() {
-	const folder = temporaryFolder();
-	chmodSync(folder.path, 0o755);
-	mkdirSync(join(folder.path, 'logs'));
-	return folder;
-}
-
-function adapted(text: string, lines: readonly (readonly [string, string])[]): string {
-	return lines.reduce((now, [from, to]) => {
-		if (!now.includes(from)) throw new Error(`The configuration has no line with: ${from}`);
-		return now.replaceAll(from, () => to);
-	}, text);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
-}
-
-async function running(
-	program: string,
-	args: readonly string[],
-	port: number,
-	folder: { path: string; remove: () => void },
-): Promise<RunningServer> {
-	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-	const said: string[] = [];
-	child.stdout.on('data', (text) => said.push(String(text)));
-	child.stderr.on('data', (text) => said.push(String(text)));
-	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-	const origin = `http://127.0.0.1:${port}`;
-	for (let attempt = 0; ; attempt++) {
-		const answers = await fetch(origin, { method: 'HEAD' }).then(
-			() => true,
-			() => false,
-		);
-		if (answers) break;
-		if (child.exitCode !== null || attempt > 100) {
-			child.kill();
-			const log = join(folder.path, 'error.log');
-			const told = existsSync(log) ? readFileSync(log, 'utf8') : '';
-			throw new Error(`${program} does not start:\n${said.join('')}${told}`);
-		}
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	return {
-		origin,
-		stop: async () => {
-			child.kill('SIGTERM');
-			await ended;
-			folder.remove();
-		},
-	};
+/**
+ * Serves a site with `hosting/lighttpd.conf`.
+ *
+ * @param withLua with `hosting/lighttpd.lua`, too; else with the lines struck out that it needs
+ */
+export async function startLighttpd(site: Site, withLua: boolean): Promise<RunningServer> {
+	const port = await freePort();
+	const folder = serverFolder();
+	const script = join(folder.path, 'wissensnetz.lua');
+	const isRoot = process.getuid?.() === 0;
+	const conf = adapted(readFileSync('hosting/lighttpd.conf', 'utf8'), [
+		['server.port = 80', `server.bind = "127.0.0.1"\nserver.port = ${port}`],
+		['document-root = "/srv/wissensnetz"', `document-root = "${site.root}"`],
+		['prefix = "/srv/wissensnetz/"', `prefix = "${site.root}${site.path}/"`],
+		...(withLua
+			? [['"/etc/lighttpd/wissensnetz.lua"', `"${script}"`] as const]
+			: [
+					[', "mod_magnet"', ''] as const,
+					['max-age=31536000, immutable', 'max-age=86400'] as const,
+					['magnet.attract', '# magnet.attract'] as const,
+				]),
+		...(isRoot ? [] : ([['server.username', '# '] as const, ['server.groupname', '# ']] as const)),
+	]);
+	const lua = adapted(readFileSync('hosting/lighttpd.lua', 'utf8'), [
+		['ordner = "/srv/wissensnetz"', `ordner = "${site.root}${site.path}"`],
+		['pfad = ""', `pfad = "${site.path}"`],
+	]);
+	writeFileSync(script, lua);
+	writeFileSync(join(folder.path, 'main.conf'), conf);
+	return startProcess(LIGHTTPD, ['-D', '-f', join(folder.path, 'main.conf')], port, folder);
 }

@@ -1,11 +1,12 @@
 import { literally, type OldPage } from './moved-pages.ts';
 
-/** Where the build puts {@link movedMap} and {@link goneMap}, below the published folder. */
-export const NGINX_FOLDER = '_hosting';
+/** Where the build puts what only servers read about old pages, below the published folder. */
+export const SERVER_FOLDER = '_hosting';
 
 /**
  * Renamed pages for a `map $uri` of nginx, with all that lies below them. An entry can be nothing
- * but data: what is included there cannot change the server's configuration.
+ * but data: what is included there cannot change the server's configuration. nginx has decoded the
+ * address, so only signs that need no encoding go on into the new one: no line break, above all.
  *
  * @param base with slashes at both ends; addresses without it are for servers behind a proxy that
  * takes it away
@@ -14,7 +15,7 @@ export function movedMap(pages: readonly OldPage[], base: string): string {
 	const lines = pages.flatMap(({ from, to }) =>
 		to
 			? [
-					`"~^${optional(base)}${literally(from.slice(0, -1))}(?:/(?:index\\.html)?(?<weiter>.*))?$" "${to}$weiter";`,
+					`"~^${optional(base)}${literally(from.slice(0, -1))}(?:/(?:index\\.html)?(?<weiter>[\\w\\-.~/]*))?$" "${to}$weiter";`,
 				]
 			: [],
 	);
@@ -33,6 +34,14 @@ export function goneMap(pages: readonly OldPage[], base: string): string {
 				]),
 	);
 	return text(lines);
+}
+
+/**
+ * Renamed and removed pages for `hosting/lighttpd.lua`, a line each: old address below the base, tab,
+ * new address with the base; nothing after the tab for a removed page.
+ */
+export function oldAddressTable(pages: readonly OldPage[]): string {
+	return pages.map(({ from, to }) => `${from}\t${to ?? ''}\n`).join('');
 }
 
 function optional(base: string): string {
