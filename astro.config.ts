@@ -23,7 +23,10 @@ const { contentDir, environment, siteUrl } = await import('./src/portal/portal.t
 // Small modules that several scripts import lie in one file, not in one each: fewer requests a page.
 const codeSplitting = {
 	groups: [
-		{ name: 'article', test: /vite\/preload-helper|\/search\/browser\/found-words\.ts$/ },
+		{
+			name: 'page',
+			test: /vite\/preload-helper|\/search\/(?:browser\/found-words|analysis\/word-stem)\.ts$|\/calendar\/browser\/today\.ts$/,
+		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
 };
@@ -45,8 +48,10 @@ export default defineConfig({
 			preprocessorOptions: {
 				scss: {
 					quietDeps: true,
-					// What is printed behind a link: the address of the portal, which only the build knows.
-					functions: { 'portal-address()': () => new SassString(siteUrl) },
+					// What is printed behind a link: the host, as people write it, which only the build knows.
+					functions: {
+						'portal-address()': () => new SassString(siteUrl.replace(/^https?:\/\//, '')),
+					},
 				},
 			},
 			postcss: { plugins: [paperIsLight(), ...pruneVariables('src/styles', 'portal.scss')] },

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { takeTurn } from './build-lock.ts';
@@ -52,7 +53,7 @@ export async function buildPortal(
 		await build({ outDir: places.work, logLevel: 'warn' });
 		await compressFolder(places.work);
 		const pages = countPages(places.work);
-		if (places.work !== places.fresh) cpSync(places.work, places.fresh, { recursive: true });
+		if (places.work !== places.fresh) await cp(places.work, places.fresh, { recursive: true });
 		leftOver.push(...swapFolders(places));
 		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
 	} finally {

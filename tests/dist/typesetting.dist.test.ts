@@ -87,11 +87,3 @@ test('a date does not break at the end of a line, nor a paragraph sign from its 
 	);
 	expect(breaking).toEqual([]);
 });
-
-test('the script that reads the clock has at most 1 KB, and only pages with dates load it', () => {
-	const [file = ''] = [...site.files].filter((each) => /_teile\/ReaderClock.*\.js$/.test(each));
-	expect(readFileSync(join(site.folder, file)).length).toBeLessThanOrEqual(1024);
-	const loading = pages.filter(({ raw }) => raw.includes(`/${file}`));
-	const needing = pages.filter(({ raw }) => /data-(?:seit|faellig|zeigt-ab|zeigt-bis)=/.test(raw));
-	expect(loading.map(({ path }) => path)).toEqual(needing.map(({ path }) => path));
-});

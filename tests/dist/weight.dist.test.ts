@@ -113,6 +113,16 @@ test('every variable a stylesheet asks for is there on the pages that load it', 
 	}
 });
 
+test('what every page does in the browser comes in one script of at most 4 KB', () => {
+	const shared = site.pages
+		.map((page) => new Set(elementsOf(page.tree, 'script').map((each) => attribute(each, 'src'))))
+		.reduce((all, own) => all.intersection(own));
+	shared.delete(undefined);
+	expect([...shared]).toHaveLength(1);
+	const plain = site.pages.find(({ path }) => path === '/impressum/');
+	expect(plain && pageWeight(site, plain).scripts).toBeLessThanOrEqual(4 * KILOBYTE);
+});
+
 test('header and footer link to no entry, so no page grows with their number', () => {
 	const entries = new Set(details.map(({ path }) => path));
 	const growing = site.pages.flatMap((page) =>

@@ -1,10 +1,11 @@
-// On pages whose address says what they show, a mail about the page names the address as it is.
+// A mail about a page names the address as the reader has it: with filters, a search, a section.
 import { withAddress } from './mail-address.ts';
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-seitenadresse]')) {
 	const update = () => {
 		const before = list.dataset['seitenadresse'] ?? '';
-		const now = window.location.href;
+		// What somebody searched for to get here is nobody's business.
+		const now = window.location.href.replace(/#fund=.*$/, '');
 		for (const link of list.querySelectorAll('a')) link.href = withAddress(link.href, before, now);
 		list.dataset['seitenadresse'] = now;
 	};
