@@ -7,16 +7,22 @@ import type { Piece } from './foreign-words.ts';
 const LEFT_ALONE = new Set(
 	'script,style,title,textarea,select,option,svg,math,code,pre,kbd,samp,template'.split(','),
 );
-/** Words of twelve letters may be too long here for the narrowest page. */
+/** Where lines are short or letters large. */
 const NARROW = new Set(
 	'h1,h2,h3,h4,h5,h6,th,td,dt,dd,nav,button,label,summary,legend,figcaption,caption'.split(','),
 );
-const NARROW_WORD = 12;
-/** A line of text holds about thirty letters at 320 pixels, half of it where the reader doubles the font. */
-const TEXT_WORD = 18;
+/**
+ * From how many letters on a word may be wider than the narrowest page, so that its place to break
+ * has to come with it. Shorter words are left to the browser's own hyphenation: soft hyphens would be
+ * copied along and get in the way of whoever reads pages by program.
+ */
+const LONGEST = { heading: 20, narrow: 24, text: 30 };
+
+const OUTSIDE: Open = { leftAlone: false, heading: false, narrow: false, foreign: false };
 
 interface Open {
 	leftAlone: boolean;
+	heading: boolean;
 	narrow: boolean;
 	/** Inside of another language than German. */
 	foreign: boolean;
@@ -37,12 +43,9 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 	let end = -1;
 	const flush = () => {
 		if (start < 0) return;
-		const { leftAlone, narrow, foreign } = open.at(-1) ?? { leftAlone: true };
+		const { leftAlone, ...place } = open.at(-1) ?? { ...OUTSIDE, leftAlone: true };
 		if (!leftAlone) {
-			done.push(
-				html.slice(copied, start),
-				typesetText(html.slice(start, end), { narrow, foreign }),
-			);
+			done.push(html.slice(copied, start), typesetText(html.slice(start, end), place));
 			copied = end;
 		}
 		start = -1;
@@ -59,6 +62,7 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 						LEFT_ALONE.has(name) ||
 						translate === 'no' ||
 						(hidden !== undefined && attributes['data-pagefind-ignore'] === 'index'),
+					heading: (outer?.heading ?? false) || name === 'h1',
 					narrow: (outer?.narrow ?? false) || NARROW.has(name),
 					foreign: lang === undefined ? (outer?.foreign ?? false) : !lang.startsWith('de'),
 				});
@@ -81,12 +85,12 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 
 	function typesetText(
 		text: string,
-		{ narrow, foreign }: { narrow?: boolean | undefined; foreign?: boolean | undefined },
+		{ heading, narrow, foreign }: Omit<Open, 'leftAlone'>,
 	): string {
 		if (text.trim() === '') return text;
 		const fixed = withFixedSpaces(text);
 		if (foreign) return fixed;
-		const shortest = narrow ? NARROW_WORD : TEXT_WORD;
+		const shortest = heading ? LONGEST.heading : narrow ? LONGEST.narrow : LONGEST.text;
 		return findForeign(fixed)
 			.map((piece) =>
 				piece.lang

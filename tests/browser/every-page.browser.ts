@@ -20,22 +20,18 @@ test('dark and light differ, so that both are tested', async ({ page }) => {
 });
 
 for (const part of parts) {
-	test(`every page from ${part[0]} to ${part.at(-1)} is accessible and fits, in both themes and widths, folds open too`, async ({
+	test(`every page from ${part[0]} to ${part.at(-1)} is accessible and fits, in both themes and widths, with its folds open`, async ({
 		page,
 	}) => {
 		test.setTimeout(part.length * 30_000);
 		const found: string[] = [];
 		for (const path of part) {
 			await page.goto(path);
-			found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`));
-			const folded = await page.evaluate(() => {
-				const folds = [...document.querySelectorAll('details:not([open])')];
-				for (const fold of folds) fold.setAttribute('open', '');
-				return folds.length;
+			// Folded away, axe would not see them. The menu's fold has a test of its own.
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
 			});
-			if (folded > 0) {
-				found.push(...(await barriers(page)).map((barrier) => `${path}, unfolded: ${barrier}`));
-			}
+			found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`));
 		}
 		expect(found).toEqual([]);
 	});

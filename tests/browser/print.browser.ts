@@ -107,7 +107,8 @@ async function expectAddresses(page: Page, text: string): Promise<void> {
 	const there = new URL(await canonical(page)).origin;
 	const absent = links
 		.filter((link) => !isAddress(link.text, link.href))
-		.map(({ href }) => href.replace(here, there))
+		// The portal's own addresses stand there as people write them.
+		.map(({ href }) => (href.startsWith(here) ? href.replace(here, new URL(there).host) : href))
 		.filter((href) => !text.includes(squeezed(href)) && !text.includes(squeezed(decoded(href))));
 	expect.soft(absent).toEqual([]);
 }
@@ -172,7 +173,9 @@ test('search results are printed with what was searched for, and with addresses'
 	await expect(page.getByRole('button')).toHaveCount(0);
 	const text = bodyOf(await onPaper(page));
 	const first = await page.locator('#treffer a[href]').first().getAttribute('href');
-	expect(text).toContain(squeezed(portal.adresse + (first ?? '').replace(/#.*$/, '')));
+	expect(text).toContain(
+		squeezed(new URL(portal.adresse).host + (first ?? '').replace(/#.*$/, '')),
+	);
 	expect(text).not.toMatch(/AllesalsListe|Filter/);
 });
 

@@ -20,11 +20,24 @@ for (const share of Array(SHARES).keys()) {
 		const found: string[] = [];
 		const pages = readSite(distFolder).pages.filter((_, place) => place % SHARES === share);
 		for (const { path } of pages) {
-			// All pages have one stylesheet, so their bodies can take turns: much faster than loading each.
+			// Bodies take turns in one document, with their stylesheets: much faster than loading each.
 			await page.evaluate(async (address) => {
 				const html = await (await fetch(address)).text();
-				const { body } = new DOMParser().parseFromString(html, 'text/html');
+				const { head, body } = new DOMParser().parseFromString(html, 'text/html');
 				if (!body.querySelector('h1')) throw new Error(`No page at ${address}`);
+				const sheets = (from: ParentNode) => [
+					...from.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'),
+				];
+				const wanted = sheets(head).map(({ href }) => href);
+				for (const sheet of sheets(document)) if (!wanted.includes(sheet.href)) sheet.remove();
+				const there = sheets(document).map(({ href }) => href);
+				for (const sheet of sheets(head).filter(({ href }) => !there.includes(href))) {
+					await new Promise((loaded, failed) => {
+						sheet.onload = loaded;
+						sheet.onerror = failed;
+						document.head.append(document.adoptNode(sheet));
+					});
+				}
 				document.body.replaceWith(document.adoptNode(body));
 			}, path);
 			const list = await page.evaluate(reflowFaults);
