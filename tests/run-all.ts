@@ -1,7 +1,8 @@
 // `npm test`: every check and every test, in the order in which they are fastest to fail. Goes on
 // after a failure, so that one run tells everything; ends with one line over all runners.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once as event } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './support/chromium.ts';
 
 interface Tally {
@@ -13,20 +14,23 @@ const REPORTS = '.cache/tests';
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+// One processor reads the sources while the other runs the unit tests; they are told afterwards.
+const unit = vitestBeside('unit');
 const tallies: Tally[] = [
 	once('Prettier', ['prettier', '--check', '.', '--log-level', 'warn']),
 	once('Inhalte', ['node', 'src/cli/check.ts']),
 	once('ESLint', ['eslint', '.', '--max-warnings', '0']),
 	once('knip', ['knip', '--no-progress']),
 	once('astro check', ['astro', 'check', '--minimumFailingSeverity', 'hint']),
-	vitest('unit'),
+	await unit,
 ];
 const build = once('Build', ['node', 'src/cli/build.ts']);
 tallies.push(build);
 if (build.failed === 0) {
-	tallies.push(vitest('dist'));
+	tallies.push(vitest('dist', 2));
 	ensureChromium();
-	tallies.push(vitest('hosting'));
+	// Its servers share ports.
+	tallies.push(vitest('hosting', 1));
 	tallies.push(playwright());
 }
 
@@ -39,9 +43,13 @@ function run(command: readonly string[], env: Record<string, string> = {}): bool
 	const [program, ...args] = command;
 	const result = spawnSync(program ?? '', args, {
 		stdio: 'inherit',
-		env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: environment(env),
 	});
 	return result.status === 0;
+}
+
+function environment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+	return { ...process.env, ...more, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 function once(name: string, command: readonly string[]): Tally {
@@ -51,22 +59,41 @@ function once(name: string, command: readonly string[]): Tally {
 	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function vitest(project: string): Tally {
+/** @param workers how many files run at once */
+function vitest(project: string, workers: number): Tally {
 	process.stdout.write(`\n— Vitest ${project}\n`);
-	const file = `${REPORTS}/${project}.json`;
-	const ok = run([
-		'vitest',
-		'run',
-		'--project',
-		project,
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${file}`,
-	]);
-	return tallyFrom(file, ok, (report: { numPassedTests: number; numFailedTests: number }) => ({
-		passed: report.numPassedTests,
-		failed: report.numFailedTests,
-	}));
+	return vitestTally(project, run(vitestCommand(project, workers)));
+}
+
+async function vitestBeside(project: string): Promise<Tally> {
+	const log = `${REPORTS}/${project}.log`;
+	const output = openSync(log, 'w');
+	const [program = '', ...args] = vitestCommand(project, 1);
+	const [status] = (await event(
+		spawn(program, args, { stdio: ['ignore', output, output], env: environment() }),
+		'exit',
+	)) as [number | null];
+	closeSync(output);
+	process.stdout.write(`\n— Vitest ${project}\n${readFileSync(log, 'utf8')}`);
+	return vitestTally(project, status === 0);
+}
+
+function vitestCommand(project: string, workers: number): string[] {
+	return [
+		...['vitest', 'run', '--project', project, `--maxWorkers=${workers}`],
+		...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${project}.json`],
+	];
+}
+
+function vitestTally(project: string, ok: boolean): Tally {
+	return tallyFrom(
+		`${REPORTS}/${project}.json`,
+		ok,
+		(report: { numPassedTests: number; numFailedTests: number }) => ({
+			passed: report.numPassedTests,
+			failed: report.numFailedTests,
+		}),
+	);
 }
 
 function playwright(): Tally {
