@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text on a sheet; places in points from the lower left corner. */
 interface Piece {
@@ -29,8 +29,7 @@ const TEXT = 10.5;
 /** Prints a page as a reader's browser would, and reads the PDF. */
 export async function onPaper(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Sheet[]> {
 	const data = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
-	const reading = getDocument({ data, verbosity: 0 });
-	const pdf = await reading.promise;
+	const pdf = await getDocumentProxy(data, { verbosity: 0 });
 	const sheets: Sheet[] = [];
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const sheet = await pdf.getPage(number);
@@ -48,7 +47,7 @@ export async function onPaper(page: Page, format: 'A4' | 'Letter' = 'A4'): Promi
 			foot: squeezed(textOf(pieces.filter(({ y }) => y < FOOT))),
 		});
 	}
-	await reading.destroy();
+	await pdf.loadingTask.destroy();
 	return sheets;
 }
 
