@@ -23,10 +23,7 @@ const { contentDir, environment, siteUrl } = await import('./src/portal/portal.t
 // Small modules that several scripts import lie in one file, not in one each: fewer requests a page.
 const codeSplitting = {
 	groups: [
-		{
-			name: 'page',
-			test: /vite\/preload-helper|\/search\/(?:browser\/found-words|analysis\/word-stem)\.ts$|\/calendar\/browser\/today\.ts$/,
-		},
+		{ name: 'page', test: /vite\/preload-helper|\/calendar\/browser\/today\.ts$/ },
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
 };

@@ -2,6 +2,8 @@
 // without the others and does nothing where a page has nothing for it.
 import '../components/entry/explain-term.ts';
 import '../contribute/browser/current-address.ts';
-import '../search/browser/mark-found.ts';
 import '../search/browser/search-field.ts';
 import '../validity/browser/reader-clock.ts';
+
+// Only who comes from the search needs it.
+if (location.hash.startsWith('#fund=')) void import('../search/browser/mark-found.ts');

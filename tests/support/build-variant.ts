@@ -23,33 +23,31 @@ export function temporaryFolder(
 }
 
 /**
- * Builds the portal into another folder than `dist/`.
+ * Builds the portal into another folder than `dist/`; what was in it before is gone.
  *
  * @param outDir absolute path
  * @param env what differs from the usual environment
  * @throws Error with everything the build said when it fails
  */
 export function buildVariant(outDir: string, env: Readonly<Record<string, string>>): void {
-	const { status, stdout, stderr } = runNode(
-		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-		env,
-	);
-	if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
+	const work = workFolder();
+	try {
+		const { status, stdout, stderr } = runNode(buildInto(work), env);
+		if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
+		handOver(work, outDir);
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
 }
 
-/**
- * Like {@link buildVariant}, but beside other builds: Astro keeps what it needs while building in the
- * folder it builds into, if that lies in the project, and else in one that all builds share.
- */
+/** Like {@link buildVariant}, but the process that asks goes on with other things. */
 export async function buildBeside(
 	outDir: string,
 	env: Readonly<Record<string, string>>,
 ): Promise<void> {
-	mkdirSync('.cache', { recursive: true });
-	const work = mkdtempSync(resolve('.cache/bau-'));
+	const work = workFolder();
 	try {
-		const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(work, 'dist')];
-		const child = spawn(process.execPath, args, {
+		const child = spawn(process.execPath, buildInto(work), {
 			env: builderEnvironment(env),
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -62,10 +60,31 @@ export async function buildBeside(
 			child.once('close', done);
 		});
 		if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
-		cpSync(join(work, 'dist'), outDir, { recursive: true });
+		handOver(work, outDir);
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Astro keeps what it needs while building in the folder it builds into, if that lies in the project,
+ * and else in one that all builds share: builds side by side need a folder each.
+ */
+function workFolder(): string {
+	mkdirSync('.cache', { recursive: true });
+	return mkdtempSync(resolve('.cache/bau-'));
+}
+
+const buildInto = (work: string) => [
+	'node_modules/astro/bin/astro.mjs',
+	'build',
+	'--outDir',
+	join(work, 'dist'),
+];
+
+function handOver(work: string, outDir: string): void {
+	rmSync(outDir, { recursive: true, force: true });
+	cpSync(join(work, 'dist'), outDir, { recursive: true });
 }
 
 /** What the test runner sets for itself, and what this portal reads; neither must reach a build. */

@@ -63,7 +63,7 @@ echo '127.0.0.1 wissen.landkreis.example alt.example.org' >> /etc/hosts
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=wissen.landkreis.example \\
 	-addext subjectAltName=DNS:wissen.landkreis.example \\
 	-keyout /etc/ssl/wissensnetz.key -out /etc/ssl/wissensnetz.pem 2>/dev/null
-export CURL_CA_BUNDLE=/etc/ssl/wissensnetz.pem GIT_CONFIG_GLOBAL=${scratch.path}/gitconfig PATH=${tools}:$PATH
+export CURL_CA_BUNDLE=/etc/ssl/wissensnetz.pem GIT_CONFIG_GLOBAL=${scratch.path}/gitconfig PATH=${tools}:/usr/sbin:/sbin:$PATH
 cd ${project}
 for n in $(seq 0 ${commands.length - 1}); do
 	sh -eu ${scratch.path}/$n.sh > ${scratch.path}/$n.out 2>&1 </dev/null \\
