@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from '../support/accessible.ts';
+import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
@@ -25,11 +25,7 @@ test.afterAll(() => {
 
 async function openOn(page: Page, day: string, path: string): Promise<void> {
 	await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
-	await page.route('**/*', (route) => {
-		const { pathname } = new URL(route.request().url());
-		const file = join(built.path, 'dist', pathname.replace(/\/$/, '/index.html'));
-		return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
-	});
+	await answerFrom(page, join(built.path, 'dist'));
 	await page.goto(path);
 }
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from '../support/accessible.ts';
+import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
@@ -20,11 +20,7 @@ test.afterAll(() => {
 	built.remove();
 });
 test.beforeEach(async ({ page }) => {
-	await page.route('**/*', (route) => {
-		const { pathname } = new URL(route.request().url());
-		const path = join(built.path, 'dist', pathname.replace(/\/$/, '/index.html'));
-		return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
-	});
+	await answerFrom(page, join(built.path, 'dist'));
 });
 
 test('the map of another region can be walked through and filtered', async ({ page }) => {

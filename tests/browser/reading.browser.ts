@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { readSite } from '../support/built-site.ts';
@@ -23,13 +23,7 @@ test.afterAll(() => {
 	built.remove();
 });
 
-async function serve(page: Page): Promise<void> {
-	await page.route('**/*', (route) => {
-		const { pathname } = new URL(route.request().url());
-		const file = join(built.path, 'dist', pathname.replace(/\/$/, '/index.html'));
-		return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
-	});
-}
+const serve = (page: Page) => answerFrom(page, join(built.path, 'dist'));
 
 async function openOn(page: Page, day: string, path: string): Promise<void> {
 	await page.clock.setFixedTime(new Date(day.includes('T') ? day : `${day}T12:00:00+01:00`));

@@ -1,6 +1,6 @@
 import { wordStem } from '../analysis/word-stem.ts';
+import { FOUND_PREFIX } from './found-prefix.ts';
 
-const PREFIX = '#fund=';
 const MOST = 8;
 
 /** @returns whether there is anything to search for. */
@@ -10,14 +10,14 @@ export function hasWords(text: string): boolean {
 
 /** @returns the address part that tells a page which words led to it. */
 export function foundHash(query: string): string {
-	return PREFIX + encodeURIComponent(query);
+	return FOUND_PREFIX + encodeURIComponent(query);
 }
 
 /** @returns the words a page was found by, empty if its address names none. */
 export function wordsFromHash(hash: string): string[] {
-	if (!hash.startsWith(PREFIX)) return [];
+	if (!hash.startsWith(FOUND_PREFIX)) return [];
 	try {
-		const words = decodeURIComponent(hash.slice(PREFIX.length)).match(/[\p{L}\p{N}]{2,}/gu);
+		const words = decodeURIComponent(hash.slice(FOUND_PREFIX.length)).match(/[\p{L}\p{N}]{2,}/gu);
 		return [...new Set(words ?? [])].slice(0, MOST);
 	} catch {
 		return [];
