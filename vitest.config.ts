@@ -12,7 +12,7 @@ export default defineConfig({
 					// How long things take is measured by the bench, not here.
 					testTimeout: 30_000,
 					env,
-					include: ['src/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
+					include: ['{src,bench,lint}/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
 					environment: 'node',
 				},
 			},

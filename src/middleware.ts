@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
-import { foreignTerms } from './content.ts';
-import { ENGLISH, foreignWordFinder } from './typesetting/foreign-words.ts';
-import { typesetPage } from './typesetting/typeset-page.ts';
+import { foreignTerms } from '#src/site/content.ts';
+import { ENGLISH, foreignWordFinder } from '#src/entries/typesetting/foreign-words.ts';
+import { typesetPage } from '#src/entries/typesetting/typeset-page.ts';
 
 const findForeign = foreignWordFinder({
 	...foreignTerms,

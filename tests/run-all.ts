@@ -18,13 +18,13 @@ mkdirSync(REPORTS, { recursive: true });
 const unit = vitestBeside('unit');
 const tallies: Tally[] = [
 	once('Prettier', ['prettier', '--check', '.', '--log-level', 'warn']),
-	once('Inhalte', ['node', 'src/cli/check.ts']),
+	once('Inhalte', ['node', 'src/commands/check/check.ts']),
 	once('ESLint', ['eslint', '.', '--max-warnings', '0']),
 	once('knip', ['knip', '--no-progress']),
 	once('astro check', ['astro', 'check', '--minimumFailingSeverity', 'hint']),
 	await unit,
 ];
-const build = once('Build', ['node', 'src/cli/build.ts']);
+const build = once('Build', ['node', 'src/commands/build/build.ts']);
 tallies.push(build);
 if (build.failed === 0) {
 	tallies.push(vitest('dist', 2));

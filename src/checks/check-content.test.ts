@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { greyPng } from '../../tests/support/png.ts';
 import { checkContent } from './check-content.ts';
-import { contentFixture, lines, MELDUNG } from './content-fixture.ts';
+import { contentFixture, lines, MELDUNG } from './testing/content-fixture.ts';
 import type { Finding } from './finding.ts';
 
 /** The smallest image there is: one pixel, GIF. */

@@ -1,13 +1,13 @@
-import type { AnyEntry } from '../model/entry.ts';
-import { kindOf } from '../model/kinds.ts';
-import type { RemovedEntry } from '../model/removed-entries.ts';
-import { fixedRoutes, listRoutes } from '../model/routes.ts';
+import type { AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import type { RemovedEntry } from '#src/model/removed-entries.ts';
+import { fixedRoutes, listRoutes } from '#src/model/routes.ts';
 import { checkedContent, isDraft } from './checked-content.ts';
 import type { Finding } from './finding.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { rulePath } from './rule-address.ts';
-import { today } from './today.ts';
+import { today } from '#src/base/dates/today.ts';
 
 export interface CheckResult {
 	/** Entries without a `Fehler`; rows of a table count by themselves. */

@@ -2,15 +2,15 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { anchorOf } from '../articles/headings.ts';
-import { articleImages } from '../articles/image-files.ts';
-import { loadContent, type Content } from '../entries/load-content.ts';
-import { parseMdx, type MdxTree } from '../entries/mdx-tree.ts';
-import type { Source } from '../entries/source.ts';
-import { versionTexts } from '../entries/version-texts.ts';
-import { pathOf } from '../model/entry.ts';
-import type { KindId } from '../model/kinds.ts';
-import { versionPath } from '../model/versions.ts';
+import { anchorOf } from '#src/entries/articles/headings.ts';
+import { articleImages } from '#src/entries/articles/image-files.ts';
+import { loadContent, type Content } from '#src/entries/read/load-content.ts';
+import { parseMdx, type MdxTree } from '#src/entries/read/mdx-tree.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { versionTexts } from '#src/entries/read/version-texts.ts';
+import { pathOf } from '#src/model/entry.ts';
+import type { KindId } from '#src/model/kinds.ts';
+import { versionPath } from '#src/model/versions.ts';
 
 /** All content with what rules ask of it. */
 export interface CheckedContent extends Content {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { contentFixture } from './content-fixture.ts';
+import { contentFixture } from './testing/content-fixture.ts';
 import { meldungMit } from './example-content.ts';
 
 const draft = meldungMit('datum: 2026-01-15', 'datum: morgen\nentwurf: true');

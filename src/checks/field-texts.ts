@@ -1,4 +1,4 @@
-import type { FieldPath, Source } from '../entries/source.ts';
+import type { FieldPath, Source } from '#src/entries/read/source.ts';
 
 /** A text in the fields of an entry. */
 interface FieldText {

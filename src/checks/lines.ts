@@ -1,4 +1,4 @@
-import type { Range, SourceText } from '../entries/source-text.ts';
+import type { Range, SourceText } from '#src/entries/read/source-text.ts';
 
 /**
  * The line in which a piece of text stands, with the piece replaced.

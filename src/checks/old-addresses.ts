@@ -1,5 +1,5 @@
-import type { RemovedEntry } from '../model/removed-entries.ts';
-import type { Source } from '../entries/source.ts';
+import type { RemovedEntry } from '#src/model/removed-entries.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import { addressOf, isDraft, type CheckedContent } from './checked-content.ts';
 
 /** An address under which something was published once. */

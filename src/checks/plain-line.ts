@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Source } from '../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import type { CheckedContent } from './checked-content.ts';
 
 /** Errors that only say that a sign was not meant as text. */

@@ -1,4 +1,4 @@
-import type { SourceText } from '../entries/source-text.ts';
+import type { SourceText } from '#src/entries/read/source-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { contentFixture } from './content-fixture.ts';
+import { contentFixture } from './testing/content-fixture.ts';
 import type { RuleExample } from './rule.ts';
 import { rules } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 
 /**
  * Says what is wrong with the number of a source.

@@ -1,5 +1,5 @@
-import type { SurveyFiles } from '../entries/read-survey.ts';
-import type { readQuestionnaire } from '../survey/questionnaire.ts';
+import type { SurveyFiles } from '#src/entries/read/read-survey.ts';
+import type { readQuestionnaire } from '#src/model/survey/questionnaire.ts';
 import { lineWith } from './lines.ts';
 import type { Remark } from './rule.ts';
 

@@ -1,9 +1,9 @@
-import type { FieldRanges } from '../entries/source.ts';
-import type { SourceText } from '../entries/source-text.ts';
-import { nearest } from '../model/nearest.ts';
-import { categoriesOf } from '../survey/categories.ts';
-import type { Question } from '../survey/question-schemas.ts';
-import type { Questionnaire } from '../survey/questionnaire.ts';
+import type { FieldRanges } from '#src/entries/read/source.ts';
+import type { SourceText } from '#src/entries/read/source-text.ts';
+import { nearest } from '#src/base/nearest.ts';
+import { categoriesOf } from '#src/model/survey/categories.ts';
+import type { Question } from '#src/model/survey/question-schemas.ts';
+import type { Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { Remark } from './rule.ts';
 
 /** A survey with its valid questions and where they stand. */

@@ -1,11 +1,12 @@
-import portal from '../styles/portal.scss?url';
-import contribute from '../styles/sheets/contribute.scss?url';
-import dossier from '../styles/sheets/dossier.scss?url';
-import exchange from '../styles/sheets/exchange.scss?url';
-import lists from '../styles/sheets/lists.scss?url';
-import network from '../styles/sheets/network.scss?url';
-import search from '../styles/sheets/search.scss?url';
-import survey from '../styles/sheets/survey.scss?url';
+import type { Sheet } from '#src/features/page-sheet.ts';
+import portal from './styles/portal.scss?url';
+import contribute from './styles/sheets/contribute.scss?url';
+import dossier from './styles/sheets/dossier.scss?url';
+import exchange from './styles/sheets/exchange.scss?url';
+import lists from './styles/sheets/lists.scss?url';
+import network from './styles/sheets/network.scss?url';
+import search from './styles/sheets/search.scss?url';
+import survey from './styles/sheets/survey.scss?url';
 
 /** Addresses of the stylesheets: the one of all pages, and those of which a page loads one at most. */
 export const sheets = {
@@ -17,7 +18,4 @@ export const sheets = {
 	network,
 	search,
 	survey,
-};
-
-/** Name of a stylesheet beside the one of all pages. */
-export type Sheet = Exclude<keyof typeof sheets, 'portal'>;
+} satisfies Record<Sheet | 'portal', string>;

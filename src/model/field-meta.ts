@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
 type Darstellung =

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { coreType, metaOf, type FieldMeta } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { expectation } from './messages/expectation.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /** One kind of content: how it is stored, named, validated and addressed. */
 export interface Kind<S extends z.ZodObject = z.ZodObject> {

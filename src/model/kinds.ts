@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Kind } from './kind.ts';
 import { boerse } from './kinds/boerse.ts';
 import { glossar } from './kinds/glossar.ts';

@@ -1,4 +1,4 @@
-import { languages } from './languages.ts';
+import { languages } from '#src/base/languages.ts';
 
 /** An attribute authors may give a component. */
 export interface MdxAttribute {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isoDay } from './fields/date.ts';
 import { ownAddress } from './fields/former-address.ts';
 import { text } from './fields/text.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { expect, test } from 'vitest';
 import { kindIds, kindOf, type KindId } from './kinds.ts';
 import { schemaMessages } from './schema-messages.ts';

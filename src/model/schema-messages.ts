@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { coreType, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
 import { fieldName, schemaAt, valueAt } from './messages/field-name.ts';
 import { replacement } from './messages/replacement.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#src/base/nearest.ts';
 
 /** What a schema has against one field, told to an author. */
 export interface SchemaMessage {

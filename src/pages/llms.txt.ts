@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { ALL_EVENTS } from '#src/calendar/calendars.ts';
-import { articles, entriesOf, groupByKind } from '#src/content.ts';
-import { CATALOGUE } from '#src/data-files.ts';
-import { fullAddress } from '#src/layouts/link.ts';
-import { llmsText } from '#src/llms/llms-text.ts';
+import { ALL_EVENTS } from '#src/outputs/calendar/calendars.ts';
+import { articles, entriesOf, groupByKind } from '#src/site/content.ts';
+import { CATALOGUE } from '#src/outputs/open-data/data-files.ts';
+import { fullAddress } from '#src/site/link.ts';
+import { llmsText } from '#src/outputs/llms/llms-text.ts';
 import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { portal } from '#src/portal/portal.ts';
+import { portal } from '#src/site/portal/portal.ts';
 
 const linkTo = (entry: AnyEntry) => ({
 	title: titleOf(entry),

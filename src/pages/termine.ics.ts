@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarFile, calendars } from '#src/calendar-files.ts';
-import { ALL_EVENTS } from '#src/calendar/calendars.ts';
+import { calendarFile, calendars } from '#src/outputs/calendar/calendar-files.ts';
+import { ALL_EVENTS } from '#src/outputs/calendar/calendars.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { portal } from '../../src/portal/portal.ts';
-import { decoded, isAddress } from '../../src/portal/urls.ts';
+import { portal } from '#src/site/portal/portal.ts';
+import { decoded, isAddress } from '#src/base/urls.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { pageTypes } from '../support/page-types.ts';
 import {

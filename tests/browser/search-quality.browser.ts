@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DEPTH, measuresOf, rankOf } from '../../src/search/bench/measures.ts';
-import { parseQueries } from '../../src/search/bench/queries.ts';
+import { DEPTH, measuresOf, rankOf } from '../../bench/search/measures.ts';
+import { parseQueries } from '../../bench/search/queries.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const SUCCESS_AT_10 = {

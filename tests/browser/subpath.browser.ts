@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '#src/commands/start/serve-folder.ts';
 import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import { expect, test } from '../support/browser-test.ts';
 

@@ -181,7 +181,9 @@ test('a filled questionnaire becomes a row that the check accepts and the result
 	);
 	const before = without.split('\r\n').filter((line) => /^(?:ort|waldheim)/.test(line));
 	appendFileSync(answers, `${row}\r\n`);
-	const { status, stdout } = runNode(['src/cli/check.ts'], { CONTENT_DIR: content.path });
+	const { status, stdout } = runNode(['src/commands/check/check.ts'], {
+		CONTENT_DIR: content.path,
+	});
 	expect(stdout).toContain('0 Fehler');
 	expect(status).toBe(0);
 	const after = publishedTotal();

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { renderArticle } from '../../src/articles/render-article.ts';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { contentFixture } from '../../src/checks/content-fixture.ts';
-import { MELDUNG } from '../../src/checks/example-content.ts';
+import { renderArticle } from '#src/entries/articles/render-article.ts';
+import { checkContent } from '#src/checks/check-content.ts';
+import { contentFixture } from '#src/checks/testing/content-fixture.ts';
+import { MELDUNG } from '#src/checks/example-content.ts';
 import { attacks, attacksInVersions } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 

@@ -1,4 +1,4 @@
-import { MELDUNG } from '../../src/checks/example-content.ts';
+import { MELDUNG } from '#src/checks/example-content.ts';
 
 /** A contribution that tries to run, to load or to lead away, and where it must be refused. */
 export interface Attack {

@@ -1,4 +1,4 @@
-import { lines, MELDUNG } from '../../src/checks/example-content.ts';
+import { lines, MELDUNG } from '#src/checks/example-content.ts';
 
 /** Texts that look odd to a program and are fine to a reader; none may be refused. */
 export const harmless: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { contentFixture } from '../../src/checks/content-fixture.ts';
-import { MELDUNG } from '../../src/checks/example-content.ts';
+import { checkContent } from '#src/checks/check-content.ts';
+import { contentFixture } from '#src/checks/testing/content-fixture.ts';
+import { MELDUNG } from '#src/checks/example-content.ts';
 import { mistakes, type Mistake } from './mistakes.ts';
 import { ARTICLE, ARTICLE_FILE, AROUND } from './valid-article.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { contentFixture } from '../../src/checks/content-fixture.ts';
+import { checkContent } from '#src/checks/check-content.ts';
+import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { pathological } from './pathological.ts';
 
 /** What is promised; a busy computer gets three times as long. */

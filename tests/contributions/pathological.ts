@@ -1,4 +1,4 @@
-import { MELDUNG } from '../../src/checks/example-content.ts';
+import { MELDUNG } from '#src/checks/example-content.ts';
 
 const body = (text: string) => `${MELDUNG}\n${text}\n`;
 const field = (value: string) => MELDUNG.replace('titel: Neuer Onlinedienst für alle', value);

@@ -1,4 +1,4 @@
-import { exampleContent, lines } from '../../src/checks/example-content.ts';
+import { exampleContent, lines } from '#src/checks/example-content.ts';
 
 const svg =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n<rect width="40" height="20"/>\n</svg>\n';

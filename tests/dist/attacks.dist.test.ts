@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentFixture } from '../../src/checks/content-fixture.ts';
+import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { attacks } from '../contributions/attacks.ts';
 import { runNode } from '../support/build-variant.ts';
 

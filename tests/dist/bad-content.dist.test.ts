@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFixture, MELDUNG } from '../../src/checks/content-fixture.ts';
+import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
 import { runNode } from '../support/build-variant.ts';
 
 const BROKEN = {
@@ -34,7 +34,7 @@ const EXPECTED: [string, RegExp][] = [
 test('a build of faulty content tells every mistake with its place and leaves the portal as it was', () => {
 	const dir = contentFixture(BROKEN);
 	const before = fingerprint('dist');
-	const { status, stdout, stderr } = runNode(['src/cli/build.ts'], { CONTENT_DIR: dir });
+	const { status, stdout, stderr } = runNode(['src/commands/build/build.ts'], { CONTENT_DIR: dir });
 	const said = stdout + stderr;
 	expect(status).toBe(1);
 	expect(said).not.toMatch(/^ {4}at /m);
@@ -55,7 +55,7 @@ test.each([
 	['an impossible subpath', { BASE_PATH: '../oben' }, 'BASE_PATH ist „../oben“'],
 ])('%s is told in German, builds nothing and changes nothing', (_name, env, message) => {
 	const before = fingerprint('dist');
-	const { status, stdout, stderr } = runNode(['src/cli/build.ts'], env);
+	const { status, stdout, stderr } = runNode(['src/commands/build/build.ts'], env);
 	expect(status).toBe(1);
 	expect(stdout + stderr).toContain(message);
 	expect(stdout + stderr).not.toMatch(/^ {4}at /m);
@@ -66,7 +66,7 @@ test('a mistake in the configuration is told with its place', () => {
 	const portal = readFileSync('content/portal.yaml', 'utf8').replace('leitsatz:', 'leitsaz:');
 	const dir = contentFixture({ 'portal.yaml': portal });
 	const line = portal.split('\n').findIndex((each) => each.startsWith('leitsaz:')) + 1;
-	const { status, stdout, stderr } = runNode(['src/cli/build.ts'], { CONTENT_DIR: dir });
+	const { status, stdout, stderr } = runNode(['src/commands/build/build.ts'], { CONTENT_DIR: dir });
 	expect(status).toBe(1);
 	expect(stderr).toContain(
 		`${dir}/portal.yaml:${line}:1 Ein Feld \`leitsaz\` gibt es hier nicht. Meinten Sie \`leitsatz\`?`,

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadContent } from '../../src/entries/load-content.ts';
+import { loadContent } from '#src/entries/read/load-content.ts';
 import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kinds } from '../../src/model/kinds.ts';
+import { kinds } from '#src/model/kinds.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {

@@ -3,8 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/entries/load-content.ts';
-import { pathOf, topicsOf } from '../../src/model/entry.ts';
+import { loadContent } from '#src/entries/read/load-content.ts';
+import { pathOf, topicsOf } from '#src/model/entry.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 
 const GATHERED = ['leitfaeden', 'praxisbeispiele', 'positionen', 'standards'];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/entries/load-content.ts';
-import { pathOf } from '../../src/model/entry.ts';
+import { loadContent } from '#src/entries/read/load-content.ts';
+import { pathOf } from '#src/model/entry.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
 
 const site = readSite(distFolder);

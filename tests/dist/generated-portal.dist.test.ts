@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import type { ComparableCase } from '../../src/compare/comparable-case.ts';
+import { checkContent } from '#src/checks/check-content.ts';
+import type { ComparableCase } from '#src/features/compare/comparable-case.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {

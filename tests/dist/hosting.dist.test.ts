@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { metaPolicy } from '../../src/hosting/policy.ts';
+import { metaPolicy } from '#src/outputs/hosting/policy.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
 
 const site = readSite(distFolder);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headersFor } from '../../src/hosting/headers.ts';
+import { headersFor } from '#src/outputs/hosting/headers.ts';
 import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { attribute, elementsOf, readSite, type BuiltSite } from '../support/built-site.ts';
 import { movingGif, phonePhoto } from '../support/photo.ts';

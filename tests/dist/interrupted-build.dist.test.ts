@@ -174,7 +174,11 @@ test('`npm start` on a taken port says what to do and ends with 1', async () => 
 	// Taken already: just what the test wants.
 	other.on('error', () => undefined);
 	onTestFinished(() => void other.close());
-	const { code, said } = await startIn(project, [process.execPath, 'src/cli/start.ts'], NEW).end;
+	const { code, said } = await startIn(
+		project,
+		[process.execPath, 'src/commands/start/start.ts'],
+		NEW,
+	).end;
 	expect(code).toBe(1);
 	expect(said).toContain('Anschluss 4321 ist belegt: Dort läuft schon ein Programm');
 	expect(said).toContain('Beenden Sie es und starten Sie neu.');

@@ -2,8 +2,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/entries/load-content.ts';
-import { pathOf, titleOf } from '../../src/model/entry.ts';
+import { loadContent } from '#src/entries/read/load-content.ts';
+import { pathOf, titleOf } from '#src/model/entry.ts';
 import {
 	attribute,
 	distFolder,

@@ -47,7 +47,7 @@ async function buildAll(): Promise<Record<string, string>[]> {
 	return Promise.all(
 		MACHINES.map(async ({ umask, env }, number) => {
 			const folder = String(folders[number]);
-			const command = `umask ${umask} && exec "${process.execPath}" src/cli/build.ts`;
+			const command = `umask ${umask} && exec "${process.execPath}" src/commands/build/build.ts`;
 			const { code, said } = await startIn(folder, ['sh', '-c', command], env).end;
 			if (code !== 0) throw new Error(`The build in ${folder} failed (${code}):\n${said}`);
 			return digestsOf(join(folder, 'dist'));

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { ENGLISH, foreignWordFinder } from '../../src/typesetting/foreign-words.ts';
+import { checkContent } from '#src/checks/check-content.ts';
+import { ENGLISH, foreignWordFinder } from '#src/entries/typesetting/foreign-words.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
 
 const site = readSite(distFolder);

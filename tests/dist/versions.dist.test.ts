@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/entries/load-content.ts';
-import { textState } from '../../src/entries/text-state.ts';
-import { pathOf } from '../../src/model/entry.ts';
-import { versionIds, versionPath } from '../../src/model/versions.ts';
+import { loadContent } from '#src/entries/read/load-content.ts';
+import { textState } from '#src/entries/read/text-state.ts';
+import { pathOf } from '#src/model/entry.ts';
+import { versionIds, versionPath } from '#src/model/versions.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {

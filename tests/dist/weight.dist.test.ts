@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'postcss';
 import { expect, test } from 'vitest';
-import { kindIds, kindOf } from '../../src/model/kinds.ts';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 import { pageWeight, stylesOf } from '../support/page-weights.ts';
 import { weightBudgets } from '../support/weight-budgets.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, expect as shows, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { headersFor } from '../../src/hosting/headers.ts';
+import { headersFor } from '#src/outputs/hosting/headers.ts';
 import { uploadToBucket } from '../support/bucket-upload.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { GONE, MOVED } from '../support/moved-portal.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { compressFolder } from '../../src/hosting/compress-folder.ts';
+import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
 import { buildBeside, temporaryFolder } from '../support/build-variant.ts';
 import { ensureChromium } from '../support/chromium.ts';
 import { buildMovedPortal } from '../support/moved-portal.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { metaOf } from '../../src/model/field-meta.ts';
-import { kinds } from '../../src/model/kinds.ts';
+import { metaOf } from '#src/model/field-meta.ts';
+import { kinds } from '#src/model/kinds.ts';
 
 interface Form {
 	body: { type: string; id?: string; attributes: { label?: string; options?: unknown[] } }[];

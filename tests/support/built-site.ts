@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
-import { withoutTypesetting } from '../../src/typesetting/without-typesetting.ts';
+import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
 
 /** A page of a built portal. */
 export interface BuiltPage {

@@ -12,13 +12,15 @@ export interface ColourUse {
 	place: string;
 }
 
-const FOLDER = 'src/styles';
+const FOLDER = 'src';
 const COLOUR = /var\((--(?:kern-color|farbe|diagramm)[\w#{}$-]*)\)/g;
 
 /** @returns every colour variable of the portal's styles with each role it has there, once. */
 export function colourUses(): ColourUse[] {
 	const found = new Map<string, ColourUse>();
-	for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.scss'))) {
+	for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.scss'),
+	)) {
 		const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n');
 		lines.forEach((line, index) => {
 			const property = /^\s*([\w-]+):/.exec(line)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { kindOf, kinds, type KindId } from '../../src/model/kinds.ts';
+import { kindOf, kinds, type KindId } from '#src/model/kinds.ts';
 import { temporaryFolder, type TemporaryFolder } from './build-variant.ts';
 import { smallPortal } from './small-portal.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressFolder } from '../../src/hosting/compress-folder.ts';
+import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
 import { buildBeside, temporaryFolder } from './build-variant.ts';
 
 /** What the portal of {@link buildMovedPortal} renamed and removed. */

@@ -1,5 +1,5 @@
-import { isKindId, kindIds, kindOf } from '../../src/model/kinds.ts';
-import { versionIds, versionOf } from '../../src/model/versions.ts';
+import { isKindId, kindIds, kindOf } from '#src/model/kinds.ts';
+import { versionIds, versionOf } from '#src/model/versions.ts';
 import { distFolder, readSite } from './built-site.ts';
 
 /**

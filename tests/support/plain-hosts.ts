@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { parseAllRedirects } from '@netlify/redirect-parser';
-import { mediaTypeOf } from '../../src/hosting/media-types.ts';
+import { mediaTypeOf } from '#src/outputs/hosting/media-types.ts';
 import { freePort, serverFolder, startProcess, type RunningServer } from './server-process.ts';
 
 /** `python3 -m http.server` in a folder. */

@@ -56,7 +56,7 @@ export interface RunningBuild {
 
 /** Starts `npm run build` in a copy of the project. */
 export function startBuild(folder: string, env: Readonly<Record<string, string>>): RunningBuild {
-	return startIn(folder, [process.execPath, 'src/cli/build.ts'], env);
+	return startIn(folder, [process.execPath, 'src/commands/build/build.ts'], env);
 }
 
 /** Starts a command in a copy of the project. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../entries/source.ts';
+import type { Problem } from '#src/entries/read/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { MELDUNG } from '../example-content.ts';

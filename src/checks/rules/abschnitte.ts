@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading } from 'mdast';
-import type { Source } from '../../entries/source.ts';
-import { kindOf } from '../../model/kinds.ts';
-import { nearest } from '../../model/nearest.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { nearest } from '#src/base/nearest.ts';
 import { headingsOf, offsetOf, type CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';

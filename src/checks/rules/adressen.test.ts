@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { contentFixture } from '../content-fixture.ts';
+import { contentFixture } from '../testing/content-fixture.ts';
 import { lines, MELDUNG, meldungMit } from '../example-content.ts';
 
 const HEUTE = '2026-11-22';

@@ -1,10 +1,10 @@
-import { kindIds } from '../../model/kinds.ts';
-import { nearest } from '../../model/nearest.ts';
-import { REMOVED_FILE, removedSchema } from '../../model/removed-entries.ts';
-import { schemaMessages } from '../../model/schema-messages.ts';
-import { pathOf } from '../../model/entry.ts';
-import { reservedSegments } from '../../model/routes.ts';
-import { versionIds, versionOf } from '../../model/versions.ts';
+import { kindIds } from '#src/model/kinds.ts';
+import { nearest } from '#src/base/nearest.ts';
+import { REMOVED_FILE, removedSchema } from '#src/model/removed-entries.ts';
+import { schemaMessages } from '#src/model/schema-messages.ts';
+import { pathOf } from '#src/model/entry.ts';
+import { reservedSegments } from '#src/model/routes.ts';
+import { versionIds, versionOf } from '#src/model/versions.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { lines, MELDUNG, meldungMit } from '../example-content.ts';
 import { lineWith } from '../lines.ts';

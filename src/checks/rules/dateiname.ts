@@ -1,5 +1,5 @@
-import { kindOf } from '../../model/kinds.ts';
-import { RESERVED, SLUG, SLUG_RULE, slugify } from '../../model/slug.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { RESERVED, SLUG, SLUG_RULE, slugify } from '#src/base/slug.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { MELDUNG } from '../example-content.ts';

@@ -1,8 +1,8 @@
-import { z } from 'astro/zod';
-import { formatDate, parseImpreciseDate } from '../../dates/imprecise-date.ts';
-import type { Source } from '../../entries/source.ts';
-import { coreType, metaOf, type FieldMeta } from '../../model/field-meta.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { z } from 'zod';
+import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';

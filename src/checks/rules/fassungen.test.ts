@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { contentFixture } from '../content-fixture.ts';
-import { textState } from '../../entries/text-state.ts';
+import { contentFixture } from '../testing/content-fixture.ts';
+import { textState } from '#src/entries/read/text-state.ts';
 import { MELDUNG } from '../example-content.ts';
 import { reportGithub } from '../reports/github.ts';
 import { reportGitlab } from '../reports/gitlab.ts';

@@ -1,8 +1,8 @@
-import { TEXT_STATE, textState } from '../../entries/text-state.ts';
-import { valueOf, versionField, versionTexts } from '../../entries/version-texts.ts';
-import type { Source } from '../../entries/source.ts';
-import { kindOf } from '../../model/kinds.ts';
-import { versionOf, type VersionId } from '../../model/versions.ts';
+import { TEXT_STATE, textState } from '#src/entries/read/text-state.ts';
+import { valueOf, versionField, versionTexts } from '#src/entries/read/version-texts.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { versionOf, type VersionId } from '#src/model/versions.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { Source } from '../../entries/source.ts';
-import { kindOf } from '../../model/kinds.ts';
-import { schemaMessages, type SchemaMessage } from '../../model/schema-messages.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';

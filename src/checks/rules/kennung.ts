@@ -1,6 +1,6 @@
-import type { Source } from '../../entries/source.ts';
-import { isKindId, kindOf, type KindId } from '../../model/kinds.ts';
-import { reservedSegments } from '../../model/routes.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
+import { reservedSegments } from '#src/model/routes.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { lines } from '../example-content.ts';

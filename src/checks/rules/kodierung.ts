@@ -1,4 +1,4 @@
-import type { Source } from '../../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { lineReplaced } from '../lines.ts';

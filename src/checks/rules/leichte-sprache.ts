@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Source } from '../../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
 import { explainedIn, hardships, sentencesOf } from '../easy-language.ts';
 import { lines } from '../example-content.ts';

@@ -1,11 +1,11 @@
 import { EXIT, visit } from 'unist-util-visit';
-import { formatDate } from '../../dates/imprecise-date.ts';
-import { isOfThePage } from '../../articles/headings.ts';
-import type { Source } from '../../entries/source.ts';
-import { pathOf } from '../../model/entry.ts';
-import { nearest } from '../../model/nearest.ts';
-import { decoded } from '../../portal/urls.ts';
-import { schemeOf } from '../../model/address.ts';
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { isOfThePage } from '#src/entries/articles/headings.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { pathOf } from '#src/model/entry.ts';
+import { nearest } from '#src/base/nearest.ts';
+import { decoded } from '#src/base/urls.ts';
+import { schemeOf } from '#src/base/address.ts';
 import {
 	addressOf,
 	anchorsOf,

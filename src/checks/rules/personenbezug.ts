@@ -1,4 +1,4 @@
-import type { Range } from '../../entries/source-text.ts';
+import type { Range } from '#src/entries/read/source-text.ts';
 import { meldungMitText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 

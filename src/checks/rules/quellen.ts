@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { FieldPath, Source } from '../../entries/source.ts';
+import type { FieldPath, Source } from '#src/entries/read/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';

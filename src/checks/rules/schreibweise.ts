@@ -1,6 +1,6 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { Source } from '../../entries/source.ts';
-import type { Range } from '../../entries/source-text.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import type { Range } from '#src/entries/read/source-text.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
 import { lines, meldungMitText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { contentFixture, lines, MELDUNG } from '../content-fixture.ts';
+import { contentFixture, lines, MELDUNG } from '../testing/content-fixture.ts';
 
 function hints(...text: string[]): string[] {
 	const dir = contentFixture({ 'meldungen/neu.mdx': MELDUNG + lines('', ...text) });

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Source } from '../../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import { offsetAt, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceText } from '../../entries/source-text.ts';
+import { sourceText } from '#src/entries/read/source-text.ts';
 import { meldungMitText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 import { svgMistakes } from '../svg-mistakes.ts';

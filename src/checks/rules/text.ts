@@ -1,5 +1,5 @@
-import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '../../entries/text-limits.ts';
-import { mdxComponents } from '../../model/mdx-components.ts';
+import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '#src/entries/read/text-limits.ts';
+import { mdxComponents } from '#src/model/mdx-components.ts';
 import { offsetAt } from '../checked-content.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../entries/source.ts';
+import type { Source } from '#src/entries/read/source.ts';
 import { headingsOf, offsetOf } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';

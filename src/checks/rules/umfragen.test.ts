@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { contentFixture, lines } from '../content-fixture.ts';
+import { contentFixture, lines } from '../testing/content-fixture.ts';
 
 const TEXT = lines(
 	'---',

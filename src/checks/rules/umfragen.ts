@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import type { Source } from '../../entries/source.ts';
-import { readSurvey, type AnswersTable, type SurveyFiles } from '../../entries/read-survey.ts';
-import { readAnswers } from '../../survey/read-answers.ts';
-import { readQuestionnaire, type Questionnaire } from '../../survey/questionnaire.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { readSurvey, type AnswersTable, type SurveyFiles } from '#src/entries/read/read-survey.ts';
+import { readAnswers } from '#src/model/survey/read-answers.ts';
+import { readQuestionnaire, type Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { lines, meldungMit } from '../example-content.ts';
 import { lineWith } from '../lines.ts';

@@ -1,8 +1,8 @@
-import type { Source } from '../../entries/source.ts';
-import { isKindId, kindOf, type KindId } from '../../model/kinds.ts';
-import { nearest } from '../../model/nearest.ts';
-import { collectReferences, type Reference } from '../../model/references.ts';
-import { slugify } from '../../model/slug.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
+import { nearest } from '#src/base/nearest.ts';
+import { collectReferences, type Reference } from '#src/model/references.ts';
+import { slugify } from '#src/base/slug.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { Source } from '../../entries/source.ts';
-import { kindOf } from '../../model/kinds.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import { kindOf } from '#src/model/kinds.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { problemsOf } from './ablage.ts';

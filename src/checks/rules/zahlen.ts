@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../entries/source.ts';
+import type { FieldPath } from '#src/entries/read/source.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';

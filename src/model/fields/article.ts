@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { isoDay } from './date.ts';
 import { frueher } from './former-address.ts';

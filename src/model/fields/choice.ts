@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field, type FieldMeta } from '../field-meta.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { isIsoDay, parseImpreciseDate } from '../../dates/imprecise-date.ts';
+import { z } from 'zod';
+import { isIsoDay, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A day known exactly, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { choice } from './choice.ts';
 import { impreciseDate } from './date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { impreciseDate, isoDay } from './date.ts';
 import { text, webAddress } from './text.ts';

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { hidesItsHost } from '../address.ts';
+import { z } from 'zod';
+import { hidesItsHost } from '#src/base/address.ts';
 import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A single line or short paragraph of plain text, lengths in characters. */

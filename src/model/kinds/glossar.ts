@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { seitenfelder, themen } from '../fields/article.ts';
-import { languages } from '../languages.ts';
+import { languages } from '#src/base/languages.ts';
 import { choice } from '../fields/choice.ts';
 import { references } from '../fields/reference.ts';
 import { text, texts } from '../fields/text.ts';

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { formatNumber } from '../../text/numbers.ts';
+import { z } from 'zod';
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { field } from '../field-meta.ts';
 import { choice } from '../fields/choice.ts';
 import { isoDay } from '../fields/date.ts';

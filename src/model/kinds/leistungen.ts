@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';

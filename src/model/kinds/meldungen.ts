@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { artikelfelder } from '../fields/article.ts';
 import { isoDay } from '../fields/date.ts';
 import { byNewest, defineKind } from '../kind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { kurzfassung } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
 import { sources } from '../fields/sources.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';

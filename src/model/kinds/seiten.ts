@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { seitenfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
 import { text } from '../fields/text.ts';

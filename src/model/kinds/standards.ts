@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { artikelfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';

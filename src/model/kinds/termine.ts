@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { parseImpreciseDate, sortKey } from '../../dates/imprecise-date.ts';
+import { z } from 'zod';
+import { parseImpreciseDate, sortKey } from '#src/base/dates/imprecise-date.ts';
 import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';

@@ -1,4 +1,4 @@
-import { isIsoDay } from '../../dates/imprecise-date.ts';
+import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 

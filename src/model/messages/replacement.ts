@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { coreType, metaOf } from '../field-meta.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#src/base/nearest.ts';
 import { isoFromGerman } from './german-date.ts';
 
 /**

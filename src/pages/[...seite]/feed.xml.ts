@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedFile, portalFeeds, type PortalFeed } from '#src/feed-files.ts';
+import { feedFile, portalFeeds, type PortalFeed } from '#src/outputs/feeds/feed-files.ts';
 
 /** One feed for everything, each kind and each topic, beside the page whose news it carries. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { CATALOGUE, catalogueText, publishedSets } from '#src/data-files.ts';
+import { CATALOGUE, catalogueText, publishedSets } from '#src/outputs/open-data/data-files.ts';
 
 interface Props {
 	text: string;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { shownImages } from '#src/content.ts';
-import { encodeImage } from '#src/images/encode-image.ts';
-import { contentDir } from '#src/portal/portal.ts';
+import { shownImages } from '#src/site/content.ts';
+import { encodeImage } from '#src/entries/images/encode-image.ts';
+import { contentDir } from '#src/site/portal/portal.ts';
 
 export function getStaticPaths() {
 	return shownImages().flatMap((image) =>

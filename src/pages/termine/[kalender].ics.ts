@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarFile, calendars } from '#src/calendar-files.ts';
-import { ALL_EVENTS, type Calendar } from '#src/calendar/calendars.ts';
+import { calendarFile, calendars } from '#src/outputs/calendar/calendar-files.ts';
+import { ALL_EVENTS, type Calendar } from '#src/outputs/calendar/calendars.ts';
 
 /** One calendar for each topic and each series. */
 export const getStaticPaths = (() =>

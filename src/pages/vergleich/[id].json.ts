@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { comparableCase } from '#src/compare/comparable-case.ts';
-import { entriesOf, findEntry } from '#src/content.ts';
+import { comparableCase } from '#src/features/compare/comparable-case.ts';
+import { entriesOf, findEntry } from '#src/site/content.ts';
 
 export function getStaticPaths() {
 	return entriesOf('praxisbeispiele').map((entry) => ({

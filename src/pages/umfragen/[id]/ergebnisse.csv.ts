@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allSurveys, surveyOf } from '#src/surveys.ts';
-import { resultCsv } from '#src/survey/result-files.ts';
+import { allSurveys, surveyOf } from '#src/features/survey/surveys.ts';
+import { resultCsv } from '#src/features/survey/result-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
 	allSurveys().flatMap(({ entry, result }) => (result ? { params: { id: entry.id } } : []));

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { link } from '#src/layouts/link.ts';
+import { link } from '#src/site/link.ts';
 import { pathOf } from '#src/model/entry.ts';
-import { portal, siteUrl } from '#src/portal/portal.ts';
-import { allSurveys, surveyOf } from '#src/surveys.ts';
-import { resultJson } from '#src/survey/result-files.ts';
+import { portal, siteUrl } from '#src/site/portal/portal.ts';
+import { allSurveys, surveyOf } from '#src/features/survey/surveys.ts';
+import { resultJson } from '#src/features/survey/result-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
 	allSurveys().flatMap(({ entry, result }) => (result ? { params: { id: entry.id } } : []));

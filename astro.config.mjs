@@ -1,0 +1,67 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { SassString } from 'sass';
+import { isOperatorMistake } from './src/base/operator-mistake.ts';
+import { sbom } from './src/commands/integrations/bill-of-materials.ts';
+import { contentGate } from './src/commands/integrations/content-gate.ts';
+import { editorHelp } from './src/commands/integrations/editor-help.ts';
+import { hostingFiles } from './src/commands/integrations/hosting-files.ts';
+import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
+import { searchIndex } from './src/commands/integrations/search-index.ts';
+import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
+import { siteMap } from './src/commands/integrations/site-map.ts';
+import { subsetFonts } from './src/commands/integrations/subset-fonts.ts';
+
+// Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
+const { contentDir, environment, siteUrl } = await import('./src/site/portal/portal.ts').catch(
+	(error) => {
+		if (!isOperatorMistake(error)) throw error;
+		process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
+		process.exit(1);
+	},
+);
+
+// Small modules that several scripts import lie in one file, not in one each: fewer requests a page.
+const codeSplitting = {
+	groups: [
+		{ name: 'page', test: /vite\/preload-helper|\/base\/browser\/today\.ts$/ },
+		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
+	],
+};
+
+export default defineConfig({
+	site: siteUrl,
+	base: environment.basePath,
+	trailingSlash: 'always',
+	output: 'static',
+	compressHTML: true,
+	scopedStyleStrategy: 'where',
+	devToolbar: { enabled: false },
+	// A strict content security policy allows files only.
+	build: { format: 'directory', inlineStylesheets: 'never', assets: '_teile' },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+		css: {
+			preprocessorOptions: {
+				scss: {
+					quietDeps: true,
+					// What is printed behind a link: the host, as people write it, which only the build knows.
+					functions: {
+						'portal-address()': () => new SassString(siteUrl.replace(/^https?:\/\//, '')),
+					},
+				},
+			},
+			postcss: { plugins: [paperIsLight(), ...pruneVariables('src', 'portal.scss')] },
+		},
+	},
+	integrations: [
+		contentGate(contentDir, environment.contentDir),
+		editorHelp(contentDir),
+		subsetFonts(),
+		searchIndex(),
+		siteMap(siteUrl, environment.basePath),
+		sbom(),
+		hostingFiles(environment.basePath),
+	],
+});

@@ -1,0 +1,115 @@
+// @ts-check
+import { posix, relative, sep } from 'node:path';
+import { exceptions, rooms } from './rooms.js';
+
+/**
+ * ESLint rule: imports point down. A module imports from its own room and from the rooms that
+ * `rooms.js` lists for it; a module in a `browser/` folder, or the script of a component, obeys
+ * that and imports values only from what runs in a browser: `base/`, its own feature, any `browser/` folder.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const roomImports = {
+	meta: {
+		type: 'problem',
+		schema: [],
+		messages: {
+			room: '`{{from}}` must not import from `{{to}}`. `{{from}}` is {{topic}}. Move the code to a room above both, or pass in what it needs.',
+			unknown: '`src/{{to}}/` is no room. lint/rooms.js lists the rooms and what they may import.',
+			node: '`{{from}}` must not import `{{to}}`: it runs anywhere. Reading files belongs to `entries` or `commands`.',
+			browser:
+				'Code for the browser must not import `{{to}}`: only `base`, its own feature, `browser/` folders and types.',
+			content:
+				'Nothing in `src/` imports from `content/`: articles are data. Read them through `site`.',
+		},
+	},
+	create(context) {
+		const file = relative(context.cwd, context.physicalFilename).split(sep).join('/');
+		const room = roomOf(file);
+		if (room === undefined) return {};
+		const isScript = context.filename !== context.physicalFilename;
+		const inBrowser = isScript || isForBrowser(file);
+
+		/** @param {any} node with the module's name in `source` */
+		const check = (node) => {
+			const name = node.source?.value;
+			if (typeof name !== 'string') return;
+			const typesOnly = isTypeOnly(node);
+			const report = (/** @type {string} */ messageId, /** @type {string} */ to) =>
+				context.report({
+					node: node.source,
+					messageId,
+					data: { from: room, to, topic: rooms[room]?.topic ?? '' },
+				});
+			if (/^(?:node|astro):/.test(name)) {
+				if (inBrowser) report('browser', name);
+				else if (rooms[room]?.pure) report('node', name);
+				return;
+			}
+			const target = targetOf(file, name);
+			if (target === undefined) return;
+			if (target.startsWith('content/')) return report('content', target);
+			const to = roomOf(target);
+			if (to === undefined) return;
+			if (!rooms[to]) return report('unknown', to);
+			if (to !== room && !mayImport(file, room, to)) return report('room', to);
+			if (inBrowser && !typesOnly && !mayReach(file, target)) report('browser', target);
+		};
+		return {
+			ImportDeclaration: check,
+			ExportNamedDeclaration: check,
+			ExportAllDeclaration: check,
+			ImportExpression: check,
+		};
+	},
+};
+
+/** @param {string} file below the project @returns {string | undefined} the room, `pages` for what lies loose in `src/` */
+function roomOf(file) {
+	const [top, room, ...rest] = file.split('/');
+	if (top !== 'src' || room === undefined) return undefined;
+	return rest.length === 0 ? 'pages' : room;
+}
+
+/** @param {string} file @param {string} room @param {string} to */
+function mayImport(file, room, to) {
+	return (
+		rooms[room]?.imports.includes(to) ||
+		exceptions.some((exception) => exception.room === to && file.startsWith(exception.folder))
+	);
+}
+
+/** @param {string} file @param {string} target */
+function mayReach(file, target) {
+	const feature = /^src\/features\/[^/]+\//.exec(file)?.[0];
+	return (
+		target.startsWith('src/base/') ||
+		isForBrowser(target) ||
+		target === 'src/layouts/every-page.ts' ||
+		(feature !== undefined && target.startsWith(feature))
+	);
+}
+
+/** @param {string} file */
+function isForBrowser(file) {
+	return file.includes('/browser/');
+}
+
+/** @param {string} file @param {string} name @returns {string | undefined} undefined for packages */
+function targetOf(file, name) {
+	const path = name.replace(/\?.*$/, '');
+	if (path.startsWith('#src/')) return `src/${path.slice('#src/'.length)}`;
+	if (!path.startsWith('.')) return undefined;
+	return posix.join(posix.dirname(file), path);
+}
+
+/** @param {any} node */
+function isTypeOnly(node) {
+	const kind = node.importKind ?? node.exportKind;
+	if (kind === 'type') return true;
+	const specifiers = node.specifiers ?? [];
+	return (
+		specifiers.length > 0 &&
+		specifiers.every((/** @type {any} */ one) => (one.importKind ?? one.exportKind) === 'type')
+	);
+}

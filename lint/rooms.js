@@ -1,0 +1,62 @@
+// @ts-check
+// The rooms of `src/` and what each may import: lists of what is allowed, so that a new room is refused
+// until it has a place. ESLint holds them (`room-imports.js`); `room-imports.test.ts` shows that it does.
+
+/**
+ * @typedef {object} Room
+ * @property {string} topic what belongs here; part of the message when an import is refused
+ * @property {readonly string[]} imports the rooms it may import from, all of them below it
+ * @property {boolean} [pure] imports neither Node nor Astro, so that it runs anywhere
+ */
+
+/** @type {Readonly<Record<string, Room>>} */
+export const rooms = {
+	base: {
+		topic: 'words, numbers, dates and addresses, without any knowledge of the portal',
+		imports: [],
+		pure: true,
+	},
+	model: {
+		topic: 'what content is: kinds, fields, messages, and what can be read off one entry',
+		imports: ['base'],
+		pure: true,
+	},
+	entries: {
+		topic: 'files to entries with places, texts to HTML',
+		imports: ['base', 'model'],
+	},
+	checks: {
+		topic: 'entries to findings, without printing them',
+		imports: ['base', 'model', 'entries'],
+	},
+	site: {
+		topic: 'this portal: who runs it and what it publishes',
+		imports: ['base', 'model', 'entries', 'checks'],
+	},
+	outputs: {
+		topic: 'what is published beside pages',
+		imports: ['base', 'model', 'entries', 'site'],
+	},
+	features: {
+		topic: 'what readers and contributors use, a folder each',
+		imports: ['base', 'model', 'entries', 'site', 'outputs'],
+	},
+	layouts: {
+		topic: 'the frame of every page',
+		imports: ['base', 'model', 'entries', 'site', 'outputs', 'features'],
+	},
+	pages: {
+		topic: 'routes, and the files whose place Astro fixes',
+		imports: ['base', 'model', 'entries', 'site', 'outputs', 'features', 'layouts'],
+	},
+	commands: {
+		topic: 'commands and Astro hooks: the only code that prints and ends',
+		imports: ['base', 'model', 'entries', 'checks', 'site', 'outputs', 'features'],
+	},
+};
+
+/** Folders that may import from one room more than their own room may, with the reason. */
+export const exceptions = [
+	// The help pages of the rules show the messages of the real check.
+	{ folder: 'src/features/contribute/rules/', room: 'checks' },
+];

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { mailUrl, withBase } from './urls.ts';
+
+test.each([
+	['/a/?b#c', '/', '/a/?b#c'],
+	['/a/', '/wissen/ortenau/', '/wissen/ortenau/a/'],
+	['/', '/wissen/', '/wissen/'],
+])('%s under %s is %s', (path, base, address) => {
+	expect(withBase(path, base)).toBe(address);
+});
+
+test('a mail keeps lines, blanks and signs with a meaning', () => {
+	const url = mailUrl('amt@netz.example', 'A & B?', 'eins\nzwei');
+	expect(url).toBe('mailto:amt@netz.example?subject=A%20%26%20B%3F&body=eins%0Azwei');
+});

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { takeTurn } from './build-lock.ts';
+import { buildPlaces, recover } from './build-places.ts';
+import { swapFolders } from './swap-folders.ts';
+import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
+
+/** What a finished build says of itself. */
+export interface BuildReport {
+	pages: number;
+	/** Wall time in seconds. */
+	seconds: number;
+	/** Absolute path of the published folder. */
+	folder: string;
+}
+
+/** Told while a build is under way. */
+interface BuildEvents {
+	/** Another build of the same folder has to end first. */
+	onWait: (pid: number) => void;
+	/** A published folder that a killed build had left aside is back. */
+	onRecovered: () => void;
+}
+
+const SILENT: BuildEvents = { onWait: () => undefined, onRecovered: () => undefined };
+
+/**
+ * Builds the portal beside the published folder and swaps the two at the end, so that a failed or
+ * killed build leaves the old portal as it was. Builds of the same folder wait for each other.
+ *
+ * @param target the published folder, `dist` by default
+ * @throws whatever Astro, the search index or the file system throws; nothing is changed then
+ */
+export async function buildPortal(
+	target = 'dist',
+	{ onWait, onRecovered }: BuildEvents = SILENT,
+): Promise<BuildReport> {
+	const started = performance.now();
+	const places = buildPlaces(target);
+	mkdirSync(dirname(places.published), { recursive: true });
+	const endTurn = await takeTurn(places.lock, onWait);
+	const leftOver = [places.work, places.fresh];
+	const tidy = () => {
+		for (const path of leftOver) removeIfPossible(path);
+		endTurn();
+	};
+	// Astro's integrations and signals end the process without coming back here.
+	process.once('exit', tidy);
+	try {
+		if (recover(places)) onRecovered();
+		await build({ outDir: places.work, logLevel: 'warn' });
+		await compressFolder(places.work);
+		const pages = countPages(places.work);
+		if (places.work !== places.fresh) await cp(places.work, places.fresh, { recursive: true });
+		leftOver.push(...swapFolders(places));
+		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
+	} finally {
+		process.off('exit', tidy);
+		tidy();
+	}
+}
+
+/**
+ * Writes that were under way when a build was interrupted may put files back while they are removed.
+ * What stays all the same, the next build removes.
+ */
+function removeIfPossible(path: string): void {
+	try {
+		for (let pass = 0; pass < 5 && existsSync(path); pass++) {
+			rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+		}
+	} catch {
+		return;
+	}
+}
+
+function countPages(folder: string): number {
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+		(file) => file.isFile() && join(file.parentPath, file.name).endsWith('.html'),
+	).length;
+}

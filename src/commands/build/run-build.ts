@@ -1,0 +1,79 @@
+import { constants } from 'node:os';
+import { relative } from 'node:path';
+import { isOperatorMistake } from '#src/base/operator-mistake.ts';
+import { formatNumber } from '#src/base/text/numbers.ts';
+import { diskFailure, whatRemains } from './build-failure.ts';
+import { buildPlaces } from './build-places.ts';
+
+const TARGET = 'dist';
+
+/**
+ * Builds the portal and says in German what was built or why not.
+ *
+ * @returns true when the published folder is new
+ */
+export async function runBuild(): Promise<boolean> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	const forget = tellSignals();
+	try {
+		// The configuration is read on import; a mistake in it is the operator's to mend.
+		const { environment, portal } = await import('#src/site/portal/portal.ts');
+		const { buildPortal } = await import('./build-portal.ts');
+		process.stdout.write(
+			`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`,
+		);
+		const { pages, seconds, folder } = await buildPortal(TARGET, {
+			onWait: (pid) =>
+				process.stdout.write(
+					`Es läuft schon ein Bau (Prozess ${pid}); dieser beginnt, sobald er fertig ist …\n`,
+				),
+			onRecovered: () =>
+				process.stdout.write(
+					'Ein abgebrochener Bau hatte das Portal beiseitegelegt; es steht wieder an seinem Platz.\n',
+				),
+		});
+		process.stdout.write(
+			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(Math.round(seconds * 10) / 10)} Sekunden, in ${relative('.', folder)}/\n`,
+		);
+		const { launchNotice } = await import('../launch-check/run-launch-check.ts');
+		process.stdout.write(launchNotice() ?? '');
+		return true;
+	} catch (error) {
+		tellFailure(error);
+		return false;
+	} finally {
+		forget();
+	}
+}
+
+function tellFailure(error: unknown): void {
+	if (isOperatorMistake(error)) {
+		process.stderr.write(`${error.message}\nEs wurde nichts gebaut und nichts verändert.\n`);
+		return;
+	}
+	const { published } = buildPlaces(TARGET);
+	const remains = whatRemains(published);
+	const disk = diskFailure(error, published);
+	if (disk !== undefined) {
+		process.stderr.write(`Der Bau ist gescheitert, ${remains}: ${disk}\n`);
+		return;
+	}
+	process.stderr.write(`Der Bau ist gescheitert, ${remains}. Cause for developers:\n`);
+	process.stderr.write(
+		`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+	);
+}
+
+/** Says what an interrupted build leaves behind, and ends with the code shells expect. */
+function tellSignals(): () => void {
+	const end = (signal: NodeJS.Signals) => {
+		const remains = whatRemains(buildPlaces(TARGET).published);
+		process.stderr.write(`\nDer Bau wurde abgebrochen, ${remains}.\n`);
+		process.exit(128 + constants.signals[signal]);
+	};
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) process.on(signal, end);
+	return () => {
+		for (const signal of signals) process.off(signal, end);
+	};
+}

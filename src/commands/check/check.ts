@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { checkContent } from '#src/checks/check-content.ts';
+import { reportGithub } from '#src/checks/reports/github.ts';
+import { reportGitlab } from '#src/checks/reports/gitlab.ts';
+import { reportJson } from '#src/checks/reports/json.ts';
+import { reportText } from '#src/checks/reports/text.ts';
+import { helpAddress } from '#src/checks/rule-address.ts';
+import { usableContentDir } from '#src/site/portal/content-dir.ts';
+import { readEnvironment } from '#src/site/portal/environment.ts';
+import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { filesOutside } from './changed-files.ts';
+import { checkArguments, USAGE } from './check-arguments.ts';
+
+const REPORTS = {
+	text: reportText,
+	github: reportGithub,
+	gitlab: reportGitlab,
+	json: reportJson,
+};
+
+/**
+ * Checks the content folder and prints what is wrong.
+ *
+ * @returns the exit code
+ */
+function check(args: readonly string[]): 0 | 1 {
+	const { format, basis, hilfe, files: wanted } = checkArguments(args);
+	if (hilfe) {
+		process.stdout.write(USAGE);
+		return 0;
+	}
+	const environment = readEnvironment();
+	const dir = usableContentDir(environment.contentDir);
+	const limits = wanted.map((file) => insideContent(file, dir));
+	const isWanted = (file: string) =>
+		limits.length === 0 ||
+		limits.some((limit) => limit === '' || file === limit || file.startsWith(`${limit}/`));
+	const result = checkContent(dir);
+	const findings = result.findings.filter(({ file }) => isWanted(file));
+	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
+	// Beside a report that tools read, notes go where people look.
+	if (typeof outside === 'string') process.stderr.write(`Hinweis ${outside}\n`);
+	process.stdout.write(
+		REPORTS[format](findings, {
+			folder: shownFolder(dir),
+			files: result.files.filter(isWanted).length,
+			hilfe: (regel) => helpAddress(regel, environment),
+			...(typeof outside === 'object' && { ausserhalb: outside }),
+		}),
+	);
+	if (format === 'text' && findings.length > 0 && environment.siteUrl === undefined) {
+		process.stdout.write(
+			'Hilfe zu den Regeln: im Portal unter den genannten Adressen; auf diesem Rechner mit `npm start`, dann http://localhost:4321/mitmachen/regeln/\n',
+		);
+	}
+	return findings.some(({ schwere }) => schwere === 'Fehler') ? 1 : 0;
+}
+
+/** @returns the file below the content folder, with `/`. */
+function insideContent(file: string, dir: string): string {
+	// npm runs scripts in the project's folder and says where the user stands.
+	const bases = [process.cwd(), process.env['INIT_CWD'] ?? '.', dir];
+	const path = bases.map((base) => resolve(base, file)).find((candidate) => existsSync(candidate));
+	if (path === undefined) throw new OperatorMistake(`Die Datei ${file} gibt es nicht.`);
+	const below = relative(dir, path);
+	if (below.startsWith('..') || isAbsolute(below)) {
+		throw new OperatorMistake(`Die Datei ${file} liegt nicht im Inhaltsordner ${dir}.`);
+	}
+	return below.replaceAll('\\', '/');
+}
+
+/** The content folder as the user can type it: relative if it lies below the current folder. */
+function shownFolder(dir: string): string {
+	const below = relative(process.cwd(), dir);
+	return below === '' ? '.' : below.startsWith('..') ? dir : join(below).replaceAll('\\', '/');
+}
+
+// `npm run check | head` has read enough; that is no mistake of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+try {
+	process.exitCode = check(process.argv.slice(2));
+} catch (error) {
+	const message = error instanceof Error ? error.message : String(error);
+	process.stderr.write(`${message}\n`);
+	process.exitCode = 1;
+}

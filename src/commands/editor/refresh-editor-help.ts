@@ -1,0 +1,20 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { loadContent } from '#src/entries/read/load-content.ts';
+import { writeEditorFiles } from './write-editor-files.ts';
+
+/**
+ * Brings the schemas editors complete and validate with up to date. They are a help only: content
+ * outside the project gets none, and nothing stops if they cannot be written.
+ *
+ * @param contentDir absolute path of the content folder
+ * @param project the project's folder, which is what the editor has open
+ */
+export function refreshEditorHelp(contentDir: string, project = resolve('.')): void {
+	const below = relative(project, contentDir);
+	if (below.startsWith('..') || isAbsolute(below)) return;
+	try {
+		writeEditorFiles(loadContent(contentDir), contentDir, project);
+	} catch {
+		// A folder without write access, for one: the portal does not depend on it.
+	}
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Content } from '#src/entries/read/load-content.ts';
+import { titleOf } from '#src/model/entry.ts';
+import { fieldsJsonSchema, jsonSchemaOf, type OfferedId } from '#src/model/json-schema.ts';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { portalSchema } from '#src/site/portal/portal-schema.ts';
+
+/** Where Astro's editor extension looks for schemas, below the project's folder. */
+export const EDITOR_FOLDER = '.astro/collections';
+
+/**
+ * Writes what editors need to complete and validate entries: a JSON Schema a kind with the ids
+ * there are, one for `portal.yaml`, and Astro's list saying which file is of which kind.
+ *
+ * @param content the content as read
+ * @param dir the content folder as the editor knows it
+ * @param project the project's folder, absolute
+ */
+export function writeEditorFiles(content: Content, dir: string, project: string): void {
+	const folder = join(project, EDITOR_FOLDER);
+	mkdirSync(folder, { recursive: true });
+	const offered = offeredIds(content);
+	for (const id of kindIds) {
+		write(join(folder, `${id}.schema.json`), jsonSchemaOf(kindOf(id), offered));
+	}
+	write(join(folder, 'portal.schema.json'), fieldsJsonSchema(portalSchema));
+	const withText = kindIds.filter((id) => kindOf(id).ablage === 'mdx');
+	const entries = content.files.flatMap(({ file, sources: [source] }) => {
+		if (!source || !withText.includes(source.kind)) return [];
+		// The extension compares decoded addresses in lower case.
+		const address = decodeURIComponent(pathToFileURL(join(dir, file)).href).toLowerCase();
+		return [[address, source.kind] as const];
+	});
+	write(join(folder, 'collections.json'), {
+		collections: withText.map((name) => ({ hasSchema: true, name })),
+		entries: Object.fromEntries(entries),
+	});
+}
+
+function offeredIds(content: Content): (kinds: readonly string[]) => OfferedId[] {
+	return (kinds) =>
+		content.entries
+			.filter(({ kind }) => kinds.includes(kind))
+			.map((entry) => ({ id: entry.id, title: titleOf(entry) }));
+}
+
+/** Editors watch these files, so none is ever half there. */
+function write(path: string, data: object): void {
+	const fresh = `${path}.${process.pid}`;
+	writeFileSync(fresh, `${JSON.stringify(data, null, '\t')}\n`);
+	renameSync(fresh, path);
+}

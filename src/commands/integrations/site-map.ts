@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexedPage, siteMapText } from '#src/outputs/site-map/site-map.ts';
+
+/**
+ * Lists the finished pages for search engines: read from the pages themselves, so that none is
+ * forgotten and none that wants to be left out is listed. Adds a `robots.txt` that names the list,
+ * unless there is one; under a subpath nobody would read it.
+ *
+ * @param siteUrl host without a slash at the end
+ * @param base with slashes at both ends
+ */
+export function siteMap(siteUrl: string, base: string): AstroIntegration {
+	return {
+		name: 'site-map',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+					.filter((file) => file.endsWith('.html'))
+					.flatMap((file) => indexedPage(readFileSync(join(folder, file), 'utf8')) ?? []);
+				writeFileSync(join(folder, 'sitemap.xml'), siteMapText(pages));
+				const robots = join(folder, 'robots.txt');
+				if (base === '/' && !existsSync(robots)) {
+					const address = `${siteUrl}${base}sitemap.xml`;
+					writeFileSync(robots, `User-agent: *\nAllow: /\n\nSitemap: ${address}\n`);
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,61 @@
+import type { FieldPath, Source } from '#src/entries/read/source.ts';
+import type { Range, SourceText } from '#src/entries/read/source-text.ts';
+import type { Environment } from '#src/site/portal/environment.ts';
+import type { Portal } from '#src/site/portal/portal-schema.ts';
+
+/** What is still to be done before the portal goes public. */
+export interface LaunchFinding {
+	/** Name of the rule, German: `platzhalter`. */
+	regel: string;
+	/** File as a reader can open it from the project's folder, with `/`. */
+	file: string;
+	/** Counted from 1. */
+	line: number;
+	/** Counted from 1, in characters. */
+	column: number;
+	/** What is the matter, one German sentence. */
+	text: string;
+	/** What to do, one German sentence. */
+	tun: string;
+}
+
+/** `portal.yaml` with the places of its values. */
+interface PortalFile {
+	/** File as a reader can open it. */
+	file: string;
+	text: SourceText;
+	portal: Portal;
+	/** @returns the range of a value; undefined if it is not written. */
+	value: (path: FieldPath) => Range | undefined;
+}
+
+/** Everything the rules look at. */
+export interface LaunchState {
+	/** The content folder as a reader can type it. */
+	folder: string;
+	/** What will be published: every entry that is no draft. */
+	sources: readonly Source[];
+	portal: PortalFile;
+	environment: Environment;
+	/** The day on which reviews are due, ISO. */
+	heute: string;
+}
+
+/** One reason not to go public yet; which there are stands in `launch-check.ts`. */
+export interface LaunchRule {
+	/** Name in findings and for `--ohne`. */
+	name: string;
+	check(state: LaunchState): Iterable<LaunchRemark>;
+}
+
+/** What a rule has to say about a place. */
+export interface LaunchRemark {
+	/** File as a reader can open it. */
+	file: string;
+	/** The file's text; left out where there is no such file. */
+	source?: SourceText;
+	/** Offset into the text. */
+	at?: number;
+	text: string;
+	tun: string;
+}

@@ -1,0 +1,45 @@
+import { titleOf, summaryOf } from '#src/model/entry.ts';
+import type { LaunchRule } from '../launch-finding.ts';
+
+/** How invented content is labelled, and names that only samples have. */
+const INVENTED = /\b(?:frei )?erfunden(?:e[nrsm]?)?\b|\bDemonstration(?:sdaten)?\b/i;
+const SAMPLE_NAME = /\b(?:Muster|Beispiel|Demo|Test)(?:kreis|landkreis|stadt|netz|portal)?\b/i;
+
+/** Nothing invented is published. */
+export const demonstration: LaunchRule = {
+	name: 'demonstration',
+	*check({ sources, portal: { file, text: source, portal, value }, folder }) {
+		if (/(?:^|\/)tests(?:\/|$)/.test(folder)) {
+			yield {
+				file,
+				source,
+				text: `Die Inhalte kommen aus ${folder}/, einem Ordner für Tests.`,
+				tun: 'Nennen Sie mit CONTENT_DIR den Ordner mit Ihren Inhalten.',
+			};
+		}
+		for (const key of ['name', 'region', 'beschreibung'] as const) {
+			const pattern = key === 'beschreibung' ? INVENTED : SAMPLE_NAME;
+			const hit = pattern.exec(portal[key]);
+			if (!hit) continue;
+			yield {
+				file,
+				source,
+				at: value([key])?.start ?? 0,
+				text: `\`${key}\` sagt mit „${hit[0]}“, dass dies ein Muster ist.`,
+				tun: 'Tragen Sie die Angabe Ihres Landkreises ein.',
+			};
+		}
+		for (const entry of sources.flatMap((each) => each.entry ?? [])) {
+			const named = sources.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+			const hit = INVENTED.exec(`${titleOf(entry)} ${summaryOf(entry) ?? ''}`);
+			if (!hit || !named) continue;
+			yield {
+				file: `${folder}/${entry.file}`,
+				source: named.text,
+				at: named.idRange.start,
+				text: `Dieser Eintrag sagt von sich „${hit[0]}“: Daten zur Vorführung.`,
+				tun: 'Löschen Sie den Eintrag oder setzen Sie `entwurf` auf true.',
+			};
+		}
+	},
+};

@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isAddress } from '#src/base/urls.ts';
+
+/** An address a text links to, with the letter that stands for it on paper. */
+export interface LinkNote {
+	mark: string;
+	/** As in the page: complete, or with the base path in front. */
+	href: string;
+}
+
+/**
+ * Gives every link of a text to a page a letter that is printed behind it, since an address within
+ * a sentence is hard to read and a link on paper leads nowhere. One address has one letter; a link
+ * that is its own address needs none, nor does one that only explains a word.
+ *
+ * @param glossary address of the glossary, with the base path
+ * @returns the addresses in the order of their letters
+ */
+export function noteLinks(tree: Root, glossary: string): LinkNote[] {
+	const marks = new Map<string, string>();
+	visit(tree, 'element', (element) => {
+		const href = String(element.properties.href ?? '');
+		if (element.tagName !== 'a' || !/^(?:\/|https?:)/.test(href)) return;
+		if (href.startsWith(glossary) || isAddress(toString(element), href)) return;
+		const mark = marks.get(href) ?? letters(marks.size);
+		marks.set(href, mark);
+		element.properties.dataVermerk = mark;
+	});
+	return [...marks].map(([href, mark]) => ({ mark, href }));
+}
+
+/** @returns a, b, …, z, aa, ab, …; `place` counts from 0. */
+function letters(place: number): string {
+	const last = String.fromCharCode(97 + (place % 26));
+	return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
+}

@@ -1,0 +1,96 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import { withBase } from '#src/base/urls.ts';
+import { renderComponent } from './components.ts';
+import { explainTerms, type Term } from './explain-terms.ts';
+import { linkHeadings, type Heading } from './headings.ts';
+import { keepLines } from './keep-lines.ts';
+import { noteLinks, type LinkNote } from './link-notes.ts';
+import { digestSections, type SectionDigest } from './section-digest.ts';
+import { rewriteTargets, type TargetOptions } from './targets.ts';
+import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
+
+/** An article's text as HTML, with what a page needs to know about it. */
+export interface RenderedArticle {
+	html: string;
+	/** Headings of level 2 and 3 in their order. */
+	headings: Heading[];
+	/** Addresses of the portal's own pages the text links to, without anchor. */
+	links: string[];
+	/** Addresses the text links to, for a list of them on paper. */
+	linkNotes: LinkNote[];
+	/** First sentences of its sections. */
+	digest: SectionDigest[];
+	/** Glossary terms explained in the text, in the order of their first use. */
+	terms: Term[];
+}
+
+export interface RenderOptions extends TargetOptions {
+	/** Terms that may be explained; those of the page itself left out by the caller. */
+	terms: readonly Term[];
+	/** Lines of a paragraph stay lines, as Leichte Sprache wants its sentences. */
+	keepLines?: boolean;
+}
+
+/**
+ * Turns an article's text into HTML. The only place that knows how.
+ *
+ * The text is parsed by satteri's MDX grammar, which the check uses too, but never compiled to
+ * code: only the components of `model/mdx-components.ts` become markup, everything else that MDX
+ * could run is refused.
+ *
+ * @throws Error when the text holds code or an unknown component; the check reports these to authors first
+ */
+export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
+	const root = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
+	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
+	const headings = linkHeadings(tree);
+	const digest = digestSections(tree);
+	if (options.keepLines) keepLines(tree);
+	makeTablesScrollable(tree);
+	makeTasksTickable(tree);
+	const links = rewriteTargets(tree, options);
+	const linkNotes = noteLinks(tree, withBase('/glossar/', options.base));
+	const terms = explainTerms(tree, options.terms, options.base);
+	return { html: toHtml(tree), headings, digest, links, linkNotes, terms };
+}
+
+type MdxNode =
+	| {
+			type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+			name: string | null;
+			attributes: { type: string; name?: string; value?: unknown }[];
+			children: RootContent[];
+	  }
+	| { type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm'; value: string };
+
+function replaceComponents(children: readonly RootContent[]): ElementContent[] {
+	return children.flatMap((node): ElementContent[] => {
+		const mdx = node as unknown as MdxNode | { type: 'other' };
+		switch (mdx.type) {
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement': {
+				const properties = new Map<string, string>();
+				for (const attribute of mdx.attributes) {
+					if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+						throw new Error(`Attribute of <${mdx.name}> is no plain text`);
+					}
+					properties.set(attribute.name ?? '', attribute.value);
+				}
+				return [renderComponent(mdx.name ?? '', properties, replaceComponents(mdx.children))];
+			}
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				if (/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(mdx.value)) return [];
+				throw new Error(`Expression in article text: {${mdx.value}}`);
+			case 'mdxjsEsm':
+				throw new Error(`Import or export in article text: ${mdx.value}`);
+		}
+		if (node.type === 'raw' || node.type === 'doctype') {
+			throw new Error(`Raw HTML in article text (${node.type})`);
+		}
+		if (node.type === 'element') return [{ ...node, children: replaceComponents(node.children) }];
+		return node.type === 'text' || node.type === 'comment' ? [node] : [];
+	});
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { isSafeAddress } from '#src/base/address.ts';
+import { withBase } from '#src/base/urls.ts';
+import type { ShownImage } from './images.ts';
+
+export interface TargetOptions {
+	/** Base path of the portal, with slashes at both ends. */
+	base: string;
+	/** @returns how to show an image that lies beside the article, or undefined if there is none */
+	image: (src: string) => ShownImage | undefined;
+}
+
+/**
+ * Makes links and images of an article work where the portal lies: own addresses get the base
+ * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size, `lazy` and
+ * smaller files to choose from.
+ *
+ * @returns own addresses the text links to, without anchor and query, each once
+ * @throws Error for an image that does not exist, and for an address that could run
+ */
+export function rewriteTargets(tree: Root, { base, image }: TargetOptions): string[] {
+	const own = new Set<string>();
+	visit(tree, 'element', (element, index, parent) => {
+		if (element.tagName === 'a') {
+			const href = String(element.properties.href ?? '');
+			if (!isSafeAddress(href)) throw new Error(`Address in article text: ${href}`);
+			if (href.startsWith('/') && !href.startsWith('//')) {
+				own.add(href.replace(/[?#].*$/, ''));
+				element.properties.href = withBase(href, base);
+			} else if (/^#quelle-\d+$/.test(href) && parent && index !== undefined) {
+				const number = toString(element);
+				element.properties.className = ['quellenzahl'];
+				element.properties.ariaLabel = `Quelle ${number}`;
+				parent.children[index] = {
+					type: 'element',
+					tagName: 'sup',
+					properties: { dataPagefindIgnore: '' },
+					children: [element],
+				};
+			}
+		}
+		if (element.tagName === 'img') {
+			const found = image(String(element.properties.src ?? ''));
+			if (!found) throw new Error(`Image not found: ${String(element.properties.src)}`);
+			const { sources, ...shown } = found;
+			element.properties = { ...element.properties, ...shown, loading: 'lazy', decoding: 'async' };
+			if (sources && parent && index !== undefined) {
+				parent.children[index] = h('picture', [
+					...sources.map((each) => h('source', each)),
+					element,
+				]);
+				return SKIP;
+			}
+		}
+		return CONTINUE;
+	});
+	return [...own];
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { byDay, entryChanges } from './entry-changes.ts';
+import type { FileChange } from './file-changes.ts';
+import { NEWEST, pagedYears } from './paged-years.ts';
+
+const change = (file: string, date = '2026-03-01', type: FileChange['type'] = 'neu') => ({
+	file,
+	date,
+	type,
+});
+
+test('changes of published entries are told by their titles, those of other files not', () => {
+	const changes = entryChanges(
+		[change('meldungen/da.mdx'), change('meldungen/geloescht.mdx'), change('portal.yaml')],
+		[exampleEntry('meldungen', { titel: 'Eine Meldung' }, 'da')],
+	);
+	expect(changes).toEqual([
+		{
+			date: '2026-03-01',
+			type: 'neu',
+			title: 'Eine Meldung',
+			what: 'Meldung',
+			path: '/meldungen/da/',
+		},
+	]);
+});
+
+test('an image counts as a change of the article it lies beside, once', () => {
+	const entry = { ...exampleEntry('meldungen', {}, 'da'), file: 'meldungen/da/index.mdx' };
+	const changes = entryChanges(
+		[
+			change('meldungen/da/bild.png', '2026-03-02'),
+			change('meldungen/da/bild.png'),
+			change('meldungen/da/index.mdx'),
+		],
+		[entry],
+	);
+	expect(changes.map(({ date, type }) => [date, type])).toEqual([
+		['2026-03-02', 'geaendert'],
+		['2026-03-01', 'neu'],
+	]);
+});
+
+test('a table counts as one, whatever number of rows it has', () => {
+	const row = (id: string) => ({
+		...exampleEntry('kommunen', {}, id),
+		file: 'kommunen/kommunen.csv',
+	});
+	const changes = entryChanges([change('kommunen/kommunen.csv')], [row('kehl'), row('lahr')]);
+	expect(changes).toMatchObject([
+		{ title: 'Städte und Gemeinden', what: 'Tabelle', path: '/kommunen/' },
+	]);
+});
+
+test('days come newest first, within a day kinds in their usual order', () => {
+	const changes = entryChanges(
+		[
+			change('glossar/a-b.mdx', '2026-03-02'),
+			change('meldungen/da.mdx', '2026-03-02'),
+			change('meldungen/alt.mdx'),
+		],
+		[
+			exampleEntry('glossar', {}, 'a-b'),
+			exampleEntry('meldungen', {}, 'da'),
+			exampleEntry('meldungen', {}, 'alt'),
+		],
+	);
+	expect(
+		byDay(changes).map(({ date, changes: list }) => [date, list.map(({ path }) => path)]),
+	).toEqual([
+		['2026-03-02', ['/meldungen/da/', '/glossar/a-b/']],
+		['2026-03-01', ['/meldungen/alt/']],
+	]);
+});
+
+test('years have pages of their own once there is more than the first page shows', () => {
+	const one = { date: '2026-03-01', type: 'neu' as const, title: 'T', what: 'W', path: '/p/' };
+	const many = Array.from({ length: NEWEST }, () => one);
+	expect(pagedYears(many)).toEqual([]);
+	expect(
+		pagedYears([...many, { ...one, date: '2025-12-31' }]).map(({ year, changes }) => [
+			year,
+			changes.length,
+		]),
+	).toEqual([
+		['2026', NEWEST],
+		['2025', 1],
+	]);
+});

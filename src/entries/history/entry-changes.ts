@@ -1,0 +1,67 @@
+import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import type { FileChange } from './file-changes.ts';
+
+/** A change as readers see it. */
+export interface EntryChange {
+	date: string;
+	type: FileChange['type'];
+	/** Title of the entry, or of the table it stands in. */
+	title: string;
+	/** What was changed: „Praxisbeispiel“, „Tabelle“. */
+	what: string;
+	/** Address below the portal's base. */
+	path: string;
+}
+
+/**
+ * Turns changes of files into changes of published entries. A table counts as one: which of its
+ * rows changed is not told by its file. An image counts for the article it lies beside.
+ *
+ * @param changes newest first; files that are no published entry (any more) are left out
+ */
+export function entryChanges(
+	changes: readonly FileChange[],
+	entries: readonly AnyEntry[],
+): EntryChange[] {
+	const targets = new Map(entries.map((entry) => [entry.file, targetOf(entry)]));
+	const merged = new Map<string, EntryChange>();
+	for (const { file, date, type } of changes) {
+		const own = targets.get(file);
+		const target = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
+		if (!target) continue;
+		const key = `${date} ${target.path}`;
+		const change = { ...target, date, type: own ? type : 'geaendert' };
+		if (own || !merged.has(key)) merged.set(key, change);
+	}
+	return [...merged.values()].sort(
+		(a, b) => b.date.localeCompare(a.date) || orderOf(a) - orderOf(b),
+	);
+}
+
+/** Within a day the kinds come in the registry's order, as everywhere. */
+function orderOf({ path }: EntryChange): number {
+	return kindIds.findIndex((kind) => path.startsWith(`/${kind}/`));
+}
+
+function targetOf(entry: AnyEntry) {
+	const kind = kindOf(entry.kind);
+	return kind.ablage === 'csv'
+		? { title: kind.mehrzahl, what: 'Tabelle', path: `/${entry.kind}/` }
+		: { title: titleOf(entry), what: kind.einzahl, path: pathOf(entry) };
+}
+
+/** Changes of one day. */
+export interface DayOfChanges {
+	/** `YYYY-MM-DD`. */
+	date: string;
+	changes: EntryChange[];
+}
+
+/** @returns changes by day, in the order given. */
+export function byDay(changes: readonly EntryChange[]): DayOfChanges[] {
+	return [...Map.groupBy(changes, ({ date }) => date)].map(([date, list]) => ({
+		date,
+		changes: list,
+	}));
+}

@@ -1,0 +1,77 @@
+import type { AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
+import { readTextFile, readYamlFile } from './read-document.ts';
+import { readText } from './read-file.ts';
+import { readRemoved, type RemovedEntries } from './read-removed.ts';
+import { readTable } from './read-table.ts';
+import type { Problem, Source, SourceFile } from './source.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+
+/** Everything under the content folder, valid or not. */
+export interface Content {
+	/** Absolute path of the folder. */
+	dir: string;
+	files: SourceFile[];
+	/** Files and folders that do not belong where they lie. */
+	problems: Problem[];
+	/** Entries whose fields fit their kind, in the order of their files. */
+	entries: AnyEntry[];
+	/** The list of entries that were removed; undefined if the folder has none. */
+	removed: RemovedEntries | undefined;
+}
+
+/**
+ * Reads all content. Faulty files do not stop it: what is wrong stands in `problems` and `issues`.
+ *
+ * @param dir absolute path of the content folder
+ * @throws Error if the folder itself cannot be read.
+ */
+export function loadContent(dir: string): Content {
+	const found = findEntryFiles(dir);
+	const removed = readRemoved(dir);
+	const files = found.files.map(readEntryFile);
+	if (removed) files.push({ ...removed, sources: [] });
+	const entries = files.flatMap((file) => file.sources.flatMap(({ entry }) => entry ?? []));
+	return { dir, files, problems: found.problems, entries, removed };
+}
+
+function readEntryFile(file: EntryFile): SourceFile {
+	const { text, problems } = readText(file);
+	const source = sourceText(text ?? '');
+	if (kindOf(file.kind).ablage === 'csv') {
+		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);
+		const sources = table.rows.map((row) => ({ ...row, body: '', bodyLine: 1 }));
+		return {
+			file: file.file,
+			text: source,
+			problems: [...problems, ...table.problems],
+			sources: sources.map((row) => withEntry(file, source, row)),
+		};
+	}
+	const read = kindOf(file.kind).ablage === 'yaml' ? readYamlFile : readTextFile;
+	const document = read(file, source);
+	const fields = { id: file.id, idRange: { start: 0, end: 0 }, ...document };
+	return {
+		file: file.file,
+		text: source,
+		problems: text === undefined ? problems : [...problems, ...document.problems],
+		sources: [withEntry(file, source, { ...fields, raw: document.raw })],
+	};
+}
+
+function withEntry(
+	{ kind, file }: EntryFile,
+	text: SourceText,
+	fields: Pick<Source, 'id' | 'idRange' | 'raw' | 'ranges' | 'body' | 'bodyLine'>,
+): Source {
+	const { id, idRange, raw, ranges, body, bodyLine } = fields;
+	const place = { file, text, body, bodyLine, bodyIndent: 0 };
+	const source = { kind, id, idRange, raw, ranges, ...place };
+	if (raw === undefined) return { ...source, entry: undefined, issues: [] };
+	const result = kindOf(kind).schema.safeParse(raw, { reportInput: true });
+	if (!result.success) return { ...source, entry: undefined, issues: result.error.issues };
+	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
+	const entry = { kind, id, data: result.data, body, bodyLine, file } as unknown as AnyEntry;
+	return { ...source, entry, issues: [] };
+}

@@ -1,0 +1,141 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { CsvError } from 'csv-parse/sync';
+import { readCells, type Cell } from './read-table.ts';
+import type { FieldRanges } from './source.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+import { readYaml, type YamlFields } from '../yaml/yaml-fields.ts';
+
+/** Names of the files that make a survey out of an entry's folder. */
+const QUESTIONS_FILE = 'umfrage.yaml';
+const ANSWERS_FILE = 'antworten.csv';
+
+const MAX_BYTES = 4_000_000;
+
+/** Why a file of a survey cannot be read. */
+interface SurveyProblem {
+	file: string;
+	source: SourceText | undefined;
+	at: number;
+	text: string;
+	erwartet: string;
+	korrektur?: string;
+}
+
+/** The answers as written: cells with their places. */
+export interface AnswersTable {
+	file: string;
+	source: SourceText;
+	header: Cell[];
+	/** Rows without a single value are left out. */
+	rows: Cell[][];
+}
+
+/** The files of a survey beside an entry's text. */
+export interface SurveyFiles {
+	questions?: {
+		file: string;
+		source: SourceText;
+		raw: YamlFields['raw'];
+		ranges: FieldRanges;
+	};
+	answers?: AnswersTable;
+	problems: SurveyProblem[];
+}
+
+/**
+ * Reads the questions and answers beside a survey's text.
+ *
+ * @param contentDir absolute path of the content folder
+ * @param file the entry's file below it: `umfragen/stand-2026/index.mdx`
+ * @returns empty if the entry is a single file or has neither
+ */
+export function readSurvey(contentDir: string, file: string): SurveyFiles {
+	const found: SurveyFiles = { problems: [] };
+	if (basename(file, extname(file)) !== 'index') return found;
+	const folder = dirname(file);
+	found.problems.push(...otherTables(contentDir, folder));
+	const yaml = readBytes(contentDir, `${folder}/${QUESTIONS_FILE}`, found.problems);
+	if (yaml) {
+		const { raw, ranges, mistakes } = readYaml(yaml.source.text, 0);
+		found.questions = { ...yaml, raw, ranges };
+		for (const mistake of mistakes)
+			found.problems.push({ ...yaml, at: mistake.offset, ...mistake });
+	}
+	const csv = readBytes(contentDir, `${folder}/${ANSWERS_FILE}`, found.problems);
+	if (csv) {
+		const table = readAnswerCells(csv.source);
+		if ('problem' in table) found.problems.push({ ...csv, ...table.problem });
+		else found.answers = { ...csv, ...table };
+	}
+	return found;
+}
+
+function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) {
+	const path = join(contentDir, file);
+	// Links are not followed: the lines of a file elsewhere would stand in the report.
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (!stats) return undefined;
+	const refuse = (text: string, erwartet: string) => {
+		problems.push({ file, source: undefined, at: 0, text, erwartet });
+		return undefined;
+	};
+	if (!stats.isFile()) return refuse('Das ist keine Datei.', 'eine gewöhnliche Datei');
+	if (stats.size > MAX_BYTES) return refuse('Die Datei ist zu groß.', 'höchstens 4 MB');
+	const bytes = readFileSync(path);
+	try {
+		// A mark at the beginning is what Excel writes for UTF-8; it is dropped without a word.
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { file, source: sourceText(text) };
+	} catch {
+		const line =
+			bytes.subarray(0, firstForeignByte(bytes)).filter((byte) => byte === 10).length + 1;
+		return refuse(
+			`Die Datei ist nicht in UTF-8 gespeichert, wahrscheinlich in Windows-1252; ab Zeile ${line} gingen Umlaute verloren.`,
+			'eine Datei in UTF-8; in Excel „Speichern unter“, Dateityp „CSV UTF-8 (durch Trennzeichen getrennt)“',
+		);
+	}
+}
+
+/** Place of the first byte that is no ASCII: there the encodings part. */
+function firstForeignByte(bytes: Uint8Array): number {
+	const at = bytes.findIndex((byte) => byte > 127);
+	return at === -1 ? bytes.length : at;
+}
+
+function readAnswerCells(
+	source: SourceText,
+):
+	| Pick<AnswersTable, 'header' | 'rows'>
+	| { problem: Pick<SurveyProblem, 'at' | 'text' | 'erwartet'> } {
+	try {
+		const [header = [], ...rows] = readCells(source.text);
+		return { header, rows: rows.filter((row) => row.some(({ value }) => value.trim() !== '')) };
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+		return {
+			problem: {
+				at: source.lineStart(line),
+				text: 'Die Anführungszeichen in der Tabelle gehen nicht auf.',
+				erwartet: 'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
+			},
+		};
+	}
+}
+
+/** Tables and settings under other names would be answers that nobody counts. */
+function otherTables(contentDir: string, folder: string): SurveyProblem[] {
+	return readdirSync(join(contentDir, folder))
+		.filter((name) => /\.(?:csv|tsv|xlsx?|ods|ya?ml)$/i.test(name) && !name.startsWith('.'))
+		.filter((name) => name !== QUESTIONS_FILE && name !== ANSWERS_FILE)
+		.map((name) => ({
+			file: `${folder}/${name}`,
+			source: undefined,
+			at: 0,
+			text: `Die Datei \`${name}\` liest das Portal nicht.`,
+			erwartet: /\.ya?ml$/i.test(name)
+				? `die Fragen in \`${QUESTIONS_FILE}\``
+				: `die Antworten in \`${ANSWERS_FILE}\``,
+		}));
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { checkedContent, offsetAt } from '#src/checks/checked-content.ts';
+import { contentFixture } from '#src/checks/testing/content-fixture.ts';
+import { MELDUNG } from '#src/checks/example-content.ts';
+
+/** What stands in the file where a version's text says that a word of its own begins. */
+function placeOf(fields: string, word: string) {
+	const text = MELDUNG.replace(/---\n(?!titel)/, () => `fassungen:\n  kurz:\n${fields}---\n`);
+	const { texts } = checkedContent(contentFixture({ 'meldungen/neu.mdx': text }), '2026-12-01', []);
+	const version = texts.find((each) => each.version === 'kurz');
+	if (!version) return undefined;
+	const lines = version.body.split('\n');
+	const line = lines.findIndex((each) => each.includes(word));
+	const at = offsetAt(version, line + 1, (lines[line] ?? '').indexOf(word) + 1);
+	return version.text.text.slice(at, at + word.length);
+}
+
+test.each([
+	['a block', '    text: |\n      Eins.\n\n      Zwei Wörter.\n'],
+	['a block with marks and a comment', '    text: |2- # so\n      Eins.\n        Zwei Wörter.\n'],
+	['a block that begins with an empty line', '    text: |\n\n      Zwei Wörter.\n'],
+	['a block after an emoji', '    text: |\n      😀 ä Zwei Wörter.\n'],
+	['a single line', '    text: Eins. Zwei Wörter.\n'],
+])('places in %s are those of the file', (_what, fields) => {
+	expect(placeOf(fields, 'Wörter')).toBe('Wörter');
+});
+
+test.each([
+	['folded', '    text: >\n      Eins.\n      Zwei Wörter.\n'],
+	['quoted', '    text: "Eins.\\nZwei Wörter."\n'],
+])('of a %s text only the line where it begins is known', (_what, fields) => {
+	expect(placeOf(fields, 'Wörter')).toBe('    te');
+});

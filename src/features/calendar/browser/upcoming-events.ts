@@ -1,0 +1,27 @@
+import { isUpcoming, today } from '#src/base/browser/today.ts';
+
+/**
+ * `<termin-liste>`: takes the events that are not over yet out of the list below and shows them
+ * first, the next one on top. Which those are only the reader's clock knows: a page built last
+ * week must not call a past meeting an upcoming one. Comes before the list's own script, which
+ * filters what is left: the past events.
+ */
+class EventListElement extends HTMLElement {
+	connectedCallback(): void {
+		const section = this.querySelector<HTMLElement>('[data-kommende]');
+		const target = this.querySelector('[data-kommende-zeilen]');
+		const rows = [...this.querySelectorAll('[data-zeilen] > li')];
+		if (!section || !target || !section.hidden) return;
+		const days = (this.dataset.tage ?? '').split(' ');
+		const day = today();
+		const upcoming = rows.filter((_row, place) => isUpcoming(days[place] ?? '', day));
+		target.append(...upcoming.reverse());
+		section.hidden = false;
+		this.querySelector('[data-keine]')?.toggleAttribute('hidden', upcoming.length > 0);
+		target.toggleAttribute('hidden', upcoming.length === 0);
+		const heading = this.querySelector<HTMLElement>('[data-vergangene]');
+		if (heading) heading.textContent = heading.dataset.vergangene ?? heading.textContent;
+	}
+}
+
+if (!customElements.get('termin-liste')) customElements.define('termin-liste', EventListElement);

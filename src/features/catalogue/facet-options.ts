@@ -1,0 +1,45 @@
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import type { AnyEntry } from '#src/model/entry.ts';
+import type { Facet, FacetValue } from '#src/model/facets.ts';
+
+/** A facet with what there is to choose in one list. */
+export interface FacetOptions {
+	id: string;
+	label: string;
+	options: (FacetValue & { count: number })[];
+}
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+/**
+ * Counts the values each facet has among some entries, in the facet's own order or by label.
+ * A facet with fewer than two values is left out: it could not narrow anything.
+ */
+export function facetOptions(
+	facets: readonly Facet[],
+	entries: readonly AnyEntry[],
+	resolve: Resolve,
+): FacetOptions[] {
+	return facets.flatMap((facet) => {
+		const { id, label, order } = facet;
+		const options = new Map<string, FacetOptions['options'][number]>();
+		for (const found of entries.flatMap((entry) => facet.values(entry, resolve))) {
+			options.set(found.value, { ...found, count: (options.get(found.value)?.count ?? 0) + 1 });
+		}
+		if (options.size < 2) return [];
+		const place = (value: string) => order?.indexOf(value) ?? 0;
+		const sorted = [...options.values()].sort(
+			(a, b) => place(a.value) - place(b.value) || collator.compare(a.label, b.label),
+		);
+		return [{ id, label, options: sorted }];
+	});
+}
+
+/** @returns an entry's facet values as `themen=bauen&status=betrieb`, as the address carries them. */
+export function facetQuery(facets: readonly Facet[], entry: AnyEntry, resolve: Resolve): string {
+	const params = new URLSearchParams();
+	for (const facet of facets) {
+		for (const { value } of facet.values(entry, resolve)) params.append(facet.id, value);
+	}
+	return params.toString();
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { rowOf } from './row.ts';
+
+const verbaende = ['a', 'b', 'c', 'd'].map((id) =>
+	exampleEntry('organisationen', { name: `Verband ${id}`, kurzname: id.toUpperCase() }, id),
+);
+const resolve = resolveAmong([exampleEntry('kommunen'), ...verbaende]);
+
+test('says of a case where, how large and since when', () => {
+	expect(rowOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
+		titel: 'Hundesteuer online anmelden',
+		pfad: '/praxisbeispiele/hundesteuer-online/',
+		satz: expect.stringContaining('Online-Formular') as string,
+		status: { wert: 'betrieb', label: 'In Betrieb' },
+		meta: ['Offenburg', 'über 20.000 Einwohner', 'seit 2023'],
+	});
+});
+
+test('says with a word that a status is not verified', () => {
+	const fall = exampleEntry('praxisbeispiele', {
+		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
+	});
+	expect(rowOf(fall, resolve).status?.hinweis).toBe('ungeprüft');
+});
+
+test('writes beginning and end of a case as a span', () => {
+	const fall = exampleEntry('praxisbeispiele', { beginn: '2019', ende: '2022-03' });
+	expect(rowOf(fall, resolve).meta).toContain('2019 bis März 2022');
+});
+
+test('writes days of an event without repeating the month', () => {
+	const termin = exampleEntry('termine', { beginn: '2021-09-30', ende: '2021-10-01' });
+	expect(rowOf(termin, resolve).meta).toContain('30. September bis 1. Oktober 2021');
+});
+
+test('names two publishers and counts the others', () => {
+	const position = exampleEntry('positionen', { herausgeber: ['a', 'b', 'c', 'd'] });
+	expect(rowOf(position, resolve).meta[0]).toBe('A, B und 2 weitere');
+});
+
+test('says of a position who, when, in what form and on what', () => {
+	const position = exampleEntry('positionen', { herausgeber: ['a'] });
+	expect(rowOf(position, resolve).meta).toEqual([
+		'A',
+		'März 2024',
+		'Stellungnahme',
+		'Finanzierung der Koordination',
+	]);
+});
+
+test('names the date that has a meaning of its own', () => {
+	expect(rowOf(exampleEntry('leitfaeden'), resolve).meta).toEqual(['Rechtsstand 15. Januar 2026']);
+});
+
+test('does not repeat in a municipality what its small print says', () => {
+	expect(rowOf(exampleEntry('kommunen'), resolve).meta).toEqual([
+		'Große Kreisstadt, 62.993 Einwohner',
+	]);
+});
+
+test('leaves out what the entry does not say', () => {
+	const fall = exampleEntry('praxisbeispiele', { beginn: undefined, kommune: 'unbekannt' });
+	expect(rowOf(fall, resolve).meta).toEqual([]);
+});

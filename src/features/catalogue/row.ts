@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { populationOf } from '#src/model/facets.ts';
+import { sizeClassOf } from '#src/model/size-class.ts';
+
+/** What a list says of an entry. */
+export interface Row {
+	titel: string;
+	/** Address below the portal's base. */
+	pfad: string;
+	satz?: string;
+	status?: RowStatus;
+	/** Short pieces of small print. */
+	meta: string[];
+	/** The piece of small print that names a single day, and the ISO day it names. */
+	datum?: { text: string; tag: string };
+}
+
+interface RowStatus {
+	wert: string;
+	label: string;
+	/** A word that limits the status: „ungeprüft“. */
+	hinweis?: string;
+}
+
+/**
+ * Writes an entry as a row of a list: whose it is and how large, when, what form it has.
+ * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
+ */
+export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
+	const data = entry.data as Record<string, unknown>;
+	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
+	const small = kindOf(entry.kind).unterzeile?.(entry.data);
+	const satz = summaryOf(entry);
+	const status = statusOf(entry);
+	const own = ownDate(facts, data);
+	const date = own ? [own.text] : [];
+	const dateFirst = facts.find(isDateOrOwner)?.meta.darstellung === 'datum';
+	return {
+		titel: titleOf(entry),
+		pfad: pathOf(entry),
+		...(satz ? { satz } : {}),
+		...(status ? { status } : {}),
+		...(own?.tag ? { datum: { text: own.text, tag: own.tag } } : {}),
+		meta: [
+			...(dateFirst ? date : []),
+			...ownerOf(facts, data, resolve),
+			...(entry.kind === 'kommunen' ? [] : sizeOf(entry, resolve)),
+			...(dateFirst ? [] : date),
+			...choicesOf(facts, data).filter((label) => !small?.includes(label)),
+			...(small ? [small] : []),
+		],
+	};
+}
+
+interface FactField {
+	name: string;
+	meta: FieldMeta;
+}
+
+function factFields(entry: AnyEntry): FactField[] {
+	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
+	return fields
+		.flatMap(([name, type]) => {
+			const meta = metaOf(type);
+			return meta?.fakt === undefined ? [] : [{ name, meta }];
+		})
+		.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+}
+
+function statusOf(entry: AnyEntry): RowStatus | undefined {
+	const { status, status_ungeprueft } = entry.data as Record<string, unknown>;
+	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
+	if (typeof status !== 'string' || !type) return undefined;
+	return {
+		wert: status,
+		label: metaOf(type)?.werte?.[status] ?? status,
+		...(status_ungeprueft ? { hinweis: 'ungeprüft' } : {}),
+	};
+}
+
+const OWNERS = ['kommunen', 'organisationen'];
+
+function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
+	const field = facts.find(({ meta }) => meta.verweis?.some((kind) => OWNERS.includes(kind)));
+	if (!field) return [];
+	const ids = [data[field.name]].flat().map(String);
+	const names = ids.flatMap((id) => {
+		const target = resolve(field.meta.verweis ?? [], id);
+		if (!target) return [];
+		const { kurzname } = target.data as { kurzname?: string };
+		return [kurzname ?? titleOf(target)];
+	});
+	if (names.length === 0) return [];
+	const [first, second, ...others] = names;
+	if (second === undefined) return [String(first)];
+	return [
+		others.length === 0
+			? `${first}, ${second}`
+			: `${first}, ${second} und ${others.length} weitere`,
+	];
+}
+
+/** Whichever comes first among the facts comes first in the row too. */
+function isDateOrOwner({ meta }: FactField): boolean {
+	return (
+		meta.darstellung === 'datum' || Boolean(meta.verweis?.some((kind) => OWNERS.includes(kind)))
+	);
+}
+
+function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
+	const einwohner = populationOf(entry, resolve);
+	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
+}
+
+/** Titles that read on after a middle dot, in lower case; „Wann“ and „Datum“ need no word at all. */
+const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
+	Wann: '',
+	Datum: '',
+	Seit: 'seit ',
+	Bis: 'bis ',
+	'Gültig bis': 'bis ',
+};
+
+function ownDate(
+	facts: FactField[],
+	data: Record<string, unknown>,
+): { text: string; tag?: string } | undefined {
+	const { beginn, ende } = data;
+	if (typeof beginn === 'string' && typeof ende === 'string')
+		return { text: formatSpan(beginn, ende) };
+	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
+	if (!field) return undefined;
+	const { title } = field.meta;
+	const value = String(data[field.name]);
+	const text = `${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(value)}`;
+	const date = parseImpreciseDate(value);
+	// What is known to a week or a month gets no words that count days, nor does what goes on.
+	const happened = date && date.from === date.to && title !== 'Seit';
+	return happened ? { text, tag: date.from } : { text };
+}
+
+/** `einwohner_stand` is the date of `einwohner`, not of the entry. */
+function datesAnother(name: string): boolean {
+	return name.endsWith('_stand');
+}
+
+function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {
+	return facts.flatMap(({ name, meta }) => {
+		const value = data[name];
+		const label = typeof value === 'string' ? meta.werte?.[value] : undefined;
+		return meta.filter && name !== 'status' && label ? [label] : [];
+	});
+}

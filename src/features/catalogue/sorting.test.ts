@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { kindOf } from '#src/model/kinds.ts';
+import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { sortKeysOf, sortOptionsOf } from './sorting.ts';
+
+const zwei = (kind: 'praxisbeispiele' | 'positionen' | 'boerse') => [
+	exampleEntry(kind, { titel: 'Zuletzt im Alphabet' }, 'z'),
+	exampleEntry(kind, { titel: 'Anfang des Alphabets' }, 'a'),
+];
+const labels = (...args: Parameters<typeof sortOptionsOf>) =>
+	sortOptionsOf(...args).map(({ label }) => label);
+
+test('offers the size of the municipality only to kinds that have one', () => {
+	expect(labels(kindOf('praxisbeispiele'), zwei('praxisbeispiele'))).toEqual([
+		'Neueste zuerst',
+		'Titel',
+		'Zuletzt geprüft',
+		'Große Kommunen zuerst',
+		'Kleine Kommunen zuerst',
+	]);
+	expect(labels(kindOf('positionen'), zwei('positionen'))).toEqual([
+		'Neueste zuerst',
+		'Titel',
+		'Zuletzt geprüft',
+	]);
+});
+
+test('does not offer the title twice to a kind ordered by title', () => {
+	const kommunen = [exampleEntry('kommunen', { name: 'Achern' }), exampleEntry('kommunen')];
+	expect(labels(kindOf('kommunen'), kommunen)).toEqual([
+		'Titel',
+		'Große Kommunen zuerst',
+		'Kleine Kommunen zuerst',
+	]);
+});
+
+test('does not call an order newest first that is another', () => {
+	expect(labels(kindOf('boerse'), zwei('boerse'))[0]).toBe('Üblich');
+});
+
+test('gives a row the keys its entry has', () => {
+	const resolve = resolveAmong([exampleEntry('kommunen')]);
+	expect(sortKeysOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
+		titel: 'Hundesteuer online anmelden',
+		geprueft: '2026-01-15',
+		einwohner: '62993',
+	});
+	expect(sortKeysOf(exampleEntry('leistungen'), resolve)).toEqual({
+		titel: 'Baugenehmigung Erteilung',
+	});
+});

@@ -1,0 +1,67 @@
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import type { Kind } from '#src/model/kind.ts';
+import { populationOf } from '#src/model/facets.ts';
+
+/** What a row is sorted by besides its place in the kind's own order. */
+export interface SortKeys {
+	titel: string;
+	geprueft?: string;
+	einwohner?: string;
+}
+
+export interface SortOption {
+	/** Value in the address; empty for the order in which the list comes. */
+	value: string;
+	label: string;
+}
+
+/**
+ * The orders a list of a kind can be shown in, the kind's own first.
+ *
+ * @param entries in the kind's own order
+ */
+export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOption[] {
+	const byTitle = inTitleOrder(entries);
+	const has = (field: string) => field in kind.schema.shape;
+	return [
+		{ value: '', label: byTitle ? 'Titel' : startsWithNewest(kind) ? 'Neueste zuerst' : 'Üblich' },
+		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
+		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
+		...(has('kommune') || has('einwohner')
+			? [
+					{ value: 'gross', label: 'Große Kommunen zuerst' },
+					{ value: 'klein', label: 'Kleine Kommunen zuerst' },
+				]
+			: []),
+	];
+}
+
+/** @returns what the browser needs to know of an entry to sort its row. */
+export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
+	const { geprueft } = entry.data as { geprueft?: string };
+	const einwohner = populationOf(entry, resolve);
+	return {
+		titel: titleOf(entry),
+		...(geprueft ? { geprueft } : {}),
+		...(einwohner === undefined ? {} : { einwohner: String(einwohner) }),
+	};
+}
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+function inTitleOrder(entries: readonly AnyEntry[]): boolean {
+	const titles = entries.map(titleOf);
+	return titles.every((title, i) => i === 0 || collator.compare(titles[i - 1] ?? '', title) <= 0);
+}
+
+/** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */
+function startsWithNewest(kind: Kind): boolean {
+	const at = (year: number) => ({
+		...kind.beispiel.daten,
+		beginn: `${year}`,
+		datum: `${year}`,
+		zeitraum: `${year}`,
+	});
+	return kind.sortierung(at(2001), at(2000)) < 0;
+}

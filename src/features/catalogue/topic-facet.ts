@@ -1,0 +1,21 @@
+import { titleOf } from '#src/model/entry.ts';
+import type { Facet } from '#src/model/facets.ts';
+
+/**
+ * The facet „who has experience with …“ of a list of owners, whose topics are those of their
+ * entries.
+ *
+ * @param topics owner's id → ids of its topics
+ */
+export function topicFacet(topics: ReadonlyMap<string, readonly string[]>): Facet {
+	return {
+		id: 'themen',
+		label: 'Wer hat Erfahrung mit …',
+		verweis: ['themen'],
+		values: ({ id }, resolve) =>
+			(topics.get(id) ?? []).map((value) => {
+				const topic = resolve(['themen'], value);
+				return { value, label: topic ? titleOf(topic) : value };
+			}),
+	};
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '../catalogue/testing/catalogue-fixture.ts';
+import { comparableCase } from './comparable-case.ts';
+
+const resolve = resolveAmong([
+	exampleEntry('kommunen', {}, 'offenburg'),
+	exampleEntry('organisationen', {}, 'land'),
+	exampleEntry('themen', {}, 'onlinedienste'),
+]);
+
+function compared(data: object = {}) {
+	const entry = exampleEntry('praxisbeispiele', data);
+	if (entry.kind !== 'praxisbeispiele') throw new Error('no case');
+	const { zeilen } = comparableCase(entry, resolve);
+	return {
+		labels: zeilen.map(({ label }) => label),
+		row: (label: string) => zeilen.find((each) => each.label === label),
+	};
+}
+const PROOF = { bezug: 'Einführung', datum: '2024', quelle: 1 };
+
+test('every case has the same rows, whatever it says', () => {
+	const { labels } = compared();
+	expect(labels).toContain('Laufende Kosten');
+	expect(
+		compared({ produkte: ['X'], aufwand: { personentage: { anzahl: 3, ...PROOF } } }).labels,
+	).toEqual(labels);
+	expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('municipality and body share a row; only a municipality has a size', () => {
+	expect(compared().row('Wer')?.werte).toEqual([
+		{ text: 'Offenburg', path: '/kommunen/offenburg/' },
+	]);
+	expect(compared().row('Größe')?.werte).toEqual([{ text: '62.993 Einwohner' }]);
+	const body = compared({ kommune: undefined, organisation: 'land' });
+	expect(body.row('Wer')?.werte[0]?.path).toBe('/organisationen/land/');
+	expect(body.row('Größe')).toMatchObject({ werte: [], fehlt: 'keine Kommune des Kreises' });
+});
+
+test('an amount keeps its unit, so that it can be worked out or not', () => {
+	const { row } = compared({
+		aufwand: {
+			einmalig: { betrag_euro: 5000, ...PROOF },
+			laufend: { betrag_euro: 0.45, bezugsgroesse: 'einwohner', je: 'jahr', ...PROOF },
+		},
+	});
+	expect(row('Einmalige Kosten')?.kosten).toMatchObject({ euro: 5000, bezugsgroesse: 'gesamt' });
+	expect(row('Laufende Kosten')).toMatchObject({
+		werte: [{ text: '0,45 € je Einwohner und Jahr' }],
+		kosten: { euro: 0.45, bezugsgroesse: 'einwohner', je: 'jahr' },
+	});
+});
+
+test('a missing value is told in the words of the schema; where it has none the row may go', () => {
+	expect(compared().row('Einmalige Kosten')).toEqual({
+		label: 'Einmalige Kosten',
+		werte: [],
+		fehlt: 'nicht veröffentlicht',
+	});
+	expect(compared().row('Laufende Kosten')).toMatchObject({ entbehrlich: true });
+});
+
+test('what changed is told with its unit, before and after', () => {
+	const wirkung = [{ kennzahl: 'Dauer', vorher: 20, einheit: 'Tage', quelle: 1 }];
+	expect(compared({ wirkung }).row('Wirkung')?.werte).toEqual([
+		{ text: 'Dauer', note: 'vorher 20 Tage, nachher nicht bekannt' },
+	]);
+});

@@ -1,0 +1,132 @@
+import { populationOf } from '#src/model/facets.ts';
+import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { formatNumber } from '#src/base/text/numbers.ts';
+import type { Cost } from './scale-cost.ts';
+
+/** A case as a column of a comparison; what the page of the comparison loads. */
+export interface ComparableCase {
+	id: string;
+	titel: string;
+	/** Address below the portal's base. */
+	pfad: string;
+	satz: string;
+	/** The same rows in the same order for every case. */
+	zeilen: ComparableRow[];
+}
+
+export interface ComparableRow {
+	label: string;
+	werte: FactValue[];
+	/** Said instead of values. */
+	fehlt?: string;
+	/** The schema expects no value: a row without any is left out. */
+	entbehrlich?: true;
+	/** The amount behind the value, to be worked out for another population. */
+	kosten?: Cost;
+}
+
+const NOTHING = 'keine Angabe';
+const OWNERS = ['kommunen', 'organisationen'];
+
+/**
+ * Writes a case as a column: whose it is and how large, every fact of its kind, what it changed,
+ * its topics. Labels and words for missing values come from the schema.
+ */
+export function comparableCase(
+	entry: Extract<AnyEntry, { kind: 'praxisbeispiele' }>,
+	resolve: Resolve,
+): ComparableCase {
+	const { schema } = kindOf(entry.kind);
+	const facts = new Map(factsOf(entry, resolve).map((fact) => [fact.field, fact]));
+	const fields = factFieldsOf(schema);
+	const owners = fields.filter(({ meta }) => isOwner(meta));
+	const costs = costsOf(entry.data.aufwand);
+	const einwohner = populationOf(entry, resolve);
+	return {
+		id: entry.id,
+		titel: titleOf(entry),
+		pfad: pathOf(entry),
+		satz: summaryOf(entry) ?? '',
+		zeilen: [
+			row(
+				'Wer',
+				// How large it is has a row of its own.
+				owners.flatMap(({ field }) => facts.get(field)?.values ?? []).map(withoutNote),
+			),
+			row(
+				'Größe',
+				einwohner === undefined ? [] : [{ text: `${formatNumber(einwohner)} Einwohner` }],
+				'keine Kommune des Kreises',
+			),
+			...fields
+				.filter(({ meta }) => !isOwner(meta))
+				.map(({ field, meta }): ComparableRow => ({
+					...row(meta.title, facts.get(field)?.values ?? [], meta.fehlt),
+					...(meta.fehlt === undefined ? { entbehrlich: true } : {}),
+					...(costs[field] ? { kosten: costs[field] } : {}),
+				})),
+			row(
+				metaOf(schema.shape['wirkung'] as never)?.title ?? '',
+				effects(entry),
+				'nicht veröffentlicht',
+			),
+			row(
+				metaOf(schema.shape['themen'] as never)?.title ?? '',
+				topicsOf(entry).flatMap((id) => {
+					const topic = resolve(['themen'], id);
+					return topic ? [{ text: titleOf(topic), path: pathOf(topic) }] : [];
+				}),
+			),
+		],
+	};
+}
+
+function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow {
+	return werte.length > 0 ? { label, werte } : { label, werte, fehlt };
+}
+
+function isOwner(meta: FieldMeta): boolean {
+	return meta.verweis?.some((kind) => OWNERS.includes(kind)) ?? false;
+}
+
+function withoutNote({ text, path }: FactValue): FactValue {
+	return path ? { text, path } : { text };
+}
+
+type Case = Extract<AnyEntry, { kind: 'praxisbeispiele' }>;
+
+function effects({ data }: Case): FactValue[] {
+	return (data.wirkung ?? []).map(({ kennzahl, vorher, nachher, einheit }) => {
+		const number = (value: number | undefined) =>
+			value === undefined ? 'nicht bekannt' : `${formatNumber(value)} ${einheit}`;
+		return { text: kennzahl, note: `vorher ${number(vorher)}, nachher ${number(nachher)}` };
+	});
+}
+
+const PRECISION = { genau: '', rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' };
+
+/** @returns name of the field → the amount it holds. */
+function costsOf(aufwand: Case['data']['aufwand']): Readonly<Record<string, Cost>> {
+	const { einmalig, laufend } = aufwand ?? {};
+	const costs = { einmalig, laufend };
+	return Object.fromEntries(
+		Object.entries(costs).flatMap(([name, value]) =>
+			value
+				? [
+						[
+							name,
+							{
+								euro: value.betrag_euro,
+								bezugsgroesse: value.bezugsgroesse,
+								genauigkeit: PRECISION[value.genauigkeit],
+								...('je' in value ? { je: value.je } : {}),
+							},
+						],
+					]
+				: [],
+		),
+	);
+}

@@ -1,0 +1,46 @@
+import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+
+/** An amount of money as its source gives it. */
+export interface Cost {
+	euro: number;
+	bezugsgroesse: 'gesamt' | 'einwohner';
+	je?: 'jahr' | 'monat';
+	/** Words before the amount: „rund “, „mindestens “. */
+	genauigkeit?: string;
+}
+
+/** What an amount would be elsewhere, with the way there; or why nobody can say. */
+export type ScaledCost = { ergebnis: string; formel: string } | { grund: string };
+
+/**
+ * Works out an amount for another population, only where the source gives it per inhabitant.
+ * The result is rounded to as many figures as the source's amount has, at least two.
+ *
+ * @param einwohner population to work it out for
+ */
+export function scaledCost(cost: Cost, einwohner: number): ScaledCost {
+	if (cost.bezugsgroesse !== 'einwohner') {
+		return {
+			grund:
+				'Die Quelle nennt den Betrag insgesamt, nicht je Einwohner. Deshalb wird er nicht umgerechnet.',
+		};
+	}
+	const product = cost.euro * einwohner;
+	const per = cost.je ? { jahr: ' im Jahr', monat: ' im Monat' }[cost.je] : '';
+	const unit = cost.je ? { jahr: ' und Jahr', monat: ' und Monat' }[cost.je] : '';
+	const words = cost.genauigkeit?.replace('rund ', '') ?? '';
+	return {
+		ergebnis: `${words}rund ${formatEuro(rounded(product, figuresOf(cost.euro)))}${per}`,
+		formel: `${formatEuro(cost.euro)} je Einwohner${unit} × ${formatNumber(einwohner)} Einwohner = ${formatEuro(product)}${per}, gerundet`,
+	};
+}
+
+/** @returns the number of significant figures of an amount, at least two. */
+function figuresOf(amount: number): number {
+	const figures = String(amount).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+	return Math.max(figures.length, 2);
+}
+
+function rounded(value: number, figures: number): number {
+	return value === 0 ? 0 : Number(value.toPrecision(figures));
+}

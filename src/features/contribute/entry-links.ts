@@ -1,0 +1,39 @@
+import type { AnyEntry } from '#src/model/entry.ts';
+import type { KindId } from '#src/model/kinds.ts';
+import type { Portal } from '#src/site/portal/portal-schema.ts';
+import { mailUrl } from '#src/base/urls.ts';
+import { newFileUrl } from '#src/site/portal/forge-urls.ts';
+import { entryMail } from './mail-questions.ts';
+import { templateOf } from './template/template-of.ts';
+
+/** Name of a new file until its author gives it one; the check does not object to it. */
+export const NEW_FILE = 'bitte-umbenennen';
+
+/** Where a contribution starts, as far as the page that leads to it knows. */
+export interface Start {
+	/** Values of the new entry: the topic, the municipality. */
+	given?: Readonly<Record<string, unknown>>;
+	/** The same for the mail: „Thema: Bauen“. */
+	about?: string;
+}
+
+/**
+ * Addresses at which somebody contributes an entry.
+ *
+ * @param entries what references of the new entry may lead to
+ * @returns `datei` is undefined where the portal has no forge
+ */
+export function entryLinks(
+	id: KindId,
+	{ given = {}, about }: Start,
+	portal: Portal,
+	entries: readonly AnyEntry[],
+): { datei: string | undefined; mail: string } {
+	const text = templateOf(id, given, entries);
+	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;
+	const { subject, body } = entryMail(id, { about, lizenz: portal.lizenz.name });
+	return {
+		datei: newFileUrl(id, portal, { name, text }),
+		mail: mailUrl(portal.kontakt.mail, subject, body),
+	};
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { kindOf, type KindId } from '#src/model/kinds.ts';
+
+/** Something an author is asked, with one or two sentences on what belongs there. */
+export interface Question {
+	title: string;
+	text: string;
+}
+
+/** @returns what the text of an entry should answer: its sections, or undivided its one question. */
+export function textQuestions(id: KindId): Question[] {
+	const { beispiel, einzahl } = kindOf(id);
+	const [before = '', ...sections] = (beispiel.text ?? '').split(/^## /m);
+	const questions = sections.map((section) => {
+		const [title = '', ...lines] = section.split('\n');
+		return { title: title.trim(), text: plain(lines.join('\n')) };
+	});
+	return before.trim() ? [{ title: einzahl, text: plain(before) }, ...questions] : questions;
+}
+
+/** @returns what readers look for first, in the order of the fact box. */
+export function factQuestions(id: KindId): Question[] {
+	return factsIn(kindOf(id).schema)
+		.sort((a, b) => a.place - b.place)
+		.map(({ title, text }) => ({ title, text }));
+}
+
+function factsIn(schema: z.ZodObject): (Question & { place: number })[] {
+	return Object.values(schema.shape).flatMap((child) => {
+		const field = child as z.ZodType;
+		const meta = metaOf(field);
+		if (meta?.fakt !== undefined) {
+			return { title: meta.title, text: meta.description, place: meta.fakt };
+		}
+		const core = coreType(field);
+		return core instanceof z.ZodObject ? factsIn(core) : [];
+	});
+}
+
+/** Markdown of the model's examples as a sentence: headings, boxes and source numbers left out. */
+function plain(markdown: string): string {
+	return markdown
+		.replaceAll(/\[\d+\]\(#quelle-\d+\)/g, '')
+		.replaceAll(/^#+ .*$/gm, '')
+		.replaceAll(/^- (?:\[ \] )?/gm, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,26 @@
+import type { Heading } from '#src/entries/articles/headings.ts';
+import { forgeOf } from '#src/site/portal/forge.ts';
+import { portal } from '#src/site/portal/portal.ts';
+
+/** Sections the page „Mitmachen“ has besides its text; the heading's id is `abschnitt-` and the name. */
+export const guideSections = {
+	browser: 'Im Browser',
+	mail: 'Mit E-Mail',
+	git: 'Mit Git',
+	angaben: 'Was in ein Praxisbeispiel gehört',
+	regeln: 'Was die Prüfung verlangt',
+} as const;
+
+type Name = keyof typeof guideSections;
+
+const heading = (name: Name): Heading => ({
+	id: `abschnitt-${name}`,
+	level: 2,
+	text: guideSections[name],
+});
+
+/** @returns the headings before and after the page's own text, for its table of contents. */
+export function guideHeadings(): { davor: Heading[]; danach: Heading[] } {
+	const ways: Name[] = forgeOf(portal) ? ['browser', 'mail', 'git'] : ['mail'];
+	return { davor: ways.map(heading), danach: [heading('angaben'), heading('regeln')] };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { mailUrl } from '#src/base/urls.ts';
+import { changeMail, entryMail, questionMail } from './mail-questions.ts';
+
+const lizenz = 'CC BY 4.0';
+
+test('the mail for a case asks for sections, facts, sources and the right to publish', () => {
+	const { subject, body } = entryMail('praxisbeispiele', { lizenz, about: 'Thema: Bauen' });
+	expect(subject).toBe('Praxisbeispiel für das Netz');
+	expect(body).toMatch(/^Thema: Bauen\nTitel: \nKommune: \n/);
+	expect(body).toContain('\nSTOLPERSTEINE\nWas ging schief');
+	expect(body).toContain('\nQUELLEN\n');
+	expect(body).toContain('unter CC BY 4.0: ja / nein');
+});
+
+test('every mail fits into an address that usual mail programs open', () => {
+	const mails = [
+		...kindIds.map((id) => entryMail(id, { lizenz, about: `Thema: ${'Ü'.repeat(20)}` })),
+		questionMail(),
+		changeMail({ title: 'Ü'.repeat(60), address: `https://netz.example/${'a'.repeat(100)}/` }),
+	];
+	const long = mails
+		.map(({ subject, body }) => mailUrl('wissensnetz@landratsamt.example', subject, body))
+		.filter((url) => url.length > 2000);
+	expect(long).toEqual([]);
+});
+
+test('a mail is named after the kind', () => {
+	for (const id of kindIds) {
+		expect(entryMail(id, { lizenz }).subject).toContain(kindOf(id).einzahl);
+	}
+});

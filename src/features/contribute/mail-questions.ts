@@ -1,0 +1,76 @@
+import { kindOf, type KindId } from '#src/model/kinds.ts';
+import { factQuestions, textQuestions } from './entry-questions.ts';
+
+/** A mail somebody writes by filling it in. */
+export interface MailTemplate {
+	subject: string;
+	body: string;
+}
+
+/**
+ * Writes the mail with which somebody contributes an entry without a forge.
+ *
+ * @param id kind of the entry
+ * @param about what it is about, as far as the page it is started from knows: „Thema: Bauen“
+ */
+export function entryMail(
+	id: KindId,
+	{ about, lizenz }: { about?: string | undefined; lizenz: string },
+): MailTemplate {
+	const facts = factQuestions(id).map(({ title }) => `${title}: `);
+	const sections = textQuestions(id).map(({ title, text }) => `${title.toUpperCase()}\n${text}\n`);
+	const lines = [
+		...(about === undefined ? [] : [about]),
+		'Titel: ',
+		...facts,
+		'',
+		...sections,
+		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
+		`Wir dürfen das veröffentlichen, unter ${lizenz}: ja / nein`,
+	];
+	return { subject: `${kindOf(id).einzahl} für das Netz`, body: lines.join('\n') };
+}
+
+/** Writes the mail with which somebody asks the network. */
+export function questionMail(): MailTemplate {
+	const questions = [
+		'Was möchten Sie erreichen?',
+		'Was haben Sie schon versucht oder gefunden?',
+		'Bis wann brauchen Sie eine Antwort?',
+	];
+	return { subject: 'Frage an das Netz', body: questions.map((line) => `${line}\n\n`).join('') };
+}
+
+/**
+ * Writes the mail with which somebody proposes a change to a page.
+ *
+ * @param page its title and full address
+ */
+export function changeMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Änderung: ${title}`,
+		body: `Seite: ${address}\n\nWas soll sich ändern?\n\n\nWie lautet es richtig?\n\n\nWoher stammt das (Quelle)?\n\n`,
+	};
+}
+
+/** A page somebody writes about: its title and its full address. */
+export interface ReportedPage {
+	title: string;
+	address: string;
+}
+
+/** Writes the mail with which somebody tells that a page cannot be used (L-BGG BW § 10 Abs. 3). */
+export function barrierMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Barriere melden: ${title}`,
+		body: `Seite: ${address}\n\nWas geht nicht?\n\n\nWas wollten Sie tun?\n\n\nBrauchen Sie den Inhalt in einer anderen Form? In welcher?\n\n\nFreiwillig: Gerät, Browser, Hilfsmittel\n\n`,
+	};
+}
+
+/** Writes the mail with which somebody reports a mistake on a page or asks about it. */
+export function mistakeMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Hinweis zu: ${title}`,
+		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
+	};
+}

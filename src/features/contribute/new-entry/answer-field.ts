@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import type { Kind } from '#src/model/kind.ts';
+import { schemaMessages } from '#src/model/schema-messages.ts';
+
+/** A field of a kind that one line of text can answer; fields with subfields are none. */
+export interface AnswerField {
+	name: string;
+	/** Name of the flag, without `--`. */
+	flag: string;
+	schema: z.ZodType;
+	/** The schema of one value where the field is a list, otherwise the field's own. */
+	item: z.ZodType;
+	list: boolean;
+	/** Whether the schema refuses an entry without it. */
+	required: boolean;
+	meta: FieldMeta;
+}
+
+/** Flags with a meaning of their own; a field of the same name is `--feld-…`. */
+export const RESERVED_FLAGS: readonly string[] = ['art', 'datei', 'ohne-fragen', 'hilfe', 'help'];
+
+/** @returns the fields of a kind that a flag or a question can fill, in the schema's order. */
+export function answerFields(kind: Kind): AnswerField[] {
+	return Object.entries(kind.schema.shape).flatMap(([name, child]) => {
+		const schema = child as z.ZodType;
+		const core = coreType(schema);
+		const list = core instanceof z.ZodArray;
+		const item = list ? (core.element as z.ZodType) : schema;
+		const meta = metaOf(schema) ?? metaOf(item);
+		const itemCore = coreType(item);
+		if (!meta || itemCore instanceof z.ZodObject || itemCore instanceof z.ZodBoolean) return [];
+		const plain = name.replaceAll('_', '-');
+		const flag = RESERVED_FLAGS.includes(plain) ? `feld-${plain}` : plain;
+		return [{ name, flag, schema, item, list, required: isRequired(schema), meta }];
+	});
+}
+
+/** @returns true if an entry without the field is refused. */
+export function isRequired(schema: z.ZodType): boolean {
+	return !schema.safeParse(undefined).success;
+}
+
+/** The fields that say where an entry comes from. */
+export interface OriginFields {
+	/** Takes the id of a municipality, perhaps also of another kind. */
+	main: AnswerField;
+	/** Takes the place of `main` where it was no municipality. */
+	instead?: AnswerField | undefined;
+}
+
+/** @returns undefined for kinds that belong to nobody, such as topics. */
+export function originFields(fields: readonly AnswerField[]): OriginFields | undefined {
+	const single = fields.filter(({ list, meta }) => !list && meta.verweis);
+	const refersTo = (...kinds: string[]) =>
+		single.find(({ meta }) => meta.verweis?.join() === kinds.join());
+	const own = refersTo('kommunen');
+	if (own) return { main: own, instead: refersTo('organisationen') };
+	const main = single.find(({ meta }) => meta.verweis?.includes('kommunen'));
+	return main && { main };
+}
+
+/**
+ * Judges a value by the field's schema alone.
+ *
+ * @returns a German sentence saying what is wrong and what is expected; undefined if it fits
+ */
+export function objection(field: AnswerField, value: unknown): string | undefined {
+	const schema = z.object({ [field.name]: field.schema });
+	const data = { [field.name]: value };
+	const result = schema.safeParse(data, { reportInput: true });
+	if (result.success) return undefined;
+	const [message] = schemaMessages(result.error.issues, schema, data);
+	if (!message) return 'Die Angabe passt nicht.';
+	const instead = message.korrektur === undefined ? '' : ` Meinten Sie: ${message.korrektur}`;
+	return `${message.text} Erwartet: ${message.erwartet}.${instead}`;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { coreType, metaOf } from '#src/model/field-meta.ts';
+import type { Content } from '#src/entries/read/load-content.ts';
+import { targetsOf } from '../new-entry/inventory.ts';
+
+/** What a template needs to know beside the schema. */
+export interface TemplateContext {
+	/** ISO day on which the entry is written. */
+	today: string;
+	content: Content;
+}
+
+/** Begins every text an author still has to write. */
+const TO_WRITE = 'Bitte ergänzen';
+
+/**
+ * Makes up a value that the field's schema accepts and that shows that it is none.
+ *
+ * @param schema the field's schema with its meta data
+ * @returns undefined if there is none, for one where a reference has no entry to lead to
+ */
+export function templateValue(schema: z.ZodType, context: TemplateContext): unknown {
+	const core = coreType(schema);
+	const meta = metaOf(schema);
+	const fits = (value: unknown) => schema.safeParse(value).success;
+	if (core instanceof z.ZodArray) {
+		const item = templateValue(core.element as z.ZodType, context);
+		return item === undefined ? undefined : [item];
+	}
+	if (core instanceof z.ZodObject) {
+		const fields = Object.entries(core.shape).map(
+			([name, field]) => [name, templateValue(field as z.ZodType, context)] as const,
+		);
+		return Object.fromEntries(fields);
+	}
+	if (meta?.verweis) return targetsOf(context.content, meta.verweis)[0]?.id;
+	if (core instanceof z.ZodEnum) {
+		const values = core.options.map(String);
+		return values.includes('unbekannt') ? 'unbekannt' : values[0];
+	}
+	if (core instanceof z.ZodNumber) return [1, 0, 10, 50].find(fits);
+	if (core instanceof z.ZodBoolean) return true;
+	const texts = [
+		...(meta ? [`${TO_WRITE}: ${meta.description}`] : []),
+		TO_WRITE,
+		`${TO_WRITE}. `.repeat(5).trim(),
+		'???',
+		context.today,
+		'https://www.example.org/',
+		'poststelle@example.org',
+	];
+	return texts.find(fits);
+}

@@ -1,0 +1,45 @@
+import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+
+/** An office that answers questions, with the entries that name it. */
+export interface Contact {
+	/** Office and whose it is: „Hauptamt, Offenburg“. */
+	name: string;
+	mail?: string;
+	web?: string;
+	entries: AnyEntry[];
+}
+
+const collator = new Intl.Collator('de');
+
+/** @returns the offices some entries name, each once, in German order. */
+export function contactsOf(entries: readonly AnyEntry[], resolve: Resolve): Contact[] {
+	const contacts = new Map<string, Contact>();
+	for (const entry of entries) {
+		const { ansprechstelle } = entry.data as {
+			ansprechstelle?: { stelle: string; mail?: string; web?: string };
+		};
+		if (!ansprechstelle) continue;
+		const { stelle, mail, web } = ansprechstelle;
+		const owner = ownerOf(entry, resolve);
+		const name = owner && !stelle.includes(owner) ? `${stelle}, ${owner}` : stelle;
+		const known = contacts.get(name);
+		contacts.set(name, {
+			name,
+			...(mail ? { mail } : {}),
+			...(web ? { web } : {}),
+			...known,
+			entries: [...(known?.entries ?? []), entry],
+		});
+	}
+	return [...contacts.values()].sort((a, b) => collator.compare(a.name, b.name));
+}
+
+function ownerOf(entry: AnyEntry, resolve: Resolve): string | undefined {
+	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
+	const owner =
+		kommune === undefined
+			? organisation && resolve(['organisationen'], organisation)
+			: resolve(['kommunen'], kommune);
+	return owner ? titleOf(owner) : undefined;
+}

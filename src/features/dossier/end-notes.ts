@@ -1,0 +1,56 @@
+import type { AnyEntry } from '#src/model/entry.ts';
+import type { Quelle } from '#src/model/fields/sources.ts';
+
+/** A source with its number in a document made of several entries. */
+interface EndNote {
+	number: number;
+	quelle: Quelle;
+}
+
+/** The sources of several entries, numbered through. */
+export interface EndNotes {
+	notes: EndNote[];
+	/** @returns the numbers of an entry's sources, ascending. */
+	numbersOf: (entry: AnyEntry) => number[];
+	/** @returns the number of one source of an entry; `place` counts from 1 in the entry's own list. */
+	numberAt: (entry: AnyEntry, place: number) => number | undefined;
+}
+
+/**
+ * Numbers the sources of several entries in the order in which they are first cited. The same
+ * address is the same source, whatever the entries call it: the description with a date stands for
+ * it, else the first, with the latest day on which anybody retrieved it.
+ *
+ * @param entries in the order in which the document shows them
+ */
+export function endNotesOf(entries: readonly AnyEntry[]): EndNotes {
+	const notes = new Map<string, EndNote>();
+	for (const quelle of entries.flatMap(sourcesOf)) {
+		const known = notes.get(keyOf(quelle));
+		if (!known) {
+			notes.set(keyOf(quelle), { number: notes.size + 1, quelle });
+			continue;
+		}
+		const told = known.quelle.datum === undefined && quelle.datum ? quelle : known.quelle;
+		const days = [known.quelle.abgerufen, quelle.abgerufen].sort();
+		known.quelle = { ...told, abgerufen: days.at(-1) ?? quelle.abgerufen };
+	}
+	const numbers = (list: readonly Quelle[]) => [
+		...new Set(list.flatMap((quelle) => notes.get(keyOf(quelle))?.number ?? [])),
+	];
+	return {
+		notes: [...notes.values()],
+		numbersOf: (entry) => numbers(sourcesOf(entry)).sort((a, b) => a - b),
+		numberAt: (entry, place) => numbers(sourcesOf(entry).slice(place - 1, place))[0],
+	};
+}
+
+function sourcesOf(entry: AnyEntry): Quelle[] {
+	return 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
+}
+
+/** A slash at the end, `http` or `https` and capitals in the title make no other source. */
+function keyOf({ url, titel, herausgeber }: Quelle): string {
+	if (url === undefined) return `${titel}\t${herausgeber}`.toLowerCase();
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,37 @@
+import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+
+/**
+ * Orders entries by how much they have in common with one: its first topic counts most, each
+ * further shared topic and each shared public service adds to it.
+ *
+ * @param candidates entries to choose from; the entry itself is left out
+ * @param most how many at the most
+ * @returns the nearest first; entries that share nothing are left out
+ */
+export function related<E extends AnyEntry>(
+	entry: AnyEntry,
+	candidates: readonly E[],
+	most: number,
+): E[] {
+	return candidates
+		.filter((candidate) => candidate.kind !== entry.kind || candidate.id !== entry.id)
+		.map((candidate) => ({ candidate, score: closeness(entry, candidate) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score || a.candidate.id.localeCompare(b.candidate.id))
+		.slice(0, most)
+		.map(({ candidate }) => candidate);
+}
+
+function closeness(a: AnyEntry, b: AnyEntry): number {
+	const [firstA, ...topicsA] = topicsOf(a);
+	const topicsB = topicsOf(b);
+	const first =
+		firstA === undefined ? 0 : firstA === topicsB[0] ? 4 : topicsB.includes(firstA) ? 2 : 0;
+	const others = topicsA.filter((topic) => topicsB.includes(topic)).length;
+	const services = servicesOf(a).filter((service) => servicesOf(b).includes(service)).length;
+	return first + others + 2 * services;
+}
+
+function servicesOf(entry: AnyEntry): string[] {
+	return 'leistungen' in entry.data ? (entry.data.leistungen ?? []) : [];
+}

@@ -1,0 +1,20 @@
+import type { Entry } from '#src/model/entry.ts';
+
+/**
+ * Municipalities nearest in size: by the ratio of the populations, so that 2,000 and 2,500 are as
+ * near as 20,000 and 25,000.
+ *
+ * @param most how many at the most
+ */
+export function similarMunicipalities(
+	municipality: Entry<'kommunen'>,
+	all: readonly Entry<'kommunen'>[],
+	most: number,
+): Entry<'kommunen'>[] {
+	const distance = (other: Entry<'kommunen'>) =>
+		Math.abs(Math.log((other.data.einwohner + 1) / (municipality.data.einwohner + 1)));
+	return all
+		.filter((other) => other.id !== municipality.id)
+		.sort((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id))
+		.slice(0, most);
+}

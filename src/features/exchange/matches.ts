@@ -1,0 +1,53 @@
+import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
+import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+
+/** An entry that may help with another one, and why. */
+export interface Match<E extends AnyEntry> {
+	entry: E;
+	/** Ids of the topics both have, in the order of the entry that looks for help or offers it. */
+	topics: string[];
+}
+
+/**
+ * Finds what fits an entry: most shared topics first, then the municipality nearest in size class,
+ * then by id. A municipality does not fit itself.
+ *
+ * @param populationOf inhabitants of the municipality an entry belongs to
+ * @param most how many at the most
+ */
+export function matchesOf<E extends AnyEntry>(
+	entry: AnyEntry,
+	candidates: readonly E[],
+	populationOf: (entry: AnyEntry) => number | undefined,
+	most: number,
+): Match<E>[] {
+	const wanted = topicsOf(entry);
+	const distance = ({ entry: other }: Match<E>) =>
+		classDistance(populationOf(entry), populationOf(other));
+	return candidates
+		.filter((candidate) => ownerOf(candidate) !== ownerOf(entry))
+		.map((candidate) => {
+			const own = topicsOf(candidate);
+			return { entry: candidate, topics: wanted.filter((topic) => own.includes(topic)) };
+		})
+		.filter(({ topics }) => topics.length > 0)
+		.sort(
+			(a, b) =>
+				b.topics.length - a.topics.length ||
+				distance(a) - distance(b) ||
+				a.entry.id.localeCompare(b.entry.id),
+		)
+		.slice(0, most);
+}
+
+/** @returns how many size classes lie between two populations; the most there can be if unknown. */
+function classDistance(a: number | undefined, b: number | undefined): number {
+	if (a === undefined || b === undefined) return sizeClasses.length;
+	return Math.abs(sizeClasses.indexOf(sizeClassOf(a)) - sizeClasses.indexOf(sizeClassOf(b)));
+}
+
+/** Bodies have ids of their own; an entry without an owner is nobody else's. */
+function ownerOf(entry: AnyEntry): unknown {
+	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
+	return kommune ?? organisation ?? `${entry.kind}/${entry.id}`;
+}

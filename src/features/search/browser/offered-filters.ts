@@ -1,0 +1,46 @@
+import type { Choice } from '../../catalogue/browser/filter-state.ts';
+import type { SearchFacet } from '#src/model/search-facets.ts';
+import type { Counts } from './search-client.ts';
+
+/** A filter the page offers for the hits at hand. */
+export interface OfferedFilter {
+	id: string;
+	label: string;
+	options: { value: string; label: string; count: number }[];
+}
+
+/** Filters that only some kinds know are offered once the hits are of these kinds. */
+const GENERAL = new Set(['art', 'thema', 'kommune', 'status']);
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+/**
+ * Chooses the filters that can narrow the hits: those with at least two values, and those in use.
+ * What belongs to few kinds is left out while there are hits of other kinds.
+ */
+export function offeredFilters(
+	facets: readonly SearchFacet[],
+	counts: Counts,
+	choice: Choice,
+): OfferedFilter[] {
+	const shownKinds = kindsShown(counts, choice);
+	return facets.flatMap(({ id, label, arten, order }) => {
+		const chosen = choice.get(id);
+		const fits = GENERAL.has(id) || shownKinds.every((kind) => arten.includes(kind));
+		const values = new Map(Object.entries(counts[id] ?? {}).filter(([, count]) => count > 0));
+		for (const value of chosen ?? []) if (!values.has(value)) values.set(value, 0);
+		if (!chosen && (!fits || values.size < 2)) return [];
+		const place = (value: string) => order?.indexOf(value) ?? 0;
+		const options = [...values]
+			.map(([value, count]) => ({ value, label: value, count }))
+			.sort((a, b) => place(a.value) - place(b.value) || collator.compare(a.label, b.label));
+		return [{ id, label, options }];
+	});
+}
+
+function kindsShown(counts: Counts, choice: Choice): string[] {
+	const chosen = choice.get('art');
+	return Object.entries(counts.art ?? {})
+		.filter(([kind, count]) => count > 0 && (!chosen || chosen.has(kind)))
+		.map(([kind]) => kind);
+}

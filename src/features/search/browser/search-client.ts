@@ -1,0 +1,305 @@
+import { isUpcoming, today } from '#src/base/browser/today.ts';
+import { MARKS_META } from '../validity-marks.ts';
+import { EXPIRY_FACET } from '#src/base/expiry-facet.ts';
+import { nameKey, NAME_FACETS } from '#src/base/name-key.ts';
+import type { Vocabulary } from '../analysis/spelling.ts';
+import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
+import { indexQuery } from './query.ts';
+import { ideasFor } from '../understanding/ideas.ts';
+import { KnownWords } from '../understanding/known-words.ts';
+import { readQuery, type Reading } from '../understanding/read-query.ts';
+import type { Choice } from '../../catalogue/browser/filter-state.ts';
+
+/** What the page shows of a hit. */
+export interface Hit {
+	url: string;
+	excerpt: string;
+	content: string;
+	plain_excerpt: string;
+	meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page the index names; its content is loaded on demand. */
+interface FoundPage {
+	id: string;
+	data: () => Promise<Hit>;
+}
+
+/** Hits of one query, best first; each is loaded when it is shown. */
+export interface Hits {
+	hits: FoundPage[];
+	/** For each filter and value the number of hits it would show. */
+	counts: Counts;
+	/** What was searched for. */
+	query: string;
+	/** What was searched for instead, if the portal does not know a word that was typed. */
+	repaired?: string;
+	/** No page has all words; the hits have some of them, those with most first. */
+	partial?: true;
+	/** Pages with some of the words, if only few have all of them. */
+	rest?: FoundPage[];
+	/** Words of the portal to try instead; only if there are no hits. */
+	ideas?: readonly string[];
+}
+
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The part of Pagefind's browser interface this portal uses. */
+interface Pagefind {
+	options: (options: object) => Promise<void>;
+	init: () => Promise<void>;
+	filters: () => Promise<Counts>;
+	search: (
+		term: string,
+		options: { filters: Filters },
+	) => Promise<{ results: Hits['hits']; filters: Counts }>;
+}
+
+/** How much a word counts that is found in the data about a page rather than in its text. */
+const META_WEIGHTS = {
+	title: 10,
+	suchwort: 3,
+	titelteile: 3,
+	teile: 0.3,
+	synonyme: 0.3,
+	kurzfassung: 1,
+	angaben: 1,
+	thema: 1,
+	art: 0.2,
+	// Told to readers of hits, not searched for.
+	[MARKS_META]: 0,
+};
+
+/** With fewer pages that have all words, those that have some follow. */
+const FEW = 5;
+
+/** Asks the index. Both ways of failing, at loading and at searching, reject the promise. */
+export class SearchClient {
+	readonly #bundle: string;
+	readonly #base: string;
+	readonly #known: KnownWords;
+	#loading: Promise<Pagefind> | undefined;
+
+	/**
+	 * @param bundle address of `pagefind.js`
+	 * @param base the portal's base path, put before the address of every hit
+	 */
+	constructor(bundle: string, base: string) {
+		this.#bundle = bundle;
+		this.#base = base;
+		const folder = new URL(`${VOCABULARY_FOLDER}/`, new URL(bundle, location.href));
+		this.#known = new KnownWords((piece) => loadPiece(new URL(`${piece}.json`, folder)));
+	}
+
+	/**
+	 * Finds the pages that hold every word typed and fit the filters; before them those whose name
+	 * is exactly what was typed, which the index alone ranks behind longer names with the same word,
+	 * and those that write neighbouring words as one.
+	 */
+	async search(typed: string, choice: Choice): Promise<Hits> {
+		const pagefind = await this.#load();
+		const literal = indexQuery(typed);
+		const filters = filtersOf(choice);
+		const asTyped = await searchNames(pagefind, literal, [typed, literal], filters);
+		// What carries a name is not misspelt.
+		const reading =
+			asTyped.length > 0
+				? { query: literal, isRepaired: false, unknown: [] }
+				: await readQuery(literal, this.#known, (words) => standTogether(pagefind, words));
+		if (reading.unknown.length === 0) {
+			const found = await searchReading(pagefind, reading, choice);
+			const named =
+				reading.query === literal
+					? asTyped
+					: await searchNames(pagefind, reading.query, [reading.query], filters);
+			const hits = namedFirst(named, found.pages);
+			if (hits.length > 0) {
+				const rest = hits.length < FEW ? await searchRest(pagefind, reading, filters, hits) : [];
+				return {
+					hits,
+					counts: found.counts,
+					query: reading.query,
+					...(reading.isRepaired ? { repaired: reading.query } : {}),
+					...(rest.length > 0 ? { rest } : {}),
+				};
+			}
+		}
+		const hits = await searchPartly(pagefind, reading, filters);
+		const found = { hits, counts: {}, query: reading.query };
+		if (hits.length > 0) return { ...found, partial: true };
+		return { ...found, ideas: await ideasFor(literal.split(' '), this.#known) };
+	}
+
+	#load(): Promise<Pagefind> {
+		this.#loading ??= this.#start();
+		this.#loading.catch(() => (this.#loading = undefined));
+		return this.#loading;
+	}
+
+	async #start(): Promise<Pagefind> {
+		const pagefind = (await import(/* @vite-ignore */ this.#bundle)) as Pagefind;
+		await pagefind.options({
+			baseUrl: this.#base,
+			excerptLength: 30,
+			// Short pages are no better answers than long ones.
+			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.2 },
+		});
+		await pagefind.init();
+		// Until the filters are loaded, a search counts none.
+		const counts = await pagefind.filters();
+		return withoutExpired(pagefind, counts[EXPIRY_FACET] ?? {}, today());
+	}
+}
+
+type Filters = Readonly<Record<string, { any: string[] } | { none: string[] }>>;
+
+/**
+ * Leaves out of every search, and so of every count, what has expired since the portal was built.
+ *
+ * @param days last days there are in the index
+ * @param day today, `YYYY-MM-DD`
+ */
+function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): Pagefind {
+	const over = Object.keys(days ?? {}).filter((last) => !isUpcoming(last, day));
+	if (over.length === 0) return pagefind;
+	return {
+		options: (options) => pagefind.options(options),
+		init: () => pagefind.init(),
+		filters: () => pagefind.filters(),
+		search: (term, { filters }) =>
+			pagefind.search(term, { filters: { ...filters, [EXPIRY_FACET]: { none: over } } }),
+	};
+}
+
+/**
+ * Pages one of whose names is exactly what was typed, then those that are looked for by it. The
+ * words are searched for, too, although the filter alone would do: a search without words loads the
+ * whole index.
+ */
+async function searchNames(
+	pagefind: Pagefind,
+	term: string,
+	names: readonly string[],
+	filters: Filters,
+): Promise<FoundPage[]> {
+	const keys = [...new Set(names.map(nameKey))].filter(Boolean);
+	if (keys.length === 0) return [];
+	const found = await Promise.all(
+		NAME_FACETS.map((facet) => {
+			return pagefind.search(term, { filters: { ...filters, [facet]: { any: keys } } });
+		}),
+	);
+	return found.flatMap(({ results }) => results);
+}
+
+/** A hit of the text search carries the marks for its excerpt, so it stands for the named page. */
+function namedFirst(named: readonly FoundPage[], found: readonly FoundPage[]): FoundPage[] {
+	const byId = new Map(found.map((page) => [page.id, page]));
+	return [...new Set([...named.map((page) => byId.get(page.id) ?? page), ...found])];
+}
+
+async function standTogether(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
+	const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: {} });
+	return results.length > 0;
+}
+
+interface Found {
+	pages: FoundPage[];
+	counts: Counts;
+}
+
+async function searchReading(pagefind: Pagefind, reading: Reading, choice: Choice): Promise<Found> {
+	const found = await searchEither(pagefind, reading, filtersOf(choice));
+	const counts: Record<string, Counts[string]> = { ...found.counts };
+	// A filter's own ticks must not hide its other values, so each is counted without itself.
+	for (const facet of choice.keys()) {
+		const others = new Map([...choice].filter(([id]) => id !== facet));
+		const without = await searchEither(pagefind, reading, filtersOf(others));
+		counts[facet] = without.counts[facet] ?? {};
+	}
+	return { ...found, counts };
+}
+
+/** Pages with the words as one, then the others with all words. */
+async function searchEither(
+	pagefind: Pagefind,
+	{ query, joined }: Reading,
+	filters: Filters,
+): Promise<Found> {
+	const apart = await pagefind.search(query, { filters });
+	if (joined === undefined) return { pages: apart.results, counts: apart.filters };
+	const asOne = await pagefind.search(joined, { filters });
+	const both = await pagefind.search(`${joined} ${query}`, { filters });
+	const pages = new Map([...asOne.results, ...apart.results].map((page) => [page.id, page]));
+	return {
+		pages: [...pages.values()],
+		counts: combined(apart.filters, asOne.filters, both.filters),
+	};
+}
+
+/** Counts what is in one or the other: the sum, without what is in both. */
+function combined(one: Counts, other: Counts, both: Counts): Counts {
+	return Object.fromEntries(
+		Object.keys(one).map((facet) => [
+			facet,
+			Object.fromEntries(
+				Object.keys(one[facet] ?? {}).map((value) => {
+					const count = (counts: Counts) => counts[facet]?.[value] ?? 0;
+					return [value, count(one) + count(other) - count(both)];
+				}),
+			),
+		]),
+	);
+}
+
+/** Pages that have some of the words, those with most and rarest of them first. */
+async function searchPartly(
+	pagefind: Pagefind,
+	{ query, unknown }: Reading,
+	filters: Filters,
+	least = 1,
+): Promise<FoundPage[]> {
+	const all = query.includes('"') ? [] : query.split(' ');
+	const words = all.length < 2 ? [] : all.filter((word) => !unknown.includes(word));
+	const found = new Map<string, { page: FoundPage; words: number; rarity: number }>();
+	for (const word of words) {
+		const { results } = await pagefind.search(word, { filters });
+		for (const page of results) {
+			const before = found.get(page.id) ?? { page, words: 0, rarity: 0 };
+			const rarity = before.rarity + 1 / results.length;
+			found.set(page.id, { ...before, words: before.words + 1, rarity });
+		}
+	}
+	return [...found.values()]
+		.filter((page) => page.words >= least)
+		.sort((a, b) => b.words - a.words || b.rarity - a.rarity)
+		.map(({ page }) => page);
+}
+
+/** What follows the few pages that have all words: those with at least half of them. */
+async function searchRest(
+	pagefind: Pagefind,
+	reading: Reading,
+	filters: Filters,
+	hits: readonly FoundPage[],
+): Promise<FoundPage[]> {
+	const known = new Set(hits.map(({ id }) => id));
+	const half = Math.ceil(reading.query.split(' ').length / 2);
+	const pages = await searchPartly(pagefind, reading, filters, half);
+	return pages.filter(({ id }) => !known.has(id));
+}
+
+/** @returns undefined if the piece does not arrive; words are taken as typed then. */
+async function loadPiece(address: URL): Promise<Vocabulary | undefined> {
+	try {
+		const response = await fetch(address);
+		if (!response.ok) return undefined;
+		return new Map(Object.entries((await response.json()) as Record<string, number>));
+	} catch {
+		return undefined;
+	}
+}
+
+function filtersOf(choice: Choice): Filters {
+	return Object.fromEntries([...choice].map(([id, values]) => [id, { any: [...values] }]));
+}

@@ -1,0 +1,280 @@
+import {
+	boxesOf,
+	foldOnNarrow,
+	showActive,
+	showChoice,
+} from '../../catalogue/browser/filter-dom.ts';
+import { chosenValues, toggled, type Choice } from '../../catalogue/browser/filter-state.ts';
+import type { SearchFacet } from '#src/model/search-facets.ts';
+import { filterGroups } from './filter-groups.ts';
+import { foundHash, hasWords } from './found-words.ts';
+import { HitList } from './hit-list.ts';
+import { offeredFilters } from './offered-filters.ts';
+import { readRequest, SearchHistory, writeRequest } from './search-address.ts';
+import { SearchClient, type Counts } from './search-client.ts';
+import { IdeaList } from './idea-list.ts';
+import {
+	hitsMessage,
+	literalLabel,
+	NOTHING_TYPED,
+	NO_WORDS,
+	shortened,
+} from './search-messages.ts';
+import { GIVEN_UP, showState, type State } from './search-state.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Why the first search begins. */
+export type Start = 'arrived' | 'typed' | 'submitted';
+
+const TYPING_PAUSE = 60;
+
+/** @returns undefined if the page lacks a part. */
+export function searchPage(
+	root: HTMLElement,
+	waiting: Waiting | undefined,
+): SearchPage | undefined {
+	const part = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
+	const form = part<HTMLFormElement>('form[role="search"]');
+	const input = part<HTMLInputElement>('input[name="q"]');
+	const list = part('#treffer');
+	const more = part<HTMLButtonElement>('[data-weitere]');
+	const message = part('[data-meldung]');
+	const filterForm = part<HTMLFormElement>('[data-filterfeld]');
+	const active = part('[data-aktive]');
+	const literal = part('[data-woertlich]');
+	const ideas = part('[data-ideen]');
+	if (!form || !input || !list || !more || !message || !filterForm) return undefined;
+	if (!active || !literal || !ideas || !waiting) return undefined;
+	const parts = { form, input, message, filterForm, active, literal, list, more, ideas };
+	return new SearchPage(root, parts, waiting);
+}
+
+interface Parts {
+	form: HTMLFormElement;
+	input: HTMLInputElement;
+	message: HTMLElement;
+	filterForm: HTMLFormElement;
+	active: HTMLElement;
+	literal: HTMLElement;
+	list: HTMLElement;
+	more: HTMLButtonElement;
+	ideas: HTMLElement;
+}
+
+/** The search page at work: field, hits, filters, history. */
+export class SearchPage {
+	readonly #root: HTMLElement;
+	readonly #parts: Parts;
+	readonly #list: HitList;
+	readonly #ideas: IdeaList;
+	readonly #waiting: Waiting;
+	#client: SearchClient | undefined;
+	#failures = 0;
+	readonly #facets: readonly SearchFacet[];
+	readonly #facetIds: readonly string[];
+	readonly #history = new SearchHistory(history, location.search);
+	readonly #title = document.title;
+	#choice: Choice = new Map();
+	#run = 0;
+	#pause: number | undefined;
+
+	constructor(root: HTMLElement, parts: Parts, waiting: Waiting) {
+		this.#root = root;
+		this.#parts = parts;
+		this.#waiting = waiting;
+		this.#list = new HitList(parts.list, parts.more, () => this.#fail());
+		this.#ideas = new IdeaList(parts.ideas, (text) => this.#searchInstead(text));
+		this.#facets = JSON.parse(root.dataset.filter ?? '[]') as SearchFacet[];
+		this.#facetIds = this.#facets.map(({ id }) => id);
+		this.#listen();
+		const details = root.querySelector<HTMLDetailsElement>('[data-filterbereich]');
+		if (details) foldOnNarrow(details, () => this.#choice.size > 0);
+	}
+
+	/** Runs the first search. */
+	begin(start: Start): void {
+		if (start === 'arrived') {
+			this.#arrive();
+			return;
+		}
+		this.#choice = readRequest(location.search, this.#facetIds).choice;
+		if (start === 'submitted') this.#submit();
+		else this.#type();
+	}
+
+	/** Searches for the same once more. */
+	again(): void {
+		void this.#search();
+	}
+
+	/** Takes the hits away; what the search at hand finds is not shown. */
+	stop(): void {
+		this.#run++;
+		this.#list.clear();
+		this.#show('fehler', GIVEN_UP, {});
+	}
+
+	#listen(): void {
+		const { form, input, filterForm, literal } = this.#parts;
+		literal.addEventListener('click', () => {
+			input.value = `"${input.value.trim()}"`;
+			this.#submit();
+			input.focus();
+		});
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#submit();
+		});
+		input.addEventListener('input', () => {
+			clearTimeout(this.#pause);
+			this.#pause = window.setTimeout(() => this.#type(), TYPING_PAUSE);
+		});
+		// Suggestions stop the key before it arrives here while they are open.
+		input.addEventListener('keydown', (event) => {
+			if (event.key === 'ArrowDown' && this.#list.focusFirst()) event.preventDefault();
+		});
+		filterForm.addEventListener('change', ({ target }) => {
+			if (target instanceof HTMLInputElement) {
+				this.#refine(toggled(this.#choice, target.name, target.value));
+			}
+		});
+		filterForm.addEventListener('submit', (event) => event.preventDefault());
+		window.addEventListener('popstate', () => {
+			this.#history.arrived(location.search);
+			this.#arrive();
+		});
+	}
+
+	#query(): string {
+		return writeRequest({ text: this.#parts.input.value, choice: this.#choice });
+	}
+
+	#submit(): void {
+		this.#history.submitted(this.#query(), location.pathname);
+		void this.#search();
+		if (!this.#parts.input.value.trim()) this.#parts.message.textContent = NOTHING_TYPED;
+	}
+
+	#type(): void {
+		this.#history.typed(this.#query(), location.pathname);
+		void this.#search();
+	}
+
+	/** A link followed from a search without hits, without the filters that may have emptied it. */
+	#searchInstead(text: string): void {
+		this.#parts.input.value = text;
+		this.#choice = new Map();
+		this.#submit();
+		// The link that had the focus goes away.
+		this.#parts.message.focus();
+	}
+
+	#arrive(): void {
+		const { input } = this.#parts;
+		const { text, choice } = readRequest(location.search, this.#facetIds, input.maxLength);
+		input.value = text;
+		this.#choice = choice;
+		void this.#search();
+	}
+
+	#refine(choice: Choice): void {
+		this.#choice = new Map([...choice].filter(([, values]) => values.size > 0));
+		this.#history.refined(this.#query(), location.pathname);
+		void this.#search();
+	}
+
+	/** After a failure all is loaded anew, for Pagefind keeps what did not load. */
+	#load(): SearchClient {
+		const { index = '', basis = '/' } = this.#root.dataset;
+		const address = this.#failures === 0 ? index : `${index}?versuch=${this.#failures}`;
+		this.#client ??= new SearchClient(address, basis);
+		return this.#client;
+	}
+
+	#fail(): void {
+		this.#failures++;
+		this.#client = undefined;
+		this.#list.clear();
+		this.#show('fehler', undefined, {});
+	}
+
+	async #search(): Promise<void> {
+		clearTimeout(this.#pause);
+		const run = ++this.#run;
+		const text = this.#parts.input.value;
+		document.title = text.trim() ? `${shortened(text)} – ${this.#title}` : this.#title;
+		if (!hasWords(text)) {
+			this.#waiting.stop();
+			this.#list.clear();
+			this.#show('bereit', text.trim() ? NO_WORDS : '', {});
+			return;
+		}
+		this.#root.dataset.suche = 'laeuft';
+		this.#waiting.start();
+		try {
+			const result = await this.#load().search(text, this.#choice);
+			const { hits, counts } = result;
+			if (run !== this.#run) return;
+			const current = await this.#list.show(result, () => run === this.#run);
+			if (current) {
+				const message = hitsMessage(text, result);
+				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
+				this.#offerLiteral(result.repaired === undefined ? undefined : text);
+				this.#ideas.show(hits.length > 0 ? [] : (result.ideas ?? []));
+				this.#list.carry(foundHash(result.query));
+			}
+		} catch {
+			if (run === this.#run) this.#fail();
+		}
+	}
+
+	/** Shows the way back from a repaired search to what was typed. */
+	#offerLiteral(text: string | undefined): void {
+		const { literal } = this.#parts;
+		literal.hidden = text === undefined;
+		literal.textContent = text === undefined ? '' : literalLabel(text);
+	}
+
+	#show(state: State, message: string | undefined, counts: Counts): void {
+		this.#waiting.stop();
+		const filtered = this.#choice.size > 0 && state !== 'fehler' && state !== 'bereit';
+		const offered = state === 'fertig' || filtered ? this.#showFilters(counts) : 0;
+		this.#root.classList.toggle('katalog--mit-filter', offered > 0);
+		const active = state === 'fertig' || filtered ? this.#choice : new Map<string, Set<string>>();
+		showActive(
+			this.#parts.active,
+			active,
+			(_, value) => value,
+			(choice) => {
+				this.#refine(choice);
+				// The button that had the focus goes away.
+				this.#parts.message.focus();
+			},
+		);
+		this.#offerLiteral(undefined);
+		showState(this.#root, state, message, filtered);
+	}
+
+	#showFilters(counts: Counts): number {
+		const { filterForm } = this.#parts;
+		const filters = offeredFilters(this.#facets, counts, this.#choice);
+		const names = JSON.stringify(
+			filters.map(({ id, options }) => [id, options.map((o) => o.value)]),
+		);
+		if (filterForm.dataset.werte !== names) {
+			const focused = document.activeElement;
+			filterForm.dataset.werte = names;
+			filterForm.replaceChildren(...filterGroups(filters));
+			if (focused instanceof HTMLInputElement) {
+				boxesOf(filterForm)
+					.find((box) => box.name === focused.name && box.value === focused.value)
+					?.focus();
+			}
+		}
+		showChoice(filterForm, this.#choice, (facet, value) => counts[facet]?.[value] ?? 0);
+		const badge = this.#root.querySelector('[data-filterzahl]');
+		const ticked = chosenValues(this.#choice).length;
+		if (badge) badge.textContent = ticked > 0 ? `(${ticked})` : '';
+		return filters.length;
+	}
+}

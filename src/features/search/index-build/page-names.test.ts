@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { kinds } from '#src/model/kinds.ts';
+import { pageNames } from './page-names.ts';
+import { pageText } from './page-text.ts';
+
+function namesOf(file: string, html: string) {
+	const page = pageText(html);
+	return page && pageNames(file, page);
+}
+
+const page = (kind: { einzahl: string; mehrzahl: string }, title: string, names = '') =>
+	`<main data-pagefind-body><h1> ${title} </h1><div hidden>
+	<span data-pagefind-filter="art">${kind.mehrzahl}</span>
+	<span data-pagefind-meta="art">${kind.einzahl}</span>${names}</div></main>`;
+
+test('reads title, other names, kind and address of a page', () => {
+	const names =
+		'<span data-pagefind-meta="suchwort" data-gleich="[&quot;E-Akte&quot;,&quot;Akte, digitale&quot;]"> E-Akte, Akte, digitale </span>';
+	expect(namesOf('glossar/e-akte/index.html', page(kinds.glossar, 'E-Akte', names))).toEqual({
+		title: 'E-Akte',
+		others: ['Akte, digitale'],
+		art: 'Glossar',
+		rank: Object.keys(kinds).indexOf('glossar'),
+		folder: 'glossar/',
+		slug: 'e-akte',
+	});
+});
+
+test('names that are no synonyms stand in a row', () => {
+	const names = '<span data-pagefind-meta="suchwort"> Bauantrag, Baurecht </span>';
+	expect(namesOf('themen/bauen/index.html', page(kinds.themen, 'Bauen', names))?.others).toEqual([
+		'Bauantrag',
+		'Baurecht',
+	]);
+});
+
+test('a kind is called by the one word that says what the page is', () => {
+	expect(namesOf('kommunen/a/index.html', page(kinds.kommunen, 'A'))?.art).toBe('Kommune');
+	expect(namesOf('boerse/a/index.html', page(kinds.boerse, 'A'))?.art).toBe('Börse');
+	expect(namesOf('impressum/index.html', page(kinds.seiten, 'Impressum'))).toMatchObject({
+		art: 'Seite',
+		folder: '',
+		slug: 'impressum',
+	});
+});
+
+test('a page outside of the search has no names', () => {
+	expect(namesOf('suche/index.html', '<h1>Suche</h1>')).toBeUndefined();
+});

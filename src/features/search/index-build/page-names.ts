@@ -1,0 +1,49 @@
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { EXPIRY_FACET } from '#src/base/expiry-facet.ts';
+import type { PageText } from './page-text.ts';
+
+/** What a built page is called. */
+export interface PageNames {
+	title: string;
+	others: string[];
+	/** What the page is, for readers: `Kommune`, `Glossar`. */
+	art: string;
+	/** Place of the kind among all kinds. */
+	rank: number;
+	/** Address below the portal's base, as folder and last part: `kommunen/`, `offenburg`. */
+	folder: string;
+	slug: string;
+	/** Last day the page is offered, `YYYY-MM-DD`. */
+	until?: string;
+}
+
+/**
+ * Reads the names a page gives the search.
+ *
+ * @param file of the page below the built folder: `kommunen/offenburg/index.html`
+ */
+export function pageNames(file: string, page: PageText): PageNames {
+	const { meta, filters, synonyms } = page;
+	const title = oneLine(page.title);
+	const others = synonyms ?? (meta.get('suchwort') ?? '').split(',');
+	const plural = oneLine(filters.get('art') ?? '');
+	const singular = oneLine(meta.get('art') ?? '');
+	const path = file.replace(/\/?index\.html$/, '');
+	const kind = kindIds.map(kindOf).find(({ mehrzahl }) => mehrzahl === plural);
+	const until = filters.get(EXPIRY_FACET);
+	const slash = path.lastIndexOf('/') + 1;
+	return {
+		title,
+		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
+		// Where one word names the collection, it says more: a term belongs to the glossary.
+		art: kind?.zaehlwort !== undefined && !plural.includes(' ') ? plural : singular,
+		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
+		folder: path.slice(0, slash),
+		slug: path.slice(slash),
+		...(until === undefined ? {} : { until }),
+	};
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import * as pagefind from 'pagefind';
+import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
+import { germanCopies } from './german-index.ts';
+import { rejectFailedLoads } from './loud-failures.ts';
+import { pageText, type PageText } from './page-text.ts';
+import { partFinder } from './part-finder.ts';
+import { portalLexicon } from './portal-lexicon.ts';
+import { sortFilters } from './sorted-filters.ts';
+import { writeSuggestions } from './write-suggestions.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
+
+/** Pagefind's own interfaces, and its program for languages the index does not have. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
+
+/**
+ * Writes the search index of a built site to its folder `pagefind/`.
+ *
+ * @param dist folder of the built site
+ * @returns number of pages found by the search: those with an element `data-pagefind-body`
+ * @throws Error naming the page when Pagefind refuses one or cannot write
+ */
+export async function writeSearchIndex(dist: string): Promise<number> {
+	try {
+		const created = await pagefind.createIndex({ forceLanguage: 'de', keepIndexUrl: false });
+		const { index } = created;
+		refuse(created.errors, 'Pagefind does not start');
+		if (!index) throw new Error('Pagefind gave no index');
+		const read = await readPages(dist);
+		const texts = [...read.values()].flatMap(({ title, text }) => [title, text]);
+		const partsOf = partFinder(portalLexicon(texts));
+		const pages = germanCopies(read, partsOf);
+		// One after the other: Pagefind numbers pages as they come, and equal pages give equal bytes.
+		for (const [sourcePath, { html: content }] of pages) {
+			const { errors } = await index.addHTMLFile({ sourcePath, content });
+			refuse(errors, `Pagefind cannot read ${sourcePath}`);
+		}
+		const outputPath = join(dist, 'pagefind');
+		const written = await index.writeFiles({ outputPath });
+		refuse(written.errors, `Pagefind cannot write to ${outputPath}`);
+		const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
+		await Promise.all(unused.map((name) => rm(join(outputPath, name))));
+		await writeVocabulary(outputPath, [...pages.values()]);
+		await sortFilters(outputPath);
+		await rejectFailedLoads(outputPath);
+		await writeSuggestions(outputPath, read, partsOf);
+		return pages.size;
+	} finally {
+		await pagefind.close();
+	}
+}
+
+/** @returns by file the pages that take part in the search */
+async function readPages(dist: string): Promise<Map<string, PageText>> {
+	const files = (await readdir(dist, { recursive: true }))
+		.map((file) => file.split(sep).join('/'))
+		.filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+		.sort();
+	const pages = new Map<string, PageText>();
+	for (const file of files) {
+		const page = pageText(withoutTypesetting(await readFile(join(dist, file), 'utf8')));
+		if (page) pages.set(file, page);
+	}
+	return pages;
+}
+
+function refuse(errors: readonly string[], what: string): void {
+	if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,16 @@
+import { nameKey } from '#src/base/name-key.ts';
+
+/** Folder of the vocabulary inside the search index. */
+export const VOCABULARY_FOLDER = 'woerter';
+
+/** Piece of the words that begin with no letter from a to z. */
+const OTHERS = '0';
+
+/** The vocabulary lies in pieces by first letter, so that a search loads what its words need. */
+export const VOCABULARY_PIECES: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', OTHERS];
+
+/** @returns name of the piece a word belongs to */
+export function pieceOf(word: string): string {
+	const first = nameKey(word).charAt(0);
+	return VOCABULARY_PIECES.includes(first) ? first : OTHERS;
+}

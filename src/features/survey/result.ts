@@ -1,0 +1,62 @@
+import type { Category } from '#src/model/survey/categories.ts';
+import type { Question } from '#src/model/survey/question-schemas.ts';
+
+/** A count as far as it may be known. */
+export type Figure = { kind: 'exact' | 'atMost' | 'atLeast'; count: number } | { kind: 'hidden' };
+
+/** Counts of one group: a size class, or all in an earlier round. */
+export interface GroupResult {
+	id: string;
+	label: string;
+	/** How many answered the question; left out where that may not be known. */
+	answered?: number;
+	/** One for each category of the question. */
+	figures: Figure[];
+	median?: number;
+}
+
+/** What of the answers to one question is published. */
+export interface QuestionResult {
+	id: string;
+	art: Question['art'];
+	frage: string;
+	hinweis?: string | undefined;
+	einheit?: string | undefined;
+	/**
+	 * `hidden`: fewer than five answered, or the few answered alike; `unchanged`: too few answers
+	 * differ from the round before to be shown beside it.
+	 */
+	status: 'shown' | 'hidden' | 'unchanged';
+	/** How many answered the question; left out where the status hides it. */
+	answered?: number;
+	categories: Category[];
+	figures: Figure[];
+	median?: number;
+	/** Lower and upper quartile. */
+	quartiles?: [number, number];
+	/** Size classes; empty where none may be shown. */
+	groups: GroupResult[];
+	/** Earlier rounds, newest first. */
+	earlier: GroupResult[];
+	/** Texts the municipalities released, in alphabetical order. */
+	texts: string[];
+}
+
+/** How many of a group's municipalities took part. */
+export interface ParticipationGroup {
+	id: string;
+	label: string;
+	municipalities: number;
+	/** Left out where it may not be known. */
+	answered?: number;
+}
+
+/** Everything of a survey that is published; pages, charts and downloads see nothing else. */
+export interface SurveyResult {
+	id: string;
+	runde: string;
+	municipalities: number;
+	answered?: number;
+	groups: ParticipationGroup[];
+	questions: QuestionResult[];
+}

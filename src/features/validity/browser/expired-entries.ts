@@ -1,0 +1,22 @@
+// Takes out of an older build what has expired since: rows and links that carry their last day,
+// the numbers that count them and the groups left empty. Comes before the scripts of the lists.
+import { isUpcoming, today } from '#src/base/browser/today.ts';
+
+const day = today();
+
+for (const row of document.querySelectorAll<HTMLElement>('[data-bis]')) {
+	if (!isUpcoming(row.dataset.bis ?? day, day)) row.remove();
+}
+for (const count of document.querySelectorAll<HTMLElement>('[data-fristtage]')) {
+	const days = (count.dataset.fristtage ?? '').split(' ');
+	count.textContent = String(days.filter((last) => isUpcoming(last, day)).length);
+}
+for (const group of document.querySelectorAll<HTMLElement>('[data-fristgruppe]')) {
+	const left = group.querySelectorAll('[data-bis]').length;
+	group.hidden = left === 0;
+	const counts = document.querySelectorAll(`[data-fristzahl="${group.dataset.fristgruppe}"]`);
+	for (const count of counts) {
+		count.textContent = `(${left})`;
+		count.closest('li')?.toggleAttribute('hidden', left === 0);
+	}
+}

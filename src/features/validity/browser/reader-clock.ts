@@ -1,0 +1,17 @@
+// What depends on the day somebody reads: how long ago a date was, and what is said from or until a
+// day. The page carries the dates; without script they are all there is.
+import { today } from '#src/base/browser/today.ts';
+import { overdueSince, timeSince } from '#src/base/dates/time-since.ts';
+
+const day = today();
+
+for (const words of document.querySelectorAll<HTMLElement>('[data-seit]')) {
+	words.textContent = timeSince(words.dataset.seit ?? '', day) ?? '';
+}
+for (const words of document.querySelectorAll<HTMLElement>('[data-faellig]')) {
+	words.textContent = overdueSince(words.dataset.faellig ?? '', day) ?? words.textContent;
+}
+for (const part of document.querySelectorAll<HTMLElement>('[data-zeigt-ab],[data-zeigt-bis]')) {
+	const { zeigtAb = day, zeigtBis = day } = part.dataset;
+	part.hidden = zeigtAb > day || day > zeigtBis;
+}

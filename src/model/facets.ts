@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Resolve } from './facts/facts-of.ts';
+import { titleOf, type AnyEntry } from './entry.ts';
+import { coreType, metaOf } from './field-meta.ts';
+import type { Kind } from './kind.ts';
+import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
+
+/** One way to narrow a list; the same for the lists of the kinds and for the search. */
+export interface Facet {
+	/** Name of the field in the schema. */
+	id: string;
+	label: string;
+	/** Order of the values where it has a meaning; left out: by label. */
+	order?: readonly string[];
+	/** Labels of `order`. */
+	labels?: readonly string[];
+	/** Kinds whose entries are the values. */
+	verweis?: readonly string[];
+	/** What an entry says to this facet; empty if nothing. */
+	values: (entry: AnyEntry, resolve: Resolve) => FacetValue[];
+}
+
+export interface FacetValue {
+	value: string;
+	label: string;
+}
+
+/**
+ * The facets of a kind: every field whose meta data say `filter`, in the schema's order, and the
+ * size of the municipality for kinds that belong to one.
+ */
+export function facetsOf(kind: Kind): Facet[] {
+	const fields = Object.entries(kind.schema.shape) as [string, z.ZodType][];
+	const facets = fields.flatMap(([name, type]) => fieldFacet(name, type) ?? []);
+	return 'kommune' in kind.schema.shape || 'einwohner' in kind.schema.shape
+		? [...facets, sizeFacet]
+		: facets;
+}
+
+/** @returns the population of the municipality an entry is or belongs to. */
+export function populationOf(entry: AnyEntry, resolve: Resolve): number | undefined {
+	if (entry.kind === 'kommunen') return entry.data.einwohner;
+	const { kommune } = entry.data as { kommune?: unknown };
+	const target = typeof kommune === 'string' ? resolve(['kommunen'], kommune) : undefined;
+	return target?.kind === 'kommunen' ? target.data.einwohner : undefined;
+}
+
+const sizeFacet: Facet = {
+	id: 'groesse',
+	label: 'Größe der Kommune',
+	order: sizeClasses.map(({ id }) => id),
+	labels: sizeClasses.map(sizeLabel),
+	values: (entry, resolve) => {
+		const einwohner = populationOf(entry, resolve);
+		if (einwohner === undefined) return [];
+		const size = sizeClassOf(einwohner);
+		return [{ value: size.id, label: sizeLabel(size) }];
+	},
+};
+
+function sizeLabel({ label }: SizeClass): string {
+	return `${label} Einwohner`;
+}
+
+/** What a field marked as a filter may hold, alone or in a list. */
+type Scalar = string | number | boolean;
+
+function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
+	const meta = metaOf(type);
+	if (!meta?.filter) return undefined;
+	const core = coreType(type);
+	const labels =
+		meta.werte ??
+		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.werte : undefined);
+	const { verweis } = meta;
+	return {
+		id: name,
+		label: meta.title,
+		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
+		...(verweis ? { verweis } : {}),
+		values: (entry, resolve) =>
+			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
+				const value = String(each);
+				const target = verweis && resolve(verweis, value);
+				return { value, label: target ? titleOf(target) : (labels?.[value] ?? value) };
+			}),
+	};
+}

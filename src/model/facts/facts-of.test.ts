@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry } from '../entry.ts';
+import { kinds, type KindId } from '../kinds.ts';
+import { factFieldsOf, factsOf, type Fact, type Resolve } from './facts-of.ts';
+
+/** An entry as its kind's schema makes it from fields on top of the kind's example. */
+function entry<K extends KindId>(kind: K, id: string, fields: object = {}): AnyEntry {
+	const data: unknown = kinds[kind].schema.parse({ ...kinds[kind].beispiel.daten, ...fields });
+	return { kind, id, data, body: '', bodyLine: 1, file: `${kind}/${id}` } as AnyEntry;
+}
+
+const offenburg = entry('kommunen', 'offenburg', {
+	name: 'Offenburg',
+	typ: 'Große Kreisstadt',
+	einwohner: '62993',
+});
+const resolve: Resolve = (kindIds, id) =>
+	[offenburg].find((each) => kindIds.includes(each.kind) && each.id === id);
+
+const facts = (fields: object) =>
+	factsOf(entry('praxisbeispiele', 'a', { kommune: 'offenburg', ...fields }), resolve);
+const fact = (list: Fact[], field: string) => list.find((each) => each.field === field);
+
+const NACHWEIS = { bezug: 'Einführung', datum: '2023-05', quelle: 1 };
+
+test('facts come in the order the schema gives, whatever the order in the file', () => {
+	const fields = facts({ produkte: ['Famigo'] }).map(({ field }) => field);
+	expect(fields).toEqual([
+		...['kommune', 'status', 'beginn', 'einmalig', 'personentage'],
+		...['loesungsart', 'produkte', 'nachnutzung', 'ansprechstelle'],
+	]);
+});
+
+test('what is not a fact, like the title, is left out', () => {
+	const fields = facts({}).map(({ field }) => field);
+	for (const name of ['titel', 'kurzfassung', 'themen', 'quellen'])
+		expect(fields).not.toContain(name);
+});
+
+test('a missing value says so where the schema has a word for it, and vanishes elsewhere', () => {
+	const list = facts({ beginn: undefined, produkte: undefined });
+	expect(fact(list, 'beginn')).toEqual({
+		field: 'beginn',
+		label: 'Seit',
+		values: [],
+		missing: 'nicht veröffentlicht',
+	});
+	expect(fact(list, 'produkte')).toBeUndefined();
+});
+
+test('a reference shows the title of its target, leads to it and says how large a municipality is', () => {
+	expect(fact(facts({}), 'kommune')?.values).toEqual([
+		{ text: 'Offenburg', path: '/kommunen/offenburg/', note: 'Große Kreisstadt, 62.993 Einwohner' },
+	]);
+});
+
+test('a reference to what is not published is left out', () => {
+	expect(
+		fact(
+			factsOf(entry('praxisbeispiele', 'a'), () => undefined),
+			'kommune',
+		),
+	).toBeUndefined();
+});
+
+test('a choice shows its label; a status also its value, and why it is not verified', () => {
+	const list = facts({
+		status: 'betrieb',
+		status_ungeprueft: 'Nur der Stand von 2023 ist belegt.',
+	});
+	expect(fact(list, 'status')?.values).toEqual([
+		{ text: 'In Betrieb', status: 'betrieb', unchecked: 'Nur der Stand von 2023 ist belegt.' },
+	]);
+	expect(fact(facts({ loesungsart: ['efa', 'open-source'] }), 'loesungsart')?.values).toEqual([
+		{ text: 'Einer für Alle' },
+		{ text: 'Open Source' },
+	]);
+});
+
+test('an imprecise date is shown no more precise than it is', () => {
+	expect(fact(facts({ beginn: '2023-05' }), 'beginn')?.values).toEqual([{ text: 'Mai 2023' }]);
+});
+
+test('costs come with their precision, period, reference and date', () => {
+	const list = facts({
+		aufwand: {
+			einmalig: { betrag_euro: 11_700_000, genauigkeit: 'rund', ...NACHWEIS },
+			laufend: { betrag_euro: 1200, je: 'jahr', genauigkeit: 'mindestens', ...NACHWEIS },
+			personentage: { anzahl: 12.5, genauigkeit: 'hoechstens', ...NACHWEIS },
+		},
+	});
+	const text = (field: string) =>
+		fact(list, field)?.values[0]?.text.replace(/[\u00a0\u202f]/g, ' ');
+	expect(text('einmalig')).toBe('rund 11,7 Mio. €');
+	expect(text('laufend')).toBe('mindestens 1.200 € je Jahr');
+	expect(text('personentage')).toBe('höchstens 12,5 Personentage');
+	expect(fact(list, 'einmalig')?.values[0]?.note).toBe('Einführung (Mai 2023)');
+});
+
+test('an exact amount has no word before it', () => {
+	const list = facts({ aufwand: { einmalig: { betrag_euro: 500, ...NACHWEIS } } });
+	expect(fact(list, 'einmalig')?.values[0]?.text).toMatch(/^500\s€$/);
+});
+
+test('reuse shows the answer and how', () => {
+	expect(
+		fact(
+			facts({ nachnutzung: { moeglich: 'teilweise', wie: 'Der Quelltext ist offen.' } }),
+			'nachnutzung',
+		)?.values,
+	).toEqual([{ text: 'teilweise möglich', note: 'Der Quelltext ist offen.' }]);
+});
+
+test('an office is reached by mail before its page', () => {
+	const stelle = { stelle: 'Digitales', web: 'https://www.offenburg.de/' };
+	const shown = (ansprechstelle: object) =>
+		fact(facts({ ansprechstelle }), 'ansprechstelle')?.values;
+	expect(shown(stelle)).toEqual([{ text: 'Digitales', url: 'https://www.offenburg.de/' }]);
+	expect(shown({ ...stelle, mail: 'digital@offenburg.example' })).toEqual([
+		{ text: 'Digitales', url: 'mailto:digital@offenburg.example' },
+	]);
+});
+
+test('numbers have German signs and their unit, addresses are short', () => {
+	const list = factsOf(
+		entry('kommunen', 'offenburg', { flaeche_km2: '78.374', website: 'https://www.offenburg.de/' }),
+		resolve,
+	);
+	expect(fact(list, 'flaeche_km2')?.values).toEqual([{ text: '78,37 km²' }]);
+	expect(fact(list, 'website')?.values).toEqual([
+		{ text: 'www.offenburg.de', url: 'https://www.offenburg.de/' },
+	]);
+});
+
+test('every kind’s example becomes facts without an error', () => {
+	for (const kind of Object.keys(kinds) as KindId[]) {
+		for (const { label, values, missing } of factsOf(entry(kind, 'x'), resolve)) {
+			expect(label).not.toBe('');
+			expect(values.length > 0 || missing !== undefined).toBe(true);
+			for (const { text } of values) expect(text).not.toMatch(/undefined|NaN|\[object/);
+		}
+	}
+});
+
+test('an amount per inhabitant says so', () => {
+	const amount = { betrag_euro: 0.45, bezugsgroesse: 'einwohner', ...NACHWEIS };
+	const list = facts({ aufwand: { einmalig: amount, laufend: { ...amount, je: 'jahr' } } });
+	expect(fact(list, 'einmalig')?.values[0]?.text).toBe('0,45 € je Einwohner');
+	expect(fact(list, 'laufend')?.values[0]?.text).toBe('0,45 € je Einwohner und Jahr');
+});
+
+test('the list of a kind’s facts has the order of the facts themselves', () => {
+	const all = factFieldsOf(kinds.praxisbeispiele.schema).map(({ field }) => field);
+	const shown = facts({ produkte: ['Famigo'] }).map(({ field }) => field);
+	expect(all.filter((field) => shown.includes(field))).toEqual(shown);
+	expect(all).toContain('laufend');
+});

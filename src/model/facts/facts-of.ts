@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { coreType, metaOf, type FieldMeta } from '../field-meta.ts';
+import { pathOf, titleOf, type AnyEntry } from '../entry.ts';
+import { kindOf } from '../kinds.ts';
+import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+
+/** One line of a fact box. */
+export interface Fact {
+	/** Name of the field in the schema, for tests and styles. */
+	field: string;
+	label: string;
+	values: FactValue[];
+	/** Said instead of values when there are none. */
+	missing?: string;
+}
+
+/** One value of a fact. */
+export interface FactValue {
+	text: string;
+	/** Address below the portal's base. */
+	path?: string;
+	/** Address elsewhere. */
+	url?: string;
+	/** Second line in small print. */
+	note?: string;
+	/** The value of a choice called `status`, for its dot. */
+	status?: string;
+	/** Why the value is not verified. */
+	unchecked?: string;
+	/** When it was verified last, for readers. */
+	evidenced?: string;
+}
+
+/** Finds a referenced entry. */
+export type Resolve = (kinds: readonly string[], id: string) => AnyEntry | undefined;
+
+/**
+ * Everything a kind's schema marks as a fact, in the order it gives, ready to show.
+ * A new field with `fakt` in its meta data needs nothing else to appear.
+ */
+export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
+	const facts: { order: number; fact: Fact }[] = [];
+	collect(kindOf(entry.kind).schema, entry.data);
+	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
+
+	function collect(schema: z.ZodObject, data: Record<string, unknown> | undefined): void {
+		for (const [name, type] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+			const meta = metaOf(type);
+			const core = coreType(type);
+			const value = data?.[name];
+			if (core instanceof z.ZodObject && !meta?.darstellung) {
+				collect(core, value as Record<string, unknown> | undefined);
+			}
+			if (meta?.fakt === undefined) continue;
+			const values = value === undefined ? [] : format(core, meta, value, name);
+			const unchecked = data?.[`${name}_ungeprueft`];
+			const evidenced = data?.[`${name}_belegt`];
+			if (typeof unchecked === 'string') {
+				for (const each of values) {
+					each.unchecked = unchecked;
+					if (typeof evidenced === 'string') each.evidenced = formatDate(evidenced);
+				}
+			}
+			if (values.length === 0 && meta.fehlt === undefined) continue;
+			const fact: Fact = { field: name, label: meta.title, values };
+			if (values.length === 0) fact.missing = meta.fehlt ?? '';
+			facts.push({ order: meta.fakt, fact });
+		}
+	}
+
+	function format(core: z.ZodType, meta: FieldMeta, value: unknown, name: string): FactValue[] {
+		if (Array.isArray(value)) {
+			const item = core instanceof z.ZodArray ? (core.element as z.ZodType) : core;
+			const itemMeta = { ...metaOf(item), ...meta, werte: meta.werte ?? metaOf(item)?.werte };
+			return value.flatMap((each) => format(coreType(item), itemMeta, each, name));
+		}
+		switch (meta.darstellung) {
+			case 'verweis': {
+				const target = resolve(meta.verweis ?? [], String(value));
+				if (!target) return [];
+				const note = kindOf(target.kind).unterzeile?.(target.data);
+				const shown: FactValue = { text: titleOf(target), path: pathOf(target) };
+				return [note && target.kind === 'kommunen' ? { ...shown, note } : shown];
+			}
+			case 'auswahl': {
+				const text = meta.werte?.[String(value)] ?? String(value);
+				return [name === 'status' ? { text, status: String(value) } : { text }];
+			}
+			case 'datum':
+				return [{ text: formatDate(String(value)) }];
+			case 'zahl':
+				return [{ text: [formatNumber(Number(value)), meta.einheit].filter(Boolean).join(' ') }];
+			case 'web':
+				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
+			case 'aufwand':
+				return [effort(value as Effort, core)];
+			case 'nachnutzung': {
+				const { moeglich, wie } = value as { moeglich: string; wie?: string };
+				const labels = nestedLabels(core, 'moeglich');
+				return [{ text: labels?.[moeglich] ?? moeglich, ...(wie ? { note: wie } : {}) }];
+			}
+			case 'ansprechstelle': {
+				const { stelle, web, mail } = value as { stelle: string; web?: string; mail?: string };
+				const url = mail ? `mailto:${mail}` : web;
+				return [{ text: stelle, ...(url ? { url } : {}) }];
+			}
+			default:
+				return [{ text: String(value) }];
+		}
+	}
+}
+
+/** @returns every field a kind marks as a fact, in the order of {@link factsOf}. */
+export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
+	const nested = Object.entries(schema.shape).flatMap(([field, type]) => {
+		const meta = metaOf(type as z.ZodType);
+		const core = coreType(type as z.ZodType);
+		return [
+			...(core instanceof z.ZodObject && !meta?.darstellung ? factFieldsOf(core) : []),
+			...(meta?.fakt === undefined ? [] : [{ field, meta }]),
+		];
+	});
+	return nested.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+}
+
+interface Effort {
+	bezugsgroesse?: string;
+	betrag_euro?: number;
+	anzahl?: number;
+	je?: string;
+	genauigkeit: string;
+	bezug: string;
+	datum: string;
+}
+
+function effort(value: Effort, core: z.ZodType): FactValue {
+	const amount =
+		value.betrag_euro === undefined
+			? `${formatNumber(value.anzahl ?? 0)} Personentage`
+			: formatEuro(value.betrag_euro);
+	const precision = { rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' }[
+		value.genauigkeit
+	];
+	const share =
+		value.bezugsgroesse === 'einwohner'
+			? ` ${nestedLabels(core, 'bezugsgroesse')?.['einwohner'] ?? ''}`
+			: '';
+	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
+	return {
+		text: `${precision ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
+		note: `${value.bezug} (${formatDate(value.datum)})`,
+	};
+}
+
+function nestedLabels(
+	core: z.ZodType,
+	field: string,
+): Readonly<Record<string, string>> | undefined {
+	if (!(core instanceof z.ZodObject)) return undefined;
+	const type = core.shape[field] as z.ZodType | undefined;
+	return type && metaOf(type)?.werte;
+}

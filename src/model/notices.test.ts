@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { isSaid, noticesOf } from './notices.ts';
+import { reviewOf } from './review.ts';
+
+const said = (entry: Parameters<typeof noticesOf>[0], day: string) =>
+	noticesOf(entry)
+		.filter((notice) => isSaid(notice, day))
+		.map(({ sentence }) => sentence);
+
+test('a guide says before its first and after its last day that it does not apply', () => {
+	const guide = exampleEntry('leitfaeden', { gueltig_ab: '2026-03-01', gueltig_bis: '2026-12-31' });
+	expect(said(guide, '2026-02-28')).toEqual([
+		'Gilt noch nicht: Dieser Leitfaden gilt ab 1. März 2026.',
+	]);
+	expect(said(guide, '2026-03-01')).toEqual([]);
+	expect(said(guide, '2026-12-31')).toEqual([]);
+	expect(said(guide, '2027-01-01')).toEqual([
+		'Gilt nicht mehr: Dieser Leitfaden galt bis 31. Dezember 2026.',
+	]);
+});
+
+test('where only the month is known, nothing is over before the month is', () => {
+	const guide = exampleEntry('leitfaeden', { gueltig_ab: '2026-03', gueltig_bis: '2026-04' });
+	expect(said(guide, '2026-02-28')).toEqual([
+		'Gilt noch nicht: Dieser Leitfaden gilt ab März 2026.',
+	]);
+	expect(said(guide, '2026-03-01')).toEqual([]);
+	expect(said(guide, '2026-04-30')).toEqual([]);
+	expect(said(guide, '2026-05-01')).toHaveLength(1);
+});
+
+test('a superseded standard says what came instead', () => {
+	const standard = exampleEntry('standards', {
+		art: 'netz',
+		nummer: '1',
+		status: 'abgeloest',
+		abgeloest_durch: 'neuer-standard',
+	});
+	expect(noticesOf(standard)).toEqual([
+		{
+			label: 'Abgelöst',
+			sentence: 'Abgelöst: Dieser Standard gilt nicht mehr.',
+			successor: 'neuer-standard',
+		},
+	]);
+});
+
+test('an event is over after its last day, a case when its status says so', () => {
+	const event = exampleEntry('termine', { beginn: '2026-09-30', ende: '2026-10-01' });
+	expect(said(event, '2026-10-01')).toEqual([]);
+	expect(said(event, '2026-10-02')).toEqual(['Vorbei: Dieser Termin liegt zurück.']);
+	expect(said(exampleEntry('praxisbeispiele', { status: 'beendet' }), '2026-01-01')).toHaveLength(
+		1,
+	);
+	expect(noticesOf(exampleEntry('praxisbeispiele'))).toEqual([]);
+});
+
+test('an entry of the exchange is over after its last day', () => {
+	const offer = exampleEntry('boerse', { gueltig_bis: '2026-12-15' });
+	expect(said(offer, '2026-12-15')).toEqual([]);
+	expect(said(offer, '2026-12-16')).toEqual([
+		'Abgelaufen: Dieser Eintrag galt bis 15. Dezember 2026.',
+	]);
+});
+
+test('the next review is due after the months of the entry, else of its kind', () => {
+	const geprueft = '2026-08-31';
+	expect(reviewOf(exampleEntry('praxisbeispiele', { geprueft }))?.faellig).toBe('2027-08-31');
+	const soon = exampleEntry('praxisbeispiele', { geprueft, pruefintervall_monate: 6 });
+	expect(reviewOf(soon)?.faellig).toBe('2027-02-28');
+	expect(reviewOf(exampleEntry('meldungen', { geprueft }))).not.toHaveProperty('faellig');
+	expect(reviewOf(exampleEntry('kommunen'))).toBeUndefined();
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { otherNamesOf } from './other-names.ts';
+
+test('collects abbreviations and synonyms', () => {
+	expect(otherNamesOf(exampleEntry('glossar'))).toEqual(['DMS', 'Dokumentenverwaltung']);
+});
+
+test('finds nothing in an entry that goes by one name only', () => {
+	expect(otherNamesOf(exampleEntry('organisationen'))).toEqual([]);
+});

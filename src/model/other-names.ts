@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import type { AnyEntry } from './entry.ts';
+import { metaOf } from './field-meta.ts';
+import { kindOf } from './kinds.ts';
+
+/** @returns abbreviations and synonyms: the values of every field the schema marks `suchwort`. */
+export function otherNamesOf(entry: AnyEntry): string[] {
+	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
+	const data = entry.data as Record<string, unknown>;
+	return fields.flatMap(([name, type]) =>
+		metaOf(type)?.suchwort ? [data[name] ?? []].flat().map(String) : [],
+	);
+}

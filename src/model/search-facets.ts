@@ -1,0 +1,63 @@
+import { facetsOf, type Facet } from './facets.ts';
+import type { Resolve } from './facts/facts-of.ts';
+import type { AnyEntry } from './entry.ts';
+import { kindIds, kindOf, type KindId } from './kinds.ts';
+
+/** A filter of the search page. */
+export interface SearchFacet {
+	/** Name in the index and in the address: `art`, `thema`, `kommune`, `status`. */
+	id: string;
+	label: string;
+	/** Plurals of the kinds that know it; the page shows it only when one of them is among the hits. */
+	arten: string[];
+	/** Labels in the order in which they are offered; left out: alphabetical. */
+	order?: string[];
+}
+
+/** Name of the filter that tells the kinds apart; every indexed page has it. */
+const KIND_FACET = 'art';
+
+/** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
+export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
+	const plurals = ids.map((id) => kindOf(id).mehrzahl);
+	const found = new Map<string, SearchFacet>([
+		[KIND_FACET, { id: KIND_FACET, label: 'Bereich', arten: plurals, order: plurals }],
+	]);
+	for (const kindId of ids) {
+		for (const facet of facetsOf(kindOf(kindId))) {
+			const { id, label } = nameOf(facet, kindId);
+			const known = found.get(id) ?? { id, label, arten: [] };
+			const order = [...new Set([...(known.order ?? []), ...(facet.labels ?? [])])];
+			const arten = [...new Set([...known.arten, kindOf(kindId).mehrzahl])];
+			found.set(id, { ...known, arten, ...(order.length > 0 ? { order } : {}) });
+		}
+	}
+	return [...found.values()];
+}
+
+/** @returns what an entry says to each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
+export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, string][] {
+	const kind = kindOf(entry.kind);
+	return [
+		[KIND_FACET, kind.mehrzahl],
+		...facetsOf(kind).flatMap((facet) =>
+			facet
+				.values(entry, resolve)
+				.map(({ label }): [string, string] => [nameOf(facet, entry.kind).id, label]),
+		),
+	];
+}
+
+/**
+ * A reference is named after what it refers to, so that all kinds share it; a field called like
+ * the kind's own filter carries its kind.
+ */
+function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
+	const [target, ...others] = facet.verweis ?? [];
+	if (target !== undefined && others.length === 0) {
+		const { einzahl } = kindOf(target as KindId);
+		return { id: einzahl.toLowerCase(), label: einzahl };
+	}
+	if (facet.id !== KIND_FACET) return { id: facet.id, label: facet.label };
+	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).mehrzahl})` };
+}

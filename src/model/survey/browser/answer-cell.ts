@@ -1,0 +1,165 @@
+// Runs in the browser, too: the questionnaire judges answers by the rules of the check.
+import type { Question } from '../question-schemas.ts';
+
+/** What a municipality answered: id of an option, ids, number or text. */
+export type AnswerValue = string | number | readonly string[];
+
+/** A cell that is no answer to its question. */
+export interface CellMistake {
+	/** What is wrong, one German sentence. */
+	text: string;
+	/** What is expected, for the end of a sentence. */
+	erwartet: string;
+	/** The part of the cell that is wrong. */
+	part: string;
+	/** What may stand there, each with the words readers see. */
+	valid?: readonly { id: string; text: string }[];
+	/** The right cell, if it can be known. */
+	korrektur?: string;
+}
+
+/** The longest text that counts as an answer, in characters. */
+export const MAX_TEXT = 2000;
+
+/** Sign between the answers of a multiple choice question. */
+export const SEPARATOR = '|';
+
+/**
+ * Reads a cell of the answers.
+ *
+ * @returns the value, `undefined` for no answer, or what is wrong
+ */
+export function readCell(
+	question: Question,
+	cell: string,
+): { value: AnswerValue | undefined } | { mistake: CellMistake } {
+	const written = cell.trim();
+	if (written === '') {
+		return question.pflicht
+			? {
+					mistake: {
+						part: cell,
+						text: `Die Antwort auf „${question.frage}“ fehlt.`,
+						erwartet: 'eine Antwort, die Frage ist Pflicht',
+					},
+				}
+			: { value: undefined };
+	}
+	switch (question.art) {
+		case 'einfachauswahl':
+			return option(question.optionen, written);
+		case 'mehrfachauswahl':
+			return options(question.optionen, written);
+		case 'skala':
+			return scaleValue(question, written);
+		case 'zahl':
+			return numberValue(question, written);
+		case 'text':
+			return written.length > MAX_TEXT
+				? {
+						mistake: {
+							part: cell,
+							text: `Der Text ist mit ${written.length} Zeichen zu lang.`,
+							erwartet: `höchstens ${MAX_TEXT} Zeichen`,
+						},
+					}
+				: { value: written };
+	}
+}
+
+type Options = readonly { id: string; text: string }[];
+
+function option(list: Options, written: string) {
+	return list.some(({ id }) => id === written)
+		? { value: written }
+		: { mistake: unknownOption(list, written) };
+}
+
+function options(list: Options, written: string) {
+	const ids = written.split(SEPARATOR).map((id) => id.trim());
+	const wrong = ids.find((id) => !list.some((each) => each.id === id));
+	if (wrong !== undefined) return { mistake: unknownOption(list, wrong) };
+	const once = [...new Set(ids)];
+	if (once.length === ids.length) return { value: once };
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index) ?? '';
+	return {
+		mistake: {
+			part: written,
+			text: `Die Antwort \`${twice}\` steht zweimal da.`,
+			erwartet: 'jede Antwort nur einmal',
+			korrektur: once.join(SEPARATOR),
+		},
+	};
+}
+
+function unknownOption(list: Options, written: string): CellMistake {
+	const ids = list.map(({ id }) => `\`${id}\``).join(', ');
+	return {
+		part: written,
+		text:
+			written === ''
+				? 'Zwischen zwei `|` fehlt eine Antwort.'
+				: `Die Antwort \`${written}\` steht nicht zur Wahl.`,
+		erwartet: `eine der Antworten ${ids}`,
+		valid: list,
+	};
+}
+
+function scaleValue({ von, bis }: { von: number; bis: number }, written: string) {
+	const value = Number(written);
+	if (/^\d+$/.test(written) && value >= von && value <= bis) return { value };
+	const text = /^\d+$/.test(written)
+		? `Der Wert ${written} liegt nicht auf der Skala.`
+		: `„${written}“ ist kein Wert der Skala.`;
+	return { mistake: { part: written, text, erwartet: `eine ganze Zahl von ${von} bis ${bis}` } };
+}
+
+interface NumberLimits {
+	min?: number | undefined;
+	max?: number | undefined;
+	ganzzahl: boolean;
+}
+
+/** Says which numbers are an answer: `eine ganze Zahl von 0 bis 50`. */
+export function expectedNumber({ min, max, ganzzahl }: NumberLimits): string {
+	const limits =
+		min !== undefined && max !== undefined
+			? ` von ${german(min)} bis ${german(max)}`
+			: min !== undefined
+				? ` ab ${german(min)}`
+				: max !== undefined
+					? ` bis ${german(max)}`
+					: '';
+	return `eine ${ganzzahl ? 'ganze ' : ''}Zahl${limits}`;
+}
+
+function numberValue(question: NumberLimits, written: string) {
+	const { min, max, ganzzahl } = question;
+	const erwartet = expectedNumber(question);
+	const wrong = (text: string, korrektur?: string) => ({
+		mistake: { part: written, text, erwartet, ...(korrektur !== undefined && { korrektur }) },
+	});
+	if (/^-?\d{1,3}\.\d{3}$/.test(written)) {
+		return wrong(
+			`„${written}“ ist nicht eindeutig: ein Tausenderpunkt oder ein Komma?`,
+			ganzzahl ? written.replace('.', '') : undefined,
+		);
+	}
+	// German or plain, with points between thousands only if there are several or a comma follows.
+	const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)
+		? written.replaceAll('.', '').replace(',', '.')
+		: written.replace(',', '.');
+	if (!/^-?\d+(?:\.\d+)?$/.test(plain)) {
+		const digits = /^-?\d+(?:[.,]\d+)?(?=\s*\D*$)/.exec(written)?.[0];
+		return wrong(`„${written}“ ist keine Zahl.`, digits);
+	}
+	const value = Number(plain);
+	if (ganzzahl && !Number.isInteger(value)) return wrong(`${written} ist keine ganze Zahl.`);
+	if (min !== undefined && value < min) return wrong(`Die Zahl ${written} ist zu klein.`);
+	if (max !== undefined && value > max) return wrong(`Die Zahl ${written} ist zu groß.`);
+	return { value };
+}
+
+function german(value: number): string {
+	return value.toLocaleString('de-DE');
+}

@@ -1,0 +1,19 @@
+import type { AnswerValue } from './browser/answer-cell.ts';
+import type { Questionnaire } from './questionnaire.ts';
+
+/** What one municipality answered. */
+export interface AnswerRow {
+	/** Id of the municipality. */
+	kommune: string;
+	/** Id of the question → answer; questions without an answer are left out. */
+	values: ReadonlyMap<string, AnswerValue>;
+	/** Ids of the questions whose text may be published. */
+	released: ReadonlySet<string>;
+}
+
+/** A survey with all answers, one row a municipality. */
+export interface SurveyData {
+	id: string;
+	questionnaire: Questionnaire;
+	rows: readonly AnswerRow[];
+}

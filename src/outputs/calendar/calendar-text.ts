@@ -1,0 +1,34 @@
+import ical, { escape, type ICalEventData } from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { plainText } from '#src/base/text/plain-text.ts';
+
+/** A calendar to download or to subscribe to. */
+export interface CalendarFile {
+	/** Shown as the calendar's name by the program that subscribes to it. */
+	name: string;
+	description: string;
+	/** Full address under which the calendar is published. */
+	url: string;
+	events: readonly ICalEventData[];
+}
+
+const DAY_IN_SECONDS = 86_400;
+
+/**
+ * Writes a calendar in the iCalendar format (RFC 5545), with the rules of German summer time.
+ * An empty calendar is one, too: subscribing before the first event must work.
+ */
+export function calendarText({ name, description, url, events }: CalendarFile): string {
+	const calendar = ical({
+		prodId: { company: 'Wissensnetz', product: 'Termine', language: 'DE' },
+		// The library escapes what stands in events, but not the calendar's own texts.
+		name: escape(plainText(name), false),
+		description: escape(plainText(description), false),
+		// Without a name here, so that time stamps stay in UTC, as the standard wants them.
+		timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? '' },
+		ttl: DAY_IN_SECONDS,
+		source: url,
+	});
+	for (const event of events) calendar.createEvent(event);
+	return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { SLUG } from '#src/base/slug.ts';
+import { calendarsOf, eventCalendar, seriesCalendar, topicCalendar } from './calendars.ts';
+import { lastDayOf } from './event-time.ts';
+
+test('a topic, a series and an event may have the same id; their calendars still differ', () => {
+	const paths = [topicCalendar('e-akte'), seriesCalendar('e-akte'), eventCalendar('e-akte')];
+	expect(new Set(paths).size).toBe(3);
+	// A topic would have to be called `reihe.e-akte` to take a series' address.
+	expect(SLUG.test('reihe.e-akte')).toBe(false);
+});
+
+test('events of one series belong together however its name is spelt in case and punctuation', () => {
+	const events = [
+		exampleEntry('termine', { beginn: '2026-05-01', reihe: 'Austausch: E-Akte' }),
+		exampleEntry('termine', { beginn: '2026-W10', reihe: 'Austausch E-Akte' }),
+		exampleEntry('termine', { beginn: '2026-04-01' }),
+	];
+	const series = calendarsOf(events, []).find(({ path }) => path.includes('reihe.'));
+	expect(series?.path).toBe('/termine/reihe.austausch-e-akte.ics');
+	expect(series?.subject).toBe('Austausch E-Akte');
+	expect(series?.events.map(({ data }) => data.beginn)).toEqual(['2026-W10', '2026-05-01']);
+});
+
+test('a topic without events has a calendar already', () => {
+	const [all, topic] = calendarsOf([], [exampleEntry('themen', {})]);
+	expect(all).toMatchObject({ path: '/termine.ics', events: [] });
+	expect(topic).toMatchObject({ path: '/termine/bauen.ics', events: [] });
+});
+
+test.each([
+	[{ beginn: '2026-05-04T10:00' }, '2026-05-04'],
+	[{ beginn: '2026-05-04', ende: '2026-05-06' }, '2026-05-06'],
+	[{ beginn: '2026-05' }, '2026-05-31'],
+])('the last day of %o is %s', (when, day) => {
+	expect(lastDayOf(when)).toBe(day);
+});

@@ -1,0 +1,29 @@
+import { sortKey } from '#src/base/dates/imprecise-date.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { slugify } from '#src/base/slug.ts';
+
+/** Events that belong together, such as the exchange rounds on one topic. */
+export interface Series {
+	/** Part of the calendar's address. */
+	id: string;
+	name: string;
+	/** In the order in which they take place. */
+	events: Entry<'termine'>[];
+}
+
+/** @returns the series among some events; the spelling of the first event names the series. */
+export function seriesOf(events: readonly Entry<'termine'>[]): Series[] {
+	const byDate = events.toSorted((a, b) =>
+		sortKey(a.data.beginn).localeCompare(sortKey(b.data.beginn)),
+	);
+	const groups = new Map<string, Series>();
+	for (const event of byDate) {
+		const name = event.data.reihe;
+		if (name === undefined) continue;
+		const id = slugify(name);
+		const series = groups.get(id) ?? { id, name, events: [] };
+		series.events.push(event);
+		groups.set(id, series);
+	}
+	return [...groups.values()];
+}

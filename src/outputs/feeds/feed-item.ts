@@ -1,0 +1,70 @@
+import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { plainText } from '#src/base/text/plain-text.ts';
+
+/** One entry as a reader of feeds sees it. */
+export interface FeedItem {
+	/** Stays the same when the portal moves to another host. */
+	id: string;
+	title: string;
+	summary: string;
+	/** Full address. */
+	url: string;
+	/** Day of the last change in substance, `YYYY-MM-DD`. */
+	updated: string;
+	/** Day a news item or a paper bears itself, if it is known to the day. */
+	published?: string;
+	categories: { term: string; label: string }[];
+}
+
+/** Where and under what name the portal publishes. */
+export interface FeedPlace {
+	portalId: string;
+	fullAddress: (path: string) => string;
+	/** Name of a topic. */
+	topicName: (id: string) => string | undefined;
+}
+
+/** What a feed shows at most; older entries stand on the portal's lists. */
+const LIMIT = 50;
+
+/**
+ * Turns entries into what feeds carry, newest first, else in the order given. Kinds without a date of change (the tables of
+ * municipalities, bodies, services) have no news and are left out.
+ */
+export function feedItems(entries: readonly AnyEntry[], place: FeedPlace): FeedItem[] {
+	return entries
+		.flatMap((entry) => feedItem(entry, place) ?? [])
+		.sort(
+			(a, b) =>
+				b.updated.localeCompare(a.updated) || (b.published ?? '').localeCompare(a.published ?? ''),
+		)
+		.slice(0, LIMIT);
+}
+
+/** @returns a tag URI (RFC 4151): unique and never an address that could move. */
+export function tagUri(portalId: string, path: string): string {
+	return `tag:${portalId},2026:${path}`;
+}
+
+function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
+	if (!('geprueft' in entry.data) || kindOf(entry.kind).ohneListe) return undefined;
+	return {
+		id: tagUri(place.portalId, pathOf(entry)),
+		title: plainText(titleOf(entry)),
+		summary: plainText(summaryOf(entry) ?? ''),
+		url: place.fullAddress(pathOf(entry)),
+		updated: entry.data.stand,
+		...publishedOn(entry),
+		categories: [
+			{ term: entry.kind, label: kindOf(entry.kind).mehrzahl },
+			...topicsOf(entry).map((id) => ({ term: id, label: place.topicName(id) ?? id })),
+		],
+	};
+}
+
+function publishedOn({ data }: AnyEntry): { published: string } | undefined {
+	const date = 'datum' in data ? data.datum : undefined;
+	return date !== undefined && isIsoDay(date) ? { published: date } : undefined;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { kindOf } from '#src/model/kinds.ts';
+import type { DataSet } from './data-set.ts';
+
+/** @returns a kind's entries with everything a user of the data has to know about them. */
+export function jsonFile(set: DataSet): string {
+	return written({
+		titel: set.title,
+		beschreibung: set.description,
+		herausgeber: set.publisher,
+		lizenz: set.licence,
+		...(set.source ? { quelle: set.source } : {}),
+		stand: set.date,
+		seite: set.page,
+		schema: set.schema,
+		anzahl: set.records.length,
+		eintraege: set.records,
+	});
+}
+
+/** @returns the JSON Schema (draft 2020-12) of the file {@link jsonFile} writes. */
+export function schemaFile(set: DataSet): string {
+	const text = { type: 'string' };
+	return written({
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		$id: set.schema,
+		title: set.title,
+		description: set.description,
+		type: 'object',
+		properties: {
+			titel: text,
+			beschreibung: text,
+			herausgeber: text,
+			lizenz: {
+				type: 'object',
+				properties: { name: text, adresse: { ...text, format: 'uri' } },
+				required: ['name', 'adresse'],
+			},
+			quelle: text,
+			stand: { ...text, format: 'date' },
+			seite: { ...text, format: 'uri' },
+			schema: { ...text, format: 'uri' },
+			anzahl: { type: 'integer', minimum: 0 },
+			eintraege: { type: 'array', items: recordSchema(set) },
+		},
+		required: ['titel', 'lizenz', 'stand', 'anzahl', 'eintraege'],
+	});
+}
+
+function recordSchema({ kind }: DataSet) {
+	const { schema, ablage, einzahl } = kindOf(kind);
+	const fields = z.toJSONSchema(schema, {
+		io: 'output',
+		unrepresentable: 'any',
+		override: ({ jsonSchema }) => {
+			for (const name of Object.keys(jsonSchema)) {
+				if (!SCHEMA_WORDS.has(name)) delete jsonSchema[name];
+			}
+		},
+	});
+	const properties = { ...fields.properties };
+	delete properties['entwurf'];
+	delete fields.$schema;
+	const own = {
+		id: { type: 'string', title: 'Kennung', description: 'Eindeutig in seiner Art.' },
+		url: { type: 'string', format: 'uri', title: 'Adresse', description: 'Seite im Portal.' },
+	};
+	const text = { text: { type: 'string', title: 'Text', description: 'Der Text als Markdown.' } };
+	return {
+		...fields,
+		title: einzahl,
+		properties: { ...own, ...properties, ...(ablage === 'mdx' ? text : {}) },
+		required: ['id', 'url', ...(fields.required ?? []).filter((name) => name !== 'entwurf')],
+	};
+}
+
+/** What our fields' meta data say to the portal itself is no JSON Schema. */
+const SCHEMA_WORDS: ReadonlySet<string> = new Set([
+	...['title', 'description', 'type', 'enum', 'const', 'format', 'pattern', 'default'],
+	...['properties', 'required', 'additionalProperties', 'items', 'anyOf', 'oneOf', 'allOf'],
+	...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+	...[
+		'minLength',
+		'maxLength',
+		'minItems',
+		'maxItems',
+		'propertyNames',
+		'$schema',
+		'$ref',
+		'$defs',
+	],
+]);
+
+function written(value: unknown): string {
+	return `${JSON.stringify(value, undefined, '\t')}\n`;
+}

@@ -1,0 +1,33 @@
+import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import type { Node, Publication } from './entry-graph.ts';
+
+/** A version of an entry as its page shows it. */
+interface ShownVersion {
+	path: string;
+	title: string;
+	/** Language tag; undefined: the portal's own. */
+	sprache: string | undefined;
+}
+
+/**
+ * Describes the page of a version for search engines and other programs: its language, and the
+ * article it is made from.
+ */
+export function versionGraph(
+	entry: AnyEntry,
+	{ path, title, sprache = 'de' }: ShownVersion,
+	place: Publication,
+): Node[] {
+	const url = place.fullAddress(path);
+	return [
+		{
+			'@type': 'WebPage',
+			'@id': url,
+			url,
+			name: title,
+			inLanguage: sprache,
+			isBasedOn: place.fullAddress(pathOf(entry)),
+			license: place.licence,
+		},
+	];
+}

@@ -1,0 +1,26 @@
+import type { AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { collectReferences } from '#src/model/references.ts';
+
+/**
+ * Finds what each owner has to do with: every entry that names it in a field, as the place it
+ * happened, as its source or as one who applies it. Links in texts do not count.
+ *
+ * @param owners municipalities or bodies, all of one kind
+ * @param entries what may name them
+ * @returns owner's id → its entries in the order given; owners without any are left out
+ */
+export function contributionsBy(
+	owners: readonly { kind: string; id: string }[],
+	entries: readonly AnyEntry[],
+): Map<string, AnyEntry[]> {
+	const known = new Set(owners.map(({ kind, id }) => `${kind}/${id}`));
+	const found = new Map<string, AnyEntry[]>();
+	for (const entry of entries) {
+		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
+			({ kinds, id }) => (kinds.some((kind) => known.has(`${kind}/${id}`)) ? [id] : []),
+		);
+		for (const id of new Set(named)) found.set(id, [...(found.get(id) ?? []), entry]);
+	}
+	return found;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { isUnchecked, marksOf, possibleMarks, showsExperience } from './marks.ts';
+
+const fall = (status: string, id: string = status) =>
+	exampleEntry('praxisbeispiele', { status }, id);
+
+test('cases are told apart by status, in the order of the status', () => {
+	const marks = marksOf([fall('betrieb'), fall('idee'), fall('betrieb', 'zweiter')]);
+	expect(marks.map(({ label, entries }) => [label, entries.length])).toEqual([
+		['Idee', 1],
+		['In Betrieb', 2],
+	]);
+});
+
+test('offers and requests are told apart, other kinds are named', () => {
+	const marks = marksOf([
+		exampleEntry('leitfaeden'),
+		exampleEntry('boerse', { art: 'suche' }),
+		exampleEntry('boerse', { art: 'biete' }),
+	]);
+	expect(marks.map(({ label }) => label)).toEqual(['Leitfaden', 'Biete', 'Suche']);
+});
+
+test('meetings, news and terms are no experience', () => {
+	expect(marksOf([exampleEntry('termine'), exampleEntry('meldungen')])).toEqual([]);
+	const kinds = new Set(possibleMarks().map(({ kind }) => kind));
+	expect([...kinds]).toEqual([
+		'praxisbeispiele',
+		'leitfaeden',
+		'positionen',
+		'standards',
+		'boerse',
+	]);
+});
+
+test('who asks for help has no experience yet', () => {
+	expect(showsExperience(exampleEntry('boerse', { art: 'suche' }))).toBe(false);
+	expect(showsExperience(exampleEntry('boerse', { art: 'biete' }))).toBe(true);
+	expect(showsExperience(exampleEntry('standards'))).toBe(true);
+	expect(showsExperience(exampleEntry('termine'))).toBe(false);
+});
+
+test('a status nobody verified is known as such', () => {
+	const status_ungeprueft = 'Die Quelle ist von 2021.';
+	expect(isUnchecked(exampleEntry('praxisbeispiele', { status_ungeprueft }))).toBe(true);
+	expect(isUnchecked(exampleEntry('praxisbeispiele'))).toBe(false);
+	expect(isUnchecked(exampleEntry('leitfaeden'))).toBe(false);
+});

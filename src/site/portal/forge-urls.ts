@@ -1,0 +1,79 @@
+import { forgeOf } from './forge.ts';
+import type { Portal } from './portal-schema.ts';
+
+/** Longer addresses are refused by GitHub and by usual servers in front of GitLab and Forgejo. */
+const LONGEST_ADDRESS = 7000;
+
+/** What a file that does not exist yet is to be called and to contain. */
+export interface NewFile {
+	name: string;
+	text: string;
+}
+
+/** Templates for a report to the network; each forge has them as files of this name. */
+export type IssueForm = 'beispiel' | 'korrektur' | 'frage';
+
+/** @returns the forge's page that edits a file of the content folder; undefined without a forge. */
+export function editUrl(file: string, portal: Portal): string | undefined {
+	const forge = forgeOf(portal);
+	if (!forge) return undefined;
+	const route = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' }[forge.plattform];
+	return `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${file}`)}`;
+}
+
+/**
+ * The forge's page that starts a new file, with name and text filled in.
+ *
+ * GitLab takes the name; its editor leaves the text out (gitlab-org/gitlab#594214).
+ *
+ * @param folder below the content folder
+ * @param file left out: an empty page; the text is left out where the address would be too long
+ * @returns undefined without a forge
+ */
+export function newFileUrl(folder: string, portal: Portal, file?: NewFile): string | undefined {
+	const forge = forgeOf(portal);
+	if (!forge) return undefined;
+	const route = { github: 'new', gitlab: '-/new', forgejo: '_new' }[forge.plattform];
+	const page = `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${folder}`)}`;
+	if (!file) return page;
+	const [name, text] = {
+		github: ['filename', 'value'],
+		gitlab: ['file_name', 'content'],
+		forgejo: ['filename', 'value'],
+	}[forge.plattform];
+	const named = `${page}?${name}=${encodeURIComponent(file.name)}`;
+	const filled = `${named}&${text}=${encodeURIComponent(file.text)}`;
+	return filled.length > LONGEST_ADDRESS ? named : filled;
+}
+
+/** @returns the forge's page with a form to fill in; undefined without a forge. */
+export function issueUrl(form: IssueForm, portal: Portal): string | undefined {
+	const forge = forgeOf(portal);
+	if (!forge) return undefined;
+	const query = {
+		github: `issues/new?template=${form}.yml`,
+		gitlab: `-/issues/new?issuable_template=${form.replace(/^./, (letter) => letter.toUpperCase())}`,
+		forgejo: `issues/new?template=${encodeURIComponent(`.forgejo/issue_template/${form}.yml`)}`,
+	};
+	return `${forge.adresse}/${query[forge.plattform]}`;
+}
+
+/**
+ * The forge's page with the earlier versions of a file.
+ *
+ * @param file below the content folder
+ * @returns undefined without a forge
+ */
+export function historyUrl(file: string, portal: Portal): string | undefined {
+	const forge = forgeOf(portal);
+	if (!forge) return undefined;
+	const route = { github: 'commits', gitlab: '-/commits', forgejo: 'commits/branch' }[
+		forge.plattform
+	];
+	return `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${file}`)}`;
+}
+
+/** A branch may contain slashes; they stay as they are, like those of the path. */
+function encodedPath(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceText } from '#src/entries/read/source-text.ts';
+import { readYaml } from '#src/entries/yaml/yaml-fields.ts';
+import { schemaMessages } from '#src/model/schema-messages.ts';
+import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { portalSchema, type Portal } from './portal-schema.ts';
+
+/** @returns the first `portal.yaml` there is in these folders. */
+export function portalFile(folders: readonly string[]): string | undefined {
+	return folders.map((folder) => join(folder, 'portal.yaml')).find((path) => existsSync(path));
+}
+
+/**
+ * Reads and validates `portal.yaml`.
+ *
+ * @param folders the places to look at, first hit wins: the content folder, then the project's own
+ * @throws OperatorMistake with a line `file:line:column …` for everything that is wrong
+ */
+export function loadPortal(folders: readonly string[]): Portal {
+	const file = portalFile(folders);
+	if (!file) {
+		throw new OperatorMistake(
+			`${folders[0] ?? '.'}/portal.yaml:1:1 Die Konfiguration des Portals fehlt. Erwartet: die Datei portal.yaml im Inhaltsordner.`,
+		);
+	}
+	const source = sourceText(readFileSync(file, 'utf8'));
+	const { raw, ranges, mistakes } = readYaml(source.text, 0);
+	const line = (offset: number, text: string, erwartet: string) => {
+		const place = source.placeAt(offset);
+		return `${file}:${place.line}:${place.column} ${text} Erwartet: ${erwartet}.`;
+	};
+	if (mistakes.length > 0) {
+		const told = mistakes.map(({ offset, text, erwartet }) => line(offset, text, erwartet));
+		throw new OperatorMistake(told.join('\n'));
+	}
+	const result = portalSchema.safeParse(raw);
+	if (result.success) return result.data;
+	const lines = schemaMessages(result.error.issues, portalSchema, raw).map(
+		({ path, stelle, text, erwartet }) => {
+			const range = stelle === 'name' ? ranges.key(path) : ranges.value(path);
+			return line(range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0, text, erwartet);
+		},
+	);
+	throw new OperatorMistake(lines.join('\n'));
+}

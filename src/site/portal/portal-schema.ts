@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { field } from '#src/model/field-meta.ts';
+import { kindIds } from '#src/model/kinds.ts';
+import { text, webAddress } from '#src/model/fields/text.ts';
+
+const ADDRESS = {
+	title: 'Adresse',
+	description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
+};
+
+/** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
+export const portalSchema = z.strictObject({
+	name: text(
+		{ title: 'Name', description: 'Name des Portals, steht im Kopf jeder Seite.' },
+		{ max: 60 },
+	),
+	region: text({ title: 'Region', description: 'Name des Landkreises.' }, { max: 80 }),
+	leitsatz: text(
+		{ title: 'Leitsatz', description: 'Die Überschrift der Startseite.' },
+		{ min: 10, max: 90 },
+	),
+	beschreibung: text(
+		{
+			title: 'Beschreibung',
+			description: 'Ein bis zwei Sätze, was das Portal bietet und für wen.',
+		},
+		{ min: 40, max: 300 },
+	),
+	adresse: field(
+		webAddress(ADDRESS).refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
+			params: {
+				erwartet: 'nur der Name wie https://wissen.example.org; der Pfad kommt aus BASE_PATH',
+			},
+		}),
+		ADDRESS,
+	),
+	kennung: field(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), {
+		title: 'Kennung',
+		description:
+			'Ein Domainname, an dem Kalender und Feeds die Einträge dieses Portals wiedererkennen. Ändert sich nie, auch wenn das Portal umzieht; ohne Angabe gilt der Name aus `adresse`.',
+	}).optional(),
+	offene_daten: z
+		.strictObject({
+			bereitsteller: webAddress({
+				title: 'Datenbereitsteller',
+				description:
+					'Kennung des Datenbereitstellers aus der Liste von DCAT-AP.de (dcat-ap.de/def/contributors), wenn das Portal Daten an GovData liefert.',
+			}).optional(),
+		})
+		.default({}),
+	kontakt: z.strictObject({
+		stelle: text({ title: 'Stelle', description: 'Amt, das das Portal betreut.' }),
+		mail: field(z.email(), { title: 'E-Mail', description: 'Funktionspostfach für Rückfragen.' }),
+	}),
+	quelltext: field(
+		z.strictObject({
+			plattform: z.enum(['github', 'gitlab', 'forgejo', 'andere']),
+			adresse: webAddress({
+				title: 'Adresse',
+				description: 'Startseite des Projekts ohne Schrägstrich am Ende.',
+			}),
+			zweig: text(
+				{ title: 'Zweig', description: 'Zweig, aus dem veröffentlicht wird.' },
+				{ max: 60 },
+			),
+			ordner: text(
+				{ title: 'Ordner', description: 'Ordner der Inhalte im Projekt.' },
+				{ max: 120 },
+			).default('content'),
+		}),
+		{
+			title: 'Quelltext',
+			description: 'Wo die Inhalte liegen. Ohne Angabe kommen Beiträge per E-Mail.',
+		},
+	).optional(),
+	lizenz: z.strictObject({
+		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
+		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),
+	}),
+	datenquellen: field(z.partialRecord(z.enum(kindIds), z.string().min(10).max(400)), {
+		title: 'Datenquellen',
+		description:
+			'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben.',
+	}).default({}),
+	haeufig: field(
+		z
+			.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) }))
+			.max(6),
+		{
+			title: 'Häufig gesucht',
+			description: 'Bis zu sechs Suchen, die unter dem Suchfeld der Startseite stehen.',
+		},
+	).default([]),
+});
+
+/** The validated configuration of one portal. */
+export type Portal = z.output<typeof portalSchema>;
