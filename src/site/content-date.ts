@@ -1,4 +1,4 @@
-import { allEntries, expiredEntries } from './content.ts';
+import { allEntries, expiredEntries } from './published.ts';
 
 /**
  * The newest day any published entry was changed or reviewed. Stands for "generated on" wherever

@@ -1,5 +1,6 @@
 import { explainTerms } from '#src/entries/articles/explain-terms.ts';
-import { entriesOf, findEntry, glossaryTerms } from '#src/site/content.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
+import { glossaryTerms } from '#src/site/terms.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
 import {
@@ -65,7 +66,7 @@ function textsOf(entry: AnyEntry): string[] {
 function termsIn(texts: readonly string[]): Entry<'glossar'>[] {
 	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
 	const found = new Set(
-		explainTerms({ type: 'root', children }, glossaryTerms, '/').map(({ id }) => id),
+		explainTerms({ type: 'root', children }, glossaryTerms(), '/').map(({ id }) => id),
 	);
 	return entriesOf('glossar').filter(({ id }) => found.has(id));
 }
