@@ -16,7 +16,7 @@ export const removedEntrySchema = z.strictObject({
 	am: isoDay({
 		title: 'Entfernt am',
 		description: 'Tag, an dem der Beitrag entfernt wurde.',
-		vergangen: true,
+		past: true,
 	}),
 	grund: text(
 		{ title: 'Grund', description: 'Ein Satz für alle, die noch einen Link darauf haben.' },

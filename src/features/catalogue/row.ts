@@ -39,7 +39,7 @@ export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
-	const dateFirst = facts.find(isDateOrOwner)?.meta.darstellung === 'datum';
+	const dateFirst = facts.find(isDateOrOwner)?.meta.shownAs === 'date';
 	return {
 		titel: titleOf(entry),
 		pfad: pathOf(entry),
@@ -67,30 +67,32 @@ function factFields(entry: AnyEntry): FactField[] {
 	return fields
 		.flatMap(([name, type]) => {
 			const meta = metaOf(type);
-			return meta?.fakt === undefined ? [] : [{ name, meta }];
+			return meta?.factOrder === undefined ? [] : [{ name, meta }];
 		})
-		.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
 function statusOf(entry: AnyEntry): RowStatus | undefined {
-	const { status, status_ungeprueft } = entry.data as Record<string, unknown>;
+	const data = entry.data as Record<string, unknown>;
+	const { status } = data;
 	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
 	if (typeof status !== 'string' || !type) return undefined;
+	const meta = metaOf(type);
 	return {
 		wert: status,
-		label: metaOf(type)?.werte?.[status] ?? status,
-		...(status_ungeprueft ? { hinweis: 'ungeprüft' } : {}),
+		label: meta?.labels?.[status] ?? status,
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hinweis: 'ungeprüft' } : {}),
 	};
 }
 
 const OWNERS = ['kommunen', 'organisationen'];
 
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
-	const field = facts.find(({ meta }) => meta.verweis?.some((kind) => OWNERS.includes(kind)));
+	const field = facts.find(({ meta }) => meta.refersTo?.some((kind) => OWNERS.includes(kind)));
 	if (!field) return [];
 	const ids = [data[field.name]].flat().map(String);
 	const names = ids.flatMap((id) => {
-		const target = resolve(field.meta.verweis ?? [], id);
+		const target = resolve(field.meta.refersTo ?? [], id);
 		if (!target) return [];
 		const { kurzname } = target.data as { kurzname?: string };
 		return [kurzname ?? titleOf(target)];
@@ -107,24 +109,13 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 
 /** Whichever comes first among the facts comes first in the row too. */
 function isDateOrOwner({ meta }: FactField): boolean {
-	return (
-		meta.darstellung === 'datum' || Boolean(meta.verweis?.some((kind) => OWNERS.includes(kind)))
-	);
+	return meta.shownAs === 'date' || Boolean(meta.refersTo?.some((kind) => OWNERS.includes(kind)));
 }
 
 function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
 	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
 }
-
-/** Titles that read on after a middle dot, in lower case; „Wann“ and „Datum“ need no word at all. */
-const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
-	Wann: '',
-	Datum: '',
-	Seit: 'seit ',
-	Bis: 'bis ',
-	'Gültig bis': 'bis ',
-};
 
 function ownDate(
 	facts: FactField[],
@@ -133,26 +124,23 @@ function ownDate(
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
-	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
+	// The day of `einwohner` is not the day of the entry.
+	const others = facts.map(({ meta }) => meta.asOf);
+	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
 	if (!field) return undefined;
-	const { title } = field.meta;
+	const { title, saidBefore = title, goesOn } = field.meta;
 	const value = String(data[field.name]);
-	const text = `${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(value)}`;
+	const text = [saidBefore, formatDate(value)].filter(Boolean).join(' ');
 	const date = parseImpreciseDate(value);
 	// What is known to a week or a month gets no words that count days, nor does what goes on.
-	const happened = date && date.from === date.to && title !== 'Seit';
+	const happened = date && date.from === date.to && !goesOn;
 	return happened ? { text, tag: date.from } : { text };
-}
-
-/** `einwohner_stand` is the date of `einwohner`, not of the entry. */
-function datesAnother(name: string): boolean {
-	return name.endsWith('_stand');
 }
 
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {
 	return facts.flatMap(({ name, meta }) => {
 		const value = data[name];
-		const label = typeof value === 'string' ? meta.werte?.[value] : undefined;
+		const label = typeof value === 'string' ? meta.labels?.[value] : undefined;
 		return meta.filter && name !== 'status' && label ? [label] : [];
 	});
 }
