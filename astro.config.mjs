@@ -26,7 +26,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'page',
-			test: /vite\/preload-helper|\/base\/(?:browser\/element|dates\/today|text\/[a-z]+-order)\.ts$/,
+			test: /vite\/preload-helper|\/base\/(?:browser\/element|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
 		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
