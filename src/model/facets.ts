@@ -70,18 +70,18 @@ function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
 	if (!meta?.filter) return undefined;
 	const core = coreType(type);
 	const labels =
-		meta.werte ??
-		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.werte : undefined);
-	const { verweis } = meta;
+		meta.labels ??
+		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.labels : undefined);
+	const { refersTo } = meta;
 	return {
 		id: name,
 		label: meta.title,
 		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
-		...(verweis ? { verweis } : {}),
+		...(refersTo ? { verweis: refersTo } : {}),
 		values: (entry, resolve) =>
 			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
 				const value = String(each);
-				const target = verweis && resolve(verweis, value);
+				const target = refersTo && resolve(refersTo, value);
 				return { value, label: target ? titleOf(target) : (labels?.[value] ?? value) };
 			}),
 	};

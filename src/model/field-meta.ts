@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
-type Darstellung =
-	| 'ansprechstelle'
-	| 'aufwand'
-	| 'auswahl'
-	| 'datum'
-	| 'nachnutzung'
+type ShownAs =
+	| 'office'
+	| 'cost'
+	| 'choice'
+	| 'date'
+	| 'reuse'
 	| 'text'
-	| 'verweis'
+	| 'reference'
 	| 'web'
-	| 'zahl';
+	| 'number';
 
 /** What a field says of itself; site, check, forms and documentation read it from the schema. */
 export interface FieldMeta {
@@ -18,29 +18,29 @@ export interface FieldMeta {
 	title: string;
 	/** One sentence for authors: what belongs here. */
 	description: string;
-	darstellung?: Darstellung;
+	shownAs?: ShownAs;
 	/** Place in the fact box (ascending); left out: not a fact. */
-	fakt?: number;
+	factOrder?: number;
 	/** What the fact box says when the value is missing; left out: the fact is left out too. */
-	fehlt?: string;
+	whenMissing?: string;
 	/** Offered as a filter on lists and in the search. */
 	filter?: true;
 	/** Ids of the kinds an id in this field may belong to. */
-	verweis?: readonly string[];
+	refersTo?: readonly string[];
 	/** Labels of a choice's values. */
-	werte?: Readonly<Record<string, string>>;
+	labels?: Readonly<Record<string, string>>;
 	/** Unit written after a number. */
-	einheit?: string;
+	unit?: string;
 	/** Says what became of an entry since; a new one is not asked for it. */
-	spaeter?: true;
+	askedLater?: true;
 	/** What a new entry gets without asking: the day it is written. */
-	vorgabe?: 'heute';
+	preset?: 'today';
 	/** A day that has been: never in the future. */
-	vergangen?: true;
+	past?: true;
 	/** Name of a date beside it that this one must not lie before. */
-	nach?: string;
+	notBefore?: string;
 	/** Values of this field are also searched for as other names of the entry. */
-	suchwort?: true;
+	searchName?: true;
 }
 
 /** Attaches meta data to a schema. */

@@ -6,6 +6,28 @@ import { expectation } from './messages/expectation.ts';
 /** A JSON Schema, draft 7. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** The words of JSON Schema in use; what our fields' meta data say to the portal itself is none. */
+export const SCHEMA_WORDS: ReadonlySet<string> = new Set([
+	...['title', 'description', 'type', 'enum', 'const', 'format', 'pattern', 'default'],
+	...['properties', 'required', 'additionalProperties', 'propertyNames'],
+	...['items', 'minItems', 'maxItems', 'uniqueItems', 'anyOf', 'oneOf', 'allOf'],
+	...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+	...['minLength', 'maxLength', '$schema', '$ref', '$defs'],
+]);
+
+/** What editors read beside JSON Schema. */
+const EDITOR_WORDS: ReadonlySet<string> = new Set([
+	...SCHEMA_WORDS,
+	...['enumDescriptions', 'errorMessage', 'patternErrorMessage'],
+]);
+
+/** Removes from a node whatever is not one of the words. */
+export function keepWords(json: JsonSchema, words: ReadonlySet<string>): void {
+	for (const word of Object.keys(json)) {
+		if (!words.has(word)) delete json[word];
+	}
+}
+
 /** An entry a field may refer to, offered for completion. */
 export interface OfferedId {
 	id: string;
@@ -59,6 +81,7 @@ function describe(
 ): void {
 	const core = coreType(zod);
 	const meta = metaOf(zod);
+	keepWords(json, EDITOR_WORDS);
 	if (core instanceof z.ZodObject) {
 		const fields = Object.entries(core.shape) as [string, z.ZodType][];
 		const required = fields.flatMap(([name, field]) =>
@@ -69,38 +92,24 @@ function describe(
 		return;
 	}
 	if (isPreprocessed(zod)) Object.assign(json, preprocessed(core, meta));
-	if (core instanceof z.ZodArray && meta?.verweis) json.uniqueItems = true;
+	if (core instanceof z.ZodArray && meta?.refersTo) json.uniqueItems = true;
 	if (!meta) return;
-	for (const key of OWN) delete json[key];
 	Object.assign(json, { title: meta.title, description: meta.description });
 	if (core instanceof z.ZodArray) return;
 	json['errorMessage'] = `${meta.title}: erwartet wird ${expectation(zod).replaceAll('`', '')}.`;
 	if (core instanceof z.ZodEnum) {
-		json['enumDescriptions'] = core.options.map((value) => meta.werte?.[String(value)] ?? value);
+		json['enumDescriptions'] = core.options.map((value) => meta.labels?.[String(value)] ?? value);
 	}
-	if (meta.darstellung === 'datum' && core instanceof z.ZodString) {
+	if (meta.shownAs === 'date' && core instanceof z.ZodString) {
 		json.pattern = zod.safeParse('2026-03').success ? DATE : DAY;
 		json['patternErrorMessage'] = json['errorMessage'];
 	}
-	if (meta.darstellung === 'web') {
+	if (meta.shownAs === 'web') {
 		json.pattern = String.raw`^https?://\S+$`;
 		json['patternErrorMessage'] = json['errorMessage'];
 	}
-	if (meta.verweis) offer(json, offered(meta.verweis));
+	if (meta.refersTo) offer(json, offered(meta.refersTo));
 }
-
-/** Keys of {@link FieldMeta} that mean nothing outside the portal. */
-const OWN = [
-	'darstellung',
-	'einheit',
-	'fakt',
-	'fehlt',
-	'filter',
-	'suchwort',
-	'verweis',
-	'vorgabe',
-	'werte',
-] satisfies (keyof FieldMeta)[];
 
 function isPreprocessed(zod: z.ZodType): boolean {
 	let current = zod;
@@ -114,7 +123,7 @@ function isPreprocessed(zod: z.ZodType): boolean {
 function preprocessed(core: z.ZodType, meta: FieldMeta | undefined): JsonSchema {
 	if (core instanceof z.ZodNumber) return { type: 'number' };
 	if (core instanceof z.ZodArray) return { type: 'array', items: { type: 'string' } };
-	const digits = meta?.darstellung === 'datum' || meta?.verweis !== undefined;
+	const digits = meta?.shownAs === 'date' || meta?.refersTo !== undefined;
 	return { type: digits ? ['string', 'integer'] : 'string' } as unknown as JsonSchema;
 }
 

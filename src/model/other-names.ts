@@ -3,11 +3,11 @@ import type { AnyEntry } from './entry.ts';
 import { metaOf } from './field-meta.ts';
 import { kindOf } from './kinds.ts';
 
-/** @returns abbreviations and synonyms: the values of every field the schema marks `suchwort`. */
+/** @returns abbreviations and synonyms: the values of every field the schema marks `searchName`. */
 export function otherNamesOf(entry: AnyEntry): string[] {
 	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
 	const data = entry.data as Record<string, unknown>;
 	return fields.flatMap(([name, type]) =>
-		metaOf(type)?.suchwort ? [data[name] ?? []].flat().map(String) : [],
+		metaOf(type)?.searchName ? [data[name] ?? []].flat().map(String) : [],
 	);
 }

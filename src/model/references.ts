@@ -33,7 +33,7 @@ function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Refe
 			Object.hasOwn(values, name) ? walk(child as z.ZodType, values[name], [...path, name]) : [],
 		);
 	}
-	const kinds = metaOf(schema)?.verweis;
+	const kinds = metaOf(schema)?.refersTo;
 	// LeiKa ids are digits only; YAML reads them as numbers.
 	const id = typeof data === 'number' ? String(data) : data;
 	return kinds && typeof id === 'string' && id !== '' ? [{ kinds, id, path }] : [];

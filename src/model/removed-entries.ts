@@ -19,7 +19,7 @@ export const removedSchema = z.strictObject({
 				am: isoDay({
 					title: 'Entfernt am',
 					description: 'Tag, an dem der Beitrag entfernt wurde.',
-					vergangen: true,
+					past: true,
 				}),
 				grund: text(
 					{ title: 'Grund', description: 'Ein Satz für alle, die noch einen Link darauf haben.' },

@@ -175,7 +175,7 @@ function custom(
 			: 'Zwei Angaben passen nicht zusammen, oder eine fehlt.';
 		return { text, erwartet };
 	}
-	if (metaOf(schema)?.darstellung === 'datum') {
+	if (metaOf(schema)?.shownAs === 'date') {
 		return { text: `${shown(value)} im Feld ${name} ist kein gültiges Datum.`, erwartet };
 	}
 	return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, erwartet };

@@ -56,5 +56,5 @@ test('fields of a case are called in the form as on its page, with the same choi
 		),
 	);
 	const status = form('beispiel').body.find(({ id }) => id === 'status');
-	expect(status?.attributes.options).toEqual(Object.values(metaOf(shape.status)?.werte ?? {}));
+	expect(status?.attributes.options).toEqual(Object.values(metaOf(shape.status)?.labels ?? {}));
 });

@@ -28,7 +28,7 @@ export const datum: Rule = {
 	*check(content) {
 		const latest = dayAfter(content.heute);
 		const dates = content.sources.flatMap((source) => [...datesOf(source)]);
-		const past = dates.filter(({ meta }) => meta.vergangen);
+		const past = dates.filter(({ meta }) => meta.past);
 		const future = past.filter(({ value }) => (parseImpreciseDate(value)?.from ?? '') > latest);
 		if (future.length >= MANY && future.length * 2 > past.length) yield wrongClock(content, future);
 		else {
@@ -41,13 +41,13 @@ export const datum: Rule = {
 			}
 		}
 		for (const date of dates) {
-			const start = date.meta.nach === undefined ? undefined : date.beside[date.meta.nach];
+			const start = date.meta.notBefore === undefined ? undefined : date.beside[date.meta.notBefore];
 			const begins = typeof start === 'string' ? parseImpreciseDate(start) : undefined;
 			const ends = parseImpreciseDate(date.value);
 			if (!begins || !ends || !endsBefore(ends, begins)) continue;
 			yield {
 				...place(date),
-				text: `${name(date)} liegt mit dem ${formatDate(date.value)} vor dem Beginn in \`${date.meta.nach}\`, ${formatDate(String(start))}.`,
+				text: `${name(date)} liegt mit dem ${formatDate(date.value)} vor dem Beginn in \`${date.meta.notBefore}\`, ${formatDate(String(start))}.`,
 				erwartet: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
 			};
 		}
@@ -79,7 +79,7 @@ function* datesOf(source: Source): Iterable<DateField> {
 			const value = textOf(beside[field]);
 			const meta = metaOf(child as z.ZodType);
 			const own = [...path, field];
-			if (value !== undefined && (meta?.vergangen || meta?.nach !== undefined))
+			if (value !== undefined && (meta?.past || meta?.notBefore !== undefined))
 				yield { source, path: own, value, meta, beside };
 			else yield* walk(child as z.ZodType, beside[field], own);
 		}

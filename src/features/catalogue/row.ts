@@ -39,7 +39,7 @@ export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
-	const dateFirst = facts.find(isDateOrOwner)?.meta.darstellung === 'datum';
+	const dateFirst = facts.find(isDateOrOwner)?.meta.shownAs === 'date';
 	return {
 		titel: titleOf(entry),
 		pfad: pathOf(entry),
@@ -67,9 +67,9 @@ function factFields(entry: AnyEntry): FactField[] {
 	return fields
 		.flatMap(([name, type]) => {
 			const meta = metaOf(type);
-			return meta?.fakt === undefined ? [] : [{ name, meta }];
+			return meta?.factOrder === undefined ? [] : [{ name, meta }];
 		})
-		.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
 function statusOf(entry: AnyEntry): RowStatus | undefined {
@@ -78,7 +78,7 @@ function statusOf(entry: AnyEntry): RowStatus | undefined {
 	if (typeof status !== 'string' || !type) return undefined;
 	return {
 		wert: status,
-		label: metaOf(type)?.werte?.[status] ?? status,
+		label: metaOf(type)?.labels?.[status] ?? status,
 		...(status_ungeprueft ? { hinweis: 'ungeprüft' } : {}),
 	};
 }
@@ -86,11 +86,11 @@ function statusOf(entry: AnyEntry): RowStatus | undefined {
 const OWNERS = ['kommunen', 'organisationen'];
 
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
-	const field = facts.find(({ meta }) => meta.verweis?.some((kind) => OWNERS.includes(kind)));
+	const field = facts.find(({ meta }) => meta.refersTo?.some((kind) => OWNERS.includes(kind)));
 	if (!field) return [];
 	const ids = [data[field.name]].flat().map(String);
 	const names = ids.flatMap((id) => {
-		const target = resolve(field.meta.verweis ?? [], id);
+		const target = resolve(field.meta.refersTo ?? [], id);
 		if (!target) return [];
 		const { kurzname } = target.data as { kurzname?: string };
 		return [kurzname ?? titleOf(target)];
@@ -108,7 +108,7 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 /** Whichever comes first among the facts comes first in the row too. */
 function isDateOrOwner({ meta }: FactField): boolean {
 	return (
-		meta.darstellung === 'datum' || Boolean(meta.verweis?.some((kind) => OWNERS.includes(kind)))
+		meta.shownAs === 'date' || Boolean(meta.refersTo?.some((kind) => OWNERS.includes(kind)))
 	);
 }
 
@@ -133,7 +133,7 @@ function ownDate(
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
-	const field = facts.find(({ name, meta }) => meta.darstellung === 'datum' && !datesAnother(name));
+	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !datesAnother(name));
 	if (!field) return undefined;
 	const { title } = field.meta;
 	const value = String(data[field.name]);
@@ -152,7 +152,7 @@ function datesAnother(name: string): boolean {
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {
 	return facts.flatMap(({ name, meta }) => {
 		const value = data[name];
-		const label = typeof value === 'string' ? meta.werte?.[value] : undefined;
+		const label = typeof value === 'string' ? meta.labels?.[value] : undefined;
 		return meta.filter && name !== 'status' && label ? [label] : [];
 	});
 }

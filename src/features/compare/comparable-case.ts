@@ -64,8 +64,8 @@ export function comparableCase(
 			...fields
 				.filter(({ meta }) => !isOwner(meta))
 				.map(({ field, meta }): ComparableRow => ({
-					...row(meta.title, facts.get(field)?.values ?? [], meta.fehlt),
-					...(meta.fehlt === undefined ? { entbehrlich: true } : {}),
+					...row(meta.title, facts.get(field)?.values ?? [], meta.whenMissing),
+					...(meta.whenMissing === undefined ? { entbehrlich: true } : {}),
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
 			row(
@@ -89,7 +89,7 @@ function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow 
 }
 
 function isOwner(meta: FieldMeta): boolean {
-	return meta.verweis?.some((kind) => OWNERS.includes(kind)) ?? false;
+	return meta.refersTo?.some((kind) => OWNERS.includes(kind)) ?? false;
 }
 
 function withoutNote({ text, path }: FactValue): FactValue {

@@ -30,8 +30,8 @@ function factsIn(schema: z.ZodObject): (Question & { place: number })[] {
 	return Object.values(schema.shape).flatMap((child) => {
 		const field = child as z.ZodType;
 		const meta = metaOf(field);
-		if (meta?.fakt !== undefined) {
-			return { title: meta.title, text: meta.description, place: meta.fakt };
+		if (meta?.factOrder !== undefined) {
+			return { title: meta.title, text: meta.description, place: meta.factOrder };
 		}
 		const core = coreType(field);
 		return core instanceof z.ZodObject ? factsIn(core) : [];

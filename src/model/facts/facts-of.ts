@@ -37,7 +37,7 @@ export type Resolve = (kinds: readonly string[], id: string) => AnyEntry | undef
 
 /**
  * Everything a kind's schema marks as a fact, in the order it gives, ready to show.
- * A new field with `fakt` in its meta data needs nothing else to appear.
+ * A new field with `factOrder` in its meta data needs nothing else to appear.
  */
 export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
@@ -49,10 +49,10 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			const meta = metaOf(type);
 			const core = coreType(type);
 			const value = data?.[name];
-			if (core instanceof z.ZodObject && !meta?.darstellung) {
+			if (core instanceof z.ZodObject && !meta?.shownAs) {
 				collect(core, value as Record<string, unknown> | undefined);
 			}
-			if (meta?.fakt === undefined) continue;
+			if (meta?.factOrder === undefined) continue;
 			const values = value === undefined ? [] : format(core, meta, value, name);
 			const unchecked = data?.[`${name}_ungeprueft`];
 			const evidenced = data?.[`${name}_belegt`];
@@ -62,45 +62,45 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 					if (typeof evidenced === 'string') each.evidenced = formatDate(evidenced);
 				}
 			}
-			if (values.length === 0 && meta.fehlt === undefined) continue;
+			if (values.length === 0 && meta.whenMissing === undefined) continue;
 			const fact: Fact = { field: name, label: meta.title, values };
-			if (values.length === 0) fact.missing = meta.fehlt ?? '';
-			facts.push({ order: meta.fakt, fact });
+			if (values.length === 0) fact.missing = meta.whenMissing ?? '';
+			facts.push({ order: meta.factOrder, fact });
 		}
 	}
 
 	function format(core: z.ZodType, meta: FieldMeta, value: unknown, name: string): FactValue[] {
 		if (Array.isArray(value)) {
 			const item = core instanceof z.ZodArray ? (core.element as z.ZodType) : core;
-			const itemMeta = { ...metaOf(item), ...meta, werte: meta.werte ?? metaOf(item)?.werte };
+			const itemMeta = { ...metaOf(item), ...meta, labels: meta.labels ?? metaOf(item)?.labels };
 			return value.flatMap((each) => format(coreType(item), itemMeta, each, name));
 		}
-		switch (meta.darstellung) {
-			case 'verweis': {
-				const target = resolve(meta.verweis ?? [], String(value));
+		switch (meta.shownAs) {
+			case 'reference': {
+				const target = resolve(meta.refersTo ?? [], String(value));
 				if (!target) return [];
 				const note = kindOf(target.kind).unterzeile?.(target.data);
 				const shown: FactValue = { text: titleOf(target), path: pathOf(target) };
 				return [note && target.kind === 'kommunen' ? { ...shown, note } : shown];
 			}
-			case 'auswahl': {
-				const text = meta.werte?.[String(value)] ?? String(value);
+			case 'choice': {
+				const text = meta.labels?.[String(value)] ?? String(value);
 				return [name === 'status' ? { text, status: String(value) } : { text }];
 			}
-			case 'datum':
+			case 'date':
 				return [{ text: formatDate(String(value)) }];
-			case 'zahl':
-				return [{ text: [formatNumber(Number(value)), meta.einheit].filter(Boolean).join(' ') }];
+			case 'number':
+				return [{ text: [formatNumber(Number(value)), meta.unit].filter(Boolean).join(' ') }];
 			case 'web':
 				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
-			case 'aufwand':
+			case 'cost':
 				return [effort(value as Effort, core)];
-			case 'nachnutzung': {
+			case 'reuse': {
 				const { moeglich, wie } = value as { moeglich: string; wie?: string };
 				const labels = nestedLabels(core, 'moeglich');
 				return [{ text: labels?.[moeglich] ?? moeglich, ...(wie ? { note: wie } : {}) }];
 			}
-			case 'ansprechstelle': {
+			case 'office': {
 				const { stelle, web, mail } = value as { stelle: string; web?: string; mail?: string };
 				const url = mail ? `mailto:${mail}` : web;
 				return [{ text: stelle, ...(url ? { url } : {}) }];
@@ -117,11 +117,11 @@ export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldM
 		const meta = metaOf(type as z.ZodType);
 		const core = coreType(type as z.ZodType);
 		return [
-			...(core instanceof z.ZodObject && !meta?.darstellung ? factFieldsOf(core) : []),
-			...(meta?.fakt === undefined ? [] : [{ field, meta }]),
+			...(core instanceof z.ZodObject && !meta?.shownAs ? factFieldsOf(core) : []),
+			...(meta?.factOrder === undefined ? [] : [{ field, meta }]),
 		];
 	});
-	return nested.sort((a, b) => (a.meta.fakt ?? 0) - (b.meta.fakt ?? 0));
+	return nested.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
 interface Effort {
@@ -159,5 +159,5 @@ function nestedLabels(
 ): Readonly<Record<string, string>> | undefined {
 	if (!(core instanceof z.ZodObject)) return undefined;
 	const type = core.shape[field] as z.ZodType | undefined;
-	return type && metaOf(type)?.werte;
+	return type && metaOf(type)?.labels;
 }

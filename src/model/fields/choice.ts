@@ -4,9 +4,9 @@ import { field, type FieldMeta } from '../field-meta.ts';
 /**
  * One value out of a fixed list.
  *
- * @param werte value → label for readers, in the order in which they are offered
+ * @param labels value → label for readers, in the order in which they are offered
  */
-export function choice<const V extends Record<string, string>>(werte: V, meta: FieldMeta) {
-	const values = Object.keys(werte) as [keyof V & string, ...(keyof V & string)[]];
-	return field(z.enum(values), { darstellung: 'auswahl', ...meta, werte });
+export function choice<const V extends Record<string, string>>(labels: V, meta: FieldMeta) {
+	const values = Object.keys(labels) as [keyof V & string, ...(keyof V & string)[]];
+	return field(z.enum(values), { shownAs: 'choice', ...meta, labels });
 }

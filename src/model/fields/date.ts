@@ -5,7 +5,7 @@ import { field, type FieldMeta } from '../field-meta.ts';
 /** A day known exactly, `YYYY-MM-DD`. */
 export function isoDay(meta: FieldMeta) {
 	return field(z.string().refine(isIsoDay, { params: { erwartet: 'ein Datum wie 2026-03-31' } }), {
-		darstellung: 'datum',
+		shownAs: 'date',
 		...meta,
 	});
 }
@@ -23,6 +23,6 @@ export function impreciseDate(meta: FieldMeta) {
 				},
 			}),
 		),
-		{ darstellung: 'datum', ...meta },
+		{ shownAs: 'date', ...meta },
 	);
 }

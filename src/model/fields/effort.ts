@@ -24,8 +24,8 @@ const nachweis = {
 const betrag = field(z.number().min(0), {
 	title: 'Betrag',
 	description: 'In Euro, als Zahl ohne Punkt und Währung.',
-	darstellung: 'zahl',
-	einheit: 'Euro',
+	shownAs: 'number',
+	unit: 'Euro',
 });
 
 const bezugsgroesse = choice(
@@ -43,9 +43,9 @@ export const aufwand = field(
 		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, ...nachweis }), {
 			title: 'Einmalige Kosten',
 			description: 'Was Einführung und Anschaffung gekostet haben.',
-			darstellung: 'aufwand',
-			fakt: 40,
-			fehlt: 'nicht veröffentlicht',
+			shownAs: 'cost',
+			factOrder: 40,
+			whenMissing: 'nicht veröffentlicht',
 		}).optional(),
 		laufend: field(
 			z.strictObject({
@@ -57,8 +57,8 @@ export const aufwand = field(
 			{
 				title: 'Laufende Kosten',
 				description: 'Was der Betrieb kostet.',
-				darstellung: 'aufwand',
-				fakt: 41,
+				shownAs: 'cost',
+				factOrder: 41,
 			},
 		).optional(),
 		personentage: field(
@@ -66,16 +66,16 @@ export const aufwand = field(
 				anzahl: field(z.number().min(0), {
 					title: 'Anzahl',
 					description: 'Personentage.',
-					darstellung: 'zahl',
+					shownAs: 'number',
 				}),
 				...nachweis,
 			}),
 			{
 				title: 'Aufwand',
 				description: 'Arbeit der eigenen Leute in Personentagen.',
-				darstellung: 'aufwand',
-				fakt: 42,
-				fehlt: 'nicht veröffentlicht',
+				shownAs: 'cost',
+				factOrder: 42,
+				whenMissing: 'nicht veröffentlicht',
 			},
 		).optional(),
 	}),

@@ -5,7 +5,7 @@ const EXPECTED = 'eine Adresse im Portal wie `/leitfaeden/alter-name/`';
 
 /** An address below the portal's base, as it stands in the browser: `/leitfaeden/x/`. */
 export function ownAddress(meta: FieldMeta) {
-	return field(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), { darstellung: 'text', ...meta });
+	return field(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), { shownAs: 'text', ...meta });
 }
 
 /** Addresses under which an entry was published before. */
@@ -22,6 +22,6 @@ export const frueher = field(
 		title: 'Frühere Adressen',
 		description:
 			'Unter welchen Adressen der Beitrag schon veröffentlicht war; sie führen weiter hierher.',
-		spaeter: true,
+		askedLater: true,
 	},
 );

@@ -3,7 +3,7 @@ import { field } from '../field-meta.ts';
 import { text, webAddress } from './text.ts';
 
 /** Whom to ask: an office or function, never a person. */
-export function ansprechstelle(meta: { fakt: number; fehlt?: string }) {
+export function ansprechstelle(meta: { factOrder: number; whenMissing?: string }) {
 	return field(
 		z.strictObject({
 			stelle: text({ title: 'Stelle', description: 'Amt oder Funktion, kein Personenname.' }),
@@ -16,7 +16,7 @@ export function ansprechstelle(meta: { fakt: number; fehlt?: string }) {
 		{
 			title: 'Fragen an',
 			description: 'Das Amt oder die Funktion, die Auskunft gibt.',
-			darstellung: 'ansprechstelle',
+			shownAs: 'office',
 			...meta,
 		},
 	);

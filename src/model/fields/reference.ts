@@ -14,7 +14,7 @@ export function reference(kinds: readonly string[], meta: FieldMeta) {
 			(value) => (typeof value === 'number' ? String(value) : value),
 			z.string().min(1),
 		),
-		{ darstellung: 'verweis', ...meta, verweis: kinds },
+		{ shownAs: 'reference', ...meta, refersTo: kinds },
 	);
 }
 
@@ -32,6 +32,6 @@ export function references(
 			.refine((ids) => new Set(ids).size === ids.length, {
 				params: { erwartet: 'jede Kennung nur einmal' },
 			}),
-		{ darstellung: 'verweis', ...meta, verweis: kinds },
+		{ shownAs: 'reference', ...meta, refersTo: kinds },
 	);
 }

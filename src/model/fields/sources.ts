@@ -16,13 +16,13 @@ const quelle = z.strictObject({
 	datum: impreciseDate({
 		title: 'Datum',
 		description: 'Wann die Quelle erschienen ist.',
-		vergangen: true,
+		past: true,
 	}).optional(),
 	abgerufen: isoDay({
 		title: 'Abgerufen am',
 		description: 'An welchem Tag Sie die Quelle gelesen haben.',
-		vorgabe: 'heute',
-		vergangen: true,
+		preset: 'today',
+		past: true,
 	}),
 });
 

@@ -4,13 +4,13 @@ import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A single line or short paragraph of plain text, lengths in characters. */
 export function text(meta: FieldMeta, { min = 1, max = 300 }: { min?: number; max?: number } = {}) {
-	return field(line().min(min).max(max), { darstellung: 'text', ...meta });
+	return field(line().min(min).max(max), { shownAs: 'text', ...meta });
 }
 
 /** A list of short texts. */
 export function texts(meta: FieldMeta, { min = 0, max = 30 }: { min?: number; max?: number } = {}) {
 	return field(z.array(line().min(1).max(400)).min(min).max(max), {
-		darstellung: 'text',
+		shownAs: 'text',
 		...meta,
 	});
 }
@@ -26,7 +26,7 @@ export function webAddress(meta: FieldMeta) {
 		z.string().refine(isWebAddress, {
 			params: { erwartet: 'eine Internetadresse, die mit https:// beginnt' },
 		}),
-		{ darstellung: 'web', ...meta },
+		{ shownAs: 'web', ...meta },
 	);
 }
 

@@ -36,7 +36,7 @@ const leichteSprache = field(
 		geprueft: isoDay({
 			title: 'Geprüft von der Zielgruppe am',
 			description: 'Tag, an dem Menschen mit Lernschwierigkeiten den Text geprüft haben.',
-			vergangen: true,
+			past: true,
 		}).optional(),
 		text: markdown('Der Inhalt in Leichter Sprache, jeder Satz in einer eigenen Zeile.'),
 	}),
@@ -52,6 +52,6 @@ export const fassungen = field(
 	{
 		title: 'Fassungen',
 		description: 'Der Inhalt kurz gesagt und in Leichter Sprache.',
-		spaeter: true,
+		askedLater: true,
 	},
 );

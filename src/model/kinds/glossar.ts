@@ -22,14 +22,14 @@ export const glossar = defineKind({
 		abkuerzungen: texts({
 			title: 'Abkürzungen',
 			description: 'Abkürzungen des Begriffs; die Suche findet sie.',
-			fakt: 10,
-			suchwort: true,
+			factOrder: 10,
+			searchName: true,
 		}).optional(),
 		synonyme: texts({
 			title: 'Auch genannt',
 			description: 'Andere Wörter für dasselbe; die Suche findet sie.',
-			fakt: 20,
-			suchwort: true,
+			factOrder: 20,
+			searchName: true,
 		}).optional(),
 		sprache: choice(languages, {
 			title: 'Sprache',
@@ -39,7 +39,7 @@ export const glossar = defineKind({
 		siehe: references(['glossar'], {
 			title: 'Siehe auch',
 			description: 'Kennungen verwandter Begriffe.',
-			fakt: 30,
+			factOrder: 30,
 		}).optional(),
 		themen,
 		...seitenfelder,

@@ -24,7 +24,7 @@ const typ = choice(
 		Gemeinde: 'Gemeinde',
 		Stadtkreis: 'Stadtkreis',
 	},
-	{ title: 'Art', description: 'Rechtlicher Status der Kommune.', fakt: 10, filter: true },
+	{ title: 'Art', description: 'Rechtlicher Status der Kommune.', factOrder: 10, filter: true },
 );
 
 export const kommunen = defineKind({
@@ -41,21 +41,21 @@ export const kommunen = defineKind({
 			ags: field(z.string().regex(/^\d{8}$/), {
 				title: 'Gemeindeschlüssel',
 				description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
-				darstellung: 'text',
-				fakt: 60,
+				shownAs: 'text',
+				factOrder: 60,
 			}),
 			typ,
 			einwohner: field(zahl(z.int().min(0)), {
 				title: 'Einwohnerzahl',
 				description: 'Einwohnerzahl am Stichtag.',
-				darstellung: 'zahl',
-				fakt: 20,
+				shownAs: 'number',
+				factOrder: 20,
 			}),
 			einwohner_stand: isoDay({
 				title: 'Stand der Einwohnerzahl',
 				description: 'Auf welchen Tag sich die Einwohnerzahl bezieht.',
-				fakt: 21,
-				vergangen: true,
+				factOrder: 21,
+				past: true,
 			}),
 			lat: optionalCell(
 				field(zahl(z.number().min(47).max(56)), {
@@ -74,34 +74,34 @@ export const kommunen = defineKind({
 				field(z.string().regex(/^\d{5}$/), {
 					title: 'Postleitzahl',
 					description: 'Postleitzahl der Verwaltung.',
-					darstellung: 'text',
-					fakt: 50,
+					shownAs: 'text',
+					factOrder: 50,
 				}),
 			),
 			flaeche_km2: optionalCell(
 				field(zahl(z.number().min(0)), {
 					title: 'Fläche',
 					description: 'Fläche in Quadratkilometern.',
-					darstellung: 'zahl',
-					einheit: 'km²',
-					fakt: 30,
+					shownAs: 'number',
+					unit: 'km²',
+					factOrder: 30,
 				}),
 			),
 			verwaltungsverband: optionalCell(
 				text({
 					title: 'Verwaltungsgemeinschaft',
 					description: 'Verwaltungsgemeinschaft oder Verband, zu dem sie gehört.',
-					fakt: 40,
+					factOrder: 40,
 				}),
 			),
 			website: optionalCell(
-				webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', fakt: 70 }),
+				webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', factOrder: 70 }),
 			),
 			website_hinweis: optionalCell(
 				text({
 					title: 'Hinweis zur Internetseite',
 					description: 'Warum die Adresse nicht gesichert ist.',
-					fakt: 71,
+					factOrder: 71,
 				}),
 			),
 		})

@@ -3,10 +3,10 @@ import { field } from '../field-meta.ts';
 import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
-const optionalText = (title: string, description: string, fakt: number) =>
+const optionalText = (title: string, description: string, factOrder: number) =>
 	z.preprocess(
 		(value) => (value === '' ? undefined : value),
-		text({ title, description, fakt }).optional(),
+		text({ title, description, factOrder }).optional(),
 	);
 
 export const leistungen = defineKind({
@@ -22,16 +22,16 @@ export const leistungen = defineKind({
 		leika_id: field(z.string().regex(/^\d{14}$/), {
 			title: 'LeiKa-Nummer',
 			description: 'Nummer im Leistungskatalog, vierzehn Ziffern.',
-			darstellung: 'text',
-			fakt: 10,
+			shownAs: 'text',
+			factOrder: 10,
 		}),
 		suchwoerter: z.preprocess(
 			(value) => (typeof value === 'string' ? value.split('|').filter(Boolean) : value),
 			texts({
 				title: 'Auch gesucht als',
 				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
-				fakt: 5,
-				suchwort: true,
+				factOrder: 5,
+				searchName: true,
 			}).optional(),
 		),
 		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
@@ -41,8 +41,8 @@ export const leistungen = defineKind({
 		stand: field(z.string().min(4), {
 			title: 'Stand',
 			description: 'Von wann die Angaben sind.',
-			darstellung: 'datum',
-			fakt: 60,
+			shownAs: 'date',
+			factOrder: 60,
 		}),
 	}),
 	titelfeld: 'name',

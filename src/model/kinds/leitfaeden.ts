@@ -16,24 +16,24 @@ export const leitfaeden = defineKind({
 	schema: z.strictObject({
 		...artikelfelder,
 		zielgruppe: texts(
-			{ title: 'Für wen', description: 'Wen der Leitfaden betrifft.', fakt: 10 },
+			{ title: 'Für wen', description: 'Wen der Leitfaden betrifft.', factOrder: 10 },
 			{ min: 1, max: 8 },
 		),
 		rechtsstand: isoDay({
 			title: 'Rechtsstand',
 			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
-			fakt: 20,
+			factOrder: 20,
 		}),
 		gueltig_ab: impreciseDate({
 			title: 'Gilt seit',
 			description: 'Seit wann das Beschriebene gilt.',
-			fakt: 21,
+			factOrder: 21,
 		}).optional(),
 		gueltig_bis: impreciseDate({
 			title: 'Gilt bis',
 			description: 'Bis wann es gilt.',
-			fakt: 22,
-			nach: 'gueltig_ab',
+			factOrder: 22,
+			notBefore: 'gueltig_ab',
 		}).optional(),
 		rechtsgrundlagen: field(
 			z

@@ -15,8 +15,8 @@ export const meldungen = defineKind({
 		datum: isoDay({
 			title: 'Datum',
 			description: 'Tag der Meldung.',
-			fakt: 10,
-			vorgabe: 'heute',
+			factOrder: 10,
+			preset: 'today',
 		}),
 	}),
 	titelfeld: 'titel',

@@ -16,7 +16,7 @@ export const organisationen = defineKind({
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
 		kurzname: text(
-			{ title: 'Kurz', description: 'Gebräuchlicher kurzer Name.', fakt: 10, suchwort: true },
+			{ title: 'Kurz', description: 'Gebräuchlicher kurzer Name.', factOrder: 10, searchName: true },
 			{ max: 60 },
 		).optional(),
 		art: choice(
@@ -29,7 +29,7 @@ export const organisationen = defineKind({
 				gremium: 'Gremium',
 				sonstige: 'Sonstige',
 			},
-			{ title: 'Art', description: 'Was für eine Organisation es ist.', fakt: 20, filter: true },
+			{ title: 'Art', description: 'Was für eine Organisation es ist.', factOrder: 20, filter: true },
 		),
 		ebene: choice(
 			{
@@ -40,13 +40,13 @@ export const organisationen = defineKind({
 				foederal: 'Bund und Länder',
 				sonstige: 'Sonstige',
 			},
-			{ title: 'Ebene', description: 'Auf welcher Ebene sie arbeitet.', fakt: 30, filter: true },
+			{ title: 'Ebene', description: 'Auf welcher Ebene sie arbeitet.', factOrder: 30, filter: true },
 		),
 		kurzfassung,
 		website: webAddress({
 			title: 'Internetseite',
 			description: 'Startseite der Organisation.',
-			fakt: 40,
+			factOrder: 40,
 		}).optional(),
 		quellen: sources({ min: 0 }).optional(),
 		frueher: frueher.optional(),

@@ -22,7 +22,7 @@ export const positionen = defineKind({
 			{
 				title: 'Wer',
 				description: 'Kennungen der Organisationen, die fordern.',
-				fakt: 10,
+				factOrder: 10,
 				filter: true,
 			},
 			{ min: 1 },
@@ -30,8 +30,8 @@ export const positionen = defineKind({
 		datum: impreciseDate({
 			title: 'Wann',
 			description: 'Wann die Position veröffentlicht wurde.',
-			fakt: 20,
-			fehlt: 'nicht datiert',
+			factOrder: 20,
+			whenMissing: 'nicht datiert',
 		}).optional(),
 		art: choice(
 			{
@@ -42,12 +42,12 @@ export const positionen = defineKind({
 				erklaerung: 'Erklärung',
 				rede: 'Rede',
 			},
-			{ title: 'Art', description: 'Form der Äußerung.', fakt: 30, filter: true },
+			{ title: 'Art', description: 'Form der Äußerung.', factOrder: 30, filter: true },
 		),
 		gegenstand: text({
 			title: 'Wozu',
 			description: 'Worum es geht: Gesetz, Plan, Vorhaben.',
-			fakt: 40,
+			factOrder: 40,
 		}),
 		forderungen: field(
 			z

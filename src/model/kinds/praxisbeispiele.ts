@@ -16,17 +16,17 @@ const schema = z
 		kommune: reference(['kommunen'], {
 			title: 'Kommune',
 			description: 'Kennung der Kommune, die es gemacht hat.',
-			fakt: 10,
+			factOrder: 10,
 			filter: true,
 		}).optional(),
 		organisation: reference(['organisationen'], {
 			title: 'Organisation',
 			description: 'Kennung der Organisation, wenn es keine Kommune des Kreises war.',
-			fakt: 11,
+			factOrder: 11,
 		}).optional(),
 		status: choice(
 			{ idee: 'Idee', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
-			{ title: 'Status', description: 'Letzter belegter Stand.', fakt: 20, filter: true },
+			{ title: 'Status', description: 'Letzter belegter Stand.', factOrder: 20, filter: true },
 		),
 		status_ungeprueft: text(
 			{
@@ -38,20 +38,20 @@ const schema = z
 		status_belegt: impreciseDate({
 			title: 'Status belegt',
 			description: 'Von wann die jüngste Quelle ist, die den Status belegt.',
-			vergangen: true,
-			spaeter: true,
+			past: true,
+			askedLater: true,
 		}).optional(),
 		beginn: impreciseDate({
 			title: 'Seit',
 			description: 'Seit wann es die Lösung gibt.',
-			fakt: 30,
-			fehlt: 'nicht veröffentlicht',
+			factOrder: 30,
+			whenMissing: 'nicht veröffentlicht',
 		}).optional(),
 		ende: impreciseDate({
 			title: 'Bis',
 			description: 'Wann es endete.',
-			fakt: 31,
-			nach: 'beginn',
+			factOrder: 31,
+			notBefore: 'beginn',
 		}).optional(),
 		loesungsart: field(
 			z
@@ -72,9 +72,9 @@ const schema = z
 			{
 				title: 'Lösungsart',
 				description: 'Eine bis drei Arten der Lösung.',
-				darstellung: 'auswahl',
-				fakt: 50,
-				fehlt: 'nicht veröffentlicht',
+				shownAs: 'choice',
+				factOrder: 50,
+				whenMissing: 'nicht veröffentlicht',
 				filter: true,
 			},
 		).optional(),
@@ -82,7 +82,7 @@ const schema = z
 			{
 				title: 'Produkte',
 				description: 'Namen der eingesetzten Produkte und Plattformen.',
-				fakt: 51,
+				factOrder: 51,
 			},
 			{ max: 10 },
 		).optional(),
@@ -95,12 +95,12 @@ const schema = z
 						vorher: field(z.number(), {
 							title: 'Vorher',
 							description: 'Wert davor.',
-							darstellung: 'zahl',
+							shownAs: 'number',
 						}).optional(),
 						nachher: field(z.number(), {
 							title: 'Nachher',
 							description: 'Wert danach.',
-							darstellung: 'zahl',
+							shownAs: 'number',
 						}).optional(),
 						einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
 						datum: impreciseDate({
@@ -129,16 +129,16 @@ const schema = z
 			{
 				title: 'Nachnutzung',
 				description: 'Ob und wie andere Kommunen die Lösung nutzen können.',
-				darstellung: 'nachnutzung',
-				fakt: 60,
-				fehlt: 'unbekannt',
+				shownAs: 'reuse',
+				factOrder: 60,
+				whenMissing: 'unbekannt',
 			},
 		).optional(),
 		leistungen: references(['leistungen'], {
 			title: 'Leistungen',
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
 		}).optional(),
-		ansprechstelle: ansprechstelle({ fakt: 70, fehlt: 'nicht veröffentlicht' }).optional(),
+		ansprechstelle: ansprechstelle({ factOrder: 70, whenMissing: 'nicht veröffentlicht' }).optional(),
 	})
 	.check((context) => {
 		const { kommune, organisation } = context.value;

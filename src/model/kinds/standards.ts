@@ -22,7 +22,7 @@ export const standards = defineKind({
 				{
 					title: 'Art',
 					description: 'Von außen vorgegeben oder vom Netzwerk beschlossen.',
-					fakt: 10,
+					factOrder: 10,
 					filter: true,
 				},
 			),
@@ -30,7 +30,7 @@ export const standards = defineKind({
 				{
 					title: 'Nummer',
 					description: 'Laufende Nummer eines Standards des Netzwerks.',
-					fakt: 11,
+					factOrder: 11,
 				},
 				{ max: 12 },
 			).optional(),
@@ -44,44 +44,44 @@ export const standards = defineKind({
 				{
 					title: 'Status',
 					description: 'Nur für Standards des Netzwerks.',
-					fakt: 20,
+					factOrder: 20,
 					filter: true,
 				},
 			).optional(),
 			herausgeber: references(['organisationen'], {
 				title: 'Herausgeber',
 				description: 'Wer den Standard setzt.',
-				fakt: 30,
+				factOrder: 30,
 			}).optional(),
 			beschlossen: isoDay({
 				title: 'Beschlossen am',
 				description: 'Tag des Beschlusses im Netzwerk.',
-				fakt: 40,
+				factOrder: 40,
 			}).optional(),
 			verbindlich_seit: impreciseDate({
 				title: 'Verbindlich seit',
 				description: 'Seit wann er gilt.',
-				fakt: 41,
+				factOrder: 41,
 			}).optional(),
 			verbindlich_fuer: text({
 				title: 'Verbindlich für',
 				description: 'Wen er bindet.',
-				fakt: 42,
+				factOrder: 42,
 			}).optional(),
 			rechtsgrundlage: text({
 				title: 'Rechtsgrundlage',
 				description: 'Vorschrift oder Beschluss, der ihn verbindlich macht.',
-				fakt: 43,
+				factOrder: 43,
 			}).optional(),
 			abgeloest_durch: reference(['standards'], {
 				title: 'Abgelöst durch',
 				description: 'Kennung des neuen Standards.',
-				fakt: 50,
+				factOrder: 50,
 			}).optional(),
 			umgesetzt_von: references(['kommunen'], {
 				title: 'Umgesetzt von',
 				description: 'Kennungen der Kommunen, die ihn anwenden.',
-				fakt: 60,
+				factOrder: 60,
 			}).optional(),
 		})
 		.check((context) => {

@@ -24,19 +24,19 @@ export const termine = defineKind({
 				{
 					title: 'Status',
 					description: 'Nur wenn der Termin abgesagt oder verschoben wurde.',
-					fakt: 9,
+					factOrder: 9,
 				},
 			).optional(),
 			beginn: impreciseDate({
 				title: 'Wann',
 				description: 'Tag und Uhrzeit; ist nur Woche oder Monat bekannt, genau das.',
-				fakt: 10,
+				factOrder: 10,
 			}),
 			ende: impreciseDate({
 				title: 'Bis',
 				description: 'Ende, wenn es bekannt ist; so genau wie der Beginn.',
-				fakt: 11,
-				nach: 'beginn',
+				factOrder: 11,
+				notBefore: 'beginn',
 			}).optional(),
 			verschoben_von: field(
 				z
@@ -51,14 +51,14 @@ export const termine = defineKind({
 				{
 					title: 'Ursprünglich',
 					description: 'Frühere Termine einer verschobenen Veranstaltung, der erste zuerst.',
-					darstellung: 'datum',
-					fakt: 12,
+					shownAs: 'date',
+					factOrder: 12,
 				},
 			).optional(),
 			ort: text({
 				title: 'Wo',
 				description: 'Ort der Veranstaltung; fehlt nur, wenn sie allein online stattfindet.',
-				fakt: 20,
+				factOrder: 20,
 			}).optional(),
 			online: field(z.boolean(), {
 				title: 'Online',
@@ -67,13 +67,13 @@ export const termine = defineKind({
 			anmeldung: webAddress({
 				title: 'Anmeldung',
 				description: 'Öffentliche Seite, auf der man sich anmeldet.',
-				fakt: 25,
+				factOrder: 25,
 			}).optional(),
 			reihe: text(
 				{
 					title: 'Reihe',
 					description: 'Name der Reihe, bei jedem ihrer Termine gleich geschrieben.',
-					fakt: 31,
+					factOrder: 31,
 				},
 				{ min: 3, max: 60 },
 			).optional(),
@@ -84,11 +84,11 @@ export const termine = defineKind({
 					workshop: 'Workshop',
 					konferenz: 'Konferenz',
 				},
-				{ title: 'Art', description: 'Art der Veranstaltung.', fakt: 30, filter: true },
+				{ title: 'Art', description: 'Art der Veranstaltung.', factOrder: 30, filter: true },
 			),
 			veranstalter: references(
 				['organisationen', 'kommunen'],
-				{ title: 'Veranstalter', description: 'Wer eingeladen hat.', fakt: 40 },
+				{ title: 'Veranstalter', description: 'Wer eingeladen hat.', factOrder: 40 },
 				{ min: 1 },
 			),
 			tagesordnung: texts({

@@ -18,12 +18,12 @@ export const themen = defineKind({
 		reihenfolge: field(z.int().min(1).max(99), {
 			title: 'Reihenfolge',
 			description: 'Platz in der Liste der Themen.',
-			darstellung: 'zahl',
+			shownAs: 'number',
 		}),
 		synonyme: texts({
 			title: 'Andere Wörter',
 			description: 'Wörter, nach denen jemand sucht, der dieses Thema meint.',
-			suchwort: true,
+			searchName: true,
 		}).optional(),
 		frueher: frueher.optional(),
 	}),

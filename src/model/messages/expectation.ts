@@ -12,11 +12,11 @@ export function expectation(schema: z.ZodType): string {
 	if (core instanceof z.ZodEnum) return `einer der Werte ${codeList(core.options.map(String))}`;
 	if (core instanceof z.ZodBoolean) return '`true` (ja) oder `false` (nein)';
 	if (core instanceof z.ZodNumber) return numberExpectation(core);
-	if (core instanceof z.ZodArray) return listExpectation(core, meta?.verweis);
+	if (core instanceof z.ZodArray) return listExpectation(core, meta?.refersTo);
 	if (core instanceof z.ZodObject) return `die Felder ${codeList(Object.keys(core.shape))}`;
-	if (meta?.verweis) return `eine Kennung aus ${codeList(meta.verweis, 'oder')}`;
-	if (meta?.darstellung === 'datum') return 'ein Datum wie 2026-03-31';
-	if (meta?.darstellung === 'web') return 'eine Internetadresse, die mit https:// beginnt';
+	if (meta?.refersTo) return `eine Kennung aus ${codeList(meta.refersTo, 'oder')}`;
+	if (meta?.shownAs === 'date') return 'ein Datum wie 2026-03-31';
+	if (meta?.shownAs === 'web') return 'eine Internetadresse, die mit https:// beginnt';
 	if (core instanceof z.ZodString) return lengthExpectation('ein Text', core, 'Zeichen');
 	return meta?.description ?? 'ein anderer Wert';
 }

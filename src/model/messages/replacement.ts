@@ -33,10 +33,10 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (core instanceof z.ZodEnum) return same(choiceGuess(core, schema, text));
 	if (core instanceof z.ZodBoolean) return booleanGuess(text);
 	if (core instanceof z.ZodNumber) return numberGuess(text);
-	if (metaOf(schema)?.darstellung === 'datum') return dateGuess(text);
+	if (metaOf(schema)?.shownAs === 'date') return dateGuess(text);
 	const inside = /^(?:\[[^\]]*\]\(|<)(https?:\/\/[^\s<>()]+)[)>]$/.exec(text)?.[1];
-	if (metaOf(schema)?.darstellung === 'web' && inside !== undefined) return same(inside);
-	if (metaOf(schema)?.darstellung === 'web')
+	if (metaOf(schema)?.shownAs === 'web' && inside !== undefined) return same(inside);
+	if (metaOf(schema)?.shownAs === 'web')
 		return same(`https://${text.replace(/^(?:https?)?:?\/*/i, '')}`);
 	return typeof value === 'number' ? { value: text, written: `"${text}"` } : undefined;
 }
@@ -66,7 +66,7 @@ function listGuess(list: z.ZodArray, value: unknown): Guess {
 
 function choiceGuess(choice: z.ZodEnum, schema: z.ZodType, text: string): string | undefined {
 	const values = choice.options.map(String);
-	const labels = metaOf(schema)?.werte ?? {};
+	const labels = metaOf(schema)?.labels ?? {};
 	const byLabel = new Map(values.map((value) => [labels[value] ?? value, value]));
 	const label = nearest(text, byLabel.keys());
 	return nearest(text, values) ?? (label === undefined ? undefined : byLabel.get(label));

@@ -30,7 +30,7 @@ function fieldsOf(schema: z.ZodObject, path: readonly string[]): Column[] {
 		if (core instanceof z.ZodObject) return fieldsOf(core, here);
 		const meta = metaOf(type);
 		const item = core instanceof z.ZodArray ? metaOf(core.element as z.ZodType) : undefined;
-		const values = meta?.werte ?? item?.werte;
+		const values = meta?.labels ?? item?.labels;
 		return [
 			{
 				name: here.join('.'),

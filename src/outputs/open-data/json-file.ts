@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepWords, SCHEMA_WORDS } from '#src/model/json-schema.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { DataSet } from './data-set.ts';
 
@@ -52,11 +53,7 @@ function recordSchema({ kind }: DataSet) {
 	const fields = z.toJSONSchema(schema, {
 		io: 'output',
 		unrepresentable: 'any',
-		override: ({ jsonSchema }) => {
-			for (const name of Object.keys(jsonSchema)) {
-				if (!SCHEMA_WORDS.has(name)) delete jsonSchema[name];
-			}
-		},
+		override: ({ jsonSchema }) => keepWords(jsonSchema, SCHEMA_WORDS),
 	});
 	const properties = { ...fields.properties };
 	delete properties['entwurf'];
@@ -73,23 +70,6 @@ function recordSchema({ kind }: DataSet) {
 		required: ['id', 'url', ...(fields.required ?? []).filter((name) => name !== 'entwurf')],
 	};
 }
-
-/** What our fields' meta data say to the portal itself is no JSON Schema. */
-const SCHEMA_WORDS: ReadonlySet<string> = new Set([
-	...['title', 'description', 'type', 'enum', 'const', 'format', 'pattern', 'default'],
-	...['properties', 'required', 'additionalProperties', 'items', 'anyOf', 'oneOf', 'allOf'],
-	...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-	...[
-		'minLength',
-		'maxLength',
-		'minItems',
-		'maxItems',
-		'propertyNames',
-		'$schema',
-		'$ref',
-		'$defs',
-	],
-]);
 
 function written(value: unknown): string {
 	return `${JSON.stringify(value, undefined, '\t')}\n`;

@@ -30,7 +30,7 @@ export function possibleMarks(): { kind: KindId; wert: string; label: string }[]
 		const { erfahrung, einzahl, schema } = kindOf(kind);
 		if (!erfahrung) return [];
 		if (erfahrung.feld === undefined) return [{ kind, wert: kind, label: einzahl }];
-		const labels = metaOf(schema.shape[erfahrung.feld] as z.ZodType)?.werte ?? {};
+		const labels = metaOf(schema.shape[erfahrung.feld] as z.ZodType)?.labels ?? {};
 		return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
 	});
 }

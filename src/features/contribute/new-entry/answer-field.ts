@@ -51,12 +51,12 @@ export interface OriginFields {
 
 /** @returns undefined for kinds that belong to nobody, such as topics. */
 export function originFields(fields: readonly AnswerField[]): OriginFields | undefined {
-	const single = fields.filter(({ list, meta }) => !list && meta.verweis);
+	const single = fields.filter(({ list, meta }) => !list && meta.refersTo);
 	const refersTo = (...kinds: string[]) =>
-		single.find(({ meta }) => meta.verweis?.join() === kinds.join());
+		single.find(({ meta }) => meta.refersTo?.join() === kinds.join());
 	const own = refersTo('kommunen');
 	if (own) return { main: own, instead: refersTo('organisationen') };
-	const main = single.find(({ meta }) => meta.verweis?.includes('kommunen'));
+	const main = single.find(({ meta }) => meta.refersTo?.includes('kommunen'));
 	return main && { main };
 }
 

@@ -57,7 +57,7 @@ export async function askOrigin(
 ): Promise<{ name: string; id: string } | undefined> {
 	const fields = instead ? [main, instead] : [main];
 	const options = fields.flatMap((field) =>
-		targetsOf(content, field.meta.verweis ?? []).map(({ id, title }) => ({
+		targetsOf(content, field.meta.refersTo ?? []).map(({ id, title }) => ({
 			name: title,
 			value: id,
 			field: field.name,
@@ -86,7 +86,7 @@ export function refusal(attempt: () => void): string | undefined {
 /** Whether a made-up value would show that it is one, as a text does. */
 export function showsItsGap(field: AnswerField): boolean {
 	const core = coreType(field.item);
-	const isChoice = field.meta.verweis !== undefined || core instanceof z.ZodEnum;
-	const isText = core instanceof z.ZodString && field.meta.darstellung === 'text';
+	const isChoice = field.meta.refersTo !== undefined || core instanceof z.ZodEnum;
+	const isText = core instanceof z.ZodString && field.meta.shownAs === 'text';
 	return isText && !isChoice;
 }

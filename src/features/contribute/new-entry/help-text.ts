@@ -46,9 +46,9 @@ function valueName(field: AnswerField): string {
 	const one =
 		core instanceof z.ZodEnum
 			? core.options.map(String).join('|')
-			: field.meta.verweis
+			: field.meta.refersTo
 				? 'KENNUNG'
-				: field.meta.darstellung === 'datum'
+				: field.meta.shownAs === 'date'
 					? 'DATUM'
 					: core instanceof z.ZodNumber
 						? 'ZAHL'

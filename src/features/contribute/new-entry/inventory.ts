@@ -40,7 +40,7 @@ export function takenIds(content: Content, kind: KindId): Set<string> {
 function kindsSharingIds(kind: KindId): string[] {
 	const groups = kindIds.flatMap((id) =>
 		Object.values(kindOf(id).schema.shape).map(
-			(field) => metaOf(field as z.ZodType)?.verweis ?? [],
+			(field) => metaOf(field as z.ZodType)?.refersTo ?? [],
 		),
 	);
 	return groups.filter((group) => group.includes(kind)).flat();

@@ -137,7 +137,7 @@ async function askMissing(
 
 function isAsked(field: AnswerField, kind: KindId): boolean {
 	if (!hasDrafts(kindOf(kind))) return true;
-	return field.meta.vorgabe === undefined && !showsItsGap(field);
+	return field.meta.preset === undefined && !showsItsGap(field);
 }
 
 /** Made-up values must not be published, so only drafts may have them; references must exist. */
@@ -166,7 +166,7 @@ function requireWhatDraftsMayLack(
 	for (const name of missing) {
 		const schema = definition.schema.shape[name] as AnswerField['schema'];
 		if (templateValue(schema, context) !== undefined) continue;
-		const kinds = (byName.get(name)?.meta.verweis ?? []).filter(isKindId);
+		const kinds = (byName.get(name)?.meta.refersTo ?? []).filter(isKindId);
 		const names = kinds.map((id) => kindOf(id).mehrzahl).join(' oder ');
 		throw new OperatorMistake(
 			`Das Feld \`${name}\` verweist auf einen Eintrag unter ${names}, und dort gibt es noch keinen. Legen Sie ihn zuerst an: npm run new -- --art ${kinds[0]}`,

@@ -44,15 +44,15 @@ export interface Option {
 
 /** @returns the values a field may have, or undefined if it takes anything. */
 export function optionsOf(field: AnswerField, content: Content): Option[] | undefined {
-	if (field.meta.verweis) {
-		return targetsOf(content, field.meta.verweis).map(({ id, title }) => ({
+	if (field.meta.refersTo) {
+		return targetsOf(content, field.meta.refersTo).map(({ id, title }) => ({
 			value: id,
 			name: title,
 		}));
 	}
 	const core = coreType(field.item);
 	if (!(core instanceof z.ZodEnum)) return undefined;
-	const labels = field.meta.werte ?? {};
+	const labels = field.meta.labels ?? {};
 	return core.options.map(String).map((value) => ({ value, name: labels[value] ?? value }));
 }
 
@@ -110,7 +110,7 @@ export function unknownValue(
 }
 
 function whereToLook(field: AnswerField): string {
-	const kinds = (field.meta.verweis ?? []).filter(isKindId);
+	const kinds = (field.meta.refersTo ?? []).filter(isKindId);
 	return kinds
 		.map((kind) =>
 			kindOf(kind).ablage === 'csv'

@@ -35,9 +35,9 @@ export function templateLines(
 			live.push(...pair(name, field, given[name], context));
 		} else if (missing.includes(name)) {
 			const value = templateValue(field, context);
-			const open = metaOf(field)?.vorgabe === undefined;
+			const open = metaOf(field)?.preset === undefined;
 			live.push(...explained(field, open, context), ...pair(name, field, value, context));
-		} else if (!metaOf(field)?.spaeter) {
+		} else if (!metaOf(field)?.askedLater) {
 			const value = templateValue(field, context);
 			if (value === undefined) continue;
 			const lines = pair(name, field, value, context, true).map((line) => `#${line}`);
@@ -68,13 +68,13 @@ function possible(field: z.ZodType, meta: FieldMeta, context: TemplateContext): 
 	const item = core instanceof z.ZodArray ? coreType(core.element as z.ZodType) : core;
 	if (item instanceof z.ZodEnum) {
 		const values = item.options.map(String).map((value) => {
-			const label = meta.werte?.[value] ?? metaOf(itemOf(core))?.werte?.[value] ?? value;
+			const label = meta.labels?.[value] ?? metaOf(itemOf(core))?.labels?.[value] ?? value;
 			return label === value ? value : `${value} (${label})`;
 		});
 		return ` Möglich: ${values.join(', ')}.`;
 	}
-	if (meta.verweis) {
-		const targets = targetsOf(context.content, meta.verweis);
+	if (meta.refersTo) {
+		const targets = targetsOf(context.content, meta.refersTo);
 		if (targets.length > LISTED || targets.length === 0) {
 			return ` Erwartet: ${expectation(field).replaceAll('`', '')}.`;
 		}

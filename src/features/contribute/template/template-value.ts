@@ -33,7 +33,7 @@ export function templateValue(schema: z.ZodType, context: TemplateContext): unkn
 		);
 		return Object.fromEntries(fields);
 	}
-	if (meta?.verweis) return targetsOf(context.content, meta.verweis)[0]?.id;
+	if (meta?.refersTo) return targetsOf(context.content, meta.refersTo)[0]?.id;
 	if (core instanceof z.ZodEnum) {
 		const values = core.options.map(String);
 		return values.includes('unbekannt') ? 'unbekannt' : values[0];
