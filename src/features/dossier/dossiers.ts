@@ -1,5 +1,6 @@
 import { explainTerms } from '#src/entries/articles/explain-terms.ts';
 import { entriesOf, findEntry, glossaryTerms } from '#src/site/content.ts';
+import { newestDay } from '#src/model/newest-day.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
 import {
@@ -50,9 +51,7 @@ export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
 		begriffe,
 		ansprechstellen: contactsOf(entries, findEntry),
 		endNotes: endNotesOf([...entries, ...begriffe]),
-		stand: entries
-			.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
-			.reduce((newest, day) => (day > newest ? day : newest), ''),
+		stand: newestDay(entries),
 	};
 }
 
