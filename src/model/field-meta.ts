@@ -2,15 +2,7 @@ import { z } from 'zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
 type ShownAs =
-	| 'office'
-	| 'cost'
-	| 'choice'
-	| 'date'
-	| 'reuse'
-	| 'text'
-	| 'reference'
-	| 'web'
-	| 'number';
+	'office' | 'cost' | 'choice' | 'date' | 'reuse' | 'text' | 'reference' | 'web' | 'number';
 
 /** What a field says of itself; site, check, forms and documentation read it from the schema. */
 export interface FieldMeta {
@@ -39,6 +31,16 @@ export interface FieldMeta {
 	past?: true;
 	/** Name of a date beside it that this one must not lie before. */
 	notBefore?: string;
+	/** Name of the field beside it that says why this value is not verified. */
+	unverifiedBy?: string;
+	/** Name of the field beside it that says from when the latest source for this value is. */
+	documentedOn?: string;
+	/** Name of the field beside it with the day for which this value holds. */
+	asOf?: string;
+	/** What a list says before this date, in lower case; left out: the title. */
+	saidBefore?: string;
+	/** What began on this date goes on: no words that count the days since. */
+	goesOn?: true;
 	/** Values of this field are also searched for as other names of the entry. */
 	searchName?: true;
 }

@@ -41,7 +41,8 @@ export const datum: Rule = {
 			}
 		}
 		for (const date of dates) {
-			const start = date.meta.notBefore === undefined ? undefined : date.beside[date.meta.notBefore];
+			const start =
+				date.meta.notBefore === undefined ? undefined : date.beside[date.meta.notBefore];
 			const begins = typeof start === 'string' ? parseImpreciseDate(start) : undefined;
 			const ends = parseImpreciseDate(date.value);
 			if (!begins || !ends || !endsBefore(ends, begins)) continue;

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { jsonSchemaOf } from '#src/model/json-schema.ts';
+import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { jsonSchemaOf, type JsonSchema } from '#src/model/json-schema.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { EDITOR_FOLDER, writeEditorFiles } from './write-editor-files.ts';
 
@@ -71,6 +73,34 @@ test('fields say in German what they are and what their values mean', () => {
 		errorMessage: 'Status: erwartet wird einer der Werte idee, pilot, betrieb oder beendet.',
 	});
 });
+
+test.each(kindIds)('the JSON Schema of %s says nothing meant for the portal alone', (kind) => {
+	const own = new Set(metaWords(kindOf(kind).schema));
+	expect(own).toContain('shownAs');
+	expect(schemaWords(jsonSchemaOf(kindOf(kind))).filter((word) => own.has(word))).toEqual([]);
+});
+
+/** Every word in the meta data of a schema's fields, but the two JSON Schema has as well. */
+function metaWords(schema: z.ZodType): string[] {
+	const core = coreType(schema);
+	const inner = core instanceof z.ZodObject ? Object.values(core.shape) : [];
+	const items = core instanceof z.ZodArray ? [core.element] : [];
+	const words = Object.keys(metaOf(schema) ?? {});
+	return [
+		...words.filter((word) => !['title', 'description'].includes(word)),
+		...[...inner, ...items].flatMap((field) => metaWords(field as z.ZodType)),
+	];
+}
+
+/** Every word of a JSON Schema; names of fields are none. */
+function schemaWords(schema: JsonSchema): string[] {
+	const { properties = {}, items, anyOf = [] } = schema;
+	const inner = [...Object.values(properties), ...[items].flat(), ...anyOf];
+	return [
+		...Object.keys(schema),
+		...inner.flatMap((each) => (typeof each === 'object' ? schemaWords(each) : [])),
+	];
+}
 
 test('dates are demanded as precise as their field', () => {
 	const schema = jsonSchemaOf(kindOf('termine'));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { caseWith } from '#src/checks/example-content.ts';
 import { launchFindings } from './launch-check.ts';
 import { launchState } from './launch-state.ts';
 
@@ -122,6 +123,14 @@ test('statements nobody checked are told each at its place', () => {
 	expect(said({ 'seiten/datenschutz.mdx': page('Datenschutz', 'Nichts.', unchecked) })).toEqual([
 		'seiten/datenschutz.mdx:7:5 ungeprueft Ungeprüft: Frist für Antworten.',
 		'seiten/datenschutz.mdx:9:5 ungeprueft Ungeprüft: Zuständige Stelle.',
+	]);
+});
+
+test('a status nobody checked is told in its own words', () => {
+	const unchecked = 'status_ungeprueft: Die Quelle ist von 2021.\nkommune:';
+	const file = caseWith('1000').replace('kommune:', unchecked);
+	expect(said({ 'praxisbeispiele/fall.mdx': file })).toEqual([
+		'praxisbeispiele/fall.mdx:5:1 ungeprueft Ungeprüft: Die Quelle ist von 2021.',
 	]);
 });
 

@@ -74,13 +74,15 @@ function factFields(entry: AnyEntry): FactField[] {
 }
 
 function statusOf(entry: AnyEntry): RowStatus | undefined {
-	const { status, status_ungeprueft } = entry.data as Record<string, unknown>;
+	const data = entry.data as Record<string, unknown>;
+	const { status } = data;
 	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
 	if (typeof status !== 'string' || !type) return undefined;
+	const meta = metaOf(type);
 	return {
 		wert: status,
-		label: metaOf(type)?.labels?.[status] ?? status,
-		...(status_ungeprueft ? { hinweis: 'ungeprüft' } : {}),
+		label: meta?.labels?.[status] ?? status,
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hinweis: 'ungeprüft' } : {}),
 	};
 }
 
@@ -114,15 +116,6 @@ function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
 	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
 }
 
-/** Titles that read on after a middle dot, in lower case; „Wann“ and „Datum“ need no word at all. */
-const SAID_BEFORE_DATE: Readonly<Record<string, string>> = {
-	Wann: '',
-	Datum: '',
-	Seit: 'seit ',
-	Bis: 'bis ',
-	'Gültig bis': 'bis ',
-};
-
 function ownDate(
 	facts: FactField[],
 	data: Record<string, unknown>,
@@ -130,20 +123,17 @@ function ownDate(
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
-	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !datesAnother(name));
+	// The day of `einwohner` is not the day of the entry.
+	const others = facts.map(({ meta }) => meta.asOf);
+	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
 	if (!field) return undefined;
-	const { title } = field.meta;
+	const { title, saidBefore = title, goesOn } = field.meta;
 	const value = String(data[field.name]);
-	const text = `${SAID_BEFORE_DATE[title] ?? `${title} `}${formatDate(value)}`;
+	const text = [saidBefore, formatDate(value)].filter(Boolean).join(' ');
 	const date = parseImpreciseDate(value);
 	// What is known to a week or a month gets no words that count days, nor does what goes on.
-	const happened = date && date.from === date.to && title !== 'Seit';
+	const happened = date && date.from === date.to && !goesOn;
 	return happened ? { text, tag: date.from } : { text };
-}
-
-/** `einwohner_stand` is the date of `einwohner`, not of the entry. */
-function datesAnother(name: string): boolean {
-	return name.endsWith('_stand');
 }
 
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {

@@ -54,8 +54,8 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			}
 			if (meta?.factOrder === undefined) continue;
 			const values = value === undefined ? [] : format(core, meta, value, name);
-			const unchecked = data?.[`${name}_ungeprueft`];
-			const evidenced = data?.[`${name}_belegt`];
+			const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
+			const evidenced = meta.documentedOn && data?.[meta.documentedOn];
 			if (typeof unchecked === 'string') {
 				for (const each of values) {
 					each.unchecked = unchecked;

@@ -24,7 +24,12 @@ export const boerse = defineKind({
 		}).optional(),
 		art: choice(
 			{ biete: 'Biete', suche: 'Suche' },
-			{ title: 'Art', description: 'Ob Sie Hilfe anbieten oder suchen.', factOrder: 10, filter: true },
+			{
+				title: 'Art',
+				description: 'Ob Sie Hilfe anbieten oder suchen.',
+				factOrder: 10,
+				filter: true,
+			},
 		),
 		kommune: reference(['kommunen'], {
 			title: 'Kommune',
@@ -35,6 +40,7 @@ export const boerse = defineKind({
 		gueltig_bis: isoDay({
 			title: 'Gültig bis',
 			description: 'Danach verschwindet der Eintrag.',
+			saidBefore: 'bis',
 			factOrder: 30,
 		}),
 		ansprechstelle: ansprechstelle({ factOrder: 40 }),

@@ -50,6 +50,7 @@ export const kommunen = defineKind({
 				description: 'Einwohnerzahl am Stichtag.',
 				shownAs: 'number',
 				factOrder: 20,
+				asOf: 'einwohner_stand',
 			}),
 			einwohner_stand: isoDay({
 				title: 'Stand der Einwohnerzahl',
@@ -95,7 +96,11 @@ export const kommunen = defineKind({
 				}),
 			),
 			website: optionalCell(
-				webAddress({ title: 'Internetseite', description: 'Startseite der Kommune.', factOrder: 70 }),
+				webAddress({
+					title: 'Internetseite',
+					description: 'Startseite der Kommune.',
+					factOrder: 70,
+				}),
 			),
 			website_hinweis: optionalCell(
 				text({

@@ -15,6 +15,7 @@ export const meldungen = defineKind({
 		datum: isoDay({
 			title: 'Datum',
 			description: 'Tag der Meldung.',
+			saidBefore: '',
 			factOrder: 10,
 			preset: 'today',
 		}),

@@ -16,7 +16,12 @@ export const organisationen = defineKind({
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
 		kurzname: text(
-			{ title: 'Kurz', description: 'Gebräuchlicher kurzer Name.', factOrder: 10, searchName: true },
+			{
+				title: 'Kurz',
+				description: 'Gebräuchlicher kurzer Name.',
+				factOrder: 10,
+				searchName: true,
+			},
 			{ max: 60 },
 		).optional(),
 		art: choice(
@@ -29,7 +34,12 @@ export const organisationen = defineKind({
 				gremium: 'Gremium',
 				sonstige: 'Sonstige',
 			},
-			{ title: 'Art', description: 'Was für eine Organisation es ist.', factOrder: 20, filter: true },
+			{
+				title: 'Art',
+				description: 'Was für eine Organisation es ist.',
+				factOrder: 20,
+				filter: true,
+			},
 		),
 		ebene: choice(
 			{
@@ -40,7 +50,12 @@ export const organisationen = defineKind({
 				foederal: 'Bund und Länder',
 				sonstige: 'Sonstige',
 			},
-			{ title: 'Ebene', description: 'Auf welcher Ebene sie arbeitet.', factOrder: 30, filter: true },
+			{
+				title: 'Ebene',
+				description: 'Auf welcher Ebene sie arbeitet.',
+				factOrder: 30,
+				filter: true,
+			},
 		),
 		kurzfassung,
 		website: webAddress({

@@ -30,6 +30,7 @@ export const positionen = defineKind({
 		datum: impreciseDate({
 			title: 'Wann',
 			description: 'Wann die Position veröffentlicht wurde.',
+			saidBefore: '',
 			factOrder: 20,
 			whenMissing: 'nicht datiert',
 		}).optional(),

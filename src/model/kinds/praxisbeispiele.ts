@@ -26,7 +26,14 @@ const schema = z
 		}).optional(),
 		status: choice(
 			{ idee: 'Idee', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
-			{ title: 'Status', description: 'Letzter belegter Stand.', factOrder: 20, filter: true },
+			{
+				title: 'Status',
+				description: 'Letzter belegter Stand.',
+				factOrder: 20,
+				filter: true,
+				unverifiedBy: 'status_ungeprueft',
+				documentedOn: 'status_belegt',
+			},
 		),
 		status_ungeprueft: text(
 			{
@@ -44,12 +51,15 @@ const schema = z
 		beginn: impreciseDate({
 			title: 'Seit',
 			description: 'Seit wann es die Lösung gibt.',
+			saidBefore: 'seit',
+			goesOn: true,
 			factOrder: 30,
 			whenMissing: 'nicht veröffentlicht',
 		}).optional(),
 		ende: impreciseDate({
 			title: 'Bis',
 			description: 'Wann es endete.',
+			saidBefore: 'bis',
 			factOrder: 31,
 			notBefore: 'beginn',
 		}).optional(),
@@ -138,7 +148,10 @@ const schema = z
 			title: 'Leistungen',
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
 		}).optional(),
-		ansprechstelle: ansprechstelle({ factOrder: 70, whenMissing: 'nicht veröffentlicht' }).optional(),
+		ansprechstelle: ansprechstelle({
+			factOrder: 70,
+			whenMissing: 'nicht veröffentlicht',
+		}).optional(),
 	})
 	.check((context) => {
 		const { kommune, organisation } = context.value;

@@ -30,11 +30,13 @@ export const termine = defineKind({
 			beginn: impreciseDate({
 				title: 'Wann',
 				description: 'Tag und Uhrzeit; ist nur Woche oder Monat bekannt, genau das.',
+				saidBefore: '',
 				factOrder: 10,
 			}),
 			ende: impreciseDate({
 				title: 'Bis',
 				description: 'Ende, wenn es bekannt ist; so genau wie der Beginn.',
+				saidBefore: 'bis',
 				factOrder: 11,
 				notBefore: 'beginn',
 			}).optional(),

@@ -18,6 +18,7 @@ export const umfragen = defineKind({
 		zeitraum: impreciseDate({
 			title: 'Wann',
 			description: 'Wann gefragt wurde, so genau wie bekannt.',
+			saidBefore: '',
 			factOrder: 10,
 			whenMissing: 'nicht veröffentlicht',
 		}).optional(),

@@ -43,10 +43,10 @@ export function showsExperience(entry: AnyEntry): boolean {
 
 /** @returns true if nobody has verified how far it is. */
 export function isUnchecked(entry: AnyEntry): boolean {
-	const feld = kindOf(entry.kind).erfahrung?.feld;
-	return (
-		feld !== undefined && Boolean((entry.data as Record<string, unknown>)[`${feld}_ungeprueft`])
-	);
+	const { erfahrung, schema } = kindOf(entry.kind);
+	const field = erfahrung?.feld && (schema.shape[erfahrung.feld] as z.ZodType);
+	const unverifiedBy = field && metaOf(field)?.unverifiedBy;
+	return Boolean(unverifiedBy && (entry.data as Record<string, unknown>)[unverifiedBy]);
 }
 
 function valueOf(entry: AnyEntry): unknown {

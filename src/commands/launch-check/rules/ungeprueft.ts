@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import type { FieldPath, Source } from '#src/entries/read/source.ts';
+import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { kindOf } from '#src/model/kinds.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
 /** What is published has been checked. */
@@ -6,7 +9,7 @@ export const ungeprueft: LaunchRule = {
 	name: 'ungeprueft',
 	*check({ sources, folder }) {
 		for (const source of sources) {
-			for (const { path, what } of uncheckedIn(source.raw, [])) {
+			for (const { path, what } of uncheckedIn(source.raw, kindOf(source.kind).schema, [])) {
 				yield {
 					file: `${folder}/${source.file}`,
 					source: source.text,
@@ -19,15 +22,28 @@ export const ungeprueft: LaunchRule = {
 	},
 };
 
-/** Notes stand in a list `ungeprueft` or beside a field, as `status_ungeprueft`, at any depth. */
-function uncheckedIn(value: unknown, path: FieldPath): { path: FieldPath; what: string }[] {
-	if (typeof value !== 'object' || value === null) return [];
+interface Unchecked {
+	path: FieldPath;
+	what: string;
+}
+
+/** Notes stand in a list `ungeprueft` or in the field that another one names for them, at any depth. */
+function uncheckedIn(value: unknown, schema: z.ZodType, path: FieldPath): Unchecked[] {
+	const core = coreType(schema);
+	if (core instanceof z.ZodArray && Array.isArray(value)) {
+		return value.flatMap((item: unknown, index) =>
+			uncheckedIn(item, core.element as z.ZodType, [...path, index]),
+		);
+	}
+	if (!(core instanceof z.ZodObject) || typeof value !== 'object' || value === null) return [];
+	const fields = core.shape as Record<string, z.ZodType | undefined>;
+	const notes = Object.values(fields).map((field) => field && metaOf(field)?.unverifiedBy);
 	return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-		const here = [...path, Array.isArray(value) ? Number(key) : key];
-		if (key.endsWith('_ungeprueft') && typeof inner === 'string') {
-			return [{ path: here, what: inner }];
+		const here = [...path, key];
+		if (notes.includes(key) && typeof inner === 'string') return [{ path: here, what: inner }];
+		if (key !== 'ungeprueft' || !Array.isArray(inner)) {
+			return fields[key] ? uncheckedIn(inner, fields[key], here) : [];
 		}
-		if (key !== 'ungeprueft' || !Array.isArray(inner)) return uncheckedIn(inner, here);
 		return inner.map((note: unknown, index) => ({
 			path: [...here, index],
 			what: statementOf(note),
