@@ -24,7 +24,10 @@ const { contentDir, environment, siteUrl } = await import('./src/site/portal/por
 // Small modules that several scripts import lie in one file, not in one each: fewer requests a page.
 const codeSplitting = {
 	groups: [
-		{ name: 'page', test: /vite\/preload-helper|\/base\/browser\/today\.ts$/ },
+		{
+			name: 'page',
+			test: /vite\/preload-helper|\/base\/(?:browser\/element|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
+		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
 };

@@ -1,4 +1,4 @@
-const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { spellOutUmlauts } from './text/umlauts.ts';
 
 /** Filters of the index that hold the keys of an entry's names, and of words it is looked for by. */
 export const NAME_FACETS = ['name', 'suchname'] as const;
@@ -10,9 +10,5 @@ export const NAME_FACETS = ['name', 'suchname'] as const;
  * @returns letters and digits in lower case; empty if there are none
  */
 export function nameKey(name: string): string {
-	return name
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-		.replace(/[^\p{L}\p{N}]/gu, '');
+	return spellOutUmlauts(name.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
 }

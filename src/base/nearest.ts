@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { spellOutUmlauts } from './text/umlauts.ts';
 
 /**
  * Finds what someone probably meant.
@@ -39,11 +40,5 @@ function isBeginning(short: string, long: string): boolean {
 
 /** Same text for spellings that differ only in case, umlauts and separators. */
 function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replaceAll('ä', 'ae')
-		.replaceAll('ö', 'oe')
-		.replaceAll('ü', 'ue')
-		.replaceAll('ß', 'ss')
-		.replace(/[\s_-]+/g, '');
+	return spellOutUmlauts(text.toLowerCase()).replace(/[\s_-]+/g, '');
 }

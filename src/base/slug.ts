@@ -1,3 +1,5 @@
+import { spellOutUmlauts } from './text/umlauts.ts';
+
 /** What a file name, an id and so an address may be made of. */
 export const SLUG = /^(?=.{3,60}$)(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -10,13 +12,7 @@ export const SLUG_RULE =
 
 /** @returns the nearest valid id for a name: `Möbel & Äcker` → `moebel-aecker`; may be too short. */
 export function slugify(name: string): string {
-	return name
-		.normalize('NFC')
-		.toLowerCase()
-		.replaceAll('ä', 'ae')
-		.replaceAll('ö', 'oe')
-		.replaceAll('ü', 'ue')
-		.replaceAll('ß', 'ss')
+	return spellOutUmlauts(name.normalize('NFC').toLowerCase())
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, '-')

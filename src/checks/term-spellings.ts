@@ -1,3 +1,5 @@
+import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
+
 /** What glossary entries say of their own spelling. */
 export interface TermSpellings {
 	/** @returns misspelt terms in a text, by place. */
@@ -5,7 +7,6 @@ export interface TermSpellings {
 }
 
 const SEPARATOR = '[-\\u2011 ]?';
-const INFLECTION = '(?:e[nrs]?|n|s)?';
 
 /**
  * Learns how terms are spelt: with which hyphens and capitals.
@@ -19,16 +20,14 @@ export function termSpellings(
 ): TermSpellings {
 	const right = new Set([...spellings, ...tolerated]);
 	const byKey = new Map<string, string>();
-	const sources: string[] = [];
 	for (const spelling of spellings) {
 		if (!isDistinctive(spelling) || byKey.has(keyOf(spelling))) continue;
 		byKey.set(keyOf(spelling), spelling);
-		sources.push(patternOf(spelling));
 	}
-	if (sources.length === 0) return { misspelt: () => [] };
-	const longestFirst = sources.sort((a, b) => b.length - a.length).join('|');
+	if (byKey.size === 0) return { misspelt: () => [] };
+	const longestFirst = [...byKey.values()].sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}_.@/-])(${longestFirst})(${INFLECTION})(?![\\p{L}\\p{N}_@]|-?\\d|\\.\\p{Ll})`,
+		`(?<![\\p{L}\\p{N}_.@/-])(${longestFirst.map(patternOf).join('|')})(${PLAIN_ENDING})(?![\\p{L}\\p{N}_@]|-?\\d|\\.\\p{Ll})`,
 		'giu',
 	);
 	return {
@@ -55,7 +54,7 @@ function isDistinctive(spelling: string): boolean {
 function patternOf(spelling: string): string {
 	return spelling
 		.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
-		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.map(RegExp.escape)
 		.join(SEPARATOR);
 }
 

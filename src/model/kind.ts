@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
 
 /** One kind of content: how it is stored, named, validated and addressed. */
 export interface Kind<S extends z.ZodObject = z.ZodObject> {
@@ -84,14 +86,17 @@ export function defineKind<const S extends z.ZodObject>(kind: Kind<S>): Kind<S> 
 	return kind;
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
-
 /** @returns a comparison by a text field, in German order. */
 export function byText<T>(read: (data: T) => string): (a: T, b: T) => number {
-	return (a, b) => collator.compare(read(a), read(b));
+	return (a, b) => germanOrder(read(a), read(b));
+}
+
+/** @returns a comparison by an ISO date, oldest first. */
+export function byOldest<T>(read: (data: T) => string): (a: T, b: T) => number {
+	return (a, b) => codeOrder(read(a), read(b));
 }
 
 /** @returns a comparison by an ISO date, newest first; entries without one come last. */
 export function byNewest<T>(read: (data: T) => string | undefined): (a: T, b: T) => number {
-	return (a, b) => (read(b) ?? '').localeCompare(read(a) ?? '');
+	return (a, b) => codeOrder(read(b) ?? '', read(a) ?? '');
 }

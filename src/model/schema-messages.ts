@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { coreType, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
-import { fieldName, schemaAt, valueAt } from './messages/field-name.ts';
+import { valueAt } from '#src/base/value-at.ts';
+import { fieldName, schemaAt } from './messages/field-name.ts';
 import { replacement } from './messages/replacement.ts';
 import { nearest } from '#src/base/nearest.ts';
 

@@ -1,3 +1,4 @@
+import { newestDay } from '#src/model/newest-day.ts';
 import { allEntries, expiredEntries } from './published.ts';
 
 /**
@@ -6,6 +7,5 @@ import { allEntries, expiredEntries } from './published.ts';
  * build does not read the clock, so that the same content gives the same bytes. Expired entries
  * count, so that it never goes back.
  */
-export const contentDate: string = [...allEntries(), ...expiredEntries()]
-	.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
-	.reduce((newest, day) => (day > newest ? day : newest), '2000-01-01');
+export const contentDate: string =
+	newestDay([...allEntries(), ...expiredEntries()]) || '2000-01-01';

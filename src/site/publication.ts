@@ -1,3 +1,5 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
 import { isExpired, titleOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 
@@ -22,7 +24,7 @@ export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntr
 			kind,
 			entries
 				.filter((entry) => entry.kind === kind)
-				.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || a.id.localeCompare(b.id)),
+				.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || codeOrder(a.id, b.id)),
 		]),
 	);
 }
@@ -34,13 +36,11 @@ export function articlesOf(entries: readonly AnyEntry[]): AnyEntry[] {
 	);
 }
 
-const collator = new Intl.Collator('de');
-
 /** @returns entries grouped by kind, kinds in the registry's order, titles in German order. */
 export function groupByKind(list: readonly AnyEntry[]): { kind: KindId; entries: AnyEntry[] }[] {
 	return kindIds.flatMap((kind) => {
 		const members = list.filter((entry) => entry.kind === kind);
-		members.sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
+		members.sort((a, b) => germanOrder(titleOf(a), titleOf(b)));
 		return members.length > 0 ? [{ kind, entries: members }] : [];
 	});
 }

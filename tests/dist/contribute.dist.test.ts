@@ -13,7 +13,7 @@ import {
 } from '../support/built-site.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
-const FORGE = 'https://git.waldkreis.test/kreis/netz';
+const FORGE = 'https://git.waldkreis.de/kreis/netz';
 
 const content = temporaryFolder({
 	...smallPortal,

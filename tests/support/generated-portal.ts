@@ -1,3 +1,4 @@
+import { randomSource } from '#src/base/testing/random-source.ts';
 import { stringify } from 'yaml';
 import { kindOf, kinds, type KindId } from '#src/model/kinds.ts';
 import { temporaryFolder, type TemporaryFolder } from './build-variant.ts';
@@ -27,7 +28,7 @@ export function writeGeneratedPortal(size: Partial<PortalSize> = {}): TemporaryF
  */
 export function generatedPortal(size: Partial<PortalSize> = {}): Record<string, string> {
 	const { cases, municipalities, topics } = { ...USUAL, ...size };
-	const random = randomNumbers(20_230_512);
+	const random = randomSource(20_230_512);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const topicIds = numbered(topics).map((n) => `thema-${n}`);
 	const places = numbered(municipalities).map((n, index) => ({
@@ -181,15 +182,4 @@ const DONE = { stand: '2025-03-01', geprueft: '2025-03-01', entwurf: false };
 
 function numbered(count: number): string[] {
 	return Array.from({ length: count }, (_, index) => String(index + 1).padStart(3, '0'));
-}
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

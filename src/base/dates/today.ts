@@ -1,11 +1,26 @@
+/** @returns the day it is in Germany, `YYYY-MM-DD`, wherever the reader or the computer is. */
+export function germanDay(now: Date = new Date()): string {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone: 'Europe/Berlin',
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	}).formatToParts(now);
+	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+	return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
 /**
- * The day against which dates are judged: of the environment variable `SOURCE_DATE_EPOCH`, as
- * reproducible builds set it, otherwise of the clock.
- *
- * @returns an ISO day
+ * The day against which checks and builds judge dates: of the environment variable
+ * `SOURCE_DATE_EPOCH`, as reproducible builds set it, otherwise of the clock. Browsers have no
+ * environment; scripts of pages ask for the {@link germanDay}.
  */
 export function today(): string {
 	const seconds = Number(process.env['SOURCE_DATE_EPOCH']);
-	const now = seconds > 0 ? new Date(seconds * 1000) : new Date();
-	return now.toISOString().slice(0, 10);
+	return germanDay(seconds > 0 ? new Date(seconds * 1000) : new Date());
+}
+
+/** @returns true until the last day of an event is over; both are `YYYY-MM-DD`. */
+export function isUpcoming(lastDay: string, day: string): boolean {
+	return lastDay >= day;
 }

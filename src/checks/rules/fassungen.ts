@@ -1,5 +1,6 @@
+import { valueAt } from '#src/base/value-at.ts';
 import { TEXT_STATE, textState } from '#src/entries/read/text-state.ts';
-import { valueOf, versionField, versionTexts } from '#src/entries/read/version-texts.ts';
+import { versionField, versionTexts } from '#src/entries/read/version-texts.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { versionOf, type VersionId } from '#src/model/versions.ts';
@@ -31,7 +32,7 @@ export const fassungen: Rule = {
 function* remarks(source: Source, version: VersionId): Iterable<Remark> {
 	const { file, text: lines } = source;
 	const { name } = versionOf(version);
-	const written = valueOf(source.raw, versionField(version, 'vorlage'));
+	const written = valueAt(source.raw, versionField(version, 'vorlage'));
 	const state = stateOf(source);
 	if (state === undefined || written === state) return;
 	const field = `vorlage: ${state}`;

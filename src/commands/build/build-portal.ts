@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'astro';
 import { takeTurn } from './build-lock.ts';
 import { buildPlaces, recover } from './build-places.ts';
 import { swapFolders } from './swap-folders.ts';
+import { builtPages } from '#src/outputs/built-pages.ts';
 import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
 
 /** What a finished build says of itself. */
@@ -52,7 +53,7 @@ export async function buildPortal(
 		if (recover(places)) onRecovered();
 		await build({ outDir: places.work, logLevel: 'warn' });
 		await compressFolder(places.work);
-		const pages = countPages(places.work);
+		const pages = builtPages(places.work).length;
 		if (places.work !== places.fresh) await cp(places.work, places.fresh, { recursive: true });
 		leftOver.push(...swapFolders(places));
 		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
@@ -74,10 +75,4 @@ function removeIfPossible(path: string): void {
 	} catch {
 		return;
 	}
-}
-
-function countPages(folder: string): number {
-	return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-		(file) => file.isFile() && join(file.parentPath, file.name).endsWith('.html'),
-	).length;
 }

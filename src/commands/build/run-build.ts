@@ -1,3 +1,4 @@
+import { roundTo } from '#src/base/round.ts';
 import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';
@@ -33,7 +34,7 @@ export async function runBuild(): Promise<boolean> {
 				),
 		});
 		process.stdout.write(
-			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(Math.round(seconds * 10) / 10)} Sekunden, in ${relative('.', folder)}/\n`,
+			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(roundTo(seconds, 1))} Sekunden, in ${relative('.', folder)}/\n`,
 		);
 		const { launchNotice } = await import('../launch-check/run-launch-check.ts');
 		process.stdout.write(launchNotice() ?? '');

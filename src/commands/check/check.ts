@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { checkContent } from '#src/checks/check-content.ts';
 import { reportGithub } from '#src/checks/reports/github.ts';
 import { reportGitlab } from '#src/checks/reports/gitlab.ts';
@@ -9,6 +9,7 @@ import { helpAddress } from '#src/checks/rule-address.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
 import { readEnvironment } from '#src/site/portal/environment.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { shownPath } from '../shown-path.ts';
 import { filesOutside } from './changed-files.ts';
 import { checkArguments, USAGE } from './check-arguments.ts';
 
@@ -43,7 +44,7 @@ function check(args: readonly string[]): 0 | 1 {
 	if (typeof outside === 'string') process.stderr.write(`Hinweis ${outside}\n`);
 	process.stdout.write(
 		REPORTS[format](findings, {
-			folder: shownFolder(dir),
+			folder: shownPath(dir),
 			files: result.files.filter(isWanted).length,
 			hilfe: (regel) => helpAddress(regel, environment),
 			...(typeof outside === 'object' && { ausserhalb: outside }),
@@ -68,12 +69,6 @@ function insideContent(file: string, dir: string): string {
 		throw new OperatorMistake(`Die Datei ${file} liegt nicht im Inhaltsordner ${dir}.`);
 	}
 	return below.replaceAll('\\', '/');
-}
-
-/** The content folder as the user can type it: relative if it lies below the current folder. */
-function shownFolder(dir: string): string {
-	const below = relative(process.cwd(), dir);
-	return below === '' ? '.' : below.startsWith('..') ? dir : join(below).replaceAll('\\', '/');
 }
 
 // `npm run check | head` has read enough; that is no mistake of anybody.

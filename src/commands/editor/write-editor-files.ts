@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Content } from '#src/entries/read/load-content.ts';
+import { writeWhole } from '#src/entries/whole-file.ts';
 import { titleOf } from '#src/model/entry.ts';
 import { fieldsJsonSchema, jsonSchemaOf, type OfferedId } from '#src/model/json-schema.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
@@ -48,7 +49,5 @@ function offeredIds(content: Content): (kinds: readonly string[]) => OfferedId[]
 
 /** Editors watch these files, so none is ever half there. */
 function write(path: string, data: object): void {
-	const fresh = `${path}.${process.pid}`;
-	writeFileSync(fresh, `${JSON.stringify(data, null, '\t')}\n`);
-	renameSync(fresh, path);
+	writeWhole(path, (fresh) => writeFileSync(fresh, `${JSON.stringify(data, null, '\t')}\n`));
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages, hasAddress } from '#src/outputs/built-pages.ts';
 import { htaccess } from '#src/outputs/hosting/apache-files.ts';
 import { oldPage } from '#src/outputs/hosting/moved-pages.ts';
 import {
@@ -24,11 +25,10 @@ export function hostingFiles(base: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-					.filter((file) => file.endsWith('index.html'))
-					.sort()
+				const pages = builtPages(folder)
+					.filter(hasAddress)
 					.flatMap((file) => {
-						const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+						const path = `/${file.replace(/index\.html$/, '')}`;
 						return oldPage(path, readFileSync(join(folder, file), 'utf8')) ?? [];
 					});
 				mkdirSync(join(folder, SERVER_FOLDER), { recursive: true });

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '#src/outputs/built-pages.ts';
 import { indexedPage, siteMapText } from '#src/outputs/site-map/site-map.ts';
 
 /**
@@ -18,9 +19,9 @@ export function siteMap(siteUrl: string, base: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-					.filter((file) => file.endsWith('.html'))
-					.flatMap((file) => indexedPage(readFileSync(join(folder, file), 'utf8')) ?? []);
+				const pages = builtPages(folder).flatMap(
+					(file) => indexedPage(readFileSync(join(folder, file), 'utf8')) ?? [],
+				);
 				writeFileSync(join(folder, 'sitemap.xml'), siteMapText(pages));
 				const robots = join(folder, 'robots.txt');
 				if (base === '/' && !existsSync(robots)) {

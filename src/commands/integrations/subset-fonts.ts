@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { writeWhole } from '#src/entries/whole-file.ts';
 
 const WEIGHTS = [400, 600];
 const SOURCE = 'node_modules/@fontsource/fira-sans/files';
@@ -47,17 +48,16 @@ async function smallFonts(): Promise<string> {
 	for (const { whole } of fonts) key.update(whole);
 	const folder = resolve(CACHE, key.digest('hex').slice(0, 16));
 	if (existsSync(folder)) return folder;
-	// Builds may run side by side: whoever is first wins, a folder is whole or not there.
-	const fresh = `${folder}.${process.pid}`;
-	mkdirSync(fresh, { recursive: true });
-	for (const { name, whole } of fonts) {
-		const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
-		writeFileSync(join(fresh, name), await subsetFont(whole, LETTERS, options));
-	}
+	const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
+	const small = new Map<string, Uint8Array>();
+	for (const { name, whole } of fonts) small.set(name, await subsetFont(whole, LETTERS, options));
 	try {
-		renameSync(fresh, folder);
+		writeWhole(folder, (fresh) => {
+			mkdirSync(fresh, { recursive: true });
+			for (const [name, data] of small) writeFileSync(join(fresh, name), data);
+		});
 	} catch (error) {
-		rmSync(fresh, { recursive: true, force: true });
+		// Builds may run side by side: whoever is first wins.
 		if (!existsSync(folder)) throw error;
 	}
 	return folder;

@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { LaunchFinding, LaunchRule, LaunchState } from './launch-finding.ts';
 import { adresse } from './rules/adresse.ts';
 import { demonstration } from './rules/demonstration.ts';
@@ -29,8 +30,6 @@ export function launchFindings(state: LaunchState): LaunchFinding[] {
 				text,
 				tun,
 			}))
-			.sort(
-				(a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column, // prettier-ignore
-			),
+			.sort((a, b) => codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column),
 	);
 }

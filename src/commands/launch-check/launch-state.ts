@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { sourceText } from '#src/entries/read/source-text.ts';
 import { readYaml } from '#src/entries/yaml/yaml-fields.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
 import { loadPortal, portalFile } from '#src/site/portal/load-portal.ts';
+import { shownPath } from '../shown-path.ts';
 import type { LaunchState } from './launch-finding.ts';
 
 /**
@@ -22,18 +23,12 @@ export function launchState(environment: Environment, heute: string): LaunchStat
 	const text = sourceText(readFileSync(file, 'utf8'));
 	const { ranges } = readYaml(text.text, 0);
 	return {
-		folder: shown(dir),
+		folder: shownPath(dir),
 		sources: loadContent(dir)
 			.files.flatMap(({ sources }) => sources)
 			.filter(({ raw }) => raw?.['entwurf'] !== true),
-		portal: { file: shown(file), text, portal, value: (path) => ranges.value(path) },
+		portal: { file: shownPath(file), text, portal, value: (path) => ranges.value(path) },
 		environment,
 		heute,
 	};
-}
-
-/** A path as a reader can type it: relative if it lies below the current folder. */
-function shown(path: string): string {
-	const below = relative(process.cwd(), path);
-	return (below.startsWith('..') ? path : below || '.').replaceAll('\\', '/');
 }

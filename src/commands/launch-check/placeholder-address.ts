@@ -1,5 +1,4 @@
-/** Hosts nobody can own (RFC 2606, RFC 6761), as they stand in examples. */
-const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i;
+import { isExampleHost } from '#src/base/example-host.ts';
 
 /** @returns whether a web or mail address is only an example. */
 export function isExampleAddress(address: string): boolean {
@@ -8,7 +7,7 @@ export function isExampleAddress(address: string): boolean {
 		: URL.canParse(address)
 			? new URL(address).hostname
 			: address;
-	return RESERVED.test(host);
+	return isExampleHost(host);
 }
 
 /** @returns whether an address leads to the reader's own machine or network. */

@@ -1,9 +1,7 @@
+import { today } from '#src/base/dates/today.ts';
 import { runNew } from './run-new.ts';
 
 const { stdin, stdout, stderr } = process;
-
-// The day it is where the portal's readers are; Sweden writes dates as ISO does.
-const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
 
 let ended = false;
 // Ctrl+D closes the input, and the open question never gets its answer.
@@ -16,7 +14,7 @@ process.once('beforeExit', () => {
 
 void runNew(process.argv.slice(2), {
 	env: process.env,
-	today: format.format(new Date()),
+	today: today(),
 	terminal: stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined,
 	print: (text) => void stdout.write(text),
 	complain: (text) => void (ended || stderr.write(text)),

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '#src/checks/check-content.ts';
 import { reportText } from '#src/checks/reports/text.ts';
 import { readFlags } from '#src/features/contribute/new-entry/flags.ts';
@@ -7,6 +7,7 @@ import { newEntry } from '#src/features/contribute/new-entry/new-entry.ts';
 import { nextSteps } from '#src/features/contribute/new-entry/next-steps.ts';
 import { questionsIn, type Terminal } from '#src/features/contribute/new-entry/questions.ts';
 import { writeNewFile } from '#src/features/contribute/new-entry/write-new-file.ts';
+import { shownPath } from '../shown-path.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
@@ -67,7 +68,7 @@ async function create(
 	const path = join(dir, entry.file);
 	writeNewFile(path, entry.text);
 
-	const shown = shownFile(path);
+	const shown = shownPath(path);
 	const folder = shown.slice(0, -entry.file.length - 1);
 	const checked = checkContent(dir);
 	const findings = checked.findings.filter(({ file }) => file === entry.file);
@@ -76,10 +77,4 @@ async function create(
 	print(reportText(findings, { folder, files: 1 }));
 	print(nextSteps(entry, shown, environment.basePath));
 	return findings.some(({ schwere }) => schwere === 'Fehler') ? 1 : 0;
-}
-
-/** The file as the author can type it: relative if it lies below the current folder. */
-function shownFile(path: string): string {
-	const below = relative(process.cwd(), path);
-	return (below.startsWith('..') ? path : below).replaceAll('\\', '/');
 }

@@ -1,5 +1,6 @@
 import type { ElementContent, Parents, Root, Text } from 'hast';
 import { h } from 'hastscript';
+import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
 import { withBase } from '#src/base/urls.ts';
 
 /** A glossary entry as the explanation in a text needs it. */
@@ -15,7 +16,6 @@ export interface Term {
 
 /** A term is not explained inside these: they are links, names or code already. */
 const LEAVE = new Set(['a', 'button', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'label']);
-const INFLECTION = '(?:e[nrs]?|n|s)?';
 
 /**
  * Links the first use of every glossary term to its explanation.
@@ -78,11 +78,9 @@ export function explainTerms(tree: Root, terms: readonly Term[], base: string): 
 
 function termPattern(spellings: string[]): RegExp {
 	const longestFirst = spellings.sort((a, b) => b.length - a.length);
-	const alternatives = longestFirst.map((spelling) =>
-		spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-	);
+	const alternatives = longestFirst.map(RegExp.escape);
 	return new RegExp(
-		`(?<![\\p{L}\\p{N}\\-/])(${alternatives.join('|')})${INFLECTION}(?![\\p{L}\\p{N}]|-\\p{L})`,
+		`(?<![\\p{L}\\p{N}\\-/])(${alternatives.join('|')})${PLAIN_ENDING}(?![\\p{L}\\p{N}]|-\\p{L})`,
 		'gu',
 	);
 }

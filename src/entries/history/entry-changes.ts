@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import type { FileChange } from './file-changes.ts';
@@ -34,9 +35,7 @@ export function entryChanges(
 		const change = { ...target, date, type: own ? type : 'geaendert' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
-	return [...merged.values()].sort(
-		(a, b) => b.date.localeCompare(a.date) || orderOf(a) - orderOf(b),
-	);
+	return [...merged.values()].sort((a, b) => codeOrder(b.date, a.date) || orderOf(a) - orderOf(b));
 }
 
 /** Within a day the kinds come in the registry's order, as everywhere. */

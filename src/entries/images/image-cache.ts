@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '../whole-file.ts';
 
 const FOLDER = '.cache/bilder';
 
@@ -26,10 +27,7 @@ export async function cached(
 	const made = await make();
 	try {
 		mkdirSync(FOLDER, { recursive: true });
-		// Builds may run side by side, and may be killed: a file is whole or not there.
-		const fresh = `${file}.${process.pid}`;
-		writeFileSync(fresh, made);
-		renameSync(fresh, file);
+		writeWhole(file, (fresh) => writeFileSync(fresh, made));
 	} catch {
 		return made;
 	}

@@ -3,6 +3,7 @@ import { extname, join, sep } from 'node:path';
 import { isKindId, kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { REMOVED_FILE } from '#src/model/removed-entries.ts';
 import { nearest } from '#src/base/nearest.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { slugify } from '#src/base/slug.ts';
 import type { Problem } from './source.ts';
 
@@ -140,7 +141,7 @@ class Folder {
 	list(folder: string): Item[] {
 		return readdirSync(this.path(folder), { withFileTypes: true })
 			.filter((item) => !item.name.startsWith('.'))
-			.sort((a, b) => (a.name < b.name ? -1 : 1))
+			.sort((a, b) => codeOrder(a.name, b.name))
 			.flatMap((item) => this.look(folder ? `${folder}/${item.name}` : item.name, item));
 	}
 

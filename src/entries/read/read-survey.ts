@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { CsvError } from 'csv-parse/sync';
-import { readCells, type Cell } from './read-table.ts';
+import { readCells, type Cell } from './read-cells.ts';
 import type { FieldRanges } from './source.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import { readYaml, type YamlFields } from '../yaml/yaml-fields.ts';
@@ -64,11 +63,20 @@ export function readSurvey(contentDir: string, file: string): SurveyFiles {
 	}
 	const csv = readBytes(contentDir, `${folder}/${ANSWERS_FILE}`, found.problems);
 	if (csv) {
-		const table = readAnswerCells(csv.source);
-		if ('problem' in table) found.problems.push({ ...csv, ...table.problem });
-		else found.answers = { ...csv, ...table };
+		const cells = readCells(csv.source);
+		if ('mistake' in cells) {
+			const { offset, text, expected } = cells.mistake;
+			found.problems.push({ ...csv, at: offset, text, erwartet: expected });
+		} else {
+			const [header = [], ...rows] = cells.rows;
+			found.answers = { ...csv, header, rows: rows.filter(isFilled) };
+		}
 	}
 	return found;
+}
+
+function isFilled(row: readonly Cell[]): boolean {
+	return row.some(({ value }) => value.trim() !== '');
 }
 
 function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) {
@@ -101,27 +109,6 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 function firstForeignByte(bytes: Uint8Array): number {
 	const at = bytes.findIndex((byte) => byte > 127);
 	return at === -1 ? bytes.length : at;
-}
-
-function readAnswerCells(
-	source: SourceText,
-):
-	| Pick<AnswersTable, 'header' | 'rows'>
-	| { problem: Pick<SurveyProblem, 'at' | 'text' | 'erwartet'> } {
-	try {
-		const [header = [], ...rows] = readCells(source.text);
-		return { header, rows: rows.filter((row) => row.some(({ value }) => value.trim() !== '')) };
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-		return {
-			problem: {
-				at: source.lineStart(line),
-				text: 'Die Anführungszeichen in der Tabelle gehen nicht auf.',
-				erwartet: 'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
-			},
-		};
-	}
 }
 
 /** Tables and settings under other names would be answers that nobody counts. */

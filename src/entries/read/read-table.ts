@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { EntryFile } from './find-entry-files.ts';
+import { readCells, type Cell } from './read-cells.ts';
 import type { FieldRanges, Problem } from './source.ts';
 import type { Range, SourceText } from './source-text.ts';
 
@@ -9,11 +9,6 @@ export interface TableRow {
 	idRange: Range;
 	raw: Record<string, string> | undefined;
 	ranges: FieldRanges;
-}
-
-/** A cell of a table with its place. */
-export interface Cell extends Range {
-	value: string;
 }
 
 /**
@@ -32,24 +27,12 @@ export function readTable(
 		text: message,
 		erwartet,
 	});
-	let cells: Cell[][];
-	try {
-		cells = readCells(text.text);
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-		return {
-			rows: [],
-			problems: [
-				problem(
-					text.lineStart(line),
-					'Die Anführungszeichen in der Tabelle gehen nicht auf.',
-					'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
-				),
-			],
-		};
+	const cells = readCells(text);
+	if ('mistake' in cells) {
+		const { offset, text: message, expected } = cells.mistake;
+		return { rows: [], problems: [problem(offset, message, expected)] };
 	}
-	const [header, ...rows] = cells;
+	const [header, ...rows] = cells.rows;
 	if (header?.[0]?.value !== 'id') {
 		const message = header ? 'Die erste Spalte heißt nicht `id`.' : 'Die Tabelle ist leer.';
 		return {
@@ -97,48 +80,5 @@ function tableRow(header: Cell[], row: Cell[]): TableRow {
 			key: ([name]) => columns.get(String(name))?.head,
 			value: ([name]) => columns.get(String(name))?.cell,
 		},
-	};
-}
-
-/**
- * Splits a table into cells; the delimiter (comma or semicolon) is what the first line has more of.
- *
- * @throws CsvError if quotation marks do not match
- */
-export function readCells(text: string): Cell[][] {
-	const [firstLine = ''] = text.split('\n', 1);
-	const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-	const offsetOf = byteToOffset(text);
-	const rows: Cell[][] = [];
-	let row: Cell[] = [];
-	let next = 0;
-	parse(text, {
-		delimiter,
-		relax_column_count: true,
-		skip_empty_lines: true,
-		cast(value, context) {
-			if (context.index === 0) {
-				row = [];
-				rows.push(row);
-				while (text[next] === '\n') next++;
-			}
-			const end = offsetOf(context.bytes);
-			row.push({ value, start: next, end });
-			next = end + 1;
-			return value;
-		},
-	});
-	return rows;
-}
-
-/** The parser counts bytes, forwards only; this translates without starting over each time. */
-function byteToOffset(text: string): (byte: number) => number {
-	const bytes = Buffer.from(text);
-	let lastByte = 0;
-	let lastOffset = 0;
-	return (byte) => {
-		lastOffset += bytes.toString('utf8', lastByte, byte).length;
-		lastByte = byte;
-		return lastOffset;
 	};
 }

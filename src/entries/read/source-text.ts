@@ -1,3 +1,5 @@
+import { lineIndexAt, lineStarts } from '#src/base/text/line-starts.ts';
+
 /** A place in a file for people: both counted from 1, the column in characters. */
 interface Place {
 	line: number;
@@ -30,29 +32,16 @@ export interface SourceText {
  */
 export function sourceText(raw: string): SourceText {
 	const text = raw.replace(/\r\n?/g, '\n');
-	const starts = [0];
-	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	const starts = lineStarts(text);
 	const lineStart = (line: number) => starts[line - 1] ?? text.length;
 	return {
 		text,
 		lineStart,
 		lineText: (line) => text.slice(lineStart(line), lineStart(line + 1)).replace(/\n$/, ''),
 		placeAt(offset) {
-			const line = lineOf(starts, Math.min(offset, text.length));
+			const line = lineIndexAt(starts, offset) + 1;
 			// Spread counts characters, not UTF-16 units: an emoji is one column.
 			return { line, column: [...text.slice(lineStart(line), offset)].length + 1 };
 		},
 	};
-}
-
-/** Binary search: number of the last line that begins at or before the offset. */
-function lineOf(starts: number[], offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low + 1;
 }

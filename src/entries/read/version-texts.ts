@@ -1,3 +1,4 @@
+import { valueAt } from '#src/base/value-at.ts';
 import { versionIds, type VersionId } from '#src/model/versions.ts';
 import type { FieldPath, Source } from './source.ts';
 import type { SourceText } from './source-text.ts';
@@ -27,22 +28,11 @@ export function isVersionText(path: FieldPath): boolean {
  */
 export function versionTexts(source: Source): Source[] {
 	return versionIds.flatMap((version) => {
-		const text = valueOf(source.raw, versionField(version, 'text'));
+		const text = valueAt(source.raw, versionField(version, 'text'));
 		if (typeof text !== 'string') return [];
 		const start = source.ranges.value(versionField(version, 'text'))?.start ?? 0;
 		return { ...source, version, body: text, ...placeOf(text, source.text, start) };
 	});
-}
-
-/** @returns a value in an entry's data as written. */
-export function valueOf(data: unknown, path: FieldPath): unknown {
-	let value = data;
-	for (const step of path) {
-		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-			return undefined;
-		value = (value as Record<string | number, unknown>)[step];
-	}
-	return value;
 }
 
 /** Where the lines of a value stand: below a `|`, or the only one beside its name. */

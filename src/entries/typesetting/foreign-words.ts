@@ -106,7 +106,7 @@ export function foreignWordFinder(
 	if (languageOf.size === 0) return (text) => [{ text }];
 	const alternatives = [...new Set(Object.values(terms).flat())]
 		.sort((a, b) => b.length - a.length)
-		.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ \u00A0-]'));
+		.map((term) => term.split(/[ -]/).map(RegExp.escape).join('[ \u00A0-]'));
 	const pattern = new RegExp(
 		`(?<![\\p{L}\\p{N}.@/])(${alternatives.join('|')})s?(?![\\p{L}\\p{N}@/]|\\.\\p{L})`,
 		'gu',

@@ -1,3 +1,5 @@
+import { lineIndexAt, lineStarts } from '#src/base/text/line-starts.ts';
+
 /**
  * A text of which single lines were replaced, so that places in the mended text can be told in the
  * original. Lines keep their numbers.
@@ -11,7 +13,7 @@ export class MendedText {
 	constructor(text: string) {
 		this.original = text.split('\n');
 		this.lines = [...this.original];
-		this.originalStarts = startsOf(this.original);
+		this.originalStarts = lineStarts(text);
 		this.starts = this.originalStarts;
 	}
 
@@ -21,39 +23,18 @@ export class MendedText {
 
 	/** Replaces the line in which an offset of the mended text lies. */
 	replaceLine(offset: number, replacement: string): void {
-		this.lines[this.indexAt(offset)] = replacement;
-		this.starts = startsOf(this.lines);
+		this.lines[lineIndexAt(this.starts, offset)] = replacement;
+		this.starts = lineStarts(this.text);
 	}
 
 	/** @returns the offset in the original text for one in the mended text. */
 	originalOffset(offset: number): number {
-		const index = this.indexAt(offset);
+		const index = lineIndexAt(this.starts, offset);
 		const old = this.original[index] ?? '';
 		const now = this.lines[index] ?? '';
 		const column = offset - (this.starts[index] ?? 0);
 		return (this.originalStarts[index] ?? 0) + originalColumn(old, now, column);
 	}
-
-	/** The last line that begins at or before an offset; thousands are looked up, so by halves. */
-	private indexAt(offset: number): number {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-}
-
-function startsOf(lines: readonly string[]): number[] {
-	let next = 0;
-	return lines.map((line) => {
-		const start = next;
-		next += line.length + 1;
-		return start;
-	});
 }
 
 /** What two lines begin and end with in common keeps its place. */

@@ -1,3 +1,4 @@
+import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
@@ -8,8 +9,6 @@ export interface FacetOptions {
 	label: string;
 	options: (FacetValue & { count: number })[];
 }
-
-const collator = new Intl.Collator('de', { numeric: true });
 
 /**
  * Counts the values each facet has among some entries, in the facet's own order or by label.
@@ -29,7 +28,7 @@ export function facetOptions(
 		if (options.size < 2) return [];
 		const place = (value: string) => order?.indexOf(value) ?? 0;
 		const sorted = [...options.values()].sort(
-			(a, b) => place(a.value) - place(b.value) || collator.compare(a.label, b.label),
+			(a, b) => place(a.value) - place(b.value) || germanOrder(a.label, b.label),
 		);
 		return [{ id, label, options: sorted }];
 	});

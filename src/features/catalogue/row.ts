@@ -4,6 +4,7 @@ import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
 import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
 import { sizeClassOf } from '#src/model/size-class.ts';
 
@@ -85,10 +86,8 @@ function statusOf(entry: AnyEntry): RowStatus | undefined {
 	};
 }
 
-const OWNERS = ['kommunen', 'organisationen'];
-
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
-	const field = facts.find(({ meta }) => meta.refersTo?.some((kind) => OWNERS.includes(kind)));
+	const field = facts.find(({ meta }) => namesOwner(meta));
 	if (!field) return [];
 	const ids = [data[field.name]].flat().map(String);
 	const names = ids.flatMap((id) => {
@@ -109,7 +108,7 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 
 /** Whichever comes first among the facts comes first in the row too. */
 function isDateOrOwner({ meta }: FactField): boolean {
-	return meta.shownAs === 'date' || Boolean(meta.refersTo?.some((kind) => OWNERS.includes(kind)));
+	return meta.shownAs === 'date' || namesOwner(meta);
 }
 
 function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {

@@ -1,3 +1,4 @@
+import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { titleOf, type AnyEntry } from '#src/model/entry.ts';
 import type { Kind } from '#src/model/kind.ts';
@@ -48,11 +49,9 @@ export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
 	};
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
-
 function inTitleOrder(entries: readonly AnyEntry[]): boolean {
 	const titles = entries.map(titleOf);
-	return titles.every((title, i) => i === 0 || collator.compare(titles[i - 1] ?? '', title) <= 0);
+	return titles.every((title, i) => i === 0 || germanOrder(titles[i - 1] ?? '', title) <= 0);
 }
 
 /** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */

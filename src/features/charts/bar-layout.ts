@@ -1,3 +1,4 @@
+import { roundTo } from '#src/base/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -65,6 +66,4 @@ export function barLayout(rows: readonly BarRow[]): BarLayout {
 	return { height: round(top - GAP_ROWS + 0.2), whole, rows: laid };
 }
 
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
-}
+const round = (value: number) => roundTo(value, 2);

@@ -1,3 +1,4 @@
+import { roundTo } from '#src/base/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOffsetExpand } from 'd3-shape';
 
@@ -53,6 +54,4 @@ export function stackLayout(rows: readonly StackRow[]): StackLayout {
 	return { height: round(rows.length * (LINE + BAR + GAP) - GAP + 0.2), rows: laid };
 }
 
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
-}
+const round = (value: number) => roundTo(value, 2);

@@ -1,7 +1,8 @@
 import { populationOf } from '#src/model/facets.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
-import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { metaOf } from '#src/model/field-meta.ts';
+import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Cost } from './scale-cost.ts';
@@ -29,7 +30,6 @@ export interface ComparableRow {
 }
 
 const NOTHING = 'keine Angabe';
-const OWNERS = ['kommunen', 'organisationen'];
 
 /**
  * Writes a case as a column: whose it is and how large, every fact of its kind, what it changed,
@@ -42,7 +42,7 @@ export function comparableCase(
 	const { schema } = kindOf(entry.kind);
 	const facts = new Map(factsOf(entry, resolve).map((fact) => [fact.field, fact]));
 	const fields = factFieldsOf(schema);
-	const owners = fields.filter(({ meta }) => isOwner(meta));
+	const owners = fields.filter(({ meta }) => namesOwner(meta));
 	const costs = costsOf(entry.data.aufwand);
 	const einwohner = populationOf(entry, resolve);
 	return {
@@ -62,7 +62,7 @@ export function comparableCase(
 				'keine Kommune des Kreises',
 			),
 			...fields
-				.filter(({ meta }) => !isOwner(meta))
+				.filter(({ meta }) => !namesOwner(meta))
 				.map(({ field, meta }): ComparableRow => ({
 					...row(meta.title, facts.get(field)?.values ?? [], meta.whenMissing),
 					...(meta.whenMissing === undefined ? { entbehrlich: true } : {}),
@@ -86,10 +86,6 @@ export function comparableCase(
 
 function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow {
 	return werte.length > 0 ? { label, werte } : { label, werte, fehlt };
-}
-
-function isOwner(meta: FieldMeta): boolean {
-	return meta.refersTo?.some((kind) => OWNERS.includes(kind)) ?? false;
 }
 
 function withoutNote({ text, path }: FactValue): FactValue {

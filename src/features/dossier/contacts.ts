@@ -1,3 +1,4 @@
+import { germanOrder } from '#src/base/text/german-order.ts';
 import { titleOf, type AnyEntry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
@@ -9,8 +10,6 @@ export interface Contact {
 	web?: string;
 	entries: AnyEntry[];
 }
-
-const collator = new Intl.Collator('de');
 
 /** @returns the offices some entries name, each once, in German order. */
 export function contactsOf(entries: readonly AnyEntry[], resolve: Resolve): Contact[] {
@@ -32,7 +31,7 @@ export function contactsOf(entries: readonly AnyEntry[], resolve: Resolve): Cont
 			entries: [...(known?.entries ?? []), entry],
 		});
 	}
-	return [...contacts.values()].sort((a, b) => collator.compare(a.name, b.name));
+	return [...contacts.values()].sort((a, b) => germanOrder(a.name, b.name));
 }
 
 function ownerOf(entry: AnyEntry, resolve: Resolve): string | undefined {

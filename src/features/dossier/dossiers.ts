@@ -1,4 +1,5 @@
 import { explainTerms } from '#src/entries/articles/explain-terms.ts';
+import { newestDay } from '#src/model/newest-day.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
 import { contactsOf, type Contact } from './contacts.ts';
@@ -51,9 +52,7 @@ export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
 		begriffe,
 		ansprechstellen: contactsOf(entries, findEntry),
 		endNotes: endNotesOf([...entries, ...begriffe]),
-		stand: entries
-			.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
-			.reduce((newest, day) => (day > newest ? day : newest), ''),
+		stand: newestDay(entries),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
 
@@ -35,7 +36,7 @@ export function matchesOf<E extends AnyEntry>(
 			(a, b) =>
 				b.topics.length - a.topics.length ||
 				distance(a) - distance(b) ||
-				a.entry.id.localeCompare(b.entry.id),
+				codeOrder(a.entry.id, b.entry.id),
 		)
 		.slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { roundTo } from '#src/base/round.ts';
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 
 /** A municipality as the map needs it; coordinates in degrees (WGS 84). */
@@ -107,4 +108,4 @@ function separated(homes: readonly Spot[], height: number): Spot[] {
 const within = (value: number, radius: number, end: number) =>
 	Math.min(Math.max(value, radius + GAP), end - radius - GAP);
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const round = (value: number) => roundTo(value, 1);

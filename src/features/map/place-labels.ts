@@ -1,3 +1,4 @@
+import { roundTo } from '#src/base/round.ts';
 import type { Spot } from './draw-map.ts';
 
 /** A name beside its circle. */
@@ -87,4 +88,4 @@ function covers(box: Box, { x, y, radius }: Spot): boolean {
 	return Math.hypot(x - nearestX, y - nearestY) < radius;
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+const tenth = (value: number) => roundTo(value, 1);

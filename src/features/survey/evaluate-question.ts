@@ -1,3 +1,4 @@
+import { germanOrder } from '#src/base/text/german-order.ts';
 import { quantileSorted } from 'd3-array';
 import { categoriesOf, categoryOf, type CountedQuestion } from '#src/model/survey/categories.ts';
 import { isLarge, MIN_ANSWERS, sum } from './privacy/disclosure.ts';
@@ -250,7 +251,7 @@ function evaluateText(question: TextQuestion, rows: readonly AnswerRow[]): Evalu
 		figures: [],
 		groups: [],
 		earlier: [],
-		texts: texts.sort(new Intl.Collator('de').compare),
+		texts: texts.sort(germanOrder),
 	};
 	return { question, result, tables: [] };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluateSurvey } from './evaluate-survey.ts';
-import { knowable, randomSource } from './testing/attacker-fixture.ts';
+import { randomSource } from '#src/base/testing/random-source.ts';
+import { knowable } from './testing/attacker-fixture.ts';
 import { resultCsv, resultJson } from './result-files.ts';
 import type { GroupResult, QuestionResult } from './result.ts';
 import type { AnswerRow } from '#src/model/survey/survey-data.ts';

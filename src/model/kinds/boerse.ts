@@ -6,7 +6,7 @@ import { isoDay } from '../fields/date.ts';
 import { ansprechstelle } from '../fields/office.ts';
 import { reference } from '../fields/reference.ts';
 import { sources } from '../fields/sources.ts';
-import { byText, defineKind } from '../kind.ts';
+import { byOldest, defineKind } from '../kind.ts';
 
 export const boerse = defineKind({
 	id: 'boerse',
@@ -48,7 +48,7 @@ export const boerse = defineKind({
 	erfahrung: { feld: 'art', nochNicht: ['suche'] },
 	laeuftAb: 'gueltig_bis',
 	titelfeld: 'titel',
-	sortierung: byText((data) => data.gueltig_bis),
+	sortierung: byOldest((data) => data.gueltig_bis),
 	beispiel: {
 		id: 'biete-aktenplan',
 		daten: {

@@ -20,16 +20,6 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	return current;
 }
 
-/** @returns the value at a path of the data; undefined if there is none. */
-export function valueAt(data: unknown, path: Path): unknown {
-	let current = data;
-	for (const step of path) {
-		if (typeof current !== 'object' || current === null) return undefined;
-		current = (current as Record<PropertyKey, unknown>)[step];
-	}
-	return current;
-}
-
 /** Names a field for authors: „`titel` (Titel) in `quellen`, 2. Eintrag“. */
 export function fieldName(schema: z.ZodType, path: Path): string {
 	const names = path.filter((step) => typeof step !== 'number');

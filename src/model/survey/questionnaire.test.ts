@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCells } from '#src/entries/read/read-table.ts';
+import { readCells } from '#src/entries/read/read-cells.ts';
+import { sourceText } from '#src/entries/read/source-text.ts';
 import { readYaml } from '#src/entries/yaml/yaml-fields.ts';
 import { categoriesOf } from './categories.ts';
 import { readAnswers } from './read-answers.ts';
@@ -115,7 +116,8 @@ test('the example authors read in docs/umfragen.md is a questionnaire, and its a
 	const csv = /```text\n(kommune;[\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	const { questionnaire: read, messages: found } = readQuestionnaire(readYaml(yaml, 0).raw);
 	expect(found).toEqual([]);
-	const [header = [], ...rows] = readCells(csv);
+	const cells = readCells(sourceText(csv));
+	const [header = [], ...rows] = 'rows' in cells ? cells.rows : [];
 	const questions = read?.fragen ?? [];
 	const municipalities = new Map([['kehl', 'Kehl']]);
 	const answers = readAnswers({ questions, header, rows, municipalities, lineAt: () => 0 });

@@ -3,7 +3,7 @@ import { field } from '../field-meta.ts';
 import { isoDay } from '../fields/date.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
-import { valueAt } from '../messages/field-name.ts';
+import { valueAt } from '#src/base/value-at.ts';
 import { schemaMessages, type SchemaMessage } from '../schema-messages.ts';
 import { art, questionSchemas, type Question } from './question-schemas.ts';
 

@@ -225,10 +225,7 @@ function ofCell(mistake: CellMistake, cell: AnswerCell | undefined): AnswerMista
 function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined): AnswerMistake[] {
 	const text = cell?.value ?? '';
 	const named = [...municipalities.values()].find((name) =>
-		new RegExp(
-			`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`,
-			'iu',
-		).test(text),
+		new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'iu').test(text),
 	);
 	if (named === undefined) return [];
 	return [

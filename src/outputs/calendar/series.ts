@@ -1,4 +1,5 @@
 import { sortKey } from '#src/base/dates/imprecise-date.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { slugify } from '#src/base/slug.ts';
 
@@ -14,7 +15,7 @@ export interface Series {
 /** @returns the series among some events; the spelling of the first event names the series. */
 export function seriesOf(events: readonly Entry<'termine'>[]): Series[] {
 	const byDate = events.toSorted((a, b) =>
-		sortKey(a.data.beginn).localeCompare(sortKey(b.data.beginn)),
+		codeOrder(sortKey(a.data.beginn), sortKey(b.data.beginn)),
 	);
 	const groups = new Map<string, Series>();
 	for (const event of byDate) {

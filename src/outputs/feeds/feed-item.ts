@@ -1,4 +1,5 @@
 import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { plainText } from '#src/base/text/plain-text.ts';
@@ -37,8 +38,7 @@ export function feedItems(entries: readonly AnyEntry[], place: FeedPlace): FeedI
 	return entries
 		.flatMap((entry) => feedItem(entry, place) ?? [])
 		.sort(
-			(a, b) =>
-				b.updated.localeCompare(a.updated) || (b.published ?? '').localeCompare(a.published ?? ''),
+			(a, b) => codeOrder(b.updated, a.updated) || codeOrder(b.published ?? '', a.published ?? ''),
 		)
 		.slice(0, LIMIT);
 }

@@ -28,7 +28,10 @@ export function oldPage(path: string, html: string): OldPage | undefined {
 	return /<body data-entfernt/.test(head) ? { from: path } : undefined;
 }
 
-/** @returns a text as a regular expression that matches it alone. */
+/**
+ * @returns a text as a regular expression of a web server that matches it alone; `RegExp.escape` writes
+ * letters and slashes in a form that operators could not read
+ */
 export function literally(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

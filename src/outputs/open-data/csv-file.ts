@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { valueAt } from '#src/base/value-at.ts';
 import { columnsOf } from './columns.ts';
-import type { DataRecord, DataSet } from './data-set.ts';
+import type { DataSet } from './data-set.ts';
 
 /** Between the values of a list in one cell. */
 const LIST_SEPARATOR = ' | ';
@@ -19,17 +20,6 @@ export function csvFile({ kind, records }: DataSet): string {
 		record_delimiter: 'windows',
 		escape_formulas: true,
 	});
-}
-
-/** @returns the value a column shows of a record; undefined if there is none. */
-function valueAt(record: DataRecord, path: readonly string[]): unknown {
-	return path.reduce<unknown>(
-		(value, field) =>
-			typeof value === 'object' && value !== null
-				? (value as Record<string, unknown>)[field]
-				: undefined,
-		record,
-	);
 }
 
 /** @returns a value as it stands in a cell, before quotes and apostrophes. */

@@ -1,3 +1,5 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+
 /** A page as search engines should know it. */
 export interface IndexedPage {
 	/** Full address. */
@@ -23,7 +25,7 @@ export function indexedPage(html: string): IndexedPage | undefined {
 /** Writes a site map (sitemaps.org); addresses are as HTML holds them, escaped already. */
 export function siteMapText(pages: readonly IndexedPage[]): string {
 	const lines = pages
-		.toSorted((a, b) => (a.url < b.url ? -1 : 1))
+		.toSorted((a, b) => codeOrder(a.url, b.url))
 		.map(({ url, changed }) => {
 			const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';
 			return `\t<url><loc>${url}</loc>${lastmod}</url>`;

@@ -10,7 +10,7 @@ const portal = (plattform: 'github' | 'gitlab' | 'forgejo') =>
 		beschreibung: 'Ein Portal, das es nur in einem Test gibt, mit genug Text.',
 		adresse: 'https://netz.example',
 		kontakt: { stelle: 'Amt', mail: 'amt@netz.example' },
-		quelltext: { plattform, adresse: 'https://git.example/netz', zweig: 'haupt' },
+		quelltext: { plattform, adresse: 'https://git.landkreis.de/netz', zweig: 'haupt' },
 		lizenz: { name: 'CC BY 4.0', adresse: 'https://creativecommons.org/licenses/by/4.0/' },
 	});
 
@@ -20,10 +20,10 @@ test.each([
 	['forgejo', '_edit', '_new'],
 ] as const)('%s edits at %s and creates at %s', (plattform, edit, create) => {
 	expect(editUrl('a/ä b.mdx', portal(plattform))).toBe(
-		`https://git.example/netz/${edit}/haupt/content/a/%C3%A4%20b.mdx`,
+		`https://git.landkreis.de/netz/${edit}/haupt/content/a/%C3%A4%20b.mdx`,
 	);
 	expect(newFileUrl('boerse', portal(plattform))).toBe(
-		`https://git.example/netz/${create}/haupt/content/boerse`,
+		`https://git.landkreis.de/netz/${create}/haupt/content/boerse`,
 	);
 });
 
@@ -39,13 +39,15 @@ test.each([
 ] as const)('on %s, signs with a meaning in branch and folder are escaped', (plattform, route) => {
 	const nasty = inForge(plattform, { zweig: 'entwurf/ä & #1', ordner: 'in halte/100%' });
 	expect(editUrl('a?b/ü.mdx', nasty)).toBe(
-		`https://git.example/netz/${route}/entwurf/%C3%A4%20%26%20%231/in%20halte/100%25/a%3Fb/%C3%BC.mdx`,
+		`https://git.landkreis.de/netz/${route}/entwurf/%C3%A4%20%26%20%231/in%20halte/100%25/a%3Fb/%C3%BC.mdx`,
 	);
 });
 
 test('a slash at the end of the project’s address does no harm', () => {
-	const slashed = inForge('gitlab', { adresse: 'https://git.example/netz//' });
-	expect(editUrl('a.mdx', slashed)).toBe('https://git.example/netz/-/edit/haupt/content/a.mdx');
+	const slashed = inForge('gitlab', { adresse: 'https://git.landkreis.de/netz//' });
+	expect(editUrl('a.mdx', slashed)).toBe(
+		'https://git.landkreis.de/netz/-/edit/haupt/content/a.mdx',
+	);
 });
 
 test.each([
@@ -58,14 +60,16 @@ test.each([
 		text: '---\ntitel: "A & B = 100 %?"\n---\n\n## Übung +1\n',
 	};
 	const url = new URL(newFileUrl('boerse', portal(plattform), file) ?? '');
-	expect(url.origin + url.pathname).toBe(`https://git.example/netz/${route}/haupt/content/boerse`);
+	expect(url.origin + url.pathname).toBe(
+		`https://git.landkreis.de/netz/${route}/haupt/content/boerse`,
+	);
 	expect(Object.fromEntries(url.searchParams)).toEqual({ [name]: file.name, [text]: file.text });
 	expect(url.hash).toBe('');
 });
 
 test('a text too long for an address is left out, the name stays', () => {
 	const url = newFileUrl('boerse', portal('github'), { name: 'a.mdx', text: 'ä'.repeat(1200) });
-	expect(url).toBe('https://git.example/netz/new/haupt/content/boerse?filename=a.mdx');
+	expect(url).toBe('https://git.landkreis.de/netz/new/haupt/content/boerse?filename=a.mdx');
 });
 
 test.each([
@@ -73,7 +77,7 @@ test.each([
 	['gitlab', '-/issues/new?issuable_template=Beispiel'],
 	['forgejo', 'issues/new?template=.forgejo%2Fissue_template%2Fbeispiel.yml'],
 ] as const)('%s opens the form for a case at %s', (plattform, page) => {
-	expect(issueUrl('beispiel', portal(plattform))).toBe(`https://git.example/netz/${page}`);
+	expect(issueUrl('beispiel', portal(plattform))).toBe(`https://git.landkreis.de/netz/${page}`);
 });
 
 test.each([

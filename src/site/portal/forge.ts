@@ -1,3 +1,4 @@
+import { isExampleHost } from '#src/base/example-host.ts';
 import type { Portal } from './portal-schema.ts';
 
 /** Where the content lives and is contributed to. */
@@ -20,13 +21,10 @@ const NAMES = {
 	forgejo: { name: 'Forgejo', vorschlag: 'Pull-Request' },
 } as const;
 
-/** Hosts that exist for examples only (RFC 2606): the configuration is still to be filled in. */
-const PLACEHOLDER = /(?:^|\.)example\.(?:com|net|org)$/;
-
 /** @returns undefined while the portal names no platform, one unknown here, or a placeholder. */
 export function forgeOf({ quelltext }: Pick<Portal, 'quelltext'>): Forge | undefined {
 	if (!quelltext || quelltext.plattform === 'andere') return undefined;
-	if (PLACEHOLDER.test(new URL(quelltext.adresse).hostname)) return undefined;
+	if (isExampleHost(new URL(quelltext.adresse).hostname)) return undefined;
 	const { plattform, zweig, ordner } = quelltext;
 	const adresse = quelltext.adresse.replace(/\/+$/, '');
 	return { plattform, ...NAMES[plattform], adresse, zweig, ordner };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isExampleHost } from '#src/base/example-host.ts';
 import { usableContentDir } from './content-dir.ts';
 import { readEnvironment } from './environment.ts';
 import { loadPortal } from './load-portal.ts';
@@ -18,8 +19,8 @@ export const siteUrl = (environment.siteUrl ?? portal.adresse).replace(/\/+$/, '
 /** Name of this portal in the identifiers of calendar entries and feeds; never changes with the host. */
 export const portalId = portal.kennung ?? new URL(portal.adresse).hostname;
 
+const host = new URL(siteUrl).hostname;
+const OWN_MACHINE = /(?:^|\.)localhost$|^[\d.]+$|^\[/;
+
 /** False while the address is a placeholder or a machine of one's own, which no program can ask. */
-export const hasPublicAddress =
-	!/(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$|^[\d.]+$|^\[/.test(
-		new URL(siteUrl).hostname,
-	);
+export const hasPublicAddress = !isExampleHost(host) && !OWN_MACHINE.test(host);

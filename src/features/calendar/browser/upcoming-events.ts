@@ -1,4 +1,4 @@
-import { isUpcoming, today } from '#src/base/browser/today.ts';
+import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 
 /**
  * `<termin-liste>`: takes the events that are not over yet out of the list below and shows them
@@ -13,7 +13,7 @@ class EventListElement extends HTMLElement {
 		const rows = [...this.querySelectorAll('[data-zeilen] > li')];
 		if (!section || !target || !section.hidden) return;
 		const days = (this.dataset.tage ?? '').split(' ');
-		const day = today();
+		const day = germanDay();
 		const upcoming = rows.filter((_row, place) => isUpcoming(days[place] ?? '', day));
 		target.append(...upcoming.reverse());
 		section.hidden = false;

@@ -1,3 +1,4 @@
+import { element } from '#src/base/browser/element.ts';
 import { chosenValues, type Choice } from './filter-state.ts';
 
 /** @returns the boxes of every facet, wherever they stand in a form. */
@@ -49,15 +50,10 @@ export function showActive(
 }
 
 function wordToRemove(text: string, remove: () => void): HTMLLIElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'filter__aktiv';
-	button.textContent = text;
-	button.setAttribute('aria-label', `${text} entfernen`);
+	const attributes = { type: 'button', class: 'filter__aktiv', 'aria-label': `${text} entfernen` };
+	const button = element('button', attributes, text);
 	button.addEventListener('click', remove);
-	const item = document.createElement('li');
-	item.append(button);
-	return item;
+	return element('li', {}, button);
 }
 
 /**

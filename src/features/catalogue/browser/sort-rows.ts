@@ -1,3 +1,6 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
+
 /** What a row says of itself for sorting; the attributes the list gives it. */
 export interface Sortable {
 	titel?: string | undefined;
@@ -5,12 +8,11 @@ export interface Sortable {
 	einwohner?: string | undefined;
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
-const byTitle = (a: Sortable, b: Sortable) => collator.compare(a.titel ?? '', b.titel ?? '');
+const byTitle = (a: Sortable, b: Sortable) => germanOrder(a.titel ?? '', b.titel ?? '');
 
 const orders: Readonly<Record<string, (a: Sortable, b: Sortable) => number>> = {
 	titel: byTitle,
-	geprueft: (a, b) => (b.geprueft ?? '').localeCompare(a.geprueft ?? '') || byTitle(a, b),
+	geprueft: (a, b) => codeOrder(b.geprueft ?? '', a.geprueft ?? '') || byTitle(a, b),
 	gross: (a, b) => size(b, -1) - size(a, -1) || byTitle(a, b),
 	klein: (a, b) => size(a, Infinity) - size(b, Infinity) || byTitle(a, b),
 };

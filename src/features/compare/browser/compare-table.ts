@@ -1,3 +1,4 @@
+import { element } from '#src/base/browser/element.ts';
 import type { ComparableCase, ComparableRow } from '../comparable-case.ts';
 import { scaledCost } from '../scale-cost.ts';
 
@@ -108,15 +109,4 @@ function letter(place: number): HTMLElement {
 		{ class: 'vergleich__zeichen', 'aria-hidden': 'true' },
 		LETTERS[place] ?? '',
 	);
-}
-
-function element<T extends keyof HTMLElementTagNameMap>(
-	tag: T,
-	attributes: Readonly<Record<string, string>>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[T] {
-	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-	made.append(...children);
-	return made;
 }

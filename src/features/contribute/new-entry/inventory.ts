@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { titleOf } from '#src/model/entry.ts';
 import { metaOf } from '#src/model/field-meta.ts';
@@ -12,8 +13,6 @@ export interface Target {
 	title: string;
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
-
 /** @returns the entries a field may refer to, by title within the order of their kinds. */
 export function targetsOf(content: Content, kinds: readonly string[]): Target[] {
 	return kinds
@@ -23,7 +22,7 @@ export function targetsOf(content: Content, kinds: readonly string[]): Target[] 
 				.flatMap((entry) =>
 					entry.kind === kind ? { kind, id: entry.id, title: titleOf(entry) } : [],
 				)
-				.sort((a, b) => collator.compare(a.title, b.title)),
+				.sort((a, b) => germanOrder(a.title, b.title)),
 		);
 }
 

@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
 
 /**
@@ -17,7 +18,7 @@ export function related<E extends AnyEntry>(
 		.filter((candidate) => candidate.kind !== entry.kind || candidate.id !== entry.id)
 		.map((candidate) => ({ candidate, score: closeness(entry, candidate) }))
 		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score || a.candidate.id.localeCompare(b.candidate.id))
+		.sort((a, b) => b.score - a.score || codeOrder(a.candidate.id, b.candidate.id))
 		.slice(0, most)
 		.map(({ candidate }) => candidate);
 }

@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Entry } from '#src/model/entry.ts';
 
 /**
@@ -15,6 +16,6 @@ export function similarMunicipalities(
 		Math.abs(Math.log((other.data.einwohner + 1) / (municipality.data.einwohner + 1)));
 	return all
 		.filter((other) => other.id !== municipality.id)
-		.sort((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id))
+		.sort((a, b) => distance(a) - distance(b) || codeOrder(a.id, b.id))
 		.slice(0, most);
 }

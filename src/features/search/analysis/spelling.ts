@@ -1,3 +1,4 @@
+import { germanOrder } from '#src/base/text/german-order.ts';
 import { areEasilyMixedUp } from './keyboard.ts';
 
 /** Words of the portal with the number of pages that use them. */
@@ -44,9 +45,7 @@ export function nearMatches(
 		const cost = editCost(word, known, slips);
 		if (cost <= slips) found.push({ word: known, cost, pages });
 	}
-	return found.sort(
-		(a, b) => a.cost - b.cost || b.pages - a.pages || a.word.localeCompare(b.word, 'de'),
-	);
+	return found.sort((a, b) => a.cost - b.cost || b.pages - a.pages || germanOrder(a.word, b.word));
 }
 
 /** @returns the words of {@link nearMatches}, at most `most`. */

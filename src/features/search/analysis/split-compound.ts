@@ -1,3 +1,4 @@
+import { LINKING_ELEMENTS } from './linking-elements.ts';
 import { DERIVED, type Lexicon } from './lexicon.ts';
 
 /** A compound taken apart, as a tree: every part may be a compound itself. */
@@ -257,7 +258,7 @@ function isWord(forms: readonly string[], { words }: Lexicon): boolean {
 /** @returns the form itself and what is left without each linking element it may end with. */
 function withoutLink(form: string): string[] {
 	const found = [form];
-	for (const link of ['s', 'es', 'n', 'en', 'er', 'e']) {
+	for (const link of LINKING_ELEMENTS) {
 		if (form.endsWith(link) && form.length - link.length >= SHORTEST) {
 			found.push(form.slice(0, -link.length));
 		}

@@ -1,5 +1,6 @@
+import { spellOutUmlauts } from '#src/base/text/umlauts.ts';
+
 const ENDINGS = /(?:ern|em|en|er|es|e|n|s)$/;
-const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /**
  * Reduces a word to what its inflected forms share: `Anträgen`, `Anträge` and `Antrag` become
@@ -8,12 +9,8 @@ const FOLDED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß
  * @param word any case
  */
 export function wordStem(word: string): string {
-	const folded = word
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[äöüß]/g, (letter) => FOLDED[letter] ?? letter)
-		.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
-	let stem = folded;
+	const lower = word.normalize('NFC').toLowerCase();
+	let stem = spellOutUmlauts(lower).replace(/[aou]e/g, (pair) => pair.charAt(0));
 	for (let round = 0; round < 2; round++) {
 		const shorter = stem.replace(ENDINGS, '');
 		if (shorter.length < 4) break;

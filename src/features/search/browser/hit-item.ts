@@ -1,35 +1,36 @@
-import { today } from '#src/base/browser/today.ts';
+import { element } from '#src/base/browser/element.ts';
+import { germanDay } from '#src/base/dates/today.ts';
 import { MARKS_META, marksOn } from '../validity-marks.ts';
 import { piecesOf, plainText } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
 /** Builds the entry of a hit: kind, title with the only link, excerpt, topics. */
 export function hitItem(hit: Hit): HTMLLIElement {
-	const item = element('li', 'treffer');
-	item.append(element('p', 'treffer__art', plainText(hit.meta.art ?? '')));
-	const heading = element('h2', 'treffer__titel');
-	const link = element('a', '', plainText(hit.meta.title ?? hit.url));
-	link.href = hit.url;
-	heading.append(link);
-	item.append(heading);
-	for (const label of marksOn(hit.meta[MARKS_META] ?? '', today())) {
-		item.append(element('p', 'geltungsmarke', label));
+	const link = element('a', { href: hit.url }, plainText(hit.meta.title ?? hit.url));
+	const item = element(
+		'li',
+		{ class: 'treffer' },
+		element('p', { class: 'treffer__art' }, plainText(hit.meta.art ?? '')),
+		element('h2', { class: 'treffer__titel' }, link),
+	);
+	for (const label of marksOn(hit.meta[MARKS_META] ?? '', germanDay())) {
+		item.append(element('p', { class: 'geltungsmarke' }, label));
 	}
 	item.append(excerptOf(hit));
 	const { thema } = hit.meta;
-	if (thema) item.append(element('p', 'treffer__thema', plainText(thema)));
+	if (thema) item.append(element('p', { class: 'treffer__thema' }, plainText(thema)));
 	return item;
 }
 
 /** Where only data about the page match, its summary says more than the beginning of its text. */
 function excerptOf(hit: Hit): HTMLParagraphElement {
-	const paragraph = element('p', 'treffer__auszug');
+	const paragraph = element('p', { class: 'treffer__auszug' });
 	if (!hit.excerpt.includes('<mark>') && hit.meta.kurzfassung) {
 		paragraph.textContent = plainText(hit.meta.kurzfassung);
 		return paragraph;
 	}
 	const pieces = piecesOf(hit.excerpt).map(({ text, marked }) =>
-		marked ? element('mark', '', text) : text,
+		marked ? element('mark', {}, text) : text,
 	);
 	const content = hit.content.trim();
 	const excerpt = hit.plain_excerpt.trim();
@@ -37,15 +38,4 @@ function excerptOf(hit: Hit): HTMLParagraphElement {
 	paragraph.append(...pieces);
 	if (!content.endsWith(excerpt)) paragraph.append(' …');
 	return paragraph;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	className: string,
-	text?: string,
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
-	if (className) made.className = className;
-	if (text !== undefined) made.textContent = text;
-	return made;
 }

@@ -1,3 +1,4 @@
+import { element } from '#src/base/browser/element.ts';
 import { hitItem } from './hit-item.ts';
 import type { Hits } from './search-client.ts';
 import { moreLabel, REST } from './search-messages.ts';
@@ -102,12 +103,7 @@ export class HitList {
 
 /** Parts the pages with all words from those with some. */
 function separator(): HTMLLIElement {
-	const item = document.createElement('li');
-	item.className = 'trefferliste__rest';
-	const heading = document.createElement('h2');
-	heading.textContent = REST;
-	item.append(heading);
-	return item;
+	return element('li', { class: 'trefferliste__rest' }, element('h2', {}, REST));
 }
 
 async function load(hits: Hits['hits']): Promise<HTMLLIElement[]> {

@@ -1,3 +1,5 @@
+import { element } from '#src/base/browser/element.ts';
+
 /** What else could be searched for when nothing was found. */
 export class IdeaList {
 	readonly #section: HTMLElement;
@@ -21,15 +23,12 @@ export class IdeaList {
 }
 
 function ideaItem(idea: string, search: (text: string) => void): HTMLLIElement {
-	const link = document.createElement('a');
-	link.href = `${location.pathname}?${new URLSearchParams({ q: idea }).toString()}`;
-	link.textContent = idea;
+	const href = `${location.pathname}?${new URLSearchParams({ q: idea }).toString()}`;
+	const link = element('a', { href }, idea);
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		search(idea);
 	});
-	const item = document.createElement('li');
-	item.append(link);
-	return item;
+	return element('li', {}, link);
 }

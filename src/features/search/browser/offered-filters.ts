@@ -1,4 +1,5 @@
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
 import type { SearchFacet } from '#src/model/search-facets.ts';
 import type { Counts } from './search-client.ts';
 
@@ -11,8 +12,6 @@ export interface OfferedFilter {
 
 /** Filters that only some kinds know are offered once the hits are of these kinds. */
 const GENERAL = new Set(['art', 'thema', 'kommune', 'status']);
-
-const collator = new Intl.Collator('de', { numeric: true });
 
 /**
  * Chooses the filters that can narrow the hits: those with at least two values, and those in use.
@@ -33,7 +32,7 @@ export function offeredFilters(
 		const place = (value: string) => order?.indexOf(value) ?? 0;
 		const options = [...values]
 			.map(([value, count]) => ({ value, label: value, count }))
-			.sort((a, b) => place(a.value) - place(b.value) || collator.compare(a.label, b.label));
+			.sort((a, b) => place(a.value) - place(b.value) || germanOrder(a.label, b.label));
 		return [{ id, label, options }];
 	});
 }

@@ -1,4 +1,4 @@
-import { isUpcoming, today } from '#src/base/browser/today.ts';
+import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 import { MARKS_META } from '../validity-marks.ts';
 import { EXPIRY_FACET } from '#src/base/expiry-facet.ts';
 import { nameKey, NAME_FACETS } from '#src/base/name-key.ts';
@@ -147,7 +147,7 @@ export class SearchClient {
 		await pagefind.init();
 		// Until the filters are loaded, a search counts none.
 		const counts = await pagefind.filters();
-		return withoutExpired(pagefind, counts[EXPIRY_FACET] ?? {}, today());
+		return withoutExpired(pagefind, counts[EXPIRY_FACET] ?? {}, germanDay());
 	}
 }
 

@@ -1,4 +1,4 @@
-import { isUpcoming, today } from '#src/base/browser/today.ts';
+import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 import {
 	DIRECTORY_FILE,
 	pieceFile,
@@ -48,7 +48,7 @@ export class Suggestions {
 	 * @param load loads a piece
 	 * @param day what expired before it is not offered, `YYYY-MM-DD`
 	 */
-	constructor(load: LoadFile, day: string = today()) {
+	constructor(load: LoadFile, day: string = germanDay()) {
 		this.#load = load;
 		this.#day = day;
 	}

@@ -1,3 +1,5 @@
+import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
+
 /** Names that mean the same: a term, its abbreviations and synonyms. */
 export type Synonyms = readonly string[];
 
@@ -19,7 +21,7 @@ export function synonymFinder(groups: readonly Synonyms[]): (text: string) => st
 	if (byName.size === 0) return () => [];
 	const names = groups.flat().sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(${names.map(escaped).join('|')})(?:e[nrs]?|n|s)?(?![\\p{L}\\p{N}])`,
+		`(?<![\\p{L}\\p{N}])(${names.map(RegExp.escape).join('|')})${PLAIN_ENDING}(?![\\p{L}\\p{N}])`,
 		'giu',
 	);
 	return (text) => {
@@ -41,8 +43,4 @@ function keyOf(name: string): string {
 
 function isAbbreviation(name: string): boolean {
 	return name.length <= 6 && /^[\p{Lu}\d.-]+$/u.test(name);
-}
-
-function escaped(name: string): string {
-	return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

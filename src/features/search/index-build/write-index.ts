@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
+import { builtPages, hasAddress } from '#src/outputs/built-pages.ts';
 import { germanCopies } from './german-index.ts';
 import { rejectFailedLoads } from './loud-failures.ts';
 import { pageText, type PageText } from './page-text.ts';
@@ -53,12 +54,8 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 
 /** @returns by file the pages that take part in the search */
 async function readPages(dist: string): Promise<Map<string, PageText>> {
-	const files = (await readdir(dist, { recursive: true }))
-		.map((file) => file.split(sep).join('/'))
-		.filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-		.sort();
 	const pages = new Map<string, PageText>();
-	for (const file of files) {
+	for (const file of builtPages(dist).filter(hasAddress)) {
 		const page = pageText(withoutTypesetting(await readFile(join(dist, file), 'utf8')));
 		if (page) pages.set(file, page);
 	}

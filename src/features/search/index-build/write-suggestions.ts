@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
 import {
 	CUT,
 	DIRECTORY_FILE,
@@ -92,8 +94,8 @@ function byRank(a: PageNames, b: PageNames): number {
 	return (
 		a.rank - b.rank ||
 		a.title.length - b.title.length ||
-		a.title.localeCompare(b.title, 'de') ||
-		a.slug.localeCompare(b.slug)
+		germanOrder(a.title, b.title) ||
+		codeOrder(a.slug, b.slug)
 	);
 }
 

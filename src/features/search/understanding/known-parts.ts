@@ -1,10 +1,11 @@
+import { LINKING_ELEMENTS } from '../analysis/linking-elements.ts';
 import type { KnownWords } from './known-words.ts';
 
 const SHORTEST_PART = 3;
 const MOST_PARTS = 3;
 
-/** What may stand between two parts of a compound. */
-export const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+/** What may follow a word within a compound: nothing, or a linking element. */
+export const LINKS = ['', ...LINKING_ELEMENTS];
 
 /**
  * Takes a word apart into words the portal knows, a linking element between them; the longest first

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { nameKey } from '#src/base/name-key.ts';
+import { writeUmlauts } from '#src/base/text/umlauts.ts';
 import { pieceOf } from '../vocabulary-pieces.ts';
 
 /**
@@ -18,8 +19,6 @@ interface Piece {
 	keys?: ReadonlyMap<string, string>;
 	stems?: ReadonlyMap<string, string>;
 }
-
-const SPELLED_OUT: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 
 /** The words of the portal, loaded piece by piece as they are asked for. */
 export class KnownWords {
@@ -55,7 +54,7 @@ export class KnownWords {
 		piece.stems ??= byKey(piece.words, wordStem);
 		const inflected = piece.stems.get(wordStem(word));
 		if (inflected === undefined) return undefined;
-		return /[äöü]/.test(inflected) ? withUmlauts(word) : word;
+		return /[äöü]/.test(inflected) ? writeUmlauts(word) : word;
 	}
 
 	/** @returns whether the portal has words that begin so. */
@@ -97,8 +96,4 @@ function byKey(words: Vocabulary, keyOf: (word: string) => string): Map<string, 
 		if (before === undefined || (words.get(before) ?? 0) < pages) found.set(key, word);
 	}
 	return found;
-}
-
-function withUmlauts(word: string): string {
-	return word.replace(/ae|oe|ue/g, (pair) => SPELLED_OUT[pair] ?? pair);
 }

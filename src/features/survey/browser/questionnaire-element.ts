@@ -1,5 +1,7 @@
 // The questionnaire: judges the answers as the check will and writes them into a file. Nothing is
 // sent or kept.
+import { element } from '#src/base/browser/element.ts';
+import { germanDay } from '#src/base/dates/today.ts';
 import { readCell, SEPARATOR } from '#src/model/survey/browser/answer-cell.ts';
 import {
 	DATE_COLUMN,
@@ -29,7 +31,7 @@ class QuestionnaireElement extends HTMLElement {
 		const data = new FormData(form);
 		const cells = new Map([
 			[MUNICIPALITY_COLUMN, textOf(data, MUNICIPALITY_COLUMN)],
-			[DATE_COLUMN, localDay()],
+			[DATE_COLUMN, germanDay()],
 		]);
 		const mistakes = new Map<string, string>();
 		if (!cells.get(MUNICIPALITY_COLUMN))
@@ -68,15 +70,10 @@ class QuestionnaireElement extends HTMLElement {
 		if (!summary) return;
 		summary.hidden = mistakes.size === 0;
 		const links = [...mistakes].map(([id, text]) => {
-			const item = document.createElement('li');
-			const link = document.createElement('a');
 			const target = this.querySelector(`[data-frage="${id}"]`)?.querySelector(
 				'input, select, textarea',
 			);
-			link.href = `#${target?.id ?? ''}`;
-			link.textContent = text;
-			item.append(link);
-			return item;
+			return element('li', {}, element('a', { href: `#${target?.id ?? ''}` }, text));
 		});
 		summary.querySelector('ul')?.replaceChildren(...links);
 		if (mistakes.size > 0) summary.focus();
@@ -101,13 +98,6 @@ class QuestionnaireElement extends HTMLElement {
 function textOf(data: FormData, name: string): string {
 	const value = data.get(name);
 	return typeof value === 'string' ? value : '';
-}
-
-/** Today as ISO text, where the reader is. */
-function localDay(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('umfrage-fragebogen', QuestionnaireElement);

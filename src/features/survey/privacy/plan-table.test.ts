@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { knowable, randomSource } from '../testing/attacker-fixture.ts';
+import { randomSource } from '#src/base/testing/random-source.ts';
+import { knowable } from '../testing/attacker-fixture.ts';
 import {
 	countsOf,
 	planTable,

@@ -1,8 +1,8 @@
 // Takes out of an older build what has expired since: rows and links that carry their last day,
 // the numbers that count them and the groups left empty. Comes before the scripts of the lists.
-import { isUpcoming, today } from '#src/base/browser/today.ts';
+import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 
-const day = today();
+const day = germanDay();
 
 for (const row of document.querySelectorAll<HTMLElement>('[data-bis]')) {
 	if (!isUpcoming(row.dataset.bis ?? day, day)) row.remove();

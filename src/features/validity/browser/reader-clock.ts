@@ -1,9 +1,9 @@
 // What depends on the day somebody reads: how long ago a date was, and what is said from or until a
 // day. The page carries the dates; without script they are all there is.
-import { today } from '#src/base/browser/today.ts';
+import { germanDay } from '#src/base/dates/today.ts';
 import { overdueSince, timeSince } from '#src/base/dates/time-since.ts';
 
-const day = today();
+const day = germanDay();
 
 for (const words of document.querySelectorAll<HTMLElement>('[data-seit]')) {
 	words.textContent = timeSince(words.dataset.seit ?? '', day) ?? '';

@@ -1,0 +1,5 @@
+/**
+ * Part of a regular expression: the ending a German word may take without changing its stem
+ * (`Leistung` → `Leistungen`).
+ */
+export const PLAIN_ENDING = '(?:e[nrs]?|n|s)?';
