@@ -27,7 +27,7 @@ const underWay = new Map<string, Promise<string>>();
  * @param make writes a folder that is not there yet; if it throws, no folder is kept
  * @returns the folder, which nobody may change
  */
-export function builtOnce(
+export async function builtOnce(
 	store: FolderStore,
 	key: string,
 	make: (folder: string) => Promise<void>,
@@ -35,7 +35,11 @@ export function builtOnce(
 	const folder = join(store.path, key);
 	const asked = underWay.get(folder) ?? find(store, folder, make);
 	underWay.set(folder, asked);
-	return asked.finally(() => underWay.delete(folder));
+	try {
+		return await asked;
+	} finally {
+		underWay.delete(folder);
+	}
 }
 
 async function find(
