@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { field } from './field-meta.ts';
 import { kindOf } from './kinds.ts';
 import { facetsOf } from './facets.ts';
-import { exampleEntry, resolveAmong } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from './testing/example-entry.ts';
 
 const offenburg = exampleEntry('kommunen');
 const onlinedienste = exampleEntry('themen', { titel: 'Onlinedienste' }, 'onlinedienste');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from './testing/example-entry.ts';
 import { otherNamesOf } from './other-names.ts';
 
 test('collects abbreviations and synonyms', () => {

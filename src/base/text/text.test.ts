@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { countByKind, countOf } from '#src/model/counts.ts';
 import { initialOf } from './initial.ts';
 import { formatEuro, formatNumber } from './numbers.ts';
-import { kinds } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 
 test.each([
 	[62993, '62.993'],
@@ -42,12 +41,8 @@ test('a number comes with the singular, the plural or the word for counting', ()
 });
 
 test('kinds are counted in the order of the registry, those without entries left out', () => {
-	const term = entry('glossar', kinds.glossar.schema.parse(kinds.glossar.beispiel.daten));
-	const guide = entry('leitfaeden', kinds.leitfaeden.schema.parse(kinds.leitfaeden.beispiel.daten));
+	const term = exampleEntry('glossar');
+	const guide = exampleEntry('leitfaeden');
 	expect(countByKind([term, guide, term])).toEqual(['1 Leitfaden', '2 Begriffe']);
 	expect(countByKind([])).toEqual([]);
 });
-
-function entry(kind: string, data: unknown): AnyEntry {
-	return { kind, id: 'x', data, body: '', bodyLine: 1, file: 'x' } as AnyEntry;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { byDay, entryChanges } from './entry-changes.ts';
 import type { FileChange } from './file-changes.ts';
 import { NEWEST, pagedYears } from './paged-years.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '../catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { nextEvents } from './next-events.ts';
 
 const at = (beginn: string) => exampleEntry('termine', { beginn });

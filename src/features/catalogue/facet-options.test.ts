@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindOf } from '#src/model/kinds.ts';
 import { facetOptions, facetQuery } from './facet-options.ts';
 import { facetsOf } from '#src/model/facets.ts';
-import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 
 const facets = facetsOf(kindOf('praxisbeispiele'));
 const resolve = resolveAmong([

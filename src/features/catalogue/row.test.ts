@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { rowOf } from './row.ts';
 
 const verbaende = ['a', 'b', 'c', 'd'].map((id) =>

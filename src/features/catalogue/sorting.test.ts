@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '#src/model/kinds.ts';
-import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { sortKeysOf, sortOptionsOf } from './sorting.ts';
 
 const zwei = (kind: 'praxisbeispiele' | 'positionen' | 'boerse') => [

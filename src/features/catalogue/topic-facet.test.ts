@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry, resolveAmong } from './testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { topicFacet } from './topic-facet.ts';
 
 test('an owner is found by the topics of its entries, under their names', () => {

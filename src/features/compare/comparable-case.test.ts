@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry, resolveAmong } from '../catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { comparableCase } from './comparable-case.ts';
 
 const resolve = resolveAmong([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '../catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { endNotesOf } from './end-notes.ts';
 
 const source = (titel: string, more: object = {}) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '../catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
 import { matchesOf } from './matches.ts';
 

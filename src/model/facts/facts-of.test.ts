@@ -1,24 +1,17 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '../entry.ts';
 import { kinds, type KindId } from '../kinds.ts';
-import { factFieldsOf, factsOf, type Fact, type Resolve } from './facts-of.ts';
+import { exampleEntry, resolveAmong } from '../testing/example-entry.ts';
+import { factFieldsOf, factsOf, type Fact } from './facts-of.ts';
 
-/** An entry as its kind's schema makes it from fields on top of the kind's example. */
-function entry<K extends KindId>(kind: K, id: string, fields: object = {}): AnyEntry {
-	const data: unknown = kinds[kind].schema.parse({ ...kinds[kind].beispiel.daten, ...fields });
-	return { kind, id, data, body: '', bodyLine: 1, file: `${kind}/${id}` } as AnyEntry;
-}
-
-const offenburg = entry('kommunen', 'offenburg', {
-	name: 'Offenburg',
-	typ: 'Große Kreisstadt',
-	einwohner: '62993',
-});
-const resolve: Resolve = (kindIds, id) =>
-	[offenburg].find((each) => kindIds.includes(each.kind) && each.id === id);
+const offenburg = exampleEntry(
+	'kommunen',
+	{ name: 'Offenburg', typ: 'Große Kreisstadt', einwohner: '62993' },
+	'offenburg',
+);
+const resolve = resolveAmong([offenburg]);
 
 const facts = (fields: object) =>
-	factsOf(entry('praxisbeispiele', 'a', { kommune: 'offenburg', ...fields }), resolve);
+	factsOf(exampleEntry('praxisbeispiele', { kommune: 'offenburg', ...fields }), resolve);
 const fact = (list: Fact[], field: string) => list.find((each) => each.field === field);
 
 const NACHWEIS = { bezug: 'Einführung', datum: '2023-05', quelle: 1 };
@@ -57,7 +50,7 @@ test('a reference shows the title of its target, leads to it and says how large 
 test('a reference to what is not published is left out', () => {
 	expect(
 		fact(
-			factsOf(entry('praxisbeispiele', 'a'), () => undefined),
+			factsOf(exampleEntry('praxisbeispiele'), () => undefined),
 			'kommune',
 		),
 	).toBeUndefined();
@@ -123,7 +116,7 @@ test('an office is reached by mail before its page', () => {
 
 test('numbers have German signs and their unit, addresses are short', () => {
 	const list = factsOf(
-		entry('kommunen', 'offenburg', { flaeche_km2: '78.374', website: 'https://www.offenburg.de/' }),
+		exampleEntry('kommunen', { flaeche_km2: '78.374', website: 'https://www.offenburg.de/' }),
 		resolve,
 	);
 	expect(fact(list, 'flaeche_km2')?.values).toEqual([{ text: '78,37 km²' }]);
@@ -134,7 +127,7 @@ test('numbers have German signs and their unit, addresses are short', () => {
 
 test('every kind’s example becomes facts without an error', () => {
 	for (const kind of Object.keys(kinds) as KindId[]) {
-		for (const { label, values, missing } of factsOf(entry(kind, 'x'), resolve)) {
+		for (const { label, values, missing } of factsOf(exampleEntry(kind), resolve)) {
 			expect(label).not.toBe('');
 			expect(values.length > 0 || missing !== undefined).toBe(true);
 			for (const { text } of values) expect(text).not.toMatch(/undefined|NaN|\[object/);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { SLUG } from '#src/base/slug.ts';
 import { calendarsOf, eventCalendar, seriesCalendar, topicCalendar } from './calendars.ts';
 import { lastDayOf } from './event-time.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { feedItems, type FeedPlace } from './feed-item.ts';
 import { atomText, jsonFeedText, type FeedContent } from './feed-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { isUnchecked, marksOf, possibleMarks, showsExperience } from './marks.ts';
 
 const fall = (status: string, id: string = status) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry } from '#src/features/catalogue/testing/catalogue-fixture.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { experienceMatrix } from './matrix.ts';
 
 const fall = exampleEntry('praxisbeispiele', { themen: ['bauen', 'ozg'], status: 'pilot' });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#src/model/entry.ts';
-import { kinds } from '#src/model/kinds.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { municipalitiesAhead } from './municipalities-ahead.ts';
 
 function place(id: string, einwohner: number, typ = 'Gemeinde'): Entry<'kommunen'> {
-	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.beispiel.daten, einwohner, typ });
-	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
+	return exampleEntry('kommunen', { einwohner, typ }, id);
 }
 
 const own = place('own', 4000);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { kinds } from '#src/model/kinds.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { related } from './related.ts';
 
 function guide(id: string, themen: string[], leistungen?: string[]): AnyEntry {
-	const daten = { ...kinds.leitfaeden.beispiel.daten, themen, leistungen };
-	const data = kinds.leitfaeden.schema.parse(daten);
-	return { kind: 'leitfaeden', id, data, body: '', bodyLine: 1, file: `leitfaeden/${id}.mdx` };
+	return exampleEntry('leitfaeden', { themen, leistungen }, id);
 }
 
 const ids = (entries: AnyEntry[]) => entries.map(({ id }) => id);
@@ -47,18 +45,7 @@ test('the entry itself and what shares nothing are left out', () => {
 
 test('an entry of another kind with the same id is not the entry itself', () => {
 	const entry = guide('a', ['bauen']);
-	const data = kinds.meldungen.schema.parse({
-		...kinds.meldungen.beispiel.daten,
-		themen: ['bauen'],
-	});
-	const other: AnyEntry = {
-		kind: 'meldungen',
-		id: 'a',
-		data,
-		body: '',
-		bodyLine: 1,
-		file: 'meldungen/a.mdx',
-	};
+	const other = exampleEntry('meldungen', { themen: ['bauen'] }, 'a');
 	expect(related(entry, [other], 9)).toEqual([other]);
 });
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#src/model/entry.ts';
-import { kinds } from '#src/model/kinds.ts';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { similarMunicipalities } from './similar-municipalities.ts';
 
 function place(id: string, einwohner: number): Entry<'kommunen'> {
-	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.beispiel.daten, einwohner });
-	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
+	return exampleEntry('kommunen', { einwohner }, id);
 }
 
 const ids = (entries: Entry<'kommunen'>[]) => entries.map(({ id }) => id);

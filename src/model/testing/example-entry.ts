@@ -1,5 +1,6 @@
-import { kinds, type KindId } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Resolve } from '../facts/facts-of.ts';
+import { kinds, type KindId } from '../kinds.ts';
 
 /** The kind's example as an entry, some of its data replaced; for tests. */
 export function exampleEntry<K extends KindId>(
@@ -19,7 +20,6 @@ export function exampleEntry<K extends KindId>(
 }
 
 /** Finds entries of a fixed list the way the site finds published ones; for tests. */
-export function resolveAmong(entries: readonly AnyEntry[]) {
-	return (kindIds: readonly string[], id: string): AnyEntry | undefined =>
-		entries.find((entry) => kindIds.includes(entry.kind) && entry.id === id);
+export function resolveAmong(entries: readonly AnyEntry[]): Resolve {
+	return (kindIds, id) => entries.find((entry) => kindIds.includes(entry.kind) && entry.id === id);
 }
