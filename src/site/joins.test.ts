@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import type { AnyEntry } from '#src/model/entry.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { backlinksOf } from './backlinks-of.ts';
-import { articlesOf, entriesByKind, groupByKind, publishedEntries } from './publication.ts';
-import { foreignTermsOf, termsOf } from './terms-of.ts';
+import {
+	articlesOf,
+	contentDateOf,
+	entriesByKind,
+	groupByKind,
+	publishedEntries,
+} from './publication.ts';
+import { foreignTermsOf, foreignWordsOf, termsOf } from './terms-of.ts';
 
 test('an entry is published until its last day is over', () => {
 	const offer = exampleEntry('boerse', { gueltig_bis: '2026-03-31' }, 'hilfe');
@@ -79,4 +85,28 @@ test('terms of another language are listed by language', () => {
 		exampleEntry('glossar', { begriff: 'Akte', sprache: undefined }, 'akte'),
 	];
 	expect(foreignTermsOf(glossary)).toEqual({ en: ['Chief Digital Officer'] });
+});
+
+test('English words of the glossary stand beside those every portal knows', () => {
+	const glossary = [
+		exampleEntry('glossar', { begriff: 'Chief Digital Officer', sprache: 'en' }, 'cdo'),
+		exampleEntry('glossar', { begriff: 'Vision d’ensemble', sprache: 'fr' }, 'vision'),
+	];
+	const words = foreignWordsOf(glossary);
+	expect(words['en']).toEqual(expect.arrayContaining(['Open Source', 'Chief Digital Officer']));
+	expect(words['fr']).toEqual(['Vision d’ensemble']);
+	expect(foreignWordsOf([])['en']).toContain('Open Source');
+});
+
+test('the date of the content is the newest day on which anything was changed or reviewed', () => {
+	const entries = [
+		exampleEntry('meldungen', { stand: '2026-02-01', geprueft: '2026-02-03' }),
+		exampleEntry('glossar', { stand: '2026-02-02', geprueft: '2026-02-02' }),
+		exampleEntry('kommunen'),
+	];
+	expect(contentDateOf(entries)).toBe('2026-02-03');
+});
+
+test('content without a date has one all the same, the same every day', () => {
+	expect(contentDateOf([exampleEntry('kommunen')])).toBe('2000-01-01');
 });

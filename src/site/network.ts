@@ -1,47 +1,24 @@
+import { once } from '#src/base/once.ts';
+import type { AnyEntry } from '#src/model/entry.ts';
+import { experienceIn, listedOn, networkOf } from './network-of.ts';
 import { articles, entriesOf } from './published.ts';
-import { contributionsBy } from './experience/contributions.ts';
-import { showsExperience } from './experience/marks.ts';
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
-import { kindOf } from '#src/model/kinds.ts';
 
-const telling = articles().filter(({ kind }) => kindOf(kind).erfahrung !== undefined);
-
-/** Municipality's id → the published entries that tell what it does, offers, seeks or applies. */
-export const contributionsOfMunicipalities: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
-	entriesOf('kommunen'),
-	telling,
-);
-
-/** Municipality's id → its meetings, news and whatever else names it. */
-export const otherEntriesOfMunicipalities: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
-	entriesOf('kommunen'),
-	articles().filter(({ kind }) => kindOf(kind).erfahrung === undefined),
-);
-
-/** Body's id → its published entries that say how far someone is; its papers do not count. */
-export const experienceOfBodies: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
-	entriesOf('organisationen'),
-	telling.filter(({ kind }) => kindOf(kind).erfahrung?.feld !== undefined),
-);
-
-const topicOrder = entriesOf('themen').map(({ id }) => id);
-
-/** Municipality's id → ids of the topics it has experience with, in the order of the topics. */
-export const topicsOfMunicipalities: ReadonlyMap<string, string[]> = new Map(
-	[...contributionsOfMunicipalities].map(([id, entries]) => {
-		const own = new Set(entries.filter(showsExperience).flatMap(topicsOf));
-		return [id, topicOrder.filter((topic) => own.has(topic))];
+/** Who has what, among published entries. */
+export const network = once(() =>
+	networkOf({
+		municipalities: entriesOf('kommunen'),
+		bodies: entriesOf('organisationen'),
+		topics: entriesOf('themen'),
+		articles: articles(),
 	}),
 );
 
-/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
-export function entriesListedOn(page: AnyEntry): AnyEntry[] {
-	if (page.kind !== 'kommunen') return [];
-	return [...experienceOf(page), ...(otherEntriesOfMunicipalities.get(page.id) ?? [])];
-}
-
 /** @returns what an owner contributed, whether it is a municipality or a body. */
 export function experienceOf(owner: AnyEntry): AnyEntry[] {
-	const found = owner.kind === 'kommunen' ? contributionsOfMunicipalities : experienceOfBodies;
-	return found.get(owner.id) ?? [];
+	return experienceIn(network(), owner);
+}
+
+/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
+export function entriesListedOn(page: AnyEntry): AnyEntry[] {
+	return listedOn(network(), page);
 }

@@ -2,6 +2,7 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { isExpired, titleOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { newestDay } from '#src/model/newest-day.ts';
 
 /** @returns true for an entry its author marked as a draft. */
 export function isDraft(entry: AnyEntry): boolean {
@@ -27,6 +28,15 @@ export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntr
 				.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || codeOrder(a.id, b.id)),
 		]),
 	);
+}
+
+/**
+ * The newest day any entry was changed or reviewed. Stands for "generated on" wherever a format wants a date,
+ * and for today where a page says without script what is overdue or over: a build does not read the clock, so
+ * that the same content gives the same bytes.
+ */
+export function contentDateOf(entries: readonly AnyEntry[]): string {
+	return newestDay(entries) || '2000-01-01';
 }
 
 /** @returns entries of the kinds that have a text of their own, static pages left out. */

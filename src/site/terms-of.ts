@@ -1,4 +1,5 @@
 import type { Term } from '#src/entries/articles/explain-terms.ts';
+import { ENGLISH } from '#src/entries/typesetting/foreign-words.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 
 /** @returns the glossary's terms as texts explain them. */
@@ -24,4 +25,12 @@ export function foreignTermsOf(
 			.entries()
 			.map(([sprache, terms]) => [sprache, terms.map(({ begriff }) => begriff)]),
 	);
+}
+
+/** @returns words of another language in texts, by language: those of the glossary, and English ones. */
+export function foreignWordsOf(
+	glossary: readonly Entry<'glossar'>[],
+): Readonly<Record<string, readonly string[]>> {
+	const terms = foreignTermsOf(glossary);
+	return { ...terms, en: [...ENGLISH, ...(terms['en'] ?? [])] };
 }

@@ -54,7 +54,7 @@ function contentOf({ page, subject, entries }: PortalFeed): FeedContent {
 		json: fullAddress(`${page}feed.json`),
 		publisher: portal.kontakt.stelle,
 		rights: `${portal.lizenz.name}, ${portal.lizenz.adresse}`,
-		date: contentDate,
+		date: contentDate(),
 		items: feedItems(entries, {
 			portalId,
 			fullAddress,

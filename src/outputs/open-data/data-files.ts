@@ -42,7 +42,7 @@ export function catalogueText(): string {
 		publisher: portal.kontakt.stelle,
 		mail: portal.kontakt.mail,
 		licence: portal.lizenz.adresse,
-		date: contentDate,
+		date: contentDate(),
 		attribution: portal.name,
 		contributor: portal.offene_daten.bereitsteller,
 		municipalities: entriesOf('kommunen').map(({ data }) => data.ags),
@@ -64,7 +64,7 @@ function publish(kind: KindId): PublishedSet {
 		publisher: portal.kontakt.stelle,
 		licence: portal.lizenz,
 		...(source ? { source } : {}),
-		date: contentDate,
+		date: contentDate(),
 		page: fullAddress(kindOf(kind).ohneListe ? '/' : `/${kind}/`),
 		schema: fullAddress(schema),
 		records: recordsOf(

@@ -1,0 +1,28 @@
+import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { versionOf } from '#src/model/versions.ts';
+import type { EntryVersion } from './shown-versions.ts';
+
+/** An address under which something was published before. */
+export interface FormerAddress {
+	/** Below the portal's base, like `path`. */
+	address: string;
+	/** Where it is now, and what it is called. */
+	path: string;
+	title: string;
+}
+
+/** @returns old addresses of entries and of their versions, which lay below them. */
+export function formerAddressesOf(
+	entries: readonly AnyEntry[],
+	versionsOf: (entry: AnyEntry) => readonly Pick<EntryVersion, 'id' | 'path' | 'title'>[],
+): FormerAddress[] {
+	return entries.flatMap((entry) => {
+		const former = 'frueher' in entry.data ? (entry.data.frueher ?? []) : [];
+		const title = titleOf(entry);
+		const own = former.map((address) => ({ address, path: pathOf(entry), title }));
+		const below = versionsOf(entry).flatMap(({ id, path, title }) =>
+			former.map((address) => ({ address: `${address}${versionOf(id).segment}/`, path, title })),
+		);
+		return [...own, ...below.filter(({ address }) => !former.includes(address))];
+	});
+}

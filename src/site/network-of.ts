@@ -1,0 +1,60 @@
+import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { contributionsBy } from './experience/contributions.ts';
+import { showsExperience } from './experience/marks.ts';
+
+/** Who has what: entries by the municipality or the body that they name. */
+export interface Network {
+	/** Municipality's id → the entries that tell what it does, offers, seeks or applies. */
+	contributionsOfMunicipalities: ReadonlyMap<string, AnyEntry[]>;
+	/** Municipality's id → its meetings, news and whatever else names it. */
+	otherEntriesOfMunicipalities: ReadonlyMap<string, AnyEntry[]>;
+	/** Body's id → its entries that say how far someone is; its papers do not count. */
+	experienceOfBodies: ReadonlyMap<string, AnyEntry[]>;
+	/** Municipality's id → ids of the topics it has experience with, in the order of the topics. */
+	topicsOfMunicipalities: ReadonlyMap<string, string[]>;
+}
+
+/** Who and what there is; all of it published, each list in its own order. */
+export interface NetworkInput {
+	municipalities: readonly AnyEntry[];
+	bodies: readonly AnyEntry[];
+	topics: readonly AnyEntry[];
+	/** Entries with a text of their own. */
+	articles: readonly AnyEntry[];
+}
+
+/** @returns what each municipality and each body has, offers and seeks. */
+export function networkOf({ municipalities, bodies, topics, articles }: NetworkInput): Network {
+	const telling = articles.filter(({ kind }) => kindOf(kind).erfahrung !== undefined);
+	const others = articles.filter(({ kind }) => kindOf(kind).erfahrung === undefined);
+	const contributions = contributionsBy(municipalities, telling);
+	return {
+		contributionsOfMunicipalities: contributions,
+		otherEntriesOfMunicipalities: contributionsBy(municipalities, others),
+		experienceOfBodies: contributionsBy(
+			bodies,
+			telling.filter(({ kind }) => kindOf(kind).erfahrung?.feld !== undefined),
+		),
+		topicsOfMunicipalities: new Map(
+			[...contributions].map(([id, entries]) => {
+				const own = new Set(entries.filter(showsExperience).flatMap(topicsOf));
+				return [id, topics.map((topic) => topic.id).filter((topic) => own.has(topic))];
+			}),
+		),
+	};
+}
+
+/** @returns what an owner contributed, whether it is a municipality or a body. */
+export function experienceIn(network: Network, owner: AnyEntry): AnyEntry[] {
+	const { contributionsOfMunicipalities, experienceOfBodies } = network;
+	const found = owner.kind === 'kommunen' ? contributionsOfMunicipalities : experienceOfBodies;
+	return found.get(owner.id) ?? [];
+}
+
+/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
+export function listedOn(network: Network, page: AnyEntry): AnyEntry[] {
+	if (page.kind !== 'kommunen') return [];
+	const others = network.otherEntriesOfMunicipalities.get(page.id) ?? [];
+	return [...experienceIn(network, page), ...others];
+}
