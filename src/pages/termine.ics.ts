@@ -1,12 +1,5 @@
 import type { APIRoute } from 'astro';
-import { calendarFile, calendars } from '#src/outputs/calendar/calendar-files.ts';
-import { ALL_EVENTS } from '#src/outputs/calendar/calendars.ts';
+import { allEventsFile } from '#src/outputs/calendar/calendar-files.ts';
 
 export const GET: APIRoute = () =>
-	new Response(
-		calendars
-			.filter(({ path }) => path === ALL_EVENTS)
-			.map(calendarFile)
-			.join(''),
-		{ headers: { 'content-type': 'text/calendar; charset=utf-8' } },
-	);
+	new Response(allEventsFile(), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { SLUG } from '#src/base/slug.ts';
-import { calendarsOf, eventCalendar, seriesCalendar, topicCalendar } from './calendars.ts';
+import { eventCalendar, partialCalendars, seriesCalendar, topicCalendar } from './calendars.ts';
 import { lastDayOf } from './event-time.ts';
 
 test('a topic, a series and an event may have the same id; their calendars still differ', () => {
@@ -17,16 +17,17 @@ test('events of one series belong together however its name is spelt in case and
 		exampleEntry('termine', { beginn: '2026-W10', reihe: 'Austausch E-Akte' }),
 		exampleEntry('termine', { beginn: '2026-04-01' }),
 	];
-	const series = calendarsOf(events, []).find(({ path }) => path.includes('reihe.'));
+	const series = partialCalendars(events, []).find(({ path }) => path.includes('reihe.'));
 	expect(series?.path).toBe('/termine/reihe.austausch-e-akte.ics');
 	expect(series?.subject).toBe('Austausch E-Akte');
 	expect(series?.events.map(({ data }) => data.beginn)).toEqual(['2026-W10', '2026-05-01']);
 });
 
 test('a topic without events has a calendar already', () => {
-	const [all, topic] = calendarsOf([], [exampleEntry('themen', {})]);
-	expect(all).toMatchObject({ path: '/termine.ics', events: [] });
-	expect(topic).toMatchObject({ path: '/termine/bauen.ics', events: [] });
+	expect(partialCalendars([], [exampleEntry('themen')])[0]).toMatchObject({
+		path: '/termine/bauen.ics',
+		events: [],
+	});
 });
 
 test.each([

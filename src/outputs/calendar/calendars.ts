@@ -31,13 +31,17 @@ export function eventCalendar(id: string): string {
 	return `/termine/${id}/termin.ics`;
 }
 
-/** @returns every calendar: of all events, of every topic (also without events yet), of every series. */
-export function calendarsOf(
+/** @returns the calendar of all events. */
+export function allEvents(events: readonly Entry<'termine'>[]): Calendar {
+	return { path: ALL_EVENTS, subject: '', events };
+}
+
+/** @returns the calendars of every topic (also without events yet) and of every series. */
+export function partialCalendars(
 	events: readonly Entry<'termine'>[],
 	topics: readonly Entry<'themen'>[],
 ): Calendar[] {
 	return [
-		{ path: ALL_EVENTS, subject: '', events },
 		...topics.map(({ id, data }) => ({
 			path: topicCalendar(id),
 			subject: data.titel,

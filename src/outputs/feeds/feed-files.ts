@@ -1,67 +1,17 @@
-import { contentDate } from '#src/site/content-date.ts';
-import { allEntries, articles, entriesOf, findEntry } from '#src/site/published.ts';
-import { feedItems, tagUri } from './feed-item.ts';
-import { atomText, jsonFeedText, type FeedContent } from './feed-text.ts';
-import { fullAddress } from '#src/site/link.ts';
-import { pathOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
-import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { portal, portalId } from '#src/site/portal/portal.ts';
-
-/** News of one page of the portal. */
-export interface PortalFeed {
-	/** Address of the page below the portal's base, with slashes at both ends; the feed lies there. */
-	page: string;
-	/** What the feed is about; empty for everything. */
-	subject: string;
-	entries: readonly AnyEntry[];
-}
+import { once } from '#src/base/once.ts';
+import { allEntries, articles } from '#src/site/published.ts';
+import { publication } from '../publication/this-portal.ts';
+import { portalFeedsOf, writeFeed, type PortalFeed } from './portal-feeds.ts';
 
 /** Every feed: everything, each kind that has dates of change, each topic. */
-export const portalFeeds: readonly PortalFeed[] = [
-	{ page: '/', subject: '', entries: articles() },
-	...kindIds
-		.filter((kind) => !kindOf(kind).ohneListe && 'geprueft' in kindOf(kind).schema.shape)
-		.map((kind) => ({
-			page: `/${kind}/`,
-			subject: kindOf(kind).mehrzahl,
-			entries: allEntries().filter((entry) => entry.kind === kind),
-		})),
-	...entriesOf('themen').map((thema) => ({
-		page: pathOf(thema),
-		subject: titleOf(thema),
-		entries: articles().filter((entry) => topicsOf(entry).includes(thema.id)),
-	})),
-];
+export const portalFeeds = once(() => portalFeedsOf(allEntries(), articles()));
 
 /** @returns the feed that lies at a page, if there is one. */
 export function feedAt(page: string): PortalFeed | undefined {
-	return portalFeeds.find((feed) => feed.page === page);
+	return portalFeeds().find((feed) => feed.page === page);
 }
 
-/** @returns a feed in its two formats. */
+/** @returns a feed in one of its formats. */
 export function feedFile(feed: PortalFeed, format: 'xml' | 'json'): string {
-	const content = contentOf(feed);
-	return format === 'xml' ? atomText(content) : jsonFeedText(content);
-}
-
-function contentOf({ page, subject, entries }: PortalFeed): FeedContent {
-	return {
-		id: tagUri(portalId, page),
-		title: [portal.name, ...(subject ? [subject] : [])].join(': '),
-		description: subject ? `Neues und Geändertes: ${subject}` : portal.beschreibung,
-		page: fullAddress(page),
-		atom: fullAddress(`${page}feed.xml`),
-		json: fullAddress(`${page}feed.json`),
-		publisher: portal.kontakt.stelle,
-		rights: `${portal.lizenz.name}, ${portal.lizenz.adresse}`,
-		date: contentDate(),
-		items: feedItems(entries, {
-			portalId,
-			fullAddress,
-			topicName: (id) => {
-				const thema = findEntry(['themen'], id);
-				return thema && titleOf(thema);
-			},
-		}),
-	};
+	return writeFeed(feed, format, publication());
 }

@@ -1,6 +1,9 @@
 import type { DataSet } from './data-set.ts';
 import { districtOf, licenceUri } from './authority-lists.ts';
 
+/** Address of the description of all data sets. */
+export const CATALOGUE = '/daten/katalog.jsonld';
+
 /** One file of a data set. */
 export interface Distribution {
 	title: string;

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
+import { examplePublication } from '../publication/testing/example-publication.ts';
 import { dataBlock } from './data-block.ts';
-import { entryGraph, type Publication } from './entry-graph.ts';
+import { entryGraph, portalGraph } from './entry-graph.ts';
 
-const place: Publication = {
-	name: 'Wissensnetz',
-	publisher: 'Landratsamt',
-	licence: 'https://creativecommons.org/licenses/by/4.0/',
-	fullAddress: (path) => `https://netz.example${path}`,
-	nameOf: (_kinds, id) => `Name von ${id}`,
-};
-
+const place = examplePublication();
 const event = (data: object) => entryGraph(exampleEntry('termine', data), place)[0];
 
 test.each([
@@ -52,4 +46,54 @@ test('no text can end the element the data stand in', () => {
 	const text = dataBlock([{ '@type': 'Thing', name: '</script><!-- <script>' }]);
 	expect(text).not.toContain('<');
 	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><!-- <script>' }] });
+});
+
+test('an article is about the topics that have a page, and bears the portal’s licence', () => {
+	const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
+	const news = exampleEntry('meldungen', { themen: ['bauen', 'fehlt'], datum: '2026-01-15' });
+	expect(entryGraph(news, examplePublication([topic]))[0]).toMatchObject({
+		'@type': 'Article',
+		about: ['Digitaler Bauantrag'],
+		datePublished: '2026-01-15',
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		publisher: { name: 'Landratsamt Waldkreis' },
+	});
+});
+
+test('a paper whose day is not known says no day of publication', () => {
+	const paper = exampleEntry('positionen', { datum: '2024-03' });
+	expect(entryGraph(paper, place)[0]?.['datePublished']).toBeUndefined();
+});
+
+test('an event is organised by those whose names are known', () => {
+	const known = exampleEntry('organisationen', { name: 'Landratsamt' }, 'amt');
+	const veranstaltet = exampleEntry('termine', { veranstalter: ['amt', 'fremd'] });
+	expect(entryGraph(veranstaltet, examplePublication([known]))[0]).toMatchObject({
+		organizer: [{ '@type': 'Organization', name: 'Landratsamt' }],
+	});
+});
+
+test('a page knows its way from the start page; a fixed page has none', () => {
+	const [, way] = entryGraph(exampleEntry('meldungen', {}, 'neu'), place);
+	expect(way).toMatchObject({
+		'@type': 'BreadcrumbList',
+		itemListElement: [
+			{ name: 'Wissensnetz Waldkreis', item: 'https://neu.example/' },
+			{ name: 'Meldungen', item: 'https://neu.example/meldungen/' },
+			{ item: 'https://neu.example/meldungen/neu/' },
+		],
+	});
+	expect(entryGraph(exampleEntry('seiten'), place)).toHaveLength(1);
+});
+
+test('the start page says who publishes and where to search', () => {
+	expect(portalGraph(place)).toMatchObject([
+		{
+			'@type': 'WebSite',
+			name: 'Wissensnetz Waldkreis',
+			description: 'Was Kommunen im Waldkreis voneinander lernen.',
+			publisher: { name: 'Landratsamt Waldkreis' },
+			potentialAction: { target: 'https://neu.example/suche/?q={suche}' },
+		},
+	]);
 });

@@ -9,17 +9,7 @@ import {
 	type Entry,
 } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
-
-/** Where and by whom the portal is published. */
-export interface Publication {
-	/** Name of the portal and of the office that answers for it. */
-	name: string;
-	publisher: string;
-	licence: string;
-	fullAddress: (path: string) => string;
-	/** Name of a topic, a municipality or an organisation. */
-	nameOf: (kinds: readonly string[], id: string) => string | undefined;
-}
+import type { Publication } from '../publication/publication.ts';
 
 /** A node of a JSON-LD graph in the vocabulary of schema.org. */
 export type Node = Record<string, unknown> & { '@type': string };
@@ -35,7 +25,7 @@ export function entryGraph(entry: AnyEntry, place: Publication): Node[] {
 }
 
 /** @returns the graph of the start page: the portal and who answers for it. */
-export function portalGraph(place: Publication, description: string): Node[] {
+export function portalGraph(place: Publication): Node[] {
 	const url = place.fullAddress('/');
 	return [
 		{
@@ -43,10 +33,10 @@ export function portalGraph(place: Publication, description: string): Node[] {
 			'@id': `${url}#portal`,
 			url,
 			name: place.name,
-			description,
+			description: place.description,
 			inLanguage: 'de',
 			publisher: publisherOf(place),
-			license: place.licence,
+			license: place.licence.adresse,
 			potentialAction: {
 				'@type': 'SearchAction',
 				target: `${place.fullAddress('/suche/')}?q={suche}`,
@@ -112,7 +102,7 @@ function article(
 		articleSection: kindOf(entry.kind).mehrzahl,
 		about: topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
 		publisher: publisherOf(place),
-		license: place.licence,
+		license: place.licence.adresse,
 	};
 }
 

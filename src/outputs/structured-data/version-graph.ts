@@ -1,5 +1,6 @@
 import { pathOf, type AnyEntry } from '#src/model/entry.ts';
-import type { Node, Publication } from './entry-graph.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { Node } from './entry-graph.ts';
 
 /** A version of an entry as its page shows it. */
 interface ShownVersion {
@@ -27,7 +28,7 @@ export function versionGraph(
 			name: title,
 			inLanguage: sprache,
 			isBasedOn: place.fullAddress(pathOf(entry)),
-			license: place.licence,
+			license: place.licence.adresse,
 		},
 	];
 }

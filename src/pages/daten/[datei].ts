@@ -1,24 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { CATALOGUE, catalogueText, publishedSets } from '#src/outputs/open-data/data-files.ts';
-
-interface Props {
-	text: string;
-	type: string;
-}
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { dataFiles } from '#src/outputs/open-data/data-files.ts';
 
 /** Every kind's files and schema, and the description of them all. */
-export const getStaticPaths = (() => {
-	const files = publishedSets.flatMap(({ files, schema }) => [
-		...files.map(({ path, text, mediaType }) => ({ path, text, type: mediaType })),
-		{ ...schema, type: 'application/schema+json' },
-	]);
-	return [...files, { path: CATALOGUE, text: catalogueText(), type: 'application/ld+json' }]
-		.filter(({ path }) => path.startsWith('/daten/'))
-		.map(({ path, text, type }) => ({
-			params: { datei: path.slice('/daten/'.length) },
-			props: { text, type },
-		}));
-}) satisfies GetStaticPaths;
+export function getStaticPaths() {
+	return dataFiles().map((file) => ({
+		params: { datei: file.path.slice('/daten/'.length) },
+		props: file,
+	}));
+}
 
-export const GET: APIRoute<Props> = ({ props }) =>
-	new Response(props.text, { headers: { 'content-type': `${props.type}; charset=utf-8` } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(props.text, {
+		headers: { 'content-type': `${props.mediaType}; charset=utf-8` },
+	});

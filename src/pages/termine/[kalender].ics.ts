@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarFile, calendars } from '#src/outputs/calendar/calendar-files.ts';
-import { ALL_EVENTS, type Calendar } from '#src/outputs/calendar/calendars.ts';
+import type { Calendar } from '#src/outputs/calendar/calendars.ts';
 
 /** One calendar for each topic and each series. */
 export const getStaticPaths = (() =>
-	calendars
-		.filter(({ path }) => path !== ALL_EVENTS)
-		.map((calendar) => ({
-			params: { kalender: calendar.path.replace(/^\/termine\/|\.ics$/g, '') },
-			props: { calendar },
-		}))) satisfies GetStaticPaths;
+	calendars().map((calendar) => ({
+		params: { kalender: calendar.path.replace(/^\/termine\/|\.ics$/g, '') },
+		props: { calendar },
+	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ calendar: Calendar }> = ({ props }) =>
 	new Response(calendarFile(props.calendar), {

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
+import { examplePublication } from '../publication/testing/example-publication.ts';
+import { allEvents, partialCalendars } from './calendars.ts';
+import { writeCalendar, writeEvent } from './write-calendar.ts';
+
+const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
+const publication = examplePublication([topic]);
+const event = (data: object, id = 'treffen') => exampleEntry('termine', data, id);
+
+/** The file's lines, long ones joined again (RFC 5545, 3.1). */
+const linesOf = (text: string | undefined) => text?.replaceAll('\r\n ', '').split('\r\n') ?? [];
+const written = (data: object) => linesOf(writeEvent(event(data), publication));
+
+test('an event keeps its identifier, whatever the host, and counts its moves', () => {
+	const moved = written({ beginn: '2026-05-04', verschoben_von: ['2026-03-01', '2026-04-01'] });
+	expect(moved).toContain('UID:treffen@netz.example');
+	expect(moved).toContain('SEQUENCE:2');
+	expect(moved).toContain('URL;VALUE=URI:https://neu.example/termine/treffen/');
+});
+
+test('whole days end on the day after, times stand in German time', () => {
+	expect(written({ beginn: '2026-05-04', ende: '2026-05-06' })).toEqual(
+		expect.arrayContaining(['DTSTART;VALUE=DATE:20260504', 'DTEND;VALUE=DATE:20260507']),
+	);
+	expect(written({ beginn: '2026-05-04T10:00' })).toContain(
+		'DTSTART;TZID=Europe/Berlin:20260504T100000',
+	);
+});
+
+test.each(['2026-05', '2026-W20', '2026'])('an event in %s has no file', (beginn) => {
+	expect(writeEvent(event({ beginn }), publication)).toBeUndefined();
+});
+
+test('a cancelled event stays, and says so in status and title', () => {
+	const lines = written({ beginn: '2026-05-04', status: 'abgesagt', titel: 'Das Treffen' });
+	expect(lines).toEqual(
+		expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Abgesagt: Das Treffen', 'SEQUENCE:1']),
+	);
+});
+
+test('an event moved to a time nobody knows yet is shown as cancelled at its last known one', () => {
+	const lines = written({
+		beginn: '2026-06',
+		status: 'verschoben',
+		verschoben_von: ['2026-04-01'],
+		titel: 'Das Treffen',
+	});
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			'DTSTART;VALUE=DATE:20260401',
+			'STATUS:CANCELLED',
+			'SUMMARY:Verschoben: Das Treffen',
+		]),
+	);
+});
+
+test('an event names those of its topics that are published', () => {
+	expect(written({ themen: ['bauen', 'fehlt'] })).toContain('CATEGORIES:Digitaler Bauantrag');
+});
+
+test('a calendar leaves out events whose day is not known', () => {
+	const events = [
+		event({ beginn: '2026-05' }, 'ungefaehr'),
+		event({ beginn: '2026-05-04' }, 'tag'),
+	];
+	const lines = linesOf(writeCalendar(allEvents(events), publication));
+	expect(lines.filter((line) => line.startsWith('UID:'))).toEqual(['UID:tag@netz.example']);
+	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Termine');
+});
+
+test('the calendar of a topic bears its name and holds its events alone, in their order', () => {
+	const events = [
+		event({ beginn: '2026-05-04', themen: ['bauen'] }, 'spaeter'),
+		event({ beginn: '2026-05-05', themen: ['ozg'] }, 'anderes'),
+		event({ beginn: '2026-04-04', themen: ['ozg', 'bauen'] }, 'frueher'),
+	];
+	const [calendar] = partialCalendars(events, [topic]);
+	const lines = linesOf(calendar && writeCalendar(calendar, publication));
+	expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([
+		'UID:spaeter@netz.example',
+		'UID:frueher@netz.example',
+	]);
+	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Digitaler Bauantrag');
+});
+
+test('a calendar without events is one', () => {
+	const lines = linesOf(writeCalendar(allEvents([]), publication));
+	expect(lines[0]).toBe('BEGIN:VCALENDAR');
+	expect(lines).not.toContain('BEGIN:VEVENT');
+});

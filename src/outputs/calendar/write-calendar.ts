@@ -1,0 +1,41 @@
+import { pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
+import type { Publication } from '../publication/publication.ts';
+import { calendarEvent } from './calendar-event.ts';
+import { calendarText } from './calendar-text.ts';
+import { eventCalendar, type Calendar } from './calendars.ts';
+
+/** @returns a calendar's file; events whose day is not known are left out. */
+export function writeCalendar(
+	{ path, subject, events }: Calendar,
+	publication: Publication,
+): string {
+	const { name, fullAddress } = publication;
+	return calendarText({
+		name: [name, subject || 'Termine'].join(': '),
+		description: subject ? `Termine zu ${subject}` : `Alle Termine im ${name}`,
+		url: fullAddress(path),
+		events: events.flatMap((event) => entryOf(event, publication) ?? []),
+	});
+}
+
+/** @returns an event's own file; undefined where its day is not known. */
+export function writeEvent(event: Entry<'termine'>, publication: Publication): string | undefined {
+	const entry = entryOf(event, publication);
+	return (
+		entry &&
+		calendarText({
+			name: titleOf(event),
+			description: event.data.kurzfassung,
+			url: publication.fullAddress(eventCalendar(event.id)),
+			events: [entry],
+		})
+	);
+}
+
+function entryOf(event: Entry<'termine'>, { portalId, fullAddress, nameOf }: Publication) {
+	return calendarEvent(event, {
+		url: fullAddress(pathOf(event)),
+		portalId,
+		topics: topicsOf(event).flatMap((id) => nameOf(['themen'], id) ?? []),
+	});
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
+import { examplePublication } from '../publication/testing/example-publication.ts';
+import { portalFeedsOf, writeFeed, type PortalFeed } from './portal-feeds.ts';
+
+const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
+const old = exampleEntry('meldungen', { themen: ['bauen'], stand: '2026-01-01' }, 'alt');
+const recent = exampleEntry('meldungen', { themen: ['ozg'], stand: '2026-02-01' }, 'neu');
+const term = exampleEntry('glossar', { themen: ['bauen'] }, 'akte');
+const place = exampleEntry('kommunen');
+const page = exampleEntry('seiten');
+const articles = [old, recent, term];
+const feeds = portalFeedsOf([...articles, topic, place, page], articles);
+const publication = examplePublication([topic]);
+
+const entriesAt = (path: string) => feeds.find((feed) => feed.page === path)?.entries;
+const json = (feed: PortalFeed) =>
+	JSON.parse(writeFeed(feed, 'json', publication)) as {
+		title: string;
+		description: string;
+		feed_url: string;
+		items: { id: string; tags: string[] }[];
+	};
+const feedAt = (path: string): PortalFeed => {
+	const feed = feeds.find((each) => each.page === path);
+	if (!feed) throw new Error(`There is no feed at ${path}`);
+	return feed;
+};
+
+test('everything, a kind and a topic each have the feed of what belongs to them', () => {
+	expect(entriesAt('/')).toEqual(articles);
+	expect(entriesAt('/meldungen/')).toEqual([old, recent]);
+	expect(entriesAt('/themen/bauen/')).toEqual([old, term]);
+});
+
+test('a kind without entries has a feed already; tables and fixed pages have none', () => {
+	expect(entriesAt('/leitfaeden/')).toEqual([]);
+	for (const path of ['/kommunen/', '/seiten/', '/themen/'])
+		expect(entriesAt(path)).toBeUndefined();
+});
+
+test('a feed begins with what was changed last', () => {
+	expect(json(feedAt('/meldungen/')).items.map(({ id }) => id)).toEqual([
+		'tag:netz.example,2026:/meldungen/neu/',
+		'tag:netz.example,2026:/meldungen/alt/',
+	]);
+});
+
+test('identifiers stay the same when the portal moves to another host', () => {
+	const moved = { ...publication, fullAddress: (path: string) => `https://anders.example${path}` };
+	const idsIn = (text: string) => text.match(/<id>.*?<\/id>/g);
+	const before = idsIn(writeFeed(feedAt('/'), 'xml', publication));
+	expect(idsIn(writeFeed(feedAt('/'), 'xml', moved))).toEqual(before);
+	expect(before?.[0]).toBe('<id>tag:netz.example,2026:/</id>');
+});
+
+test('a feed says what it is about, and where it lies', () => {
+	expect(json(feedAt('/themen/bauen/'))).toMatchObject({
+		title: 'Wissensnetz Waldkreis: Digitaler Bauantrag',
+		description: 'Neues und Geändertes: Digitaler Bauantrag',
+		feed_url: 'https://neu.example/themen/bauen/feed.json',
+	});
+	expect(json(feedAt('/'))).toMatchObject({
+		title: 'Wissensnetz Waldkreis',
+		description: 'Was Kommunen im Waldkreis voneinander lernen.',
+	});
+});
+
+test('an entry bears its kind and the names of its topics, an unknown one its id', () => {
+	const tags = json(feedAt('/meldungen/')).items.map((item) => item.tags);
+	expect(tags).toEqual([
+		['Meldungen', 'ozg'],
+		['Meldungen', 'Digitaler Bauantrag'],
+	]);
+});

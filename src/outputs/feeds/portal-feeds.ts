@@ -1,0 +1,68 @@
+import { pathOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import type { Publication } from '../publication/publication.ts';
+import { feedItems, tagUri } from './feed-item.ts';
+import { atomText, jsonFeedText } from './feed-text.ts';
+
+/** News of one page of the portal. */
+export interface PortalFeed {
+	/** Address of the page below the portal's base, with slashes at both ends; the feed lies there. */
+	page: string;
+	/** What the feed is about; empty for everything. */
+	subject: string;
+	entries: readonly AnyEntry[];
+}
+
+/**
+ * Every feed: everything, each kind that has dates of change, each topic.
+ *
+ * @param entries published ones, each kind in its own order
+ * @param articles those of them that have a text of their own
+ */
+export function portalFeedsOf(
+	entries: readonly AnyEntry[],
+	articles: readonly AnyEntry[],
+): PortalFeed[] {
+	return [
+		{ page: '/', subject: '', entries: articles },
+		...kindIds
+			.filter((kind) => !kindOf(kind).ohneListe && 'geprueft' in kindOf(kind).schema.shape)
+			.map((kind) => ({
+				page: `/${kind}/`,
+				subject: kindOf(kind).mehrzahl,
+				entries: entries.filter((entry) => entry.kind === kind),
+			})),
+		...entries
+			.filter(({ kind }) => kind === 'themen')
+			.map((topic) => ({
+				page: pathOf(topic),
+				subject: titleOf(topic),
+				entries: articles.filter((entry) => topicsOf(entry).includes(topic.id)),
+			})),
+	];
+}
+
+/** @returns a feed in one of its formats. */
+export function writeFeed(
+	{ page, subject, entries }: PortalFeed,
+	format: 'xml' | 'json',
+	{ name, description, publisher, licence, date, portalId, fullAddress, nameOf }: Publication,
+): string {
+	const write = format === 'xml' ? atomText : jsonFeedText;
+	return write({
+		id: tagUri(portalId, page),
+		title: [name, ...(subject ? [subject] : [])].join(': '),
+		description: subject ? `Neues und Geändertes: ${subject}` : description,
+		page: fullAddress(page),
+		atom: fullAddress(`${page}feed.xml`),
+		json: fullAddress(`${page}feed.json`),
+		publisher,
+		rights: `${licence.name}, ${licence.adresse}`,
+		date,
+		items: feedItems(entries, {
+			portalId,
+			fullAddress,
+			topicName: (id) => nameOf(['themen'], id),
+		}),
+	});
+}

@@ -1,0 +1,67 @@
+import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { ALL_EVENTS } from '../calendar/calendars.ts';
+import { CATALOGUE } from '../open-data/catalogue.ts';
+import type { Publication } from '../publication/publication.ts';
+import { llmsText } from './llms-text.ts';
+
+/** What of a portal the file names; all of it published. */
+export interface LlmsInput {
+	topics: readonly AnyEntry[];
+	/** Entries with a text of their own, kind by kind. */
+	articles: readonly { kind: KindId; entries: readonly AnyEntry[] }[];
+	/** Fixed pages. */
+	pages: readonly AnyEntry[];
+}
+
+/** @returns what the portal tells programs that read and answer. */
+export function writeLlms(
+	{ topics, articles, pages }: LlmsInput,
+	{ name, description, publisher, licence, fullAddress }: Publication,
+): string {
+	const linkTo = (entry: AnyEntry) => ({
+		title: titleOf(entry),
+		url: fullAddress(pathOf(entry)),
+		note: summaryOf(entry),
+	});
+	return llmsText({
+		title: name,
+		summary: description,
+		details: [
+			'Sprache: Deutsch. Jede Angabe nennt ihre Quelle; Ungeprüftes ist so gekennzeichnet.',
+			`Lizenz der Inhalte: ${licence.name} (${licence.adresse}). Betreut von: ${publisher}.`,
+		],
+		sections: [
+			{
+				title: 'Bereiche',
+				links: kindIds
+					.filter((kind) => !kindOf(kind).ohneListe)
+					.map((kind) => ({
+						title: kindOf(kind).mehrzahl,
+						url: fullAddress(`/${kind}/`),
+						note: kindOf(kind).beschreibung,
+					})),
+			},
+			{ title: 'Themen', links: topics.map(linkTo) },
+			// Terms are many and short; their list and the data stand for them.
+			...articles
+				.filter(({ kind }) => kind !== 'glossar')
+				.map(({ kind, entries }) => ({
+					title: kindOf(kind).mehrzahl,
+					links: entries.map(linkTo),
+				})),
+			{
+				title: 'Optional',
+				links: [
+					{ title: 'Offene Daten (JSON, CSV)', url: fullAddress('/daten/') },
+					{ title: 'Beschreibung der Daten (DCAT-AP.de)', url: fullAddress(CATALOGUE) },
+					{ title: 'Glossar als JSON', url: fullAddress('/daten/glossar.json') },
+					{ title: 'Feed (Atom)', url: fullAddress('/feed.xml') },
+					{ title: 'Kalender (iCalendar)', url: fullAddress(ALL_EVENTS) },
+					{ title: 'Alle Seiten (Sitemap)', url: fullAddress('/sitemap.xml') },
+					...pages.map(linkTo),
+				],
+			},
+		],
+	});
+}

@@ -1,0 +1,117 @@
+import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { ALL_EVENTS } from '../calendar/calendars.ts';
+import type { Publication } from '../publication/publication.ts';
+import { CATALOGUE, catalogueFile, type Distribution } from './catalogue.ts';
+import { csvFile } from './csv-file.ts';
+import { recordsOf, type DataSet } from './data-set.ts';
+import { jsonFile, schemaFile } from './json-file.ts';
+
+/** A file of open data, written out. */
+interface DataFile extends Distribution {
+	/** Address below the portal's base. */
+	path: string;
+	text: string;
+}
+
+/** A data set with its files. */
+export interface PublishedSet {
+	set: DataSet;
+	/** Names of the topics its entries have, each once. */
+	topics: string[];
+	/** First JSON, then CSV; what other formats there are after them. */
+	files: DataFile[];
+	schema: { path: string; text: string };
+}
+
+/** What data sets are made of. */
+export interface DataInput {
+	/** Published entries, each kind in its own order. */
+	entries: readonly AnyEntry[];
+	/** Where the data of a kind come from, if not from the authors. */
+	sources: Readonly<Partial<Record<KindId, string>>>;
+	/** The calendar of all events, which is the events' third format. */
+	calendar: string;
+	/** The data provider's id in the list of DCAT-AP.de, if it has one. */
+	contributor?: string | undefined;
+}
+
+/** @returns every kind as a data set, in the registry's order. */
+export function publishedSetsOf(
+	{ entries, sources, calendar }: DataInput,
+	publication: Publication,
+): PublishedSet[] {
+	const { fullAddress } = publication;
+	const file = (path: string, fileType: string, mediaType: string, text: string): DataFile => {
+		const bytes = new TextEncoder().encode(text).length;
+		return { title: fileType, path, url: fullAddress(path), fileType, mediaType, bytes, text };
+	};
+	return kindIds.map((kind) => {
+		const own = entries.filter((entry) => entry.kind === kind);
+		const schema = `/daten/${kind}.schema.json`;
+		const source = sources[kind];
+		const set: DataSet = {
+			kind,
+			title: kindOf(kind).mehrzahl,
+			description: kindOf(kind).beschreibung,
+			publisher: publication.publisher,
+			licence: publication.licence,
+			...(source ? { source } : {}),
+			date: publication.date,
+			page: fullAddress(kindOf(kind).ohneListe ? '/' : `/${kind}/`),
+			schema: fullAddress(schema),
+			records: recordsOf(own, fullAddress),
+		};
+		const topics = [...new Set(own.flatMap(topicsOf))];
+		return {
+			set,
+			topics: topics.flatMap((id) => publication.nameOf(['themen'], id) ?? []),
+			files: [
+				file(`/daten/${kind}.json`, 'JSON', 'application/json', jsonFile(set)),
+				file(`/daten/${kind}.csv`, 'CSV', 'text/csv', csvFile(set)),
+				...(kind === 'termine' ? [file(ALL_EVENTS, 'ICS', 'text/calendar', calendar)] : []),
+			],
+			schema: { path: schema, text: schemaFile(set) },
+		};
+	});
+}
+
+/** @returns the description of all data sets, DCAT-AP.de as JSON-LD. */
+export function writeCatalogue(
+	sets: readonly PublishedSet[],
+	{ entries, contributor }: DataInput,
+	{ name, description, publisher, mail, licence, date, fullAddress }: Publication,
+): string {
+	return catalogueFile({
+		title: `${name}: offene Daten`,
+		description,
+		url: fullAddress(CATALOGUE),
+		page: fullAddress('/daten/'),
+		publisher,
+		mail,
+		licence: licence.adresse,
+		date,
+		attribution: name,
+		contributor,
+		municipalities: entries.flatMap((entry) => (entry.kind === 'kommunen' ? entry.data.ags : [])),
+		sets: sets.map(({ set, files, topics }) => ({
+			set,
+			files,
+			keywords: [...new Set([set.title, ...topics])],
+		})),
+	});
+}
+
+/** @returns every file below `/daten/`; the calendar lies elsewhere. */
+export function filesOfData(
+	sets: readonly PublishedSet[],
+	catalogue: string,
+): { path: string; text: string; mediaType: string }[] {
+	const files = sets.flatMap((each) => [
+		...each.files,
+		{ ...each.schema, mediaType: 'application/schema+json' },
+	]);
+	return [...files, { path: CATALOGUE, text: catalogue, mediaType: 'application/ld+json' }]
+		.filter(({ path }) => path.startsWith('/daten/'))
+		.map(({ path, text, mediaType }) => ({ path, text, mediaType }));
+}
