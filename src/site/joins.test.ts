@@ -9,7 +9,7 @@ import {
 	groupByKind,
 	publishedEntries,
 } from './publication.ts';
-import { foreignTermsOf, foreignWordsOf, termsOf } from './terms-of.ts';
+import { foreignTermsOf, foreignWordsOf, termIdsIn, termsOf } from './terms-of.ts';
 
 test('an entry is published until its last day is over', () => {
 	const offer = exampleEntry('boerse', { gueltig_bis: '2026-03-31' }, 'hilfe');
@@ -77,6 +77,15 @@ test('terms are explained under their name and their abbreviations', () => {
 	expect(termsOf(glossary)).toMatchObject([
 		{ path: '/glossar/efa/', name: 'Einer für Alle', spellings: ['Einer für Alle', 'EfA'] },
 	]);
+});
+
+test('terms are found in texts under any of their spellings, also inflected', () => {
+	const terms = termsOf([
+		exampleEntry('glossar', { begriff: 'Leistung' }, 'leistung'),
+		exampleEntry('glossar', { begriff: 'Einer für Alle', abkuerzungen: ['EfA'] }, 'efa'),
+		exampleEntry('glossar', { begriff: 'Registermodernisierung' }, 'register'),
+	]);
+	expect(termIdsIn(['Zwei Leistungen', 'nach EfA'], terms)).toEqual(new Set(['leistung', 'efa']));
 });
 
 test('terms of another language are listed by language', () => {

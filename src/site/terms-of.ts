@@ -1,4 +1,4 @@
-import type { Term } from '#src/entries/articles/explain-terms.ts';
+import { explainTerms, type Term } from '#src/entries/articles/explain-terms.ts';
 import { ENGLISH } from '#src/entries/typesetting/foreign-words.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 
@@ -11,6 +11,12 @@ export function termsOf(glossary: readonly Entry<'glossar'>[]): Term[] {
 		definition: data.kurzfassung,
 		spellings: [data.begriff, ...(data.abkuerzungen ?? [])],
 	}));
+}
+
+/** @returns ids of the terms that would be explained in some texts. */
+export function termIdsIn(texts: readonly string[], terms: readonly Term[]): Set<string> {
+	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
+	return new Set(explainTerms({ type: 'root', children }, terms, '/').map(({ id }) => id));
 }
 
 /** @returns glossary terms of another language, by language: how each is written. */

@@ -1,71 +1,14 @@
-import { explainTerms } from '#src/entries/articles/explain-terms.ts';
-import { newestDay } from '#src/model/newest-day.ts';
-import { entriesOf, findEntry } from '#src/site/published.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { allEntries, findEntry } from '#src/site/published.ts';
+import { termIdsIn } from '#src/site/terms-of.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
-import { contactsOf, type Contact } from './contacts.ts';
-import { endNotesOf, type EndNotes } from './end-notes.ts';
-import {
-	pathOf,
-	summaryOf,
-	titleOf,
-	topicsOf,
-	type AnyEntry,
-	type Entry,
-} from '#src/model/entry.ts';
-
-/** What a dossier gathers on a topic, to be printed. */
-export interface Dossier {
-	thema: Entry<'themen'>;
-	leitfaeden: Entry<'leitfaeden'>[];
-	praxisbeispiele: Entry<'praxisbeispiele'>[];
-	positionen: Entry<'positionen'>[];
-	standards: Entry<'standards'>[];
-	/** Terms the dossier itself uses. */
-	begriffe: Entry<'glossar'>[];
-	ansprechstellen: Contact[];
-	endNotes: EndNotes;
-	/** Newest day any of it was changed or reviewed, `YYYY-MM-DD`. */
-	stand: string;
-}
-
-/** @returns address of a topic's dossier below the portal's base. */
-export function dossierPath(thema: { id: string }): string {
-	return `${pathOf({ kind: 'themen', id: thema.id })}dossier/`;
-}
+import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
 /** @returns the dossier of a topic; undefined if there is nothing to gather. */
 export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
-	const about = (entry: Entry) => topicsOf(entry).includes(thema.id);
-	const leitfaeden = entriesOf('leitfaeden').filter(about);
-	const praxisbeispiele = entriesOf('praxisbeispiele').filter(about);
-	const positionen = entriesOf('positionen').filter(about);
-	const standards = entriesOf('standards').filter(about);
-	const entries: AnyEntry[] = [...leitfaeden, ...praxisbeispiele, ...positionen, ...standards];
-	if (entries.length === 0) return undefined;
-	const begriffe = termsIn([thema.data.kurzfassung, ...entries.flatMap(textsOf)]);
-	return {
-		thema,
-		leitfaeden,
-		praxisbeispiele,
-		positionen,
-		standards,
-		begriffe,
-		ansprechstellen: contactsOf(entries, findEntry),
-		endNotes: endNotesOf([...entries, ...begriffe]),
-		stand: newestDay(entries),
-	};
-}
-
-/** What the dossier prints of an entry as running text. */
-function textsOf(entry: AnyEntry): string[] {
-	const demands = entry.kind === 'positionen' ? entry.data.forderungen.map(({ text }) => text) : [];
-	return [titleOf(entry), summaryOf(entry) ?? '', ...demands];
-}
-
-function termsIn(texts: readonly string[]): Entry<'glossar'>[] {
-	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
-	const found = new Set(
-		explainTerms({ type: 'root', children }, glossaryTerms(), '/').map(({ id }) => id),
-	);
-	return entriesOf('glossar').filter(({ id }) => found.has(id));
+	return gatherDossier(thema, {
+		entries: allEntries(),
+		resolve: findEntry,
+		termsIn: (texts) => termIdsIn(texts, glossaryTerms()),
+	});
 }

@@ -1,40 +1,7 @@
-import { exampleDifference, type ExampleExcerpt } from '#src/checks/example-difference.ts';
-import { findingText } from '#src/checks/reports/text.ts';
-import { rulePath } from '#src/checks/rule-address.ts';
+import { once } from '#src/base/once.ts';
 import { rules } from '#src/checks/rules.ts';
 import { tryExample } from '#src/checks/try-example.ts';
+import { rulePagesOf } from './rule-pages.ts';
 
-/** A rule as its help page shows it. */
-export interface RulePage {
-	name: string;
-	/** Address below the portal's base. */
-	pfad: string;
-	titel: string;
-	erklaerung: readonly string[];
-	falsch: ExampleExcerpt;
-	richtig: ExampleExcerpt;
-	/** What the check says of the bad example, word for word. */
-	meldung: string;
-	/** All its findings are hints, which stop nothing. */
-	nurHinweis: boolean;
-	/** It stops drafts, too. */
-	sicherheit: boolean;
-}
-
-/** @returns the help of every rule, in the order of the rules. */
-export function rulePages(): RulePage[] {
-	return rules.map(({ name, sicherheit = false, hilfe }) => {
-		const findings = tryExample(hilfe.falsch);
-		const folder = 'content';
-		return {
-			name,
-			pfad: rulePath(name),
-			titel: hilfe.titel,
-			erklaerung: hilfe.erklaerung,
-			...exampleDifference(hilfe.falsch, hilfe.richtig),
-			meldung: findings.map((finding) => findingText(finding, { folder })).join('\n'),
-			nurHinweis: findings.every(({ schwere }) => schwere === 'Hinweis'),
-			sicherheit,
-		};
-	});
-}
+/** The help of every rule, in the order of the rules; each example is checked once. */
+export const rulePages = once(() => rulePagesOf(rules, tryExample));

@@ -1,11 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { allSurveys, surveyOf } from '#src/features/survey/surveys.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { resultCsv } from '#src/features/survey/result-files.ts';
+import { surveysWithResult } from '#src/features/survey/surveys.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-	allSurveys().flatMap(({ entry, result }) => (result ? { params: { id: entry.id } } : []));
+export function getStaticPaths() {
+	return surveysWithResult().map(({ entry, result }) => ({
+		params: { id: entry.id },
+		props: { result },
+	}));
+}
 
-export const GET: APIRoute = ({ params }) => {
-	const result = surveyOf(params.id ?? '')?.result;
-	return new Response(result && resultCsv(result));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(resultCsv(props.result));

@@ -1,21 +1,23 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { link } from '#src/site/link.ts';
-import { pathOf } from '#src/model/entry.ts';
-import { portal, siteUrl } from '#src/site/portal/portal.ts';
-import { allSurveys, surveyOf } from '#src/features/survey/surveys.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { resultJson } from '#src/features/survey/result-files.ts';
+import { surveysWithResult } from '#src/features/survey/surveys.ts';
+import { pathOf } from '#src/model/entry.ts';
+import { fullAddress } from '#src/site/link.ts';
+import { portal } from '#src/site/portal/portal.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-	allSurveys().flatMap(({ entry, result }) => (result ? { params: { id: entry.id } } : []));
+export function getStaticPaths() {
+	return surveysWithResult().map(({ entry, result }) => ({
+		params: { id: entry.id },
+		props: {
+			result,
+			origin: {
+				titel: entry.data.titel,
+				adresse: fullAddress(pathOf(entry)),
+				lizenz: portal.lizenz.adresse,
+			},
+		},
+	}));
+}
 
-export const GET: APIRoute = ({ params }) => {
-	const survey = surveyOf(params.id ?? '');
-	if (!survey?.result) return new Response();
-	const { entry, result } = survey;
-	const origin = {
-		titel: entry.data.titel,
-		adresse: siteUrl + link(pathOf(entry)),
-		lizenz: portal.lizenz.adresse,
-	};
-	return new Response(resultJson(result, origin));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(resultJson(props.result, props.origin));

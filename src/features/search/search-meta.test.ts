@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { searchMetaOf } from './search-meta.ts';
+
+const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
+const kehl = exampleEntry('kommunen', { name: 'Kehl', typ: 'Große Kreisstadt' }, 'kehl');
+const resolve = resolveAmong([topic, kehl]);
+const nameFilters = (...args: Parameters<typeof exampleEntry>) =>
+	searchMetaOf(exampleEntry(...args), resolve).filters.filter(([id]) => id.endsWith('name'));
+
+test('an entry is filtered by its kind and by what it refers to, in words', () => {
+	const entry = exampleEntry('praxisbeispiele', { themen: ['bauen'], kommune: 'kehl' });
+	expect(searchMetaOf(entry, resolve).filters).toEqual(
+		expect.arrayContaining([
+			['art', 'Praxisbeispiele'],
+			['thema', 'Digitaler Bauantrag'],
+			['kommune', 'Kehl'],
+			['status', 'In Betrieb'],
+		]),
+	);
+});
+
+test('a term is looked up by its name and by all its other names alike', () => {
+	const data = { begriff: 'E-Akte', abkuerzungen: ['DMS'], synonyme: ['elektronische Akte'] };
+	expect(nameFilters('glossar', data)).toEqual([
+		['name', 'elektronischeakte'],
+		['name', 'dms'],
+		['name', 'eakte'],
+	]);
+	expect(searchMetaOf(exampleEntry('glossar', data), resolve).sameNames).toEqual([
+		'E-Akte',
+		'DMS',
+		'elektronische Akte',
+	]);
+});
+
+test('a body is looked up by its name; its short name is a word to look for', () => {
+	expect(nameFilters('organisationen', { name: 'Landkreistag', kurzname: 'LKT' })).toEqual([
+		['suchname', 'lkt'],
+		['name', 'landkreistag'],
+	]);
+});
+
+test('an article is not looked up by its title', () => {
+	expect(nameFilters('leitfaeden', {})).toEqual([]);
+});
+
+test('facts stand in words, with notes, and without names that are said already', () => {
+	const entry = exampleEntry('praxisbeispiele', { kommune: 'kehl' });
+	const { facts } = searchMetaOf(entry, resolve);
+	expect(facts).toEqual(expect.arrayContaining(['Kehl', 'In Betrieb', '2023']));
+	expect(facts).toContainEqual(expect.stringMatching(/^Große Kreisstadt, /));
+	const term = searchMetaOf(exampleEntry('glossar', { abkuerzungen: ['DMS'] }), resolve);
+	expect(term.facts).not.toContain('DMS');
+	expect(term.names).toContain('DMS');
+});
+
+test('topics that are not published are not named', () => {
+	const entry = exampleEntry('meldungen', { themen: ['bauen', 'entwurf'] });
+	expect(searchMetaOf(entry, resolve).topics).toEqual(['Digitaler Bauantrag']);
+});
+
+test('an offer says its last day, and from when on it has expired', () => {
+	const entry = exampleEntry('boerse', { gueltig_bis: '2026-12-31' });
+	expect(searchMetaOf(entry, resolve)).toMatchObject({
+		lastDay: '2026-12-31',
+		marks: '2027-01-01..:Abgelaufen',
+	});
+});
+
+test('a kind without a summary says in its place what its lists say', () => {
+	expect(searchMetaOf(kehl, resolve).summary).toMatch(/^Große Kreisstadt, /);
+	expect(searchMetaOf(exampleEntry('meldungen'), resolve).summary).toMatch(/^Ein weiterer/);
+});

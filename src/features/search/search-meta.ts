@@ -1,0 +1,66 @@
+import { nameKey, NAME_FACETS } from '#src/base/name-key.ts';
+import { lastDayShown, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { noticesOf } from '#src/model/notices.ts';
+import { otherNamesOf } from '#src/model/other-names.ts';
+import { searchFilters } from '#src/model/search-facets.ts';
+import { writeMarks } from './validity-marks.ts';
+
+/** What the index knows of an entry beside its text. */
+export interface SearchMeta {
+	/** Filter → value, in words or as a key. */
+	filters: [string, string][];
+	/** When the entry does not apply, for hits; empty if it always does. */
+	marks: string;
+	/** Last day on which it is shown, `YYYY-MM-DD`. */
+	lastDay: string | undefined;
+	/** Singular of its kind. */
+	kind: string;
+	/** Names of its topics. */
+	topics: string[];
+	summary: string | undefined;
+	/** Its facts in words, without the names. */
+	facts: string[];
+	/** Other names, by which it is found. */
+	names: string[];
+	/** Its title and other names, where they mean the same. */
+	sameNames: string[] | undefined;
+}
+
+/** @returns what the index knows of an entry beside its text. */
+export function searchMetaOf(entry: AnyEntry, resolve: Resolve): SearchMeta {
+	const kind = kindOf(entry.kind);
+	const names = otherNamesOf(entry);
+	return {
+		filters: [...searchFilters(entry, resolve), ...nameKeysOf(entry, names)],
+		marks: writeMarks(noticesOf(entry)),
+		lastDay: lastDayShown(entry),
+		kind: kind.einzahl,
+		topics: topicsOf(entry).flatMap((id) => {
+			const topic = resolve(['themen'], id);
+			return topic ? [titleOf(topic)] : [];
+		}),
+		summary: summaryOf(entry) ?? kind.unterzeile?.(entry.data),
+		facts: factsOf(entry, resolve)
+			.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
+			.filter((text) => !names.includes(text)),
+		names,
+		sameNames: kind.gleichbedeutend ? [titleOf(entry), ...names] : undefined,
+	};
+}
+
+/** Keys of the names by which an entry is looked up, and of words it is looked for by. */
+function nameKeysOf(entry: AnyEntry, names: readonly string[]): [string, string][] {
+	const { nachschlagen, gleichbedeutend } = kindOf(entry.kind);
+	const [nameFacet, wordFacet] = NAME_FACETS;
+	const facets = new Map(
+		(nachschlagen ? [titleOf(entry), ...names] : [])
+			.map(nameKey)
+			.map((key, place) => [key, gleichbedeutend || place === 0 ? nameFacet : wordFacet] as const)
+			.filter(([key]) => key !== '')
+			// A name is more than a word to look for, if it is both.
+			.reverse(),
+	);
+	return [...facets].map(([key, facet]) => [facet, key]);
+}
