@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import type { KindId } from '#src/model/kinds.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { searchMetaOf } from './search-meta.ts';
 
 const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
 const kehl = exampleEntry('kommunen', { name: 'Kehl', typ: 'Große Kreisstadt' }, 'kehl');
 const resolve = resolveAmong([topic, kehl]);
-const nameFilters = (...args: Parameters<typeof exampleEntry>) =>
-	searchMetaOf(exampleEntry(...args), resolve).filters.filter(([id]) => id.endsWith('name'));
+const nameKeys = (kind: KindId, data: object) =>
+	searchMetaOf(exampleEntry(kind, data), resolve).nameKeys;
 
 test('an entry is filtered by its kind and by what it refers to, in words', () => {
 	const entry = exampleEntry('praxisbeispiele', { themen: ['bauen'], kommune: 'kehl' });
@@ -22,7 +23,7 @@ test('an entry is filtered by its kind and by what it refers to, in words', () =
 
 test('a term is looked up by its name and by all its other names alike', () => {
 	const data = { begriff: 'E-Akte', abkuerzungen: ['DMS'], synonyme: ['elektronische Akte'] };
-	expect(nameFilters('glossar', data)).toEqual([
+	expect(nameKeys('glossar', data)).toEqual([
 		['name', 'elektronischeakte'],
 		['name', 'dms'],
 		['name', 'eakte'],
@@ -35,14 +36,14 @@ test('a term is looked up by its name and by all its other names alike', () => {
 });
 
 test('a body is looked up by its name; its short name is a word to look for', () => {
-	expect(nameFilters('organisationen', { name: 'Landkreistag', kurzname: 'LKT' })).toEqual([
+	expect(nameKeys('organisationen', { name: 'Landkreistag', kurzname: 'LKT' })).toEqual([
 		['suchname', 'lkt'],
 		['name', 'landkreistag'],
 	]);
 });
 
 test('an article is not looked up by its title', () => {
-	expect(nameFilters('leitfaeden', {})).toEqual([]);
+	expect(nameKeys('leitfaeden', {})).toEqual([]);
 });
 
 test('facts stand in words, with notes, and without names that are said already', () => {

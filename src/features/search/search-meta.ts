@@ -9,8 +9,10 @@ import { writeMarks } from './validity-marks.ts';
 
 /** What the index knows of an entry beside its text. */
 export interface SearchMeta {
-	/** Filter → value, in words or as a key. */
+	/** Filter → value, in words. */
 	filters: [string, string][];
+	/** Filter → key of a name by which it is looked up, or of a word it is looked for by. */
+	nameKeys: [string, string][];
 	/** When the entry does not apply, for hits; empty if it always does. */
 	marks: string;
 	/** Last day on which it is shown, `YYYY-MM-DD`. */
@@ -33,7 +35,8 @@ export function searchMetaOf(entry: AnyEntry, resolve: Resolve): SearchMeta {
 	const kind = kindOf(entry.kind);
 	const names = otherNamesOf(entry);
 	return {
-		filters: [...searchFilters(entry, resolve), ...nameKeysOf(entry, names)],
+		filters: searchFilters(entry, resolve),
+		nameKeys: nameKeysOf(entry, names),
 		marks: writeMarks(noticesOf(entry)),
 		lastDay: lastDayShown(entry),
 		kind: kind.einzahl,
@@ -50,7 +53,6 @@ export function searchMetaOf(entry: AnyEntry, resolve: Resolve): SearchMeta {
 	};
 }
 
-/** Keys of the names by which an entry is looked up, and of words it is looked for by. */
 function nameKeysOf(entry: AnyEntry, names: readonly string[]): [string, string][] {
 	const { nachschlagen, gleichbedeutend } = kindOf(entry.kind);
 	const [nameFacet, wordFacet] = NAME_FACETS;
