@@ -15,12 +15,10 @@ try {
 const READERS = [
 	{ name: 'Prettier', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 	{ name: 'Inhalte', command: ['node', 'src/commands/check/check.ts'] },
-	{ name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
+	{ name: 'astro check', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
+	// Reads the types of the collections, which a fresh clone has only after `astro check` or a build.
+	{ name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'], after: ['astro check'] },
 	{ name: 'knip', command: ['knip', '--no-progress'] },
-	{
-		name: 'astro check',
-		command: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
-	},
 ];
 // Astro writes the types that these read.
 const build = {
