@@ -2,6 +2,13 @@ import type { z } from 'zod';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 
+/** A comparison of entries' data. */
+export interface Comparison<T> {
+	(a: T, b: T): number;
+	/** Compares by a date, newest first. */
+	newest?: true;
+}
+
 /** One kind of content: how it is stored, named, validated and addressed. */
 export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	/** Folder under `content/` and first segment of the address. */
@@ -71,7 +78,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	/** `true`: entries can be put side by side. */
 	vergleichbar?: true;
 	/** How entries are ordered where the reader chose nothing. */
-	sortierung: (a: z.output<S>, b: z.output<S>) => number;
+	sortierung: Comparison<z.output<S>>;
 	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
 	unterzeile?: (data: z.output<S>) => string | undefined;
 	/**
@@ -87,16 +94,17 @@ export function defineKind<const S extends z.ZodObject>(kind: Kind<S>): Kind<S> 
 }
 
 /** @returns a comparison by a text field, in German order. */
-export function byText<T>(read: (data: T) => string): (a: T, b: T) => number {
+export function byText<T>(read: (data: T) => string): Comparison<T> {
 	return (a, b) => germanOrder(read(a), read(b));
 }
 
 /** @returns a comparison by an ISO date, oldest first. */
-export function byOldest<T>(read: (data: T) => string): (a: T, b: T) => number {
+export function byOldest<T>(read: (data: T) => string): Comparison<T> {
 	return (a, b) => codeOrder(read(a), read(b));
 }
 
 /** @returns a comparison by an ISO date, newest first; entries without one come last. */
-export function byNewest<T>(read: (data: T) => string | undefined): (a: T, b: T) => number {
-	return (a, b) => codeOrder(read(b) ?? '', read(a) ?? '');
+export function byNewest<T>(read: (data: T) => string | undefined): Comparison<T> {
+	const compare = (a: T, b: T) => codeOrder(read(b) ?? '', read(a) ?? '');
+	return Object.assign(compare, { newest: true } as const);
 }
