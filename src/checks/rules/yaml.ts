@@ -2,7 +2,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { problemsOf } from './ablage.ts';
+import { problemsOf } from '../problems.ts';
 import { meldungMit } from '../example-content.ts';
 
 /** Front matter, YAML files and tables can be read. */
