@@ -42,16 +42,14 @@ function kindFlags(flags: readonly [string, AnswerField][]): string[] {
 }
 
 function valueName(field: AnswerField): string {
-	const core = coreType(field.item);
-	const one =
-		core instanceof z.ZodEnum
-			? core.options.map(String).join('|')
-			: field.meta.refersTo
-				? 'KENNUNG'
-				: field.meta.shownAs === 'date'
-					? 'DATUM'
-					: core instanceof z.ZodNumber
-						? 'ZAHL'
-						: 'TEXT';
+	const one = oneValue(field);
 	return field.list ? `${one},…` : one;
+}
+
+function oneValue({ item, meta }: AnswerField): string {
+	const core = coreType(item);
+	if (core instanceof z.ZodEnum) return core.options.map(String).join('|');
+	if (meta.refersTo) return 'KENNUNG';
+	if (meta.shownAs === 'date') return 'DATUM';
+	return core instanceof z.ZodNumber ? 'ZAHL' : 'TEXT';
 }
