@@ -58,10 +58,10 @@ function inTitleOrder(entries: readonly AnyEntry[]): boolean {
 /** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */
 function startsWithNewest(kind: Kind): boolean {
 	const at = (year: number) => ({
-		...kind.beispiel.daten,
+		...kind.example.data,
 		beginn: `${year}`,
 		datum: `${year}`,
 		zeitraum: `${year}`,
 	});
-	return kind.sortierung(at(2001), at(2000)) < 0;
+	return kind.order(at(2001), at(2000)) < 0;
 }
