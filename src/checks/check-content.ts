@@ -56,7 +56,7 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
 	return {
 		entries: content.entries.filter(
-			(entry) => kindOf(entry.kind).ablage === 'csv' || !faulty.has(entry.file),
+			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),
 		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>

@@ -38,7 +38,7 @@ const byKind = new Map<KindId, AnyEntry[]>(
 		kind,
 		published
 			.filter((entry) => entry.kind === kind)
-			.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || a.id.localeCompare(b.id)),
+			.sort((a, b) => kindOf(kind).order(a.data, b.data) || a.id.localeCompare(b.id)),
 	]),
 );
 
@@ -84,7 +84,7 @@ export function formerAddresses(): { address: string; path: string; title: strin
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */
 export function articles(): AnyEntry[] {
 	return allEntries().filter(
-		(entry) => kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe,
+		(entry) => kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList,
 	);
 }
 

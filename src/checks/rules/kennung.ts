@@ -41,7 +41,7 @@ export const kennung: Rule = {
 			yield* twice(shared, (source) => source.id);
 		}
 		for (const source of content.sources) {
-			if (!kindOf(source.kind).ohneListe) continue;
+			if (!kindOf(source.kind).withoutList) continue;
 			if (!isKindId(source.id) && !reservedSegments.includes(source.id)) continue;
 			yield at(
 				source,
@@ -77,7 +77,7 @@ function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[
 }
 
 function at(source: Source, text: string, erwartet: string): Remark {
-	const inTable = kindOf(source.kind).ablage === 'csv';
+	const inTable = kindOf(source.kind).storage === 'csv';
 	return {
 		file: source.file,
 		source: inTable ? source.text : undefined,

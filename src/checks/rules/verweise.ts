@@ -50,7 +50,7 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	const meant = several
 		? parts.join(', ')
 		: (nearest(reference.id, ids) ?? idOfName(content, kinds, reference.id));
-	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
+	const names = kinds.map((kind) => kindOf(kind).plural).join(' oder ');
 	const range = source.ranges.value(reference.path);
 	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');
 	const valid =

@@ -35,7 +35,7 @@ export const yaml: Rule = {
 
 /** Values that can be read, but not as they were meant. */
 function* lost(source: Source): Iterable<Remark> {
-	if (source.raw === undefined || kindOf(source.kind).ablage === 'csv') return;
+	if (source.raw === undefined || kindOf(source.kind).storage === 'csv') return;
 	for (const [name, value] of Object.entries(source.raw)) {
 		const range = source.ranges.value([name]);
 		const key = source.ranges.key([name]);

@@ -54,6 +54,6 @@ function inTitleOrder(entries: readonly AnyEntry[]): boolean {
 	return titles.every((title, i) => i === 0 || germanOrder(titles[i - 1] ?? '', title) <= 0);
 }
 
-function usualOrder({ sortierung }: Kind): string {
-	return sortierung.newest ? 'Neueste zuerst' : 'Üblich';
+function usualOrder({ order }: Kind): string {
+	return order.newest ? 'Neueste zuerst' : 'Üblich';
 }

@@ -24,7 +24,7 @@ export function helpText(): string {
 		'  --hilfe           diese Übersicht',
 		'',
 		'Arten:',
-		...kinds.map((kind) => `  ${kind.padEnd(width)}  ${kindOf(kind).einzahl}`),
+		...kinds.map((kind) => `  ${kind.padEnd(width)}  ${kindOf(kind).singular}`),
 		'',
 		'Weitere Angaben je Art; was mit * beginnt, braucht der Beitrag:',
 		...kinds.flatMap((kind) => ['', kind, ...kindFlags([...fieldsByFlag(kind)])]),

@@ -31,7 +31,7 @@ export function takenIds(content: Content, kind: KindId): Set<string> {
 	const ids = content.files.flatMap(({ sources }) =>
 		sources.flatMap((source) => (sharing.includes(source.kind) ? source.id : [])),
 	);
-	const addresses = kindOf(kind).ohneListe ? [...kindIds, ...reservedSegments] : [];
+	const addresses = kindOf(kind).withoutList ? [...kindIds, ...reservedSegments] : [];
 	return new Set([...ids, ...addresses]);
 }
 
