@@ -4,12 +4,12 @@ import { SassString } from 'sass';
 import { isOperatorMistake } from './src/base/operator-mistake.ts';
 import { sbom } from './src/commands/integrations/bill-of-materials.ts';
 import { contentGate } from './src/commands/integrations/content-gate.ts';
-import { editorHelp } from './src/commands/integrations/editor-help.ts';
 import { hostingFiles } from './src/commands/integrations/hosting-files.ts';
 import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
 import { searchIndex } from './src/commands/integrations/search-index.ts';
 import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
 import { siteMap } from './src/commands/integrations/site-map.ts';
+import { storeFolder } from './src/commands/integrations/store-folder.ts';
 import { subsetFonts } from './src/commands/integrations/subset-fonts.ts';
 
 // Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.
@@ -37,6 +37,7 @@ export default defineConfig({
 	base: environment.basePath,
 	trailingSlash: 'always',
 	output: 'static',
+	cacheDir: storeFolder([contentDir, environment.basePath]),
 	compressHTML: true,
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
@@ -59,8 +60,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		contentGate(contentDir, environment.contentDir),
-		editorHelp(contentDir),
+		contentGate(contentDir, environment),
 		subsetFonts(),
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { roomImports } from './lint/room-imports.js';
+import { importRules } from './lint/import-rules.js';
 
 export default defineConfig(
 	{ ignores: ['dist/', '.astro/', '.cache/', '.dist-bau*/', 'node_modules/', 'test-results/'] },
@@ -18,6 +18,7 @@ export default defineConfig(
 		},
 		rules: {
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'no-console': 'error',
@@ -31,11 +32,5 @@ export default defineConfig(
 			'no-undef': 'off',
 		},
 	},
-	{
-		name: 'rooms',
-		files: ['src/**/*.{ts,astro,mdx}', '**/*.astro/*.{js,ts}'],
-		ignores: ['**/*.test.ts', '**/testing/**'],
-		plugins: { rooms: { rules: { imports: roomImports } } },
-		rules: { 'rooms/imports': 'error' },
-	},
+	importRules,
 );

@@ -12,7 +12,10 @@ export default defineConfig({
 					// How long things take is measured by the bench, not here.
 					testTimeout: 30_000,
 					env,
-					include: ['{src,bench,lint}/**/*.test.ts', 'tests/{contributions,pipelines}/*.test.ts'],
+					include: [
+						'{src,bench,lint}/**/*.test.ts',
+						'tests/{contributions,pipelines,runner,support}/*.test.ts',
+					],
 					environment: 'node',
 				},
 			},

@@ -11,14 +11,21 @@ const right = readBuild(after);
 const names = [...new Set([...left.keys(), ...right.keys()])].sort();
 const gone = names.filter((name) => !right.has(name));
 const added = names.filter((name) => !left.has(name));
-const changed = names.filter(
+const different = names.filter(
 	(name) => left.has(name) && right.has(name) && !left.get(name)?.equals(right.get(name) as Buffer),
 );
-for (const [title, list] of Object.entries({ gone, new: added, changed })) {
+const changed = different.filter((name) => packed(left.get(name)) !== packed(right.get(name)));
+const spaced = different.filter((name) => !changed.includes(name));
+for (const [title, list] of Object.entries({ gone, new: added, changed, 'white space': spaced })) {
 	stdout.write(`${title}: ${list.length}\n${list.map((name) => `  ${name}\n`).join('')}`);
 }
-stdout.write(`same: ${names.length - gone.length - added.length - changed.length}\n`);
-process.exitCode = gone.length + added.length + changed.length > 0 ? 1 : 0;
+stdout.write(`same: ${names.length - gone.length - added.length - different.length}\n`);
+process.exitCode = gone.length + added.length + different.length > 0 ? 1 : 0;
+
+/** A page without the white space between its tags. */
+function packed(data: Buffer | undefined): string | undefined {
+	return data?.toString('latin1').replace(/>\s+</g, '><');
+}
 
 /**
  * Files of a built portal by address. Assets are named after what is in them, so that a module that

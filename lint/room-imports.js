@@ -1,6 +1,6 @@
 // @ts-check
 import { posix, relative, sep } from 'node:path';
-import { exceptions, rooms } from './rooms.js';
+import { exceptions, pureFolders, rooms } from './rooms.js';
 
 /**
  * ESLint rule: imports point down. A module imports from its own room and from the rooms that
@@ -16,6 +16,7 @@ export const roomImports = {
 		messages: {
 			room: '`{{from}}` must not import from `{{to}}`. `{{from}}` is {{topic}}. Move the code to a room above both, or pass in what it needs.',
 			unknown: '`src/{{to}}/` is no room. lint/rooms.js lists the rooms and what they may import.',
+			pure: 'A module of a pure folder must not import `{{to}}`: only `base`, `model` and other pure folders, see lint/rooms.js. Pass in what it needs.',
 			node: '`{{from}}` must not import `{{to}}`: it runs anywhere. Reading files belongs to `entries` or `commands`.',
 			browser:
 				'Code for the browser must not import `{{to}}`: only `base`, its own feature, `browser/` folders and types.',
@@ -27,8 +28,15 @@ export const roomImports = {
 		const file = relative(context.cwd, context.physicalFilename).split(sep).join('/');
 		const room = roomOf(file);
 		if (room === undefined) return {};
+		const own = rooms[room];
+		if (!own) {
+			return {
+				Program: (node) => context.report({ node, messageId: 'unknown', data: { to: room } }),
+			};
+		}
 		const isScript = context.filename !== context.physicalFilename;
 		const inBrowser = isScript || isForBrowser(file);
+		const pure = isPure(file);
 
 		/** @param {any} node with the module's name in `source` */
 		const check = (node) => {
@@ -39,11 +47,12 @@ export const roomImports = {
 				context.report({
 					node: node.source,
 					messageId,
-					data: { from: room, to, topic: rooms[room]?.topic ?? '' },
+					data: { from: room, to, topic: own.topic },
 				});
 			if (/^(?:node|astro):/.test(name)) {
 				if (inBrowser) report('browser', name);
-				else if (rooms[room]?.pure) report('node', name);
+				else if (own.pure) report('node', name);
+				else if (pure) report('pure', name);
 				return;
 			}
 			const target = targetOf(file, name);
@@ -53,7 +62,8 @@ export const roomImports = {
 			if (to === undefined) return;
 			if (!rooms[to]) return report('unknown', to);
 			if (to !== room && !mayImport(file, room, to)) return report('room', to);
-			if (inBrowser && !typesOnly && !mayReach(file, target)) report('browser', target);
+			if (inBrowser && !typesOnly && !mayReach(file, target)) return report('browser', target);
+			if (pure && !rooms[to].pure && !isPure(target)) report('pure', target);
 		};
 		return {
 			ImportDeclaration: check,
@@ -95,6 +105,17 @@ function isForBrowser(file) {
 	return file.includes('/browser/');
 }
 
+/** @param {string} file a module in one of the pure folders; components and what joins are none */
+function isPure(file) {
+	return (
+		file.endsWith('.ts') &&
+		pureFolders.some(
+			({ folder, joins = [] }) =>
+				file.startsWith(folder) && !joins.some((join) => file.startsWith(folder + join)),
+		)
+	);
+}
+
 /** @param {string} file @param {string} name @returns {string | undefined} undefined for packages */
 function targetOf(file, name) {
 	const path = name.replace(/\?.*$/, '');
@@ -103,13 +124,11 @@ function targetOf(file, name) {
 	return posix.join(posix.dirname(file), path);
 }
 
-/** @param {any} node */
+/**
+ * `import type`, which nothing is left of. Of `import { type X }` the import itself is left.
+ *
+ * @param {any} node
+ */
 function isTypeOnly(node) {
-	const kind = node.importKind ?? node.exportKind;
-	if (kind === 'type') return true;
-	const specifiers = node.specifiers ?? [];
-	return (
-		specifiers.length > 0 &&
-		specifiers.every((/** @type {any} */ one) => (one.importKind ?? one.exportKind) === 'type')
-	);
+	return (node.importKind ?? node.exportKind) === 'type';
 }

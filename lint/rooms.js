@@ -60,3 +60,36 @@ export const exceptions = [
 	// The help pages of the rules show the messages of the real check.
 	{ folder: 'src/features/contribute/rules/', room: 'checks' },
 ];
+
+/**
+ * Folders of rooms that may do more, whose modules are pure all the same: their `.ts` modules import
+ * `base`, `model`, packages and one another, nothing else. Components in them may ask the site, and so
+ * may the modules and folders in `joins`, which bring the pure part together with files or the site.
+ *
+ * @type {readonly { folder: string, joins?: readonly string[] }[]}
+ */
+export const pureFolders = [
+	{ folder: 'src/entries/typesetting/' },
+	{ folder: 'src/site/experience/' },
+	{ folder: 'src/outputs/calendar/', joins: ['calendar-files.ts'] },
+	{ folder: 'src/outputs/feeds/', joins: ['feed-files.ts'] },
+	{ folder: 'src/outputs/hosting/', joins: ['compress-folder.ts'] },
+	{ folder: 'src/outputs/llms/' },
+	{ folder: 'src/outputs/open-data/', joins: ['data-files.ts'] },
+	{ folder: 'src/outputs/sbom/' },
+	{ folder: 'src/outputs/site-map/' },
+	{ folder: 'src/outputs/structured-data/', joins: ['page-graph.ts'] },
+	{ folder: 'src/features/calendar/' },
+	{ folder: 'src/features/catalogue/' },
+	{ folder: 'src/features/charts/' },
+	{ folder: 'src/features/compare/' },
+	{ folder: 'src/features/dossier/', joins: ['dossiers.ts'] },
+	{ folder: 'src/features/entry/' },
+	{ folder: 'src/features/exchange/' },
+	{ folder: 'src/features/experience/' },
+	{ folder: 'src/features/history/' },
+	{ folder: 'src/features/map/' },
+	{ folder: 'src/features/search/', joins: ['index-build/'] },
+	{ folder: 'src/features/survey/', joins: ['surveys.ts'] },
+	{ folder: 'src/features/validity/' },
+];

@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
-import { foreignTerms } from '#src/site/content.ts';
+import { foreignTerms } from '#src/site/terms.ts';
 import { ENGLISH, foreignWordFinder } from '#src/entries/typesetting/foreign-words.ts';
 import { typesetPage } from '#src/entries/typesetting/typeset-page.ts';
 
 const findForeign = foreignWordFinder({
-	...foreignTerms,
-	en: [...ENGLISH, ...(foreignTerms['en'] ?? [])],
+	...foreignTerms(),
+	en: [...ENGLISH, ...(foreignTerms()['en'] ?? [])],
 });
 
 /** Every page passes here once, when it is built; feeds, data and calendars go on as they are. */

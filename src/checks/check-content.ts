@@ -1,4 +1,5 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
+import type { Content } from '#src/entries/read/load-content.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
@@ -11,6 +12,8 @@ import { rulePath } from './rule-address.ts';
 import { today } from '#src/base/dates/today.ts';
 
 export interface CheckResult {
+	/** The content as read, valid or not. */
+	content: Content;
 	/** Entries without a `Fehler`; rows of a table count by themselves. */
 	entries: AnyEntry[];
 	/** Entries that were published once and are no more. */
@@ -55,6 +58,7 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
 	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
 	return {
+		content,
 		entries: content.entries.filter(
 			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),

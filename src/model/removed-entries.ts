@@ -6,33 +6,32 @@ import { text } from './fields/text.ts';
 /** Name of the file in the content folder that lists removed entries. */
 export const REMOVED_FILE = 'entfernt.yaml';
 
+/** What is told of an entry that was published once and is no more. */
+export const removedEntrySchema = z.strictObject({
+	adresse: ownAddress({
+		title: 'Adresse',
+		description: 'Unter welcher Adresse der Beitrag lag, zum Beispiel /leitfaeden/x/',
+	}),
+	titel: text({ title: 'Titel', description: 'Wie der Beitrag hieß.' }, { max: 120 }),
+	am: isoDay({
+		title: 'Entfernt am',
+		description: 'Tag, an dem der Beitrag entfernt wurde.',
+		past: true,
+	}),
+	grund: text(
+		{ title: 'Grund', description: 'Ein Satz für alle, die noch einen Link darauf haben.' },
+		{ min: 10 },
+	),
+	stattdessen: ownAddress({
+		title: 'Stattdessen',
+		description: 'Adresse einer Seite des Portals, die weiterhilft.',
+	}).optional(),
+});
+
 /** What `entfernt.yaml` may say: addresses under which an entry was published that is gone. */
 export const removedSchema = z.strictObject({
-	entfernt: z
-		.array(
-			z.strictObject({
-				adresse: ownAddress({
-					title: 'Adresse',
-					description: 'Unter welcher Adresse der Beitrag lag, zum Beispiel /leitfaeden/x/',
-				}),
-				titel: text({ title: 'Titel', description: 'Wie der Beitrag hieß.' }, { max: 120 }),
-				am: isoDay({
-					title: 'Entfernt am',
-					description: 'Tag, an dem der Beitrag entfernt wurde.',
-					past: true,
-				}),
-				grund: text(
-					{ title: 'Grund', description: 'Ein Satz für alle, die noch einen Link darauf haben.' },
-					{ min: 10 },
-				),
-				stattdessen: ownAddress({
-					title: 'Stattdessen',
-					description: 'Adresse einer Seite des Portals, die weiterhilft.',
-				}).optional(),
-			}),
-		)
-		.max(2000),
+	entfernt: z.array(removedEntrySchema).max(2000),
 });
 
 /** An entry that was published once and is no more. */
-export type RemovedEntry = z.output<typeof removedSchema>['entfernt'][number];
+export type RemovedEntry = z.output<typeof removedEntrySchema>;

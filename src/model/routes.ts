@@ -1,28 +1,13 @@
+import { fixedPages, reservedNames } from './fixed-pages.ts';
 import { kindIds, kindOf } from './kinds.ts';
 
 /** Addresses that exist without an entry of their own; texts may link to them. */
-export const fixedRoutes: readonly string[] = [
-	'/',
-	'/aenderungen/',
-	'/daten/',
-	'/erfahrungen/',
-	'/mitmachen/regeln/',
-	'/suche/',
-	'/vergleich/',
-];
+export const fixedRoutes: readonly string[] = fixedPages.map(({ path }) => path);
 
 /** First segments of addresses that no page of content may take. */
 export const reservedSegments: readonly string[] = [
-	'404',
-	'aenderungen',
-	'daten',
-	'erfahrungen',
-	'medien',
-	'pagefind',
-	'pruefbericht',
-	'redaktion',
-	'suche',
-	'vergleich',
+	...fixedRoutes.flatMap((path) => /^\/([^/]+)\/$/.exec(path)?.[1] ?? []),
+	...Object.keys(reservedNames),
 ];
 
 /** Addresses of the lists, one a kind: `/praxisbeispiele/`. */

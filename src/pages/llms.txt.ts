@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ALL_EVENTS } from '#src/outputs/calendar/calendars.ts';
-import { articles, entriesOf, groupByKind } from '#src/site/content.ts';
+import { groupByKind } from '#src/site/publication.ts';
+import { articles, entriesOf } from '#src/site/published.ts';
 import { CATALOGUE } from '#src/outputs/open-data/data-files.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { llmsText } from '#src/outputs/llms/llms-text.ts';

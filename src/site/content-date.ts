@@ -1,5 +1,5 @@
 import { newestDay } from '#src/model/newest-day.ts';
-import { allEntries, expiredEntries } from './content.ts';
+import { allEntries, expiredEntries } from './published.ts';
 
 /**
  * The newest day any published entry was changed or reviewed. Stands for "generated on" wherever

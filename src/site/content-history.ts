@@ -1,4 +1,4 @@
-import { allEntries } from './content.ts';
+import { allEntries } from './published.ts';
 import { entryChanges, type EntryChange } from '#src/entries/history/entry-changes.ts';
 import { fileChanges } from '#src/entries/history/file-changes.ts';
 import { readGitLog } from '#src/entries/history/git-log.ts';

@@ -1,4 +1,4 @@
-import { articles, entriesOf } from './content.ts';
+import { articles, entriesOf } from './published.ts';
 import { contributionsBy } from './experience/contributions.ts';
 import { showsExperience } from './experience/marks.ts';
 import { topicsOf, type AnyEntry } from '#src/model/entry.ts';

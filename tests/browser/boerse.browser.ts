@@ -1,31 +1,27 @@
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
 import { expectAccessible } from '../support/accessible.ts';
 import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 // Built on 1 December 2026; one offer ends on 15 December.
 test.describe.configure({ mode: 'serial' });
 
 let content: TemporaryFolder;
-let built: TemporaryFolder;
+let dist: string;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
 	test.setTimeout(300_000);
-	content = writeGeneratedPortal({ cases: 60 });
-	built = temporaryFolder();
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
+	content = writeGeneratedPortal();
+	dist = await sharedBuild({ CONTENT_DIR: content.path });
 });
-test.afterAll(() => {
-	content.remove();
-	built.remove();
-});
+test.afterAll(() => content.remove());
 
 async function openOn(page: Page, day: string, path: string): Promise<void> {
 	await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
-	await answerFrom(page, join(built.path, 'dist'));
+	await answerFrom(page, dist);
 	await page.goto(path);
 }
 

@@ -1,26 +1,22 @@
-import { join } from 'node:path';
 import { expectAccessible } from '../support/accessible.ts';
 import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let content: TemporaryFolder;
-let built: TemporaryFolder;
+let dist: string;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
 	content = writeGeneratedPortal();
-	built = temporaryFolder();
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
+	dist = await sharedBuild({ CONTENT_DIR: content.path });
 });
-test.afterAll(() => {
-	content.remove();
-	built.remove();
-});
+test.afterAll(() => content.remove());
 test.beforeEach(async ({ page }) => {
-	await answerFrom(page, join(built.path, 'dist'));
+	await answerFrom(page, dist);
 });
 
 test('the map of another region can be walked through and filtered', async ({ page }) => {

@@ -1,29 +1,25 @@
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
 import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { readSite } from '../support/built-site.ts';
 import { readingPortal } from '../support/reading-portal.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 // Built on 1 December 2026.
 test.describe.configure({ mode: 'default' });
 
 let content: TemporaryFolder;
-let built: TemporaryFolder;
+let dist: string;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
 	test.setTimeout(300_000);
 	content = temporaryFolder(readingPortal);
-	built = temporaryFolder();
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
+	dist = await sharedBuild({ CONTENT_DIR: content.path });
 });
-test.afterAll(() => {
-	content.remove();
-	built.remove();
-});
+test.afterAll(() => content.remove());
 
-const serve = (page: Page) => answerFrom(page, join(built.path, 'dist'));
+const serve = (page: Page) => answerFrom(page, dist);
 
 async function openOn(page: Page, day: string, path: string): Promise<void> {
 	await page.clock.setFixedTime(new Date(day.includes('T') ? day : `${day}T12:00:00+01:00`));
@@ -153,7 +149,7 @@ test('the longest words and addresses fit every page at 320 pixels, also with do
 }) => {
 	test.setTimeout(240_000);
 	await serve(page);
-	const { pages } = readSite(join(built.path, 'dist'));
+	const { pages } = readSite(dist);
 	await page.setViewportSize({ width: 320, height: 900 });
 	const wide: string[] = [];
 	for (const { path } of pages) {

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 const BASE = '/wissen/ortenau/';
 
@@ -10,12 +9,10 @@ const subpath = test.extend<object, { portal: string }>({
 	portal: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names it needs from here.
 		async ({}, use) => {
-			const folder = temporaryFolder();
-			buildVariant(join(folder.path, 'dist'), { BASE_PATH: BASE });
-			const server = await serveFolder(join(folder.path, 'dist'), { port: 0, base: BASE });
+			const dist = await sharedBuild({ BASE_PATH: BASE, SITE_URL: 'https://rathaus.example.org' });
+			const server = await serveFolder(dist, { port: 0, base: BASE });
 			await use(server.address);
 			server.close();
-			folder.remove();
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],

@@ -1,15 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-	buildVariant,
-	runNode,
-	temporaryFolder,
-	type TemporaryFolder,
-} from '../support/build-variant.ts';
+import { runNode, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { axeFindings, expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { bodyOf, onPaper, squeezed, textsToPrint } from '../support/paper.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { surveyPortal } from '../support/survey-portal.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4322) + 100;
@@ -21,14 +17,11 @@ test.use({ baseURL: `http://localhost:${PORT}` });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 let content: TemporaryFolder;
-let built: TemporaryFolder;
 let server: ChildProcess | undefined;
 
 test.beforeAll(async () => {
 	content = temporaryFolder(surveyPortal);
-	built = temporaryFolder();
-	const folder = join(built.path, 'dist');
-	buildVariant(folder, { CONTENT_DIR: content.path });
+	const folder = await sharedBuild({ CONTENT_DIR: content.path });
 	server = spawn(process.execPath, ['tests/support/serve.ts', String(PORT)], {
 		env: { ...process.env, DIST_DIR: folder },
 		stdio: 'ignore',
@@ -47,7 +40,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
 	server?.kill();
 	content.remove();
-	built.remove();
 });
 
 for (const path of [RESULTS, FORM, '/umfragen/stand-2026/fragebogen/', '/umfragen/offen-2027/']) {
@@ -186,15 +178,14 @@ test('a filled questionnaire becomes a row that the check accepts and the result
 	});
 	expect(stdout).toContain('0 Fehler');
 	expect(status).toBe(0);
-	const after = publishedTotal();
+	const after = await publishedTotal();
 	expect(after.antworten).toBe(before.length + 1);
 	expect(after.teils).toBe(before.filter((line) => line.includes(';teils;')).length + 1);
 });
 
 /** Builds the portal and reads the first question's total from the published file. */
-function publishedTotal(): { antworten: number; teils: number } {
-	const folder = join(built.path, 'nachgezogen');
-	buildVariant(folder, { CONTENT_DIR: content.path });
+async function publishedTotal(): Promise<{ antworten: number; teils: number }> {
+	const folder = await sharedBuild({ CONTENT_DIR: content.path });
 	const { fragen } = JSON.parse(
 		readFileSync(join(folder, 'umfragen/offen-2027/ergebnisse.json'), 'utf8'),
 	) as { fragen: { gesamt: { antworten: number; ergebnis: { id: string; anzahl: number }[] } }[] };

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,
 	distFolder,
@@ -11,24 +10,16 @@ import {
 	readSite,
 	type BuiltSite,
 } from '../support/built-site.ts';
-import { eventPortal, expectedEvents, NASTY } from '../support/event-portal.ts';
+import { EVENT_ENV, eventContent, expectedEvents, NASTY } from '../support/event-portal.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
-const content = temporaryFolder(eventPortal);
-const built = temporaryFolder();
+const content = eventContent();
 let site: BuiltSite;
 
-beforeAll(() => {
-	// Another host than portal.yaml names: identifiers must not follow it.
-	buildVariant(join(built.path, 'dist'), {
-		CONTENT_DIR: content.path,
-		SITE_URL: 'https://umgezogen.example.com',
-	});
-	site = readSite(join(built.path, 'dist'));
+beforeAll(async () => {
+	site = readSite(await sharedBuild({ ...EVENT_ENV, CONTENT_DIR: content.path }));
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 interface ReadEvent {
 	uid: string;

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kinds } from '#src/model/kinds.ts';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,
 	distFolder,
@@ -11,6 +10,7 @@ import {
 	type BuiltPage,
 	type BuiltSite,
 } from '../support/built-site.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
 const FORGE = 'https://git.waldkreis.de/kreis/netz';
@@ -32,18 +32,13 @@ geprueft: 2025-03-01
 Erfunden für einen Test.
 `,
 });
-const built = temporaryFolder();
 let onForge: BuiltSite;
 const withoutForge = readSite(distFolder);
 
-beforeAll(() => {
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
-	onForge = readSite(join(built.path, 'dist'));
+beforeAll(async () => {
+	onForge = readSite(await sharedBuild({ CONTENT_DIR: content.path }));
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 function pageAt(site: BuiltSite, path: string): BuiltPage {
 	const page = site.pages.find((each) => each.path === path);

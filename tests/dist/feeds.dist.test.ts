@@ -5,33 +5,30 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 import { eventPortal, NASTY } from '../support/event-portal.ts';
 import { commitAll } from '../support/git-history.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { xmlMistakes } from '../support/xml-mistakes.ts';
 
 const content = temporaryFolder(eventPortal);
-const built = temporaryFolder();
-const generated = join(built.path, 'dist');
+let generated: string;
 
-beforeAll(() => {
+beforeAll(async () => {
 	commitAll(content.path, '2026-01-31T12:00:00Z');
 	writeFileSync(
 		join(content.path, 'glossar/formularserver.mdx'),
 		`${String(eventPortal['glossar/formularserver.mdx'])}\nMehr Text.\n`,
 	);
 	commitAll(content.path, '2026-02-28T23:30:00Z');
-	buildVariant(generated, {
+	generated = await sharedBuild({
 		CONTENT_DIR: content.path,
 		SITE_URL: 'https://umgezogen.example.com',
 		BASE_PATH: '/netz/',
 	});
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 const portals = [
 	{

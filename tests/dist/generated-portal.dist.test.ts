@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import type { ComparableCase } from '#src/features/compare/comparable-case.ts';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,
 	elementsOf,
@@ -15,20 +14,17 @@ import {
 	type BuiltSite,
 } from '../support/built-site.ts';
 import { generatedPortal, writeGeneratedPortal } from '../support/generated-portal.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 const content = writeGeneratedPortal();
-const built = temporaryFolder();
-const dist = join(built.path, 'dist');
+let dist: string;
 let site: BuiltSite;
 
-beforeAll(() => {
-	buildVariant(dist, { CONTENT_DIR: content.path });
+beforeAll(async () => {
+	dist = await sharedBuild({ CONTENT_DIR: content.path });
 	site = readSite(dist);
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 const pageAt = (path: string) => {
 	const page = site.pages.find((each) => each.path === path);

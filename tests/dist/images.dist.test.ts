@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor } from '#src/outputs/hosting/headers.ts';
-import { buildVariant, temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { attribute, elementsOf, readSite, type BuiltSite } from '../support/built-site.ts';
 import { movingGif, phonePhoto } from '../support/photo.ts';
 import { greyPng } from '../support/png.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
 const ARTICLE = 'praxisbeispiele/waldheim-formulare';
-const built = temporaryFolder();
 let content: TemporaryFolder;
 let site: BuiltSite;
 
@@ -34,13 +34,9 @@ beforeAll(async () => {
 		).replace('Noch Geheimplan', '![Der geheime Plan](plan.png)\n\nNoch Geheimplan'),
 		'praxisbeispiele/waldheim-plan/plan.png': greyPng(30, 30),
 	});
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path, BASE_PATH: '/wissen/' });
-	site = readSite(join(built.path, 'dist'));
+	site = readSite(await sharedBuild({ CONTENT_DIR: content.path, BASE_PATH: '/wissen/' }));
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(() => content.remove());
 
 const pictures = () => {
 	const page = site.pages.find(({ path }) => path === `/${ARTICLE}/`);

@@ -3,22 +3,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import { attribute, elementsOf, readSite, type BuiltSite } from '../support/built-site.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
 const content = temporaryFolder(smallPortal);
-const built = temporaryFolder();
 let site: BuiltSite;
 
-beforeAll(() => {
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
-	site = readSite(join(built.path, 'dist'));
+beforeAll(async () => {
+	site = readSite(await sharedBuild({ CONTENT_DIR: content.path }));
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 const pageAt = (path: string) => {
 	const page = site.pages.find((each) => each.path === path);
@@ -93,9 +89,10 @@ test('a term of its glossary is explained where the text uses it first', () => {
 	expect(page.html).toContain('Programm, das Formulare im Netz anzeigt');
 });
 
-test('a build that believes to be in development publishes no draft either', () => {
-	const outDir = join(built.path, 'entwicklung');
-	buildVariant(outDir, { CONTENT_DIR: content.path, NODE_ENV: 'development', DEV: '1' });
-	const told = readSite(outDir).pages.filter(({ html }) => /geheimplan/i.test(html));
+test('a build that believes to be in development publishes no draft either', async () => {
+	const env = { CONTENT_DIR: content.path, NODE_ENV: 'development', DEV: '1' };
+	const told = readSite(await sharedBuild(env)).pages.filter(({ html }) =>
+		/geheimplan/i.test(html),
+	);
 	expect(told.map(({ path }) => path)).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder, writeFiles } from '../support/build-variant.ts';
+import { FIXED_DAY } from '../support/fixed-day.ts';
 import { commitAll } from '../support/git-history.ts';
+import { otherPortal } from '../support/other-portal.ts';
 import { copySources, digestsOf, givePackages, startIn } from '../support/project-copy.ts';
 
 const CLOCK = pathToFileURL(resolve('tests/support/shifted-clock.ts')).href;
@@ -43,12 +45,13 @@ beforeAll(() => {
 	return temporary.remove;
 });
 
-async function buildAll(): Promise<Record<string, string>[]> {
+/** @param same what the machines have in common all the same */
+async function buildAll(same: Record<string, string> = {}): Promise<Record<string, string>[]> {
 	return Promise.all(
 		MACHINES.map(async ({ umask, env }, number) => {
 			const folder = String(folders[number]);
 			const command = `umask ${umask} && exec "${process.execPath}" src/commands/build/build.ts`;
-			const { code, said } = await startIn(folder, ['sh', '-c', command], env).end;
+			const { code, said } = await startIn(folder, ['sh', '-c', command], { ...env, ...same }).end;
 			if (code !== 0) throw new Error(`The build in ${folder} failed (${code}):\n${said}`);
 			return digestsOf(join(folder, 'dist'));
 		}),
@@ -61,9 +64,13 @@ test('two clones of a commit give the same bytes, whatever folder, clock, time z
 	expect(other).toEqual(one);
 });
 
-test('without the history, two copies give the same bytes, too', async () => {
-	for (const folder of folders) renameSync(join(folder, '.git'), join(folder, 'ohne-geschichte'));
-	const [one = {}, other] = await buildAll();
+test('without a history and with offers, surveys and events, two copies give the same bytes on the same day, too', async () => {
+	for (const folder of folders) {
+		renameSync(join(folder, '.git'), join(folder, 'ohne-geschichte'));
+		rmSync(join(folder, 'content'), { recursive: true });
+		writeFiles(join(folder, 'content'), otherPortal());
+	}
+	const [one = {}, other] = await buildAll({ SOURCE_DATE_EPOCH: FIXED_DAY });
 	expect(Object.keys(one).length).toBeGreaterThan(300);
 	expect(other).toEqual(one);
 });

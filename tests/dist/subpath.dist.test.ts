@@ -1,21 +1,16 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
 import { attribute, elementsOf, readSite, type BuiltSite } from '../support/built-site.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 
 const BASE = '/wissen/ortenau/';
 const ORIGIN = 'https://rathaus.example.org';
 
-const folder = temporaryFolder();
 let site: BuiltSite;
 
-beforeAll(() => {
-	const outDir = join(folder.path, 'dist');
-	buildVariant(outDir, { BASE_PATH: BASE, SITE_URL: ORIGIN });
-	site = readSite(outDir);
+beforeAll(async () => {
+	site = readSite(await sharedBuild({ BASE_PATH: BASE, SITE_URL: ORIGIN }));
 });
-afterAll(folder.remove);
 
 test('under a subpath every own address begins with it and leads to something that is there', () => {
 	expect(site.pages.length).toBeGreaterThan(10);

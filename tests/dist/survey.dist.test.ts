@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,
 	distFolder,
@@ -12,20 +12,16 @@ import {
 	type BuiltPage,
 	type BuiltSite,
 } from '../support/built-site.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { RELEASED, SECRET, surveyPortal } from '../support/survey-portal.ts';
 
 const content = temporaryFolder(surveyPortal);
-const built = temporaryFolder();
 let site: BuiltSite;
 
-beforeAll(() => {
-	buildVariant(join(built.path, 'dist'), { CONTENT_DIR: content.path });
-	site = readSite(join(built.path, 'dist'));
+beforeAll(async () => {
+	site = readSite(await sharedBuild({ CONTENT_DIR: content.path }));
 });
-afterAll(() => {
-	content.remove();
-	built.remove();
-});
+afterAll(content.remove);
 
 const pageAt = (path: string, where = site) => {
 	const page = where.pages.find((each) => each.path === path);

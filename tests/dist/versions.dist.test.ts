@@ -6,7 +6,7 @@ import { textState } from '#src/entries/read/text-state.ts';
 import { pathOf } from '#src/model/entry.ts';
 import { versionIds, versionPath } from '#src/model/versions.ts';
 import { brokenLinks } from '../support/broken-links.ts';
-import { buildVariant, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import {
 	attribute,
 	distFolder,
@@ -16,6 +16,7 @@ import {
 	type BuiltSite,
 } from '../support/built-site.ts';
 import { feedbackMistakes } from '../support/page-feedback.ts';
+import { sharedBuild } from '../support/shared-build.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
 const site = readSite(distFolder);
@@ -146,18 +147,12 @@ fassungen:
 		'entfernt.yaml':
 			'entfernt:\n  - adresse: /meldungen/alt/\n    titel: Eine alte Meldung\n    am: 2025-02-01\n    grund: Sie war erfunden.\n',
 	});
-	const built = temporaryFolder();
 	let variant: BuiltSite;
 
-	beforeAll(() => {
-		const outDir = join(built.path, 'dist');
-		buildVariant(outDir, { BASE_PATH: BASE, CONTENT_DIR: content.path });
-		variant = readSite(outDir);
+	beforeAll(async () => {
+		variant = readSite(await sharedBuild({ BASE_PATH: BASE, CONTENT_DIR: content.path }));
 	});
-	afterAll(() => {
-		content.remove();
-		built.remove();
-	});
+	afterAll(content.remove);
 
 	test('every link leads somewhere', () => {
 		expect(brokenLinks(variant, { base: BASE, origin: 'https://wald.example.net' })).toEqual([]);

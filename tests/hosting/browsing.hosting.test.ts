@@ -3,7 +3,7 @@ import { chromium, expect as shows, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../support/chromium.ts';
 import { pageTypes } from '../support/page-types.ts';
-import { type RunningServer } from '../support/server-process.ts';
+import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
 import { startApache, startNginx } from '../support/web-servers.ts';
 

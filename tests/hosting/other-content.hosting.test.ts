@@ -6,7 +6,7 @@ import { chromiumOptions } from '../support/chromium.ts';
 import { OTHER_PATH, OTHER_SITE } from '../support/other-portal.ts';
 import { pageTypes } from '../support/page-types.ts';
 import { crawl } from '../support/served-links.ts';
-import { type RunningServer } from '../support/server-process.ts';
+import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
 import { startApache, startNginx } from '../support/web-servers.ts';
 

@@ -7,7 +7,7 @@ import { chromiumOptions } from '../support/chromium.ts';
 import { GONE, MOVED } from '../support/moved-portal.ts';
 import { startBucket, startPages, startPython } from '../support/plain-hosts.ts';
 import { crawl } from '../support/served-links.ts';
-import { type RunningServer } from '../support/server-process.ts';
+import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
 import { behindProxy, startApache, startLighttpd, startNginx } from '../support/web-servers.ts';
 

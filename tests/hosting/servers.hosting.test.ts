@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersFor } from '#src/outputs/hosting/headers.ts';
 import { GONE, MOVED } from '../support/moved-portal.ts';
-import { type RunningServer } from '../support/server-process.ts';
+import type { RunningServer } from '../support/server-process.ts';
 import { behindProxy, startApache, startLighttpd, startNginx } from '../support/web-servers.ts';
 
 const { folder, missing } = inject('hosting');

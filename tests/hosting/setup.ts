@@ -1,12 +1,12 @@
 // Builds the portals and sees to it that there are servers, once for all tests of this folder.
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
-import { buildBeside, temporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
 import { ensureChromium } from '../support/chromium.ts';
 import { buildMovedPortal } from '../support/moved-portal.ts';
 import { OTHER_PATH, OTHER_SITE, otherPortal } from '../support/other-portal.ts';
+import { sharedPackedBuild } from '../support/shared-build.ts';
 import { missingServers } from '../support/web-servers.ts';
 
 declare module 'vitest' {
@@ -40,8 +40,8 @@ export async function setup(project: TestProject): Promise<() => void> {
 			buildMovedPortal(at('unterpfad/wissen/ortenau'), { BASE_PATH: '/wissen/ortenau/' }),
 		]);
 		await Promise.all([
-			buildPacked(at('anderes'), other),
-			buildPacked(at('anderes-unten', OTHER_PATH), { ...other, BASE_PATH: OTHER_PATH }),
+			putPortal(at('anderes'), other),
+			putPortal(at('anderes-unten', OTHER_PATH), { ...other, BASE_PATH: OTHER_PATH }),
 		]);
 	} finally {
 		content.remove();
@@ -50,7 +50,6 @@ export async function setup(project: TestProject): Promise<() => void> {
 	return folder.remove;
 }
 
-async function buildPacked(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
-	await buildBeside(folder, env);
-	await compressFolder(folder);
+async function putPortal(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
+	cpSync(await sharedPackedBuild(env), folder, { recursive: true });
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FIXED_DAY } from './fixed-day.ts';
 
 /** A folder outside the repository that is gone when `remove` is called. */
@@ -15,76 +15,47 @@ export function temporaryFolder(
 	files: Readonly<Record<string, string | Uint8Array>> = {},
 ): TemporaryFolder {
 	const path = mkdtempSync(join(tmpdir(), 'portal-'));
-	for (const [file, content] of Object.entries(files)) {
-		mkdirSync(dirname(join(path, file)), { recursive: true });
-		writeFileSync(join(path, file), content);
-	}
+	writeFiles(path, files);
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** Writes files (path → content) below a folder. */
+export function writeFiles(
+	folder: string,
+	files: Readonly<Record<string, string | Uint8Array>>,
+): void {
+	for (const [file, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), content);
+	}
+}
+
 /**
- * Builds the portal into another folder than `dist/`; what was in it before is gone.
+ * Builds the portal into a folder of its own. Most tests want {@link sharedBuild} instead.
  *
- * @param outDir absolute path
+ * @param outDir absolute path of a folder in the project that is not there yet; Astro keeps what it
+ *   needs while building beside it, if the folder lies in the project, and else where all builds do
  * @param env what differs from the usual environment
  * @throws Error with everything the build said when it fails
  */
-export function buildVariant(outDir: string, env: Readonly<Record<string, string>>): void {
-	const work = workFolder();
-	try {
-		const { status, stdout, stderr } = runNode(buildInto(work), env);
-		if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}\n${stderr}`);
-		handOver(work, outDir);
-	} finally {
-		rmSync(work, { recursive: true, force: true });
-	}
-}
-
-/** Like {@link buildVariant}, but the process that asks goes on with other things. */
-export async function buildBeside(
+export async function buildVariant(
 	outDir: string,
 	env: Readonly<Record<string, string>>,
 ): Promise<void> {
-	const work = workFolder();
-	try {
-		const child = spawn(process.execPath, buildInto(work), {
-			env: builderEnvironment(env),
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		const said: string[] = [];
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.on('data', (text) => said.push(String(text)));
-		}
-		const status = await new Promise((done, failed) => {
-			child.once('error', failed);
-			child.once('close', done);
-		});
-		if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
-		handOver(work, outDir);
-	} finally {
-		rmSync(work, { recursive: true, force: true });
+	const child = spawn(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+		{ env: builderEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+	const said: string[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (text) => said.push(String(text)));
 	}
-}
-
-/**
- * Astro keeps what it needs while building in the folder it builds into, if that lies in the project,
- * and else in one that all builds share: builds side by side need a folder each.
- */
-function workFolder(): string {
-	mkdirSync('.cache', { recursive: true });
-	return mkdtempSync(resolve('.cache/bau-'));
-}
-
-const buildInto = (work: string) => [
-	'node_modules/astro/bin/astro.mjs',
-	'build',
-	'--outDir',
-	join(work, 'dist'),
-];
-
-function handOver(work: string, outDir: string): void {
-	rmSync(outDir, { recursive: true, force: true });
-	cpSync(join(work, 'dist'), outDir, { recursive: true });
+	const status = await new Promise((done, failed) => {
+		child.once('error', failed);
+		child.once('close', done);
+	});
+	if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
 }
 
 /** What the test runner sets for itself, and what this portal reads; neither must reach a build. */

@@ -1,3 +1,4 @@
+import { temporaryFolder, type TemporaryFolder } from './build-variant.ts';
 import { smallPortal } from './small-portal.ts';
 
 const KOPF = `kurzfassung: Eine erfundene Runde, die es nur in einem Test gibt; mit Komma, Semikolon.
@@ -134,4 +135,35 @@ const EVENTS: Readonly<Record<keyof typeof expectedEvents, string>> = {
 export const eventPortal: Readonly<Record<string, string | Uint8Array>> = {
 	...smallPortal,
 	...Object.fromEntries(Object.entries(EVENTS).map(([id, text]) => [`termine/${id}.mdx`, text])),
+};
+
+const offer = (bis: string) => `---
+titel: Biete Vorlage für Formulare
+kurzfassung: Ein erfundenes Angebot, das es nur in einem Test gibt und sonst nirgends.
+themen: [formulare]
+art: biete
+kommune: waldheim
+gueltig_bis: ${bis}
+ansprechstelle:
+  stelle: Hauptamt
+stand: 2025-03-01
+geprueft: 2025-03-01
+---
+
+Erfunden für einen Test.
+`;
+
+/** Writes {@link eventPortal} with an offer that is over on the day of {@link EVENT_ENV} and one that is not. */
+export function eventContent(): TemporaryFolder {
+	return temporaryFolder({
+		...eventPortal,
+		'boerse/noch-da.mdx': offer('2026-01-15'),
+		'boerse/abgelaufen.mdx': offer('2026-01-14'),
+	});
+}
+
+/** How the portal of {@link eventContent} is built: on 15 January 2026, for another host than it names. */
+export const EVENT_ENV = {
+	SITE_URL: 'https://umgezogen.example.com',
+	SOURCE_DATE_EPOCH: '1768478400',
 };

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
-import { buildBeside, temporaryFolder } from './build-variant.ts';
+import { temporaryFolder } from './build-variant.ts';
+import { sharedPackedBuild } from './shared-build.ts';
 
 /** What the portal of {@link buildMovedPortal} renamed and removed. */
 export const MOVED = { from: '/glossar/alter-name/', to: '/glossar/ozg/', kind: 'glossar/ozg.mdx' };
@@ -31,9 +31,9 @@ export async function buildMovedPortal(
     stattdessen: /leitfaeden/
 `;
 		writeFileSync(join(content.path, 'entfernt.yaml'), removed);
-		await buildBeside(folder, { ...env, CONTENT_DIR: content.path });
+		const built = await sharedPackedBuild({ ...env, CONTENT_DIR: content.path });
+		cpSync(built, folder, { recursive: true });
 	} finally {
 		content.remove();
 	}
-	await compressFolder(folder);
 }

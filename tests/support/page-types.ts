@@ -1,4 +1,5 @@
 import { isKindId, kindIds, kindOf } from '#src/model/kinds.ts';
+import { fixedRoutes } from '#src/model/routes.ts';
 import { versionIds, versionOf } from '#src/model/versions.ts';
 import { distFolder, readSite } from './built-site.ts';
 
@@ -24,18 +25,7 @@ export function pageTypes(folder = distFolder): string[] {
 					path.startsWith(`/${kind}/`) && path !== `/${kind}/` && !path.endsWith('/dossier/'),
 			),
 		]);
-	const others = [
-		'/',
-		'/suche/',
-		'/404.html',
-		'/aenderungen/',
-		'/daten/',
-		'/erfahrungen/',
-		'/mitmachen/',
-		'/mitmachen/regeln/',
-		'/mitmachen/regeln/bilder/',
-		'/vergleich/',
-	];
+	const others = [...fixedRoutes, '/404.html', '/mitmachen/', '/mitmachen/regeln/bilder/'];
 	const fixed = longest(
 		(path) => !others.includes(path) && !kindIds.some((kind) => path.startsWith(`/${kind}/`)),
 	);

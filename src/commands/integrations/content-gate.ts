@@ -1,47 +1,125 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '#src/checks/check-content.ts';
+import { today } from '#src/base/dates/today.ts';
+import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { reportText } from '#src/checks/reports/text.ts';
 import { rulePath } from '#src/checks/rule-address.ts';
+import { LOADER } from '#src/site/checked-entries.ts';
+import { checkedSite, handOver } from '#src/site/checked-site.ts';
+import { entryRecords } from '#src/site/entry-records.ts';
+import type { Environment } from '#src/site/portal/environment.ts';
+import { programDigest } from '#src/site/program-digest.ts';
+import { isDraft } from '#src/site/publication.ts';
+import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
 /**
- * Refuses to build, or to start writing, on content the check refuses: before anything is
- * compiled, with the same words, whoever started Astro.
+ * Checks the content before Astro does anything with it, whoever started Astro, and hands what passed to the
+ * collections: content is read once. A build ends on content the check refuses; while writing, readers of
+ * `astro dev` keep the last valid state and see the report.
+ *
+ * Editors' schemas are written after Astro's own, which have the same names.
  *
  * @param contentDir absolute path of the content folder
- * @param folder the same folder as the operator named it, for messages
+ * @param environment its folder as the operator named it, for messages, and the base path
  */
-export function contentGate(contentDir: string, folder: string): AstroIntegration {
+export function contentGate(contentDir: string, environment: Environment): AstroIntegration {
+	let project = process.cwd();
+	let drafts = false;
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder, files, hilfe: rulePath });
+		reportText(findings, { folder: environment.contentDir, files, hilfe: rulePath });
+
+	function hand({ content, entries, removed }: CheckResult): void {
+		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {
+			contentDir,
+			project,
+			base: environment.basePath,
+			program: programDigest(project),
+			day: today(),
+		});
+		handOver({ content, records, removed });
+	}
+
 	return {
 		name: 'content-gate',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				project = fileURLToPath(config.root);
+				drafts = command === 'dev';
 				// Not `import.meta.env.DEV`: the environment of a build can turn that on.
-				updateConfig({ vite: { define: { SHOW_DRAFTS: String(command === 'dev') } } });
-				if (command !== 'build' && command !== 'dev') return;
-				const { findings, files } = checkContent(contentDir);
-				const errors = findings.filter((finding) => finding.schwere === 'Fehler');
-				if (errors.length === 0) return;
-				process.stderr.write(report(errors, files.length));
-				process.stderr.write(
-					'Die Inhalte haben Fehler. Es wurde nichts gebaut und nichts verändert.\n',
-				);
-				if (command === 'build') process.exit(1);
+				updateConfig({ vite: { define: { SHOW_DRAFTS: String(drafts) } } });
+				if (command === 'preview') return;
+				const result = checkContent(contentDir);
+				const errors = errorsOf(result);
+				if (errors.length > 0 && command !== 'sync') {
+					process.stderr.write(report(errors, result.files.length));
+					process.stderr.write(
+						command === 'build'
+							? 'Die Inhalte haben Fehler. Es wurde nichts gebaut und nichts verändert.\n'
+							: 'Die Inhalte haben Fehler. Gezeigt werden die Beiträge ohne Fehler.\n',
+					);
+					if (command === 'build') process.exit(1);
+				}
+				hand(result);
 			},
-			'astro:server:setup': ({ server }) => {
-				server.watcher.add(contentDir);
-				server.watcher.on('all', (_event, file) => {
-					if (!file.startsWith(contentDir)) return;
-					const { findings, files } = checkContent(contentDir);
+			'astro:build:start': () => refreshEditorHelp(checkedSite().content, project),
+			'astro:server:start': () => refreshEditorHelp(checkedSite().content, project),
+			'astro:server:setup': ({ server, refreshContent }) => {
+				const { hot } = server.environments.client;
+				const update = async () => {
+					const result = checkContent(contentDir);
+					const { findings, files } = result;
 					if (findings.length > 0) process.stderr.write(report(findings, files.length));
+					const errors = errorsOf(result);
+					if (errors.length > 0) {
+						process.stderr.write('Gezeigt wird weiter der letzte gültige Stand.\n');
+						hot.send({ type: 'error', err: { message: report(errors, files.length), stack: '' } });
+						return;
+					}
+					hand(result);
+					await refreshContent?.({ loaders: [LOADER] });
+					refreshEditorHelp(result.content, project);
+					// Astro forgets its own module only, not those that keep what they were given.
 					for (const { moduleGraph } of Object.values(server.environments)) {
 						moduleGraph.invalidateAll();
 					}
-					server.environments.client.hot.send({ type: 'full-reload' });
+					hot.send({ type: 'full-reload' });
+				};
+				const inTurn = oneAtATime(update);
+				server.watcher.add(contentDir);
+				server.watcher.on('all', (_event, file) => {
+					if (file.startsWith(contentDir + sep)) inTurn();
 				});
 			},
 		},
+	};
+}
+
+function errorsOf({ findings }: CheckResult): Finding[] {
+	return findings.filter(({ schwere }) => schwere === 'Fehler');
+}
+
+/** Runs a task when asked; asked again meanwhile, it runs once more afterwards, however often that was. */
+function oneAtATime(task: () => Promise<void>): () => void {
+	let running = false;
+	let again = false;
+	const run = async () => {
+		running = true;
+		do {
+			again = false;
+			await task();
+		} while (again);
+		running = false;
+	};
+	return () => {
+		if (running) again = true;
+		else
+			run().catch((error: unknown) => {
+				running = false;
+				process.stderr.write(
+					`The content could not be refreshed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+				);
+			});
 	};
 }

@@ -70,8 +70,9 @@ async function create(
 
 	const shown = shownPath(path);
 	const folder = shown.slice(0, -entry.file.length - 1);
-	const findings = checkContent(dir).findings.filter(({ file }) => file === entry.file);
-	refreshEditorHelp(dir);
+	const checked = checkContent(dir);
+	const findings = checked.findings.filter(({ file }) => file === entry.file);
+	refreshEditorHelp(checked.content);
 	print(`\nAngelegt: ${shown}\n`);
 	print(reportText(findings, { folder, files: 1 }));
 	print(nextSteps(entry, shown, environment.basePath));

@@ -18,20 +18,20 @@ test('a heading gets an anchor of its text and, beside it, a link with a name', 
 });
 
 test('headings of the same text get different anchors', () => {
-	expect(linked('<h2>Ziel</h2><h2>Ziel</h2>').headings.map(({ id }) => id)).toEqual([
+	expect(linked('<h2>Ziel</h2><h2>Ziel</h2>').headings.map(({ slug }) => slug)).toEqual([
 		'ziel',
 		'ziel-1',
 	]);
 });
 
 test('umlauts stay, signs go', () => {
-	expect(linked('<h2>Prüfen, <em>ändern</em> & löschen?</h2>').headings[0]?.id).toBe(
+	expect(linked('<h2>Prüfen, <em>ändern</em> & löschen?</h2>').headings[0]?.slug).toBe(
 		'prüfen-ändern--löschen',
 	);
 });
 
 test('the table of contents holds levels 2 and 3 in their order; deeper ones have an anchor only', () => {
 	const { headings, html } = linked('<h2>A</h2><h3>B</h3><h4>C</h4><h2>D</h2>');
-	expect(headings.map(({ text, level }) => `${level} ${text}`)).toEqual(['2 A', '3 B', '2 D']);
+	expect(headings.map(({ text, depth }) => `${depth} ${text}`)).toEqual(['2 A', '3 B', '2 D']);
 	expect(html).toContain('<h4 id="c">');
 });

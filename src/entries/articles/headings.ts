@@ -4,10 +4,10 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A heading a table of contents can point to. */
+/** A heading a table of contents can point to, in the form of Astro's `MarkdownHeading`. */
 export interface Heading {
-	id: string;
-	level: 2 | 3;
+	slug: string;
+	depth: number;
 	text: string;
 }
 
@@ -40,7 +40,8 @@ export function linkHeadings(tree: Root): Heading[] {
 		const slug = slugger.slug(text);
 		const id = anchorOf(slug);
 		element.properties.id = id;
-		if (level === '2' || level === '3') headings.push({ id, level: level === '2' ? 2 : 3, text });
+		if (level === '2' || level === '3')
+			headings.push({ slug: id, depth: level === '2' ? 2 : 3, text });
 		// Beside the heading, not in it: its name stays what it says.
 		const link = h(
 			'a',

@@ -16,7 +16,10 @@ export interface BarRow {
 	bars: readonly Bar[];
 }
 
-/** Where things of a bar chart are: widths in percent of the chart, heights in its font size. */
+/**
+ * Where things of a bar chart are: widths in percent of the chart, heights in its font size. Without
+ * a `viewBox` one drawing fits 320 pixels and a printed page, and grows with the reader's font.
+ */
 export interface BarLayout {
 	height: number;
 	/** Width of a whole, 100 percent of the answers. */

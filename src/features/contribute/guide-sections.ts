@@ -14,8 +14,8 @@ export const guideSections = {
 type Name = keyof typeof guideSections;
 
 const heading = (name: Name): Heading => ({
-	id: `abschnitt-${name}`,
-	level: 2,
+	slug: `abschnitt-${name}`,
+	depth: 2,
 	text: guideSections[name],
 });
 

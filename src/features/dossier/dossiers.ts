@@ -1,6 +1,7 @@
 import { explainTerms } from '#src/entries/articles/explain-terms.ts';
-import { entriesOf, findEntry, glossaryTerms } from '#src/site/content.ts';
 import { newestDay } from '#src/model/newest-day.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
+import { glossaryTerms } from '#src/site/terms.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
 import {
@@ -64,7 +65,7 @@ function textsOf(entry: AnyEntry): string[] {
 function termsIn(texts: readonly string[]): Entry<'glossar'>[] {
 	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
 	const found = new Set(
-		explainTerms({ type: 'root', children }, glossaryTerms, '/').map(({ id }) => id),
+		explainTerms({ type: 'root', children }, glossaryTerms(), '/').map(({ id }) => id),
 	);
 	return entriesOf('glossar').filter(({ id }) => found.has(id));
 }

@@ -1,5 +1,5 @@
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
-import { entriesOf } from '#src/site/content.ts';
+import { entriesOf } from '#src/site/published.ts';
 import { readSurvey } from '#src/entries/read/read-survey.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { contentDir } from '#src/site/portal/portal.ts';

@@ -110,8 +110,8 @@ test('numbers are counted in classes named for readers', () => {
 	]);
 });
 
-test('the example authors read in CONTRIBUTING.md is a questionnaire, and its answer fits', () => {
-	const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+test('the example authors read in docs/umfragen.md is a questionnaire, and its answer fits', () => {
+	const guide = readFileSync(new URL('../../../docs/umfragen.md', import.meta.url), 'utf8');
 	const yaml = /```yaml\n(runde:[\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	const csv = /```text\n(kommune;[\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	const { questionnaire: read, messages: found } = readQuestionnaire(readYaml(yaml, 0).raw);

@@ -1,7 +1,7 @@
 import { calendarEvent } from './calendar-event.ts';
 import { calendarText } from './calendar-text.ts';
 import { calendarsOf, eventCalendar, type Calendar } from './calendars.ts';
-import { entriesOf, findEntry } from '#src/site/content.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { portal, portalId } from '#src/site/portal/portal.ts';

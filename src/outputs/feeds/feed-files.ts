@@ -1,5 +1,5 @@
 import { contentDate } from '#src/site/content-date.ts';
-import { allEntries, articles, entriesOf, findEntry } from '#src/site/content.ts';
+import { allEntries, articles, entriesOf, findEntry } from '#src/site/published.ts';
 import { feedItems, tagUri } from './feed-item.ts';
 import { atomText, jsonFeedText, type FeedContent } from './feed-text.ts';
 import { fullAddress } from '#src/site/link.ts';

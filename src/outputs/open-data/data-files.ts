@@ -1,7 +1,7 @@
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import { calendarFile, calendars } from '../calendar/calendar-files.ts';
 import { contentDate } from '#src/site/content-date.ts';
-import { entriesOf, findEntry } from '#src/site/content.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';

@@ -1,4 +1,4 @@
-import { findEntry } from '#src/site/content.ts';
+import { findEntry } from '#src/site/published.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { titleOf } from '#src/model/entry.ts';
 import { portal } from '#src/site/portal/portal.ts';

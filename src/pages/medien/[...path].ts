@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { shownImages } from '#src/site/content.ts';
+import { shownImages } from '#src/site/texts.ts';
 import { encodeImage } from '#src/entries/images/encode-image.ts';
 import { contentDir } from '#src/site/portal/portal.ts';
 

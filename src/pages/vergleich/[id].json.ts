@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { comparableCase } from '#src/features/compare/comparable-case.ts';
-import { entriesOf, findEntry } from '#src/site/content.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
 
 export function getStaticPaths() {
 	return entriesOf('praxisbeispiele').map((entry) => ({

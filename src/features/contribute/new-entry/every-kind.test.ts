@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { type KindId } from '#src/model/kinds.ts';
+import type { KindId } from '#src/model/kinds.ts';
 import { creatableKinds, readFlags } from './flags.ts';
 import { newEntry } from './new-entry.ts';
 import { writeNewFile } from './write-new-file.ts';

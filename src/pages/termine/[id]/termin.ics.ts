@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { eventFile } from '#src/outputs/calendar/calendar-files.ts';
-import { entriesOf } from '#src/site/content.ts';
+import { entriesOf } from '#src/site/published.ts';
 
 /** One file for each event whose day is known. */
 export const getStaticPaths = (() =>

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundledScripts, loadedWith, runtimeImports } from './runtime-imports.ts';
+
+const modules = globSync('src/**/browser/*.ts')
+	.filter((file) => !file.endsWith('.test.ts'))
+	.map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+const scripts = globSync('src/**/*.astro').flatMap((file) =>
+	bundledScripts(readFileSync(file, 'utf8')).map((code) => ({ file, code })),
+);
+
+/** What must not reach the browser, whoever asks for it. */
+const kept = [/^node:/, /^astro\b/, /^zod$/, /^src\/(?:entries|checks|site|outputs|commands)\//];
+
+test('there is code for the browser to look at', () => {
+	expect(modules.length).toBeGreaterThan(40);
+	expect(scripts.length).toBeGreaterThan(8);
+});
+
+describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
+	test('takes neither Node, Zod nor rooms that read files into the browser', () => {
+		const loaded = [...loadedWith(file, code)];
+		const wrong = loaded.filter(([target]) => kept.some((pattern) => pattern.test(target)));
+		expect(wrong.map(([target, by]) => `${by} -> ${target}`)).toEqual([]);
+	});
+});
+
+describe('what a module loads', () => {
+	test('are all its imports but types', () => {
+		const code = `
+			import type { A } from 'types';
+			export type { B } from 'types';
+			import { type C } from 'kept';
+			import d, { e } from 'static';
+			import 'effect';
+			export { f } from 'named';
+			export * from 'all';
+			const g = async () => await import('dynamic');
+			type H = import('types').H;
+		`;
+		expect(runtimeImports(code)).toEqual(['kept', 'static', 'effect', 'named', 'all', 'dynamic']);
+	});
+
+	test('is followed through other modules, with who asked', () => {
+		const loaded = loadedWith('src/pages/x.ts', "import '#src/site/link.ts';");
+		expect(loaded.get('src/site/link.ts')).toBe('src/pages/x.ts');
+		expect(loaded.get('src/site/portal/load-portal.ts')).toBe('src/site/portal/portal.ts');
+		expect(loaded.has('zod')).toBe(true);
+	});
+
+	test('are, for a component, the scripts that are bundled', () => {
+		const component = `<p />\n<script>\nimport 'a';\n</script>\n<script type="application/ld+json" is:inline></script>`;
+		expect(bundledScripts(component)).toEqual(["\nimport 'a';\n"]);
+	});
+});

@@ -1,0 +1,34 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fixedPages, reservedNames } from './fixed-pages.ts';
+import { isKindId } from './kinds.ts';
+import { fixedRoutes, reservedSegments } from './routes.ts';
+
+const files = globSync('**/*.*', { cwd: 'src/pages' });
+/** Addresses of the pages whose name no content decides, but for the page of missing addresses. */
+const routes = files
+	.filter((file) => /\.(?:astro|mdx)$/.test(file) && !file.includes('['))
+	.map((file) => `/${file.replace(/(?:index)?\.\w+$/, '').replace(/(?<=[^/])$/, '/')}`)
+	.filter((path) => path !== '/404/');
+
+test('every fixed page has a file, and every file of a fixed page is listed', () => {
+	expect(routes.sort()).toEqual([...fixedRoutes].sort());
+});
+
+test('no entry can take the place of what lies in the pages', () => {
+	const first = files.flatMap((file) => /^([\w-]+)[./]/.exec(file)?.[1] ?? []);
+	const taken = first.filter((name) => !isKindId(name) && !reservedSegments.includes(name));
+	// The page above the fixed ones is an entry; the others are files at the root, with an ending.
+	expect([...new Set(taken)].sort()).toEqual(['index', 'llms', 'mitmachen']);
+});
+
+test('names are reserved once, and those without a page are marked', () => {
+	expect(new Set(reservedSegments).size).toBe(reservedSegments.length);
+	const planned = Object.keys(reservedNames).filter((name) => reservedNames[name] === 'planned');
+	expect(planned).toEqual(['pruefbericht', 'redaktion']);
+	for (const name of planned) expect(routes).not.toContain(`/${name}/`);
+});
+
+test('every page but the first has a title', () => {
+	expect(fixedPages.filter(({ title }) => !title).map(({ path }) => path)).toEqual(['/']);
+});

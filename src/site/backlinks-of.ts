@@ -1,0 +1,32 @@
+import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { kindOf } from '#src/model/kinds.ts';
+import { collectReferences } from '#src/model/references.ts';
+
+/**
+ * Finds out which entries name which others, in their text or in a field. Topics are left out: their pages
+ * gather what belongs to them anyway.
+ *
+ * @param entries the published ones
+ * @param linksIn addresses of the portal's own pages that an entry's text links to
+ * @returns path of an entry → the entries that name it, in the order given
+ */
+export function backlinksOf(
+	entries: readonly AnyEntry[],
+	linksIn: (entry: AnyEntry) => readonly string[],
+): Map<string, Set<AnyEntry>> {
+	const byId = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+	const found = new Map<string, Set<AnyEntry>>();
+	for (const entry of entries) {
+		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
+			({ kinds, id }) => {
+				const kind = kinds.find((each) => byId.has(`${each}/${id}`));
+				const target = byId.get(`${kind}/${id}`);
+				return target && target.kind !== 'themen' ? [pathOf(target)] : [];
+			},
+		);
+		for (const path of [...linksIn(entry), ...named]) {
+			found.set(path, (found.get(path) ?? new Set()).add(entry));
+		}
+	}
+	return found;
+}

@@ -1,0 +1,61 @@
+import type { Content } from '#src/entries/read/load-content.ts';
+import type { AnyEntry } from '#src/model/entry.ts';
+import type { KindId } from '#src/model/kinds.ts';
+import type { RemovedEntry } from '#src/model/removed-entries.ts';
+import type { RenderedText } from './rendered-text.ts';
+
+/** An entry as Astro's store keeps it. */
+export interface StoredEntry {
+	id: string;
+	data: AnyEntry['data'];
+	/** The text after the front matter; left out where there is none. */
+	body?: string;
+	/** The entry's file, relative to the project's folder. */
+	filePath: string;
+	/** Changes with whatever the entry or its HTML depends on, and with what was made of it. */
+	digest: string;
+	rendered: { html: string; metadata: RenderedText };
+}
+
+/** An entry the gate let pass, to be put into Astro's store. */
+export interface EntryRecord {
+	id: string;
+	/** @returns whether the store has this very entry, made by this program from the same files */
+	isStored(stored: { digest?: unknown; rendered?: unknown }): boolean;
+	/** Renders the entry's texts. */
+	make(): StoredEntry;
+}
+
+/** What the gate let pass. */
+export interface CheckedSite {
+	/** The content as read, valid or not. */
+	content: Content;
+	records: ReadonlyMap<KindId, readonly EntryRecord[]>;
+	/** Entries that were published once and are no more. */
+	removed: readonly RemovedEntry[];
+}
+
+/**
+ * Under this name the gate leaves its result. Astro runs the gate as a part of its configuration in Node's
+ * module graph and the loaders of collections in Vite's, so that this module exists twice in one process.
+ */
+const PLACE = Symbol.for('wissensnetz.checked-site');
+
+const shared = globalThis as { [PLACE]?: CheckedSite };
+
+/** Leaves what the gate let pass for the loaders of the collections. */
+export function handOver(site: CheckedSite): void {
+	shared[PLACE] = site;
+}
+
+/**
+ * @returns what the gate let pass last
+ * @throws Error when the gate did not run: its integration is missing in astro.config.mjs
+ */
+export function checkedSite(): CheckedSite {
+	const site = shared[PLACE];
+	if (site) return site;
+	throw new Error(
+		'No checked content: the integration contentGate() has to run before collections are loaded (astro.config.mjs).',
+	);
+}

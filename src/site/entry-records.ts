@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { foundImage, shownImage } from '#src/entries/articles/images.ts';
+import type { Term } from '#src/entries/articles/explain-terms.ts';
+import { renderArticle, type RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import { kindIds, type KindId } from '#src/model/kinds.ts';
+import { EASY_LANGUAGE, versionIds, versionOf, type VersionId } from '#src/model/versions.ts';
+import type { EntryRecord, StoredEntry } from './checked-site.ts';
+import { isInEasyLanguage, writtenVersions } from './entry-versions.ts';
+import { entriesByKind, publishedEntries } from './publication.ts';
+import type { RenderedText, UsedImage } from './rendered-text.ts';
+import { termsOf } from './terms-of.ts';
+
+/** What entries are made into records with. */
+export interface RecordOptions {
+	/** Absolute path of the content folder. */
+	contentDir: string;
+	/** Absolute path of the project's folder. */
+	project: string;
+	/** The portal's base path. */
+	base: string;
+	/** Changes with every program that takes part in rendering. */
+	program: string;
+	/** The day of the build, ISO: what has expired by then explains no terms. */
+	day: string;
+}
+
+/**
+ * Makes the records of entries for Astro's store. Nothing is rendered until the store asks.
+ *
+ * An entry's digest covers the entry, the program (schema and renderer), and all that its HTML shows of others:
+ * the glossary, the images, the base path. It also covers the result, so that a damaged store is found out.
+ *
+ * @param entries what the gate let pass, drafts only where they are shown
+ */
+export function entryRecords(
+	entries: readonly AnyEntry[],
+	options: RecordOptions,
+): Map<KindId, EntryRecord[]> {
+	const published = entriesByKind(publishedEntries(entries, options.day));
+	const terms = termsOf((published.get('glossar') ?? []) as unknown as Entry<'glossar'>[]);
+	const common = digestOf({ program: options.program, base: options.base, terms });
+	return new Map(
+		kindIds.map((kind) => [
+			kind,
+			entries
+				.filter((entry) => entry.kind === kind)
+				.map((entry) => recordOf(entry, { ...options, terms, common })),
+		]),
+	);
+}
+
+interface Context extends RecordOptions {
+	terms: readonly Term[];
+	/** Digest of what all entries depend on. */
+	common: string;
+}
+
+function recordOf(entry: AnyEntry, context: Context): EntryRecord {
+	const { contentDir, project, common } = context;
+	const filePath = relative(project, join(contentDir, entry.file)).replaceAll('\\', '/');
+	const fields = {
+		id: entry.id,
+		data: entry.data,
+		...(entry.body && { body: entry.body }),
+		filePath,
+	};
+	const digest = (rendered: StoredEntry['rendered']) => {
+		// Looked up again: a file may have changed since.
+		const images = rendered.metadata.images.map(({ src }) => foundImage(src, entry, contentDir));
+		return digestOf({ common, fields, images, rendered });
+	};
+	return {
+		id: entry.id,
+		isStored(stored) {
+			// A store of an older version, or a damaged one, may hold anything.
+			try {
+				const { rendered, digest: known } = stored as StoredEntry;
+				const same = digestOf(fields) === digestOf(fieldsOf(stored as StoredEntry));
+				return same && known === digest(rendered);
+			} catch {
+				return false;
+			}
+		},
+		make() {
+			const rendered = renderTexts(entry, context);
+			return { ...fields, digest: digest(rendered), rendered };
+		},
+	};
+}
+
+function fieldsOf({ id, data, body, filePath }: StoredEntry) {
+	return { id, data, ...(body && { body }), filePath };
+}
+
+function renderTexts(entry: AnyEntry, context: Context): StoredEntry['rendered'] {
+	const images: UsedImage[] = [];
+	const { html, ...text } = renderText(entry, entry.body, isInEasyLanguage(entry), images, context);
+	const versions: RenderedText['versions'] = {};
+	const written = writtenVersions(entry);
+	for (const id of versionIds) {
+		const version = written[id];
+		if (!version) continue;
+		versions[id] = renderText(entry, version.text, isEasy(id), images, context);
+	}
+	return { html, metadata: { ...text, images, versions } };
+}
+
+/** @param easy whether the text is in Leichte Sprache: line by line, without hard explanations */
+function renderText(
+	entry: AnyEntry,
+	text: string,
+	easy: boolean,
+	images: UsedImage[],
+	{ base, contentDir, terms }: Context,
+): RenderedArticle {
+	const others = terms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id);
+	return renderArticle(text, {
+		base,
+		image(src) {
+			const image = foundImage(src, entry, contentDir);
+			images.push({ src, image });
+			return image && shownImage(image, base);
+		},
+		terms: easy ? [] : others,
+		keepLines: easy,
+	});
+}
+
+function isEasy(id: VersionId): boolean {
+	return versionOf(id).sprache === EASY_LANGUAGE;
+}
+
+function digestOf(value: unknown): string {
+	return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}

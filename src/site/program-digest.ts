@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Rooms that take part in making an entry's record: schemas, parsers, renderer. */
+const ROOMS = ['base', 'model', 'entries', 'site'];
+
+/**
+ * Digest of the program that reads and renders entries, with the versions of its packages. It takes the files
+ * themselves, since a number that somebody has to raise is forgotten.
+ *
+ * @param project absolute path of the project's folder
+ */
+export function programDigest(project: string): string {
+	const digest = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
+	for (const room of ROOMS) {
+		const folder = join(project, 'src', room);
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:ts|js|json)$/.test(file) && !/\.test\.ts$/.test(file))
+			.sort();
+		for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
+	}
+	return digest.digest('base64url');
+}

@@ -1,0 +1,108 @@
+import { getCollection, render as renderStored, type CollectionEntry } from 'astro:content';
+import { relative, resolve } from 'node:path';
+import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { today } from '#src/base/dates/today.ts';
+import { once } from '#src/base/once.ts';
+import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import { kindIds, type KindId } from '#src/model/kinds.ts';
+import type { RemovedEntry } from '#src/model/removed-entries.ts';
+import { checkedSite } from './checked-site.ts';
+import { contentDir } from './portal/portal.ts';
+import { articlesOf, entriesByKind, publishedEntries } from './publication.ts';
+import type { RenderedText } from './rendered-text.ts';
+
+// The only module that asks Astro for collections; whatever shows content asks this one. The store's order is no
+// contract, and it copies every entry it is asked for: hence once, here, and in order.
+const collections = await Promise.all(kindIds.map((kind) => getCollection(kind)));
+// A collection that is missing, or a store that lost entries, must not become a portal without them.
+if (!SHOW_DRAFTS) assertComplete(collections.flat());
+
+const removed = (await getCollection('entfernt')).map(({ data }) => data);
+
+const storedBy = new Map<AnyEntry, CollectionEntry<KindId>>();
+for (const stored of collections.flat()) storedBy.set(entryOf(stored), stored);
+
+const finished = [...storedBy.keys()];
+
+/** What is published depends on the day of the build here alone. */
+const published = once(() => publishedEntries(finished, today()));
+const byKind = once(() => entriesByKind(published()));
+const byId = once(() => new Map(published().map((entry) => [`${entry.kind}/${entry.id}`, entry])));
+
+/** @returns the published entries of a kind, in the kind's own order. */
+export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
+	return (byKind().get(kind) ?? []) as unknown as Entry<K>[];
+}
+
+/** @returns every published entry, kind by kind. */
+export function allEntries(): AnyEntry[] {
+	return kindIds.flatMap((kind) => byKind().get(kind) ?? []);
+}
+
+/** @returns published entries of the kinds that have a text of their own, static pages left out. */
+export function articles(): AnyEntry[] {
+	return articlesOf(allEntries());
+}
+
+/** @returns every entry that has a page: also the expired ones, in dev drafts. */
+export function finishedEntries(): readonly AnyEntry[] {
+	return finished;
+}
+
+/**
+ * Entries whose last day lies before the day of the build. They are in no list, count, feed or
+ * search; only their own pages remain, because links to them do.
+ */
+export const expiredEntries = once((): AnyEntry[] => {
+	const current = new Set(published());
+	return finished.filter((entry) => !current.has(entry));
+});
+
+/** @returns entries that were published once and are no more. */
+export function removedEntries(): readonly RemovedEntry[] {
+	return removed;
+}
+
+/** @returns the published entry with this id in the first of the kinds that has one. */
+export function findEntry(kinds: readonly string[], id: string): AnyEntry | undefined {
+	for (const kind of kinds) {
+		const entry = byId().get(`${kind}/${id}`);
+		if (entry) return entry;
+	}
+	return undefined;
+}
+
+/** @returns an entry's text as a component, with its headings: Astro's `render`, for our entries. */
+export async function render(entry: AnyEntry) {
+	return renderStored(storedOf(entry));
+}
+
+/** @returns the HTML of an entry's text and what is known of it. */
+export function renderedText(entry: AnyEntry): { html: string; text: RenderedText } {
+	const { rendered } = storedOf(entry);
+	if (!rendered?.metadata) throw new Error(`${entry.file} was stored without its rendered text`);
+	return { html: rendered.html, text: rendered.metadata as unknown as RenderedText };
+}
+
+/** @throws OperatorMistake when the collections hold less or more than the gate let pass */
+function assertComplete(stored: readonly CollectionEntry<KindId>[]): void {
+	for (const [kind, records] of checkedSite().records) {
+		const found = stored.filter(({ collection }) => collection === kind).length;
+		if (found === records.length) continue;
+		throw new OperatorMistake(
+			`In der Sammlung „${kind}“ stehen ${found} statt ${records.length} Beiträge. Entweder fehlt sie in src/content.config.ts, oder der Zwischenspeicher ist beschädigt: Löschen Sie den Ordner .cache/inhalte und bauen Sie neu.`,
+		);
+	}
+}
+
+function storedOf(entry: AnyEntry): CollectionEntry<KindId> {
+	const stored = storedBy.get(entry);
+	if (stored) return stored;
+	throw new Error(`${entry.kind}/${entry.id} does not come from a collection`);
+}
+
+function entryOf({ collection, id, data, body, filePath }: CollectionEntry<KindId>): AnyEntry {
+	const file = relative(contentDir, resolve(filePath ?? '')).replaceAll('\\', '/');
+	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
+	return { kind: collection, id, data, body: body ?? '', file } as unknown as AnyEntry;
+}
