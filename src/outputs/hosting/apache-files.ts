@@ -9,11 +9,12 @@ import { headerPolicy, SEARCH_PATHS } from './policy.ts';
  * `.htaccess` of the published folder: all of the portal's rules for Apache, also for hosts on
  * which nobody can change the server's configuration.
  *
+ * @param template `templates/htaccess`
  * @param base with slashes at both ends
  */
-export function htaccess(pages: readonly OldPage[], base: string): string {
+export function htaccess(template: string, pages: readonly OldPage[], base: string): string {
 	const prefix = base.slice(0, -1);
-	return fillTemplate('htaccess', {
+	return fillTemplate(template, {
 		prefix,
 		gonePages: pages.flatMap((page) => gonePage(page, prefix)),
 		types: Object.entries(MEDIA_TYPES).map(([extension, type]) => `${type} .${extension}`),

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-
 /**
- * Fills a file of `templates/`, in which `{{name}}` stands for a value. A line with the name of a
+ * Fills a template, in which `{{name}}` stands for a value. A line with the name of a
  * list is repeated for each of its values, and left out where there are none.
  *
  * @throws Error naming a value that is missing
  */
 export function fillTemplate(
-	name: string,
+	template: string,
 	values: Readonly<Record<string, string | readonly string[]>>,
 ): string {
-	const template = readFileSync(new URL(`./templates/${name}`, import.meta.url), 'utf8');
 	const lines = template.split('\n').flatMap((line) => {
 		const list = Object.entries(values).find(
 			([key, value]) => Array.isArray(value) && line.includes(`{{${key}}}`),
@@ -21,7 +18,8 @@ export function fillTemplate(
 	});
 	return lines.join('\n').replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
 		const value = values[key];
-		if (typeof value !== 'string') throw new Error(`The template ${name} has no value for ${key}`);
+		if (typeof value !== 'string')
+			throw new Error(`Nothing is given for {{${key}}} in the template`);
 		return value;
 	});
 }

@@ -7,9 +7,11 @@ import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 /**
  * `hosting/nginx.conf`: a server block for the portal, to be included inside `http`. All that
  * differs by address is a `map`, so that no location forgets a header of the others.
+ *
+ * @param template `templates/nginx.conf`
  */
-export function nginxConf(): string {
-	return fillTemplate('nginx.conf', {
+export function nginxConf(template: string): string {
+	return fillTemplate(template, {
 		pagePolicy: headerPolicy('/'),
 		searchPaths: SEARCH_PATHS,
 		searchPolicy: headerPolicy('/suche/'),
