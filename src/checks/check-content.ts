@@ -1,3 +1,4 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import type { AnyEntry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
@@ -59,7 +60,7 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	return {
 		content,
 		entries: content.entries.filter(
-			(entry) => kindOf(entry.kind).ablage === 'csv' || !faulty.has(entry.file),
+			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),
 		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>
@@ -71,24 +72,13 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	};
 }
 
-/** A line that had to be mended to be read is told once, not also for what it then says. */
+/** What is wrong with a line is told once, not also for what follows from it. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
-	const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
-	const causes = new Set(['yaml', 'kodierung']);
-	const consequences = new Set([
-		'felder',
-		'verweise',
-		'zahlen',
-		'datum',
-		'schreibweise',
-		'quellen',
-	]);
-	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
-	const sections = new Set(findings.filter(({ regel }) => regel === 'abschnitte').map(lineOf));
+	const key = (regel: string, { file, line }: Finding) => `${regel} ${file}:${line}`;
+	const told = new Set(findings.map((finding) => key(finding.regel, finding)));
+	const silencedBy = new Map(rules.map((rule) => [rule.name, rule.silencedBy ?? []]));
 	return findings.filter(
-		(finding) =>
-			!(consequences.has(finding.regel) && mended.has(lineOf(finding))) &&
-			!(finding.regel === 'stil' && sections.has(lineOf(finding))),
+		(finding) => !silencedBy.get(finding.regel)?.some((cause) => told.has(key(cause, finding))),
 	);
 }
 
@@ -113,6 +103,5 @@ function placeKey({ regel, file, line, column }: Finding): string {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
+	return codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

@@ -5,12 +5,17 @@ import type { Finding } from './finding.ts';
 /** Findings of one rule in one file that are told. */
 export const MOST_PER_FILE = 200;
 
+/** Rules about lines that have to be mended before they can be read as fields. */
+export const MENDED_LINES = ['yaml', 'kodierung'] as const;
+
 /** One kind of mistake and how to find it. New rules go into `rules/` and the list in `rules.ts`. */
 export interface Rule {
 	/** Name in findings and in the address of its help, German, kebab-case. */
 	name: string;
 	/** What it refuses could run or mislead: mistakes stop the build in drafts, too. */
 	sicherheit?: true;
+	/** Rules whose finding on a line explains what this one finds there, so that it is told once. */
+	silencedBy?: readonly string[];
 	hilfe: RuleHelp;
 	/** Looks at all content and tells what is wrong; the order does not matter. */
 	check(content: CheckedContent): Iterable<Remark>;

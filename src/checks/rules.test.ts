@@ -15,6 +15,12 @@ test('every rule has a name of its own, fit for an address', () => {
 	for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
+test('rules are silenced by rules there are', () => {
+	const names = rules.map(({ name }) => name);
+	for (const { silencedBy = [] } of rules)
+		expect(names).toEqual(expect.arrayContaining([...silencedBy]));
+});
+
 describe.each(rules.map((rule) => [rule.name, rule.hilfe] as const))('rule %s', (name, hilfe) => {
 	test('its bad example has findings of this rule only', () => {
 		const regeln = found(hilfe.falsch);

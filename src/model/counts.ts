@@ -12,6 +12,6 @@ export function countByKind(entries: readonly AnyEntry[]): string[] {
 
 /** @returns a number with the kind's singular or plural. */
 export function countOf(id: AnyEntry['kind'], count: number): string {
-	const { einzahl, mehrzahl, zaehlwort } = kindOf(id);
-	return `${formatNumber(count)} ${count === 1 ? einzahl : (zaehlwort ?? mehrzahl)}`;
+	const { singular, plural, counted } = kindOf(id);
+	return `${formatNumber(count)} ${count === 1 ? singular : (counted ?? plural)}`;
 }

@@ -19,13 +19,13 @@ export type AnyEntry = { [K in KindId]: Entry<K> }[KindId];
 
 /** @returns the name under which an entry appears in lists and links. */
 export function titleOf(entry: AnyEntry | Entry): string {
-	const value = (entry.data as Record<string, unknown>)[kindOf(entry.kind).titelfeld];
+	const value = (entry.data as Record<string, unknown>)[kindOf(entry.kind).titleField];
 	return typeof value === 'string' ? value : entry.id;
 }
 
 /** @returns the entry's address below the portal's base, always with slashes at both ends. */
 export function pathOf(entry: { kind: KindId; id: string }): string {
-	return kindOf(entry.kind).ohneListe ? `/${entry.id}/` : `/${entry.kind}/${entry.id}/`;
+	return kindOf(entry.kind).withoutList ? `/${entry.id}/` : `/${entry.kind}/${entry.id}/`;
 }
 
 /** @returns the summary, if the kind has one. */
@@ -35,9 +35,9 @@ export function summaryOf(entry: AnyEntry | Entry): string | undefined {
 
 /** @returns the last day on which an entry is shown, `YYYY-MM-DD`; undefined: always. */
 export function lastDayShown(entry: AnyEntry | Entry): string | undefined {
-	const { laeuftAb } = kindOf(entry.kind);
-	if (laeuftAb === undefined) return undefined;
-	const day = (entry.data as Record<string, unknown>)[laeuftAb];
+	const { expiresOn } = kindOf(entry.kind);
+	if (expiresOn === undefined) return undefined;
+	const day = (entry.data as Record<string, unknown>)[expiresOn];
 	return typeof day === 'string' ? day : undefined;
 }
 

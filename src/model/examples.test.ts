@@ -5,8 +5,8 @@ import { metaOf } from './field-meta.ts';
 import { kindIds, kindOf } from './kinds.ts';
 
 test.each(kindIds)('the example of %s fits its own schema', (id) => {
-	const { schema, beispiel } = kindOf(id);
-	const result = schema.safeParse(beispiel.daten);
+	const { schema, example } = kindOf(id);
+	const result = schema.safeParse(example.data);
 	expect(result.error?.issues ?? []).toEqual([]);
 });
 

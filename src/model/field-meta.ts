@@ -63,6 +63,25 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 	return undefined;
 }
 
+/** A field of a schema with what it says of itself. */
+export interface SchemaField {
+	name: string;
+	type: z.ZodType;
+	/** Left out: the field says nothing. */
+	meta: FieldMeta | undefined;
+}
+
+/** @returns the fields of an object's schema, also through its wrappers; none for other schemas. */
+export function fieldsOf(schema: z.ZodType): SchemaField[] {
+	const core = coreType(schema);
+	if (!(core instanceof z.ZodObject)) return [];
+	return Object.entries(core.shape as Record<string, z.ZodType>).map(([name, type]) => ({
+		name,
+		type,
+		meta: metaOf(type),
+	}));
+}
+
 /** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */
 function innerType(schema: z.ZodType): z.ZodType | undefined {
 	if (

@@ -47,7 +47,7 @@ export function jsonSchemaOf(
 	offered: (kinds: readonly string[]) => readonly OfferedId[] = () => [],
 ): JsonSchema {
 	const schema = fieldsJsonSchema(kind.schema, offered);
-	return { ...schema, title: kind.einzahl, description: kind.beschreibung };
+	return { ...schema, title: kind.singular, description: kind.description };
 }
 
 /** @returns the JSON Schema of any schema with meta data; see {@link jsonSchemaOf}. */

@@ -14,6 +14,6 @@ export interface Review {
 export function reviewOf(entry: AnyEntry): Review | undefined {
 	if (!('geprueft' in entry.data)) return undefined;
 	const { stand, geprueft, pruefintervall_monate } = entry.data;
-	const monate = pruefintervall_monate ?? kindOf(entry.kind).pruefintervallMonate;
+	const monate = pruefintervall_monate ?? kindOf(entry.kind).reviewMonths;
 	return { stand, geprueft, ...(monate ? { faellig: addMonths(geprueft, monate) } : {}) };
 }

@@ -5,8 +5,8 @@ import { schemaMessages } from './schema-messages.ts';
 
 /** Messages for a kind's example with some fields replaced; `undefined` removes a field. */
 function messages(kind: KindId, fields: Record<string, unknown>) {
-	const { schema, beispiel } = kindOf(kind);
-	const given = Object.entries({ ...beispiel.daten, ...fields });
+	const { schema, example } = kindOf(kind);
+	const given = Object.entries({ ...example.data, ...fields });
 	const data = Object.fromEntries(given.filter(([, value]) => value !== undefined));
 	return schemaMessages(issuesOf(schema, data), schema, data);
 }

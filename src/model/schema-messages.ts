@@ -18,6 +18,8 @@ export interface SchemaMessage {
 	erwartet: string;
 	/** What to write instead of the name or value, if it can be known. */
 	korrektur?: string;
+	/** The empty field into which a misplaced one belongs. */
+	belongsTo?: string;
 }
 
 /**
@@ -48,9 +50,7 @@ export function schemaMessages(
 				: [],
 		),
 	);
-	const emptyParents = messages.flatMap(({ stelle, text }) =>
-		stelle === 'name' ? (/ gehört zu `(\w+)` und /.exec(text)?.[1] ?? []) : [],
-	);
+	const emptyParents = messages.flatMap(({ belongsTo }) => belongsTo ?? []);
 	const meantNames = messages.flatMap(({ stelle, path, korrektur }) =>
 		stelle === 'name' && path.length === 1 && korrektur !== undefined ? korrektur : [],
 	);
@@ -102,6 +102,7 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 			text: `Das Feld \`${key}\` gehört zu \`${above}\` und ist nicht eingerückt.`,
 			erwartet: 'zwei Leerzeichen vor dem Feld',
 			korrektur: `  ${key}`,
+			belongsTo: above,
 		};
 	}
 	const meant = nearest(key, free);

@@ -19,7 +19,7 @@ const KIND_FACET = 'art';
 
 /** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
 export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
-	const plurals = ids.map((id) => kindOf(id).mehrzahl);
+	const plurals = ids.map((id) => kindOf(id).plural);
 	const found = new Map<string, SearchFacet>([
 		[KIND_FACET, { id: KIND_FACET, label: 'Bereich', arten: plurals, order: plurals }],
 	]);
@@ -28,7 +28,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 			const { id, label } = nameOf(facet, kindId);
 			const known = found.get(id) ?? { id, label, arten: [] };
 			const order = [...new Set([...(known.order ?? []), ...(facet.labels ?? [])])];
-			const arten = [...new Set([...known.arten, kindOf(kindId).mehrzahl])];
+			const arten = [...new Set([...known.arten, kindOf(kindId).plural])];
 			found.set(id, { ...known, arten, ...(order.length > 0 ? { order } : {}) });
 		}
 	}
@@ -39,7 +39,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
-		[KIND_FACET, kind.mehrzahl],
+		[KIND_FACET, kind.plural],
 		...facetsOf(kind).flatMap((facet) =>
 			facet
 				.values(entry, resolve)
@@ -55,9 +55,9 @@ export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, strin
 function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
 	const [target, ...others] = facet.verweis ?? [];
 	if (target !== undefined && others.length === 0) {
-		const { einzahl } = kindOf(target as KindId);
-		return { id: einzahl.toLowerCase(), label: einzahl };
+		const { singular } = kindOf(target as KindId);
+		return { id: singular.toLowerCase(), label: singular };
 	}
 	if (facet.id !== KIND_FACET) return { id: facet.id, label: facet.label };
-	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).mehrzahl})` };
+	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).plural})` };
 }

@@ -1,4 +1,5 @@
 import { pathOf } from './entry.ts';
+import type { fassungen } from './fields/versions.ts';
 import type { KindId } from './kinds.ts';
 
 /** A version of an article beside the full one. */
@@ -32,7 +33,7 @@ const versions = {
 		sprache: EASY_LANGUAGE,
 		auffindbar: true,
 	},
-} satisfies Record<string, Version>;
+} satisfies Record<keyof typeof fassungen.shape, Version>;
 
 export type VersionId = keyof typeof versions;
 

@@ -28,17 +28,17 @@ export const GET: APIRoute = () =>
 				{
 					title: 'Bereiche',
 					links: kindIds
-						.filter((kind) => !kindOf(kind).ohneListe)
+						.filter((kind) => !kindOf(kind).withoutList)
 						.map((kind) => ({
-							title: kindOf(kind).mehrzahl,
+							title: kindOf(kind).plural,
 							url: fullAddress(`/${kind}/`),
-							note: kindOf(kind).beschreibung,
+							note: kindOf(kind).description,
 						})),
 				},
 				{ title: 'Themen', links: entriesOf('themen').map(linkTo) },
 				// Terms are many and short; their list and the data stand for them.
 				...groupByKind(articles().filter(({ kind }) => kind !== 'glossar')).map(
-					({ kind, entries }) => ({ title: kindOf(kind).mehrzahl, links: entries.map(linkTo) }),
+					({ kind, entries }) => ({ title: kindOf(kind).plural, links: entries.map(linkTo) }),
 				),
 				{
 					title: 'Optional',

@@ -18,5 +18,5 @@ export const contentChanges: readonly EntryChange[] = entryChanges(files, allEnt
 
 /** @returns the day an entry's file was last changed; undefined for tables and without history. */
 export function lastChangeOf(entry: AnyEntry): string | undefined {
-	return kindOf(entry.kind).ablage === 'csv' ? undefined : lastChange.get(entry.file);
+	return kindOf(entry.kind).storage === 'csv' ? undefined : lastChange.get(entry.file);
 }

@@ -7,7 +7,7 @@ import { foreignTermsOf, termsOf } from './terms-of.ts';
 
 /** An entry with the data of its kind's example, changed. */
 function entry(kind: KindId, id: string, data: object = {}): AnyEntry {
-	const example = kindOf(kind).schema.parse(kindOf(kind).beispiel.daten);
+	const example = kindOf(kind).schema.parse(kindOf(kind).example.data);
 	return {
 		kind,
 		id,

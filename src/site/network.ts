@@ -4,7 +4,7 @@ import { showsExperience } from './experience/marks.ts';
 import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 
-const telling = articles().filter(({ kind }) => kindOf(kind).erfahrung !== undefined);
+const telling = articles().filter(({ kind }) => kindOf(kind).experience !== undefined);
 
 /** Municipality's id → the published entries that tell what it does, offers, seeks or applies. */
 export const contributionsOfMunicipalities: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
@@ -15,13 +15,13 @@ export const contributionsOfMunicipalities: ReadonlyMap<string, AnyEntry[]> = co
 /** Municipality's id → its meetings, news and whatever else names it. */
 export const otherEntriesOfMunicipalities: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
 	entriesOf('kommunen'),
-	articles().filter(({ kind }) => kindOf(kind).erfahrung === undefined),
+	articles().filter(({ kind }) => kindOf(kind).experience === undefined),
 );
 
 /** Body's id → its published entries that say how far someone is; its papers do not count. */
 export const experienceOfBodies: ReadonlyMap<string, AnyEntry[]> = contributionsBy(
 	entriesOf('organisationen'),
-	telling.filter(({ kind }) => kindOf(kind).erfahrung?.feld !== undefined),
+	telling.filter(({ kind }) => kindOf(kind).experience?.field !== undefined),
 );
 
 const topicOrder = entriesOf('themen').map(({ id }) => id);

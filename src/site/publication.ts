@@ -24,7 +24,7 @@ export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntr
 			kind,
 			entries
 				.filter((entry) => entry.kind === kind)
-				.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || codeOrder(a.id, b.id)),
+				.sort((a, b) => kindOf(kind).order(a.data, b.data) || codeOrder(a.id, b.id)),
 		]),
 	);
 }
@@ -32,7 +32,7 @@ export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntr
 /** @returns entries of the kinds that have a text of their own, static pages left out. */
 export function articlesOf(entries: readonly AnyEntry[]): AnyEntry[] {
 	return entries.filter(
-		(entry) => kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe,
+		(entry) => kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList,
 	);
 }
 

@@ -42,8 +42,8 @@ test('a number comes with the singular, the plural or the word for counting', ()
 });
 
 test('kinds are counted in the order of the registry, those without entries left out', () => {
-	const term = entry('glossar', kinds.glossar.schema.parse(kinds.glossar.beispiel.daten));
-	const guide = entry('leitfaeden', kinds.leitfaeden.schema.parse(kinds.leitfaeden.beispiel.daten));
+	const term = entry('glossar', kinds.glossar.schema.parse(kinds.glossar.example.data));
+	const guide = entry('leitfaeden', kinds.leitfaeden.schema.parse(kinds.leitfaeden.example.data));
 	expect(countByKind([term, guide, term])).toEqual(['1 Leitfaden', '2 Begriffe']);
 	expect(countByKind([])).toEqual([]);
 });

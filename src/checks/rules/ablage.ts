@@ -1,6 +1,5 @@
-import type { Problem } from '#src/entries/read/source.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { problemsOf } from '../problems.ts';
+import type { Rule } from '../rule.ts';
 import { MELDUNG } from '../example-content.ts';
 
 /** Every file lies where the portal looks for it and is plain UTF-8 text. */
@@ -20,15 +19,3 @@ export const ablage: Rule = {
 		yield* problemsOf(content, 'ablage');
 	},
 };
-
-/** Turns what reading found into remarks. */
-export function* problemsOf(content: CheckedContent, regel: Problem['regel']): Iterable<Remark> {
-	for (const { problems, text } of [
-		...content.files,
-		{ problems: content.problems, text: undefined },
-	]) {
-		for (const problem of problems) {
-			if (problem.regel === regel) yield { ...problem, source: text, at: problem.offset };
-		}
-	}
-}

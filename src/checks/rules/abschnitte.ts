@@ -24,7 +24,7 @@ export const abschnitte: Rule = {
 	},
 	*check(content) {
 		for (const source of content.sources) {
-			const wanted = kindOf(source.kind).abschnitte;
+			const wanted = kindOf(source.kind).sections;
 			if (!wanted || source.raw === undefined || !content.treeOf(source).tree) continue;
 			yield* sections(content, source, wanted);
 		}

@@ -22,7 +22,7 @@ export const dateiname: Rule = {
 			const slug = slugify(id);
 			const reserved = RESERVED.test(slug);
 			const valid = reserved ? `${kind}-${slug}` : SLUG.test(slug) ? slug : undefined;
-			const inTable = kindOf(kind).ablage === 'csv';
+			const inTable = kindOf(kind).storage === 'csv';
 			yield {
 				file,
 				source: inTable ? text : undefined,

@@ -5,7 +5,7 @@ import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
 /** With this many dates, most of them in the future, it is the clock that is wrong. */
 const MANY = 20;
@@ -13,6 +13,7 @@ const MANY = 20;
 /** Dates can be true: no review in the future, no end before its beginning. */
 export const datum: Rule = {
 	name: 'datum',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Daten können stimmen',
 		erklaerung: [

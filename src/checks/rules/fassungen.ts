@@ -68,7 +68,7 @@ function* remarks(source: Source, version: VersionId): Iterable<Remark> {
 
 /** The mark of the entry's own text; undefined if its title is missing. */
 function stateOf({ kind, raw, body }: Source): string | undefined {
-	const title = raw?.[kindOf(kind).titelfeld];
+	const title = raw?.[kindOf(kind).titleField];
 	return typeof title === 'string' ? textState(title, body) : undefined;
 }
 

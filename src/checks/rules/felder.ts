@@ -2,12 +2,13 @@ import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
 import { lineWith } from '../lines.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
 
 /** Fields fit the schema of their kind. */
 export const felder: Rule = {
 	name: 'felder',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Die Felder passen zur Art des Eintrags',
 		erklaerung: [

@@ -1,12 +1,10 @@
 import type { Source } from '#src/entries/read/source.ts';
 import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
 import { reservedSegments } from '#src/model/routes.ts';
+import { kindsSharingIds } from '#src/model/shared-ids.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { lines } from '../example-content.ts';
-
-/** Kinds whose ids may stand in the same field, so that no id may belong to both. */
-const SHARED: readonly (readonly KindId[])[] = [['kommunen', 'organisationen']];
 
 /** Every id is unique within its kind, and wherever kinds share addresses or fields. */
 export const kennung: Rule = {
@@ -38,12 +36,12 @@ export const kennung: Rule = {
 	},
 	*check(content) {
 		yield* twice(content.sources, (source) => `${source.kind}/${source.id}`);
-		for (const kinds of SHARED) {
+		for (const kinds of kindsSharingIds) {
 			const shared = firstOfEach(content, kinds);
 			yield* twice(shared, (source) => source.id);
 		}
 		for (const source of content.sources) {
-			if (!kindOf(source.kind).ohneListe) continue;
+			if (!kindOf(source.kind).withoutList) continue;
 			if (!isKindId(source.id) && !reservedSegments.includes(source.id)) continue;
 			yield at(
 				source,
@@ -79,7 +77,7 @@ function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[
 }
 
 function at(source: Source, text: string, erwartet: string): Remark {
-	const inTable = kindOf(source.kind).ablage === 'csv';
+	const inTable = kindOf(source.kind).storage === 'csv';
 	return {
 		file: source.file,
 		source: inTable ? source.text : undefined,

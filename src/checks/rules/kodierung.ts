@@ -3,7 +3,7 @@ import { MELDUNG, meldungMit } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { problemsOf } from './ablage.ts';
+import { problemsOf } from '../problems.ts';
 
 /** UTF-8 read as Latin-1 and saved again: `Ã¼` for `ü`. */
 const TWICE_ENCODED =

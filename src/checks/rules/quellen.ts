@@ -1,13 +1,14 @@
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Source } from '#src/entries/read/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
 import { caseWith } from '../example-content.ts';
 
 /** Numbers of sources in fields exist, and every source is cited. */
 export const quellen: Rule = {
 	name: 'quellen',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
 		erklaerung: [

@@ -4,7 +4,7 @@ import type { Range } from '#src/entries/read/source-text.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
 import { lines, meldungMitText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { termSpellings } from '../term-spellings.ts';
 
 const OWN_WORDS = ['titel', 'kurzfassung'];
@@ -22,6 +22,7 @@ const TERM = lines(
 /** The portal's own terms are spelt as in its glossary. */
 export const schreibweise: Rule = {
 	name: 'schreibweise',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Fachwörter werden geschrieben wie im Glossar',
 		erklaerung: [

@@ -48,6 +48,7 @@ const messages: Readonly<Record<string, { text: string; erwartet: string }>> = {
 /** Markdown that works but reads badly; told as hints, found by remark-lint. */
 export const stil: Rule = {
 	name: 'stil',
+	silencedBy: ['abschnitte'],
 	hilfe: {
 		titel: 'Gut lesbar für alle',
 		erklaerung: [

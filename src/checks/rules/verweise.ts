@@ -5,7 +5,7 @@ import { collectReferences, type Reference } from '#src/model/references.ts';
 import { slugify } from '#src/base/slug.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
 
 const LISTED = 20;
@@ -13,6 +13,7 @@ const LISTED = 20;
 /** Every id in a field belongs to an entry that readers can see. */
 export const verweise: Rule = {
 	name: 'verweise',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Kennungen verweisen auf Einträge, die es gibt',
 		erklaerung: [
@@ -49,7 +50,7 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	const meant = several
 		? parts.join(', ')
 		: (nearest(reference.id, ids) ?? idOfName(content, kinds, reference.id));
-	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
+	const names = kinds.map((kind) => kindOf(kind).plural).join(' oder ');
 	const range = source.ranges.value(reference.path);
 	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');
 	const valid =

@@ -2,7 +2,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { problemsOf } from './ablage.ts';
+import { problemsOf } from '../problems.ts';
 import { meldungMit } from '../example-content.ts';
 
 /** Front matter, YAML files and tables can be read. */
@@ -35,7 +35,7 @@ export const yaml: Rule = {
 
 /** Values that can be read, but not as they were meant. */
 function* lost(source: Source): Iterable<Remark> {
-	if (source.raw === undefined || kindOf(source.kind).ablage === 'csv') return;
+	if (source.raw === undefined || kindOf(source.kind).storage === 'csv') return;
 	for (const [name, value] of Object.entries(source.raw)) {
 		const range = source.ranges.value([name]);
 		const key = source.ranges.key([name]);

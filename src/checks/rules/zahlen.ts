@@ -1,11 +1,12 @@
 import type { FieldPath } from '#src/entries/read/source.ts';
 import { lineWith } from '../lines.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';
 
 /** A point between thousands, as in German, makes a number a thousand times smaller. */
 export const zahlen: Rule = {
 	name: 'zahlen',
+	silencedBy: MENDED_LINES,
 	hilfe: {
 		titel: 'Zahlen haben keinen Tausenderpunkt',
 		erklaerung: [

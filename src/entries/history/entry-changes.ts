@@ -45,9 +45,9 @@ function orderOf({ path }: EntryChange): number {
 
 function targetOf(entry: AnyEntry) {
 	const kind = kindOf(entry.kind);
-	return kind.ablage === 'csv'
-		? { title: kind.mehrzahl, what: 'Tabelle', path: `/${entry.kind}/` }
-		: { title: titleOf(entry), what: kind.einzahl, path: pathOf(entry) };
+	return kind.storage === 'csv'
+		? { title: kind.plural, what: 'Tabelle', path: `/${entry.kind}/` }
+		: { title: titleOf(entry), what: kind.singular, path: pathOf(entry) };
 }
 
 /** Changes of one day. */

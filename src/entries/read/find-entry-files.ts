@@ -42,7 +42,7 @@ export function findEntryFiles(contentDir: string): FoundFiles {
 }
 
 function findOfKind(folder: Folder, kind: KindId, found: FoundFiles) {
-	const storage = kindOf(kind).ablage;
+	const storage = kindOf(kind).storage;
 	for (const item of folder.list(kind)) {
 		const extension = extname(item.name);
 		const id = item.name.slice(0, item.name.length - extension.length);
@@ -104,7 +104,7 @@ function misplaced(kind: KindId, item: Item): Problem {
 		mdx: `\`${kind}/${slug === 'index' ? 'name' : slug}.mdx\`, Anhänge in einem Ordner neben \`index.mdx\``,
 		yaml: `\`${kind}/${slug}.yaml\``,
 		csv: `nur die Datei \`${kind}/${kind}.csv\``,
-	}[kindOf(kind).ablage];
+	}[kindOf(kind).storage];
 	return {
 		...misplacedFile(item.file),
 		text: item.isFolder

@@ -39,7 +39,7 @@ export function loadContent(dir: string): Content {
 function readEntryFile(file: EntryFile): SourceFile {
 	const { text, problems } = readText(file);
 	const source = sourceText(text ?? '');
-	if (kindOf(file.kind).ablage === 'csv') {
+	if (kindOf(file.kind).storage === 'csv') {
 		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);
 		const sources = table.rows.map((row) => ({ ...row, body: '', bodyLine: 1 }));
 		return {
@@ -49,7 +49,7 @@ function readEntryFile(file: EntryFile): SourceFile {
 			sources: sources.map((row) => withEntry(file, source, row)),
 		};
 	}
-	const read = kindOf(file.kind).ablage === 'yaml' ? readYamlFile : readTextFile;
+	const read = kindOf(file.kind).storage === 'yaml' ? readYamlFile : readTextFile;
 	const document = read(file, source);
 	const fields = { id: file.id, idRange: { start: 0, end: 0 }, ...document };
 	return {

@@ -35,7 +35,7 @@ interface RowStatus {
 export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
-	const small = kindOf(entry.kind).unterzeile?.(entry.data);
+	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const satz = summaryOf(entry);
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);

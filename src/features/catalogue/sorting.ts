@@ -26,7 +26,7 @@ export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOpt
 	const byTitle = inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
 	return [
-		{ value: '', label: byTitle ? 'Titel' : startsWithNewest(kind) ? 'Neueste zuerst' : 'Üblich' },
+		{ value: '', label: byTitle ? 'Titel' : usualOrder(kind) },
 		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
 		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
 		...(has('kommune') || has('einwohner')
@@ -54,13 +54,6 @@ function inTitleOrder(entries: readonly AnyEntry[]): boolean {
 	return titles.every((title, i) => i === 0 || germanOrder(titles[i - 1] ?? '', title) <= 0);
 }
 
-/** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */
-function startsWithNewest(kind: Kind): boolean {
-	const at = (year: number) => ({
-		...kind.beispiel.daten,
-		beginn: `${year}`,
-		datum: `${year}`,
-		zeitraum: `${year}`,
-	});
-	return kind.sortierung(at(2001), at(2000)) < 0;
+function usualOrder({ order }: Kind): string {
+	return order.newest ? 'Neueste zuerst' : 'Üblich';
 }

@@ -10,13 +10,13 @@ export interface Question {
 
 /** @returns what the text of an entry should answer: its sections, or undivided its one question. */
 export function textQuestions(id: KindId): Question[] {
-	const { beispiel, einzahl } = kindOf(id);
-	const [before = '', ...sections] = (beispiel.text ?? '').split(/^## /m);
+	const { example, singular } = kindOf(id);
+	const [before = '', ...sections] = (example.text ?? '').split(/^## /m);
 	const questions = sections.map((section) => {
 		const [title = '', ...lines] = section.split('\n');
 		return { title: title.trim(), text: plain(lines.join('\n')) };
 	});
-	return before.trim() ? [{ title: einzahl, text: plain(before) }, ...questions] : questions;
+	return before.trim() ? [{ title: singular, text: plain(before) }, ...questions] : questions;
 }
 
 /** @returns what readers look for first, in the order of the fact box. */

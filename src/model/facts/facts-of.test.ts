@@ -5,7 +5,7 @@ import { factFieldsOf, factsOf, type Fact, type Resolve } from './facts-of.ts';
 
 /** An entry as its kind's schema makes it from fields on top of the kind's example. */
 function entry<K extends KindId>(kind: K, id: string, fields: object = {}): AnyEntry {
-	const data: unknown = kinds[kind].schema.parse({ ...kinds[kind].beispiel.daten, ...fields });
+	const data: unknown = kinds[kind].schema.parse({ ...kinds[kind].example.data, ...fields });
 	return { kind, id, data, body: '', bodyLine: 1, file: `${kind}/${id}` } as AnyEntry;
 }
 

@@ -79,7 +79,7 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			case 'reference': {
 				const target = resolve(meta.refersTo ?? [], String(value));
 				if (!target) return [];
-				const note = kindOf(target.kind).unterzeile?.(target.data);
+				const note = kindOf(target.kind).subtitle?.(target.data);
 				const shown: FactValue = { text: titleOf(target), path: pathOf(target) };
 				return [note && target.kind === 'kommunen' ? { ...shown, note } : shown];
 			}

@@ -170,33 +170,34 @@ const schema = z
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',
-	einzahl: 'Praxisbeispiel',
-	mehrzahl: 'Praxisbeispiele',
-	beschreibung:
+	singular: 'Praxisbeispiel',
+	plural: 'Praxisbeispiele',
+	description:
 		'Was andere Verwaltungen gemacht haben: Ausgangslage, Weg, Ergebnis, Stolpersteine und wen man fragt.',
-	leer: 'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
-	ablage: 'mdx',
+	emptyText:
+		'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
+	storage: 'mdx',
 	schema,
-	hauptmenue: true,
-	aufgabe: {
-		titel: 'Ein Beispiel finden',
-		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
+	inMainMenu: true,
+	task: {
+		title: 'Ein Beispiel finden',
+		sentence: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
-	erfahrung: { feld: 'status' },
-	abgeschlossen: {
-		wert: 'beendet',
-		wort: 'Beendet',
-		satz: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
+	experience: { field: 'status' },
+	ended: {
+		value: 'beendet',
+		label: 'Beendet',
+		sentence: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
 	},
-	vergleichbar: true,
-	titelfeld: 'titel',
-	pruefintervallMonate: 12,
-	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
-	ueberblick: ['Ergebnis', 'Stolpersteine'],
-	sortierung: byNewest((data) => data.beginn),
-	beispiel: {
+	comparable: true,
+	titleField: 'titel',
+	reviewMonths: 12,
+	sections: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
+	overviewSections: ['Ergebnis', 'Stolpersteine'],
+	order: byNewest((data) => data.beginn),
+	example: {
 		id: 'hundesteuer-online',
-		daten: {
+		data: {
 			titel: 'Hundesteuer online anmelden',
 			kurzfassung:
 				'Die Stadt nimmt Anmeldungen zur Hundesteuer über ein Online-Formular an und übernimmt die Daten ohne Abtippen.',

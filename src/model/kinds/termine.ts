@@ -10,12 +10,12 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const termine = defineKind({
 	id: 'termine',
-	einzahl: 'Termin',
-	mehrzahl: 'Termine',
-	beschreibung:
+	singular: 'Termin',
+	plural: 'Termine',
+	description:
 		'Netzwerktreffen, Austauschrunden und Veranstaltungen, mit Ergebnissen und Unterlagen.',
-	leer: 'Noch ist kein Termin eingetragen.',
-	ablage: 'mdx',
+	emptyText: 'Noch ist kein Termin eingetragen.',
+	storage: 'mdx',
 	schema: z
 		.strictObject({
 			...artikelfelder,
@@ -131,21 +131,21 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
-	hauptmenue: true,
-	geltung: {
-		bis: {
-			felder: ['ende', 'beginn'],
-			wort: 'Vorbei',
-			satz: () => 'Dieser Termin liegt zurück.',
+	inMainMenu: true,
+	validity: {
+		until: {
+			fields: ['ende', 'beginn'],
+			label: 'Vorbei',
+			sentence: () => 'Dieser Termin liegt zurück.',
 		},
 	},
-	titelfeld: 'titel',
-	pruefintervallMonate: 24,
-	sortierung: byNewest((data) => sortKey(data.beginn)),
-	unterzeile: (data) => data.ort ?? 'Online',
-	beispiel: {
+	titleField: 'titel',
+	reviewMonths: 24,
+	order: byNewest((data) => sortKey(data.beginn)),
+	subtitle: (data) => data.ort ?? 'Online',
+	example: {
 		id: 'austauschrunde-e-akte',
-		daten: {
+		data: {
 			titel: 'Austauschrunde zur E-Akte',
 			kurzfassung: 'Kommunen, die eine E-Akte eingeführt haben, berichten und beantworten Fragen.',
 			themen: ['e-akte'],

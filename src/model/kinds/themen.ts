@@ -7,11 +7,11 @@ import { defineKind } from '../kind.ts';
 
 export const themen = defineKind({
 	id: 'themen',
-	einzahl: 'Thema',
-	mehrzahl: 'Themen',
-	beschreibung: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',
-	leer: 'Noch ist kein Thema angelegt.',
-	ablage: 'yaml',
+	singular: 'Thema',
+	plural: 'Themen',
+	description: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',
+	emptyText: 'Noch ist kein Thema angelegt.',
+	storage: 'yaml',
 	schema: z.strictObject({
 		titel: text({ title: 'Titel', description: 'Name des Themas.' }, { min: 3, max: 60 }),
 		kurzfassung,
@@ -27,12 +27,12 @@ export const themen = defineKind({
 		}).optional(),
 		frueher: frueher.optional(),
 	}),
-	nachschlagen: true,
-	titelfeld: 'titel',
-	sortierung: (a, b) => a.reihenfolge - b.reihenfolge,
-	beispiel: {
+	lookedUpByName: true,
+	titleField: 'titel',
+	order: (a, b) => a.reihenfolge - b.reihenfolge,
+	example: {
 		id: 'bauen',
-		daten: {
+		data: {
 			titel: 'Digitaler Bauantrag',
 			kurzfassung: 'Vom Antrag bis zum Bescheid: Baurechtliche Verfahren ohne Papier.',
 			reihenfolge: 1,

@@ -20,10 +20,10 @@ export interface PortalFeed {
 export const portalFeeds: readonly PortalFeed[] = [
 	{ page: '/', subject: '', entries: articles() },
 	...kindIds
-		.filter((kind) => !kindOf(kind).ohneListe && 'geprueft' in kindOf(kind).schema.shape)
+		.filter((kind) => !kindOf(kind).withoutList && 'geprueft' in kindOf(kind).schema.shape)
 		.map((kind) => ({
 			page: `/${kind}/`,
-			subject: kindOf(kind).mehrzahl,
+			subject: kindOf(kind).plural,
 			entries: allEntries().filter((entry) => entry.kind === kind),
 		})),
 	...entriesOf('themen').map((thema) => ({

@@ -49,7 +49,7 @@ export function tagUri(portalId: string, path: string): string {
 }
 
 function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
-	if (!('geprueft' in entry.data) || kindOf(entry.kind).ohneListe) return undefined;
+	if (!('geprueft' in entry.data) || kindOf(entry.kind).withoutList) return undefined;
 	return {
 		id: tagUri(place.portalId, pathOf(entry)),
 		title: plainText(titleOf(entry)),
@@ -58,7 +58,7 @@ function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
 		updated: entry.data.stand,
 		...publishedOn(entry),
 		categories: [
-			{ term: entry.kind, label: kindOf(entry.kind).mehrzahl },
+			{ term: entry.kind, label: kindOf(entry.kind).plural },
 			...topicsOf(entry).map((id) => ({ term: id, label: place.topicName(id) ?? id })),
 		],
 	};

@@ -59,13 +59,13 @@ function publish(kind: KindId): PublishedSet {
 	const source = portal.datenquellen[kind];
 	const set: DataSet = {
 		kind,
-		title: kindOf(kind).mehrzahl,
-		description: kindOf(kind).beschreibung,
+		title: kindOf(kind).plural,
+		description: kindOf(kind).description,
 		publisher: portal.kontakt.stelle,
 		licence: portal.lizenz,
 		...(source ? { source } : {}),
 		date: contentDate,
-		page: fullAddress(kindOf(kind).ohneListe ? '/' : `/${kind}/`),
+		page: fullAddress(kindOf(kind).withoutList ? '/' : `/${kind}/`),
 		schema: fullAddress(schema),
 		records: recordsOf(
 			// An entry of a kind is one of all entries; TypeScript cannot see that through a variable.

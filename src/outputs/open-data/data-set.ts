@@ -38,7 +38,7 @@ export function recordsOf(
 		const { ...data } = entry.data as Record<string, unknown>;
 		// Every entry here is published.
 		delete data['entwurf'];
-		const text = kindOf(entry.kind).ablage === 'mdx' ? { text: entry.body.trim() } : {};
+		const text = kindOf(entry.kind).storage === 'mdx' ? { text: entry.body.trim() } : {};
 		return { id: entry.id, url: fullAddress(pathOf(entry)), ...data, ...text };
 	});
 }

@@ -31,7 +31,7 @@ export type Node = Record<string, unknown> & { '@type': string };
  */
 export function entryGraph(entry: AnyEntry, place: Publication): Node[] {
 	const nodes = [mainNode(entry, place)];
-	return kindOf(entry.kind).ohneListe ? nodes : [...nodes, breadcrumbs(entry, place)];
+	return kindOf(entry.kind).withoutList ? nodes : [...nodes, breadcrumbs(entry, place)];
 }
 
 /** @returns the graph of the start page: the portal and who answers for it. */
@@ -89,7 +89,7 @@ function mainNode(entry: AnyEntry, place: Publication): Node {
 				geo: { '@type': 'GeoCoordinates', latitude: entry.data.lat, longitude: entry.data.lon },
 			};
 		default:
-			return kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe
+			return kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList
 				? article(entry, common, place)
 				: { ...common, '@type': 'WebPage', inLanguage: 'de' };
 	}
@@ -109,7 +109,7 @@ function article(
 		datePublished: published,
 		dateModified: stand,
 		inLanguage: 'de',
-		articleSection: kindOf(entry.kind).mehrzahl,
+		articleSection: kindOf(entry.kind).plural,
 		about: topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
 		publisher: publisherOf(place),
 		license: place.licence,
@@ -165,7 +165,7 @@ function attendance({ ort, online }: Entry<'termine'>['data']): string {
 function breadcrumbs(entry: AnyEntry, place: Publication): Node {
 	const steps = [
 		{ name: place.name, path: '/' },
-		{ name: kindOf(entry.kind).mehrzahl, path: `/${entry.kind}/` },
+		{ name: kindOf(entry.kind).plural, path: `/${entry.kind}/` },
 		{ name: titleOf(entry), path: pathOf(entry) },
 	];
 	return {

@@ -27,29 +27,29 @@ export function marksOf(entries: readonly AnyEntry[]): Mark[] {
 /** Every mark there can be, for a legend. */
 export function possibleMarks(): { kind: KindId; wert: string; label: string }[] {
 	return kindIds.flatMap((kind) => {
-		const { erfahrung, einzahl, schema } = kindOf(kind);
-		if (!erfahrung) return [];
-		if (erfahrung.feld === undefined) return [{ kind, wert: kind, label: einzahl }];
-		const labels = metaOf(schema.shape[erfahrung.feld] as z.ZodType)?.labels ?? {};
+		const { experience, singular, schema } = kindOf(kind);
+		if (!experience) return [];
+		if (experience.field === undefined) return [{ kind, wert: kind, label: singular }];
+		const labels = metaOf(schema.shape[experience.field] as z.ZodType)?.labels ?? {};
 		return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
 	});
 }
 
 /** @returns true if an entry tells of experience; asking for help does not. */
 export function showsExperience(entry: AnyEntry): boolean {
-	const { erfahrung } = kindOf(entry.kind);
-	return erfahrung !== undefined && !erfahrung.nochNicht?.includes(String(valueOf(entry)));
+	const { experience } = kindOf(entry.kind);
+	return experience !== undefined && !experience.notYet?.includes(String(valueOf(entry)));
 }
 
 /** @returns true if nobody has verified how far it is. */
 export function isUnchecked(entry: AnyEntry): boolean {
-	const { erfahrung, schema } = kindOf(entry.kind);
-	const field = erfahrung?.feld && (schema.shape[erfahrung.feld] as z.ZodType);
+	const { experience, schema } = kindOf(entry.kind);
+	const field = experience?.field && (schema.shape[experience.field] as z.ZodType);
 	const unverifiedBy = field && metaOf(field)?.unverifiedBy;
 	return Boolean(unverifiedBy && (entry.data as Record<string, unknown>)[unverifiedBy]);
 }
 
 function valueOf(entry: AnyEntry): unknown {
-	const feld = kindOf(entry.kind).erfahrung?.feld;
+	const feld = kindOf(entry.kind).experience?.field;
 	return feld === undefined ? entry.kind : (entry.data as Record<string, unknown>)[feld];
 }

@@ -7,14 +7,14 @@ export function exampleEntry<K extends KindId>(
 	data: object = {},
 	id?: string,
 ): Extract<AnyEntry, { kind: K }> {
-	const { beispiel, schema } = kinds[kind];
+	const { example, schema } = kinds[kind];
 	return {
 		kind,
-		id: id ?? beispiel.id,
-		data: schema.parse({ ...beispiel.daten, ...data }),
+		id: id ?? example.id,
+		data: schema.parse({ ...example.data, ...data }),
 		body: '',
 		bodyLine: 1,
-		file: `${kind}/${id ?? beispiel.id}.mdx`,
+		file: `${kind}/${id ?? example.id}.mdx`,
 	} as unknown as Extract<AnyEntry, { kind: K }>;
 }
 

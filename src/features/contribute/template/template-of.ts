@@ -37,7 +37,7 @@ function examples(entries: readonly AnyEntry[]): AnyEntry[] {
 	return kindIds
 		.filter((kind) => entries.every((entry) => entry.kind !== kind))
 		.map((kind) => {
-			const { id, daten } = kindOf(kind).beispiel;
-			return { kind, id, data: daten, body: '', bodyLine: 1, file: '' } as unknown as AnyEntry;
+			const { id, data } = kindOf(kind).example;
+			return { kind, id, data, body: '', bodyLine: 1, file: '' } as unknown as AnyEntry;
 		});
 }

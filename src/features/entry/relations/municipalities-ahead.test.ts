@@ -4,7 +4,7 @@ import { kinds } from '#src/model/kinds.ts';
 import { municipalitiesAhead } from './municipalities-ahead.ts';
 
 function place(id: string, einwohner: number, typ = 'Gemeinde'): Entry<'kommunen'> {
-	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.beispiel.daten, einwohner, typ });
+	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.example.data, einwohner, typ });
 	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
 }
 

@@ -4,7 +4,7 @@ import type { AnyEntry } from '#src/model/entry.ts';
 import { related } from './related.ts';
 
 function guide(id: string, themen: string[], leistungen?: string[]): AnyEntry {
-	const daten = { ...kinds.leitfaeden.beispiel.daten, themen, leistungen };
+	const daten = { ...kinds.leitfaeden.example.data, themen, leistungen };
 	const data = kinds.leitfaeden.schema.parse(daten);
 	return { kind: 'leitfaeden', id, data, body: '', bodyLine: 1, file: `leitfaeden/${id}.mdx` };
 }
@@ -48,7 +48,7 @@ test('the entry itself and what shares nothing are left out', () => {
 test('an entry of another kind with the same id is not the entry itself', () => {
 	const entry = guide('a', ['bauen']);
 	const data = kinds.meldungen.schema.parse({
-		...kinds.meldungen.beispiel.daten,
+		...kinds.meldungen.example.data,
 		themen: ['bauen'],
 	});
 	const other: AnyEntry = {

@@ -24,13 +24,18 @@ export function related<E extends AnyEntry>(
 }
 
 function closeness(a: AnyEntry, b: AnyEntry): number {
-	const [firstA, ...topicsA] = topicsOf(a);
+	const [, ...otherTopics] = topicsOf(a);
 	const topicsB = topicsOf(b);
-	const first =
-		firstA === undefined ? 0 : firstA === topicsB[0] ? 4 : topicsB.includes(firstA) ? 2 : 0;
-	const others = topicsA.filter((topic) => topicsB.includes(topic)).length;
+	const others = otherTopics.filter((topic) => topicsB.includes(topic)).length;
 	const services = servicesOf(a).filter((service) => servicesOf(b).includes(service)).length;
-	return first + others + 2 * services;
+	return firstTopicShared(a, b) + others + 2 * services;
+}
+
+function firstTopicShared(a: AnyEntry, b: AnyEntry): number {
+	const [first] = topicsOf(a);
+	if (first === undefined) return 0;
+	if (topicsOf(b)[0] === first) return 4;
+	return topicsOf(b).includes(first) ? 2 : 0;
 }
 
 function servicesOf(entry: AnyEntry): string[] {

@@ -4,7 +4,7 @@ import { kinds } from '#src/model/kinds.ts';
 import { similarMunicipalities } from './similar-municipalities.ts';
 
 function place(id: string, einwohner: number): Entry<'kommunen'> {
-	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.beispiel.daten, einwohner });
+	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.example.data, einwohner });
 	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
 }
 

@@ -29,14 +29,14 @@ export function pageNames(file: string, page: PageText): PageNames {
 	const plural = oneLine(filters.get('art') ?? '');
 	const singular = oneLine(meta.get('art') ?? '');
 	const path = file.replace(/\/?index\.html$/, '');
-	const kind = kindIds.map(kindOf).find(({ mehrzahl }) => mehrzahl === plural);
+	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
 	const until = filters.get(EXPIRY_FACET);
 	const slash = path.lastIndexOf('/') + 1;
 	return {
 		title,
 		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
 		// Where one word names the collection, it says more: a term belongs to the glossary.
-		art: kind?.zaehlwort !== undefined && !plural.includes(' ') ? plural : singular,
+		art: kind?.counted !== undefined && !plural.includes(' ') ? plural : singular,
 		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
 		folder: path.slice(0, slash),
 		slug: path.slice(slash),

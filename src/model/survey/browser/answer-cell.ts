@@ -121,16 +121,14 @@ interface NumberLimits {
 }
 
 /** Says which numbers are an answer: `eine ganze Zahl von 0 bis 50`. */
-export function expectedNumber({ min, max, ganzzahl }: NumberLimits): string {
-	const limits =
-		min !== undefined && max !== undefined
-			? ` von ${german(min)} bis ${german(max)}`
-			: min !== undefined
-				? ` ab ${german(min)}`
-				: max !== undefined
-					? ` bis ${german(max)}`
-					: '';
-	return `eine ${ganzzahl ? 'ganze ' : ''}Zahl${limits}`;
+export function expectedNumber(limits: NumberLimits): string {
+	return `eine ${limits.ganzzahl ? 'ganze ' : ''}Zahl${limitsText(limits)}`;
+}
+
+function limitsText({ min, max }: NumberLimits): string {
+	if (min !== undefined && max !== undefined) return ` von ${german(min)} bis ${german(max)}`;
+	if (min !== undefined) return ` ab ${german(min)}`;
+	return max === undefined ? '' : ` bis ${german(max)}`;
 }
 
 function numberValue(question: NumberLimits, written: string) {
