@@ -44,7 +44,7 @@ await runAndReport(
 			],
 		},
 		plan.related.length > 0 &&
-			vitestStep('unit', { workers: 1 }, ['related', '--run', ...plan.related]),
+			vitestStep('unit', { workers: 2 }, ['related', '--run', ...plan.related]),
 		plan.prettier.length > 0 && {
 			name: 'Prettier',
 			command: [
