@@ -1,5 +1,6 @@
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
-import type { SearchFacet } from '#src/model/search-facets.ts';
+import { FILTER } from '../page-record.ts';
+import type { SearchFacet } from '../search-facets.ts';
 import type { Counts } from './search-client.ts';
 
 /** A filter the page offers for the hits at hand. */
@@ -10,7 +11,7 @@ export interface OfferedFilter {
 }
 
 /** Filters that only some kinds know are offered once the hits are of these kinds. */
-const GENERAL = new Set(['art', 'thema', 'kommune', 'status']);
+const GENERAL = new Set<string>([FILTER.kind, 'thema', 'kommune', 'status']);
 
 const collator = new Intl.Collator('de', { numeric: true });
 
@@ -39,8 +40,8 @@ export function offeredFilters(
 }
 
 function kindsShown(counts: Counts, choice: Choice): string[] {
-	const chosen = choice.get('art');
-	return Object.entries(counts.art ?? {})
+	const chosen = choice.get(FILTER.kind);
+	return Object.entries(counts[FILTER.kind] ?? {})
 		.filter(([kind, count]) => count > 0 && (!chosen || chosen.has(kind)))
 		.map(([kind]) => kind);
 }
