@@ -1,6 +1,6 @@
 import { facetsOf, type Facet } from './facets.ts';
 import type { Resolve } from './facts/facts-of.ts';
-import type { AnyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { kindIds, kindOf, type KindId } from './kinds.ts';
 
 /** A filter of the search page. */
@@ -36,7 +36,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 }
 
 /** @returns what an entry says to each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
-export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, string][] {
+export function searchFilters(entry: Entry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
 		[KIND_FACET, kind.plural],
