@@ -1,6 +1,6 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import { fixedRoutes, listRoutes } from '#src/model/routes.ts';
@@ -15,7 +15,7 @@ export interface CheckResult {
 	/** The content as read, valid or not. */
 	content: Content;
 	/** Entries without a `Fehler`; rows of a table count by themselves. */
-	entries: AnyEntry[];
+	entries: Entry[];
 	/** Entries that were published once and are no more. */
 	removed: RemovedEntry[];
 	/** Everything the rules found, by file, line and column. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Resolve } from './facts/facts-of.ts';
-import { titleOf, type AnyEntry } from './entry.ts';
+import { titleOf, type Entry } from './entry.ts';
 import { coreType, metaOf } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
@@ -17,7 +17,7 @@ export interface Facet {
 	/** Kinds whose entries are the values. */
 	verweis?: readonly string[];
 	/** What an entry says to this facet; empty if nothing. */
-	values: (entry: AnyEntry, resolve: Resolve) => FacetValue[];
+	values: (entry: Entry, resolve: Resolve) => FacetValue[];
 }
 
 export interface FacetValue {
@@ -38,7 +38,7 @@ export function facetsOf(kind: Kind): Facet[] {
 }
 
 /** @returns the population of the municipality an entry is or belongs to. */
-export function populationOf(entry: AnyEntry, resolve: Resolve): number | undefined {
+export function populationOf(entry: Entry, resolve: Resolve): number | undefined {
 	if (entry.kind === 'kommunen') return entry.data.einwohner;
 	const { kommune } = entry.data as { kommune?: unknown };
 	const target = typeof kommune === 'string' ? resolve(['kommunen'], kommune) : undefined;

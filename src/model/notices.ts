@@ -1,6 +1,6 @@
 import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { shiftDay } from '#src/base/dates/time-since.ts';
-import { lastDayShown, type AnyEntry } from './entry.ts';
+import { lastDayShown, type Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
 /** What a page, a row and a hit say of an entry that does not apply, not yet or no more. */
@@ -21,7 +21,7 @@ export interface Notice {
  * to say, whichever day it is. Where only a month or year is known, its last day counts as the end
  * and its first as the beginning: before that it certainly does not apply.
  */
-export function noticesOf(entry: AnyEntry): Notice[] {
+export function noticesOf(entry: Entry): Notice[] {
 	const { validity, ended } = kindOf(entry.kind);
 	const data = entry.data as Record<string, unknown>;
 	const notices: Notice[] = [];

@@ -1,5 +1,5 @@
 import { addMonths } from '#src/base/dates/imprecise-date.ts';
-import type { AnyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
 /** When an entry was written, reviewed and is to be reviewed again, as ISO days. */
@@ -11,7 +11,7 @@ export interface Review {
 }
 
 /** @returns undefined for kinds that carry no review */
-export function reviewOf(entry: AnyEntry): Review | undefined {
+export function reviewOf(entry: Entry): Review | undefined {
 	if (!('geprueft' in entry.data)) return undefined;
 	const { stand, geprueft, pruefintervall_monate } = entry.data;
 	const monate = pruefintervall_monate ?? kindOf(entry.kind).reviewMonths;

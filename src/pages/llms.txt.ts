@@ -5,11 +5,11 @@ import { articles, entriesOf } from '#src/site/published.ts';
 import { CATALOGUE } from '#src/outputs/open-data/data-files.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { llmsText } from '#src/outputs/llms/llms-text.ts';
-import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { portal } from '#src/site/portal/portal.ts';
 
-const linkTo = (entry: AnyEntry) => ({
+const linkTo = (entry: Entry) => ({
 	title: titleOf(entry),
 	url: fullAddress(pathOf(entry)),
 	note: summaryOf(entry),

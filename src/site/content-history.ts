@@ -2,7 +2,7 @@ import { allEntries } from './published.ts';
 import { entryChanges, type EntryChange } from '#src/entries/history/entry-changes.ts';
 import { fileChanges } from '#src/entries/history/file-changes.ts';
 import { readGitLog } from '#src/entries/history/git-log.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { contentDir } from './portal/portal.ts';
 
@@ -17,6 +17,6 @@ export const historyState = git.state;
 export const contentChanges: readonly EntryChange[] = entryChanges(files, allEntries());
 
 /** @returns the day an entry's file was last changed; undefined for tables and without history. */
-export function lastChangeOf(entry: AnyEntry): string | undefined {
+export function lastChangeOf(entry: Entry): string | undefined {
 	return kindOf(entry.kind).storage === 'csv' ? undefined : lastChange.get(entry.file);
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { backlinksOf } from './backlinks-of.ts';
 import { articlesOf, entriesByKind, groupByKind, publishedEntries } from './publication.ts';
 import { foreignTermsOf, termsOf } from './terms-of.ts';
 
 /** An entry with the data of its kind's example, changed. */
-function entry(kind: KindId, id: string, data: object = {}): AnyEntry {
+function entry(kind: KindId, id: string, data: object = {}): Entry {
 	const example = kindOf(kind).schema.parse(kindOf(kind).example.data);
 	return {
 		kind,
@@ -14,7 +14,7 @@ function entry(kind: KindId, id: string, data: object = {}): AnyEntry {
 		data: { ...example, ...data },
 		body: '',
 		file: `${kind}/${id}.mdx`,
-	} as AnyEntry;
+	} as Entry;
 }
 
 test('an entry is published until its last day is over', () => {
@@ -60,7 +60,7 @@ test('an entry is named by links in texts and by references in fields, topics by
 	const topic = entry('themen', 'bauen');
 	const term = entry('glossar', 'ozg', { siehe: ['efa'], themen: ['bauen'] });
 	const seen = entry('glossar', 'efa', { siehe: [], themen: ['bauen'] });
-	const links = new Map<AnyEntry, string[]>([[news, ['/leitfaeden/bauantrag/']]]);
+	const links = new Map<Entry, string[]>([[news, ['/leitfaeden/bauantrag/']]]);
 	const backlinks = backlinksOf([guide, news, topic, term, seen], (one) => links.get(one) ?? []);
 	expect([...(backlinks.get('/leitfaeden/bauantrag/') ?? [])]).toEqual([news]);
 	expect([...(backlinks.get('/glossar/efa/') ?? [])]).toEqual([term]);

@@ -1,7 +1,7 @@
 import { textState } from '#src/entries/read/text-state.ts';
 import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
 import type { PublishedImage } from '#src/entries/images/published-image.ts';
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import { versionIds, versionOf, versionPath, type VersionId } from '#src/model/versions.ts';
 import { writtenVersions } from './entry-versions.ts';
 import { finishedEntries, renderedText } from './published.ts';
@@ -9,7 +9,7 @@ import { finishedEntries, renderedText } from './published.ts';
 export { render } from './published.ts';
 
 /** @returns an entry's text as HTML, with what a page needs to know about it. */
-export function textOf(entry: AnyEntry): RenderedArticle {
+export function textOf(entry: Entry): RenderedArticle {
 	const { html, text } = renderedText(entry);
 	return { html, ...text };
 }
@@ -31,7 +31,7 @@ export interface EntryVersion {
 }
 
 /** @returns the versions of an entry's text beside its full one, in the order of the model. */
-export function versionsOf(entry: AnyEntry): EntryVersion[] {
+export function versionsOf(entry: Entry): EntryVersion[] {
 	const rendered = renderedText(entry).text.versions;
 	const written = writtenVersions(entry);
 	return versionIds.flatMap((id) => {

@@ -3,7 +3,7 @@ import { countByKind, countOf } from '#src/model/counts.ts';
 import { initialOf } from './initial.ts';
 import { formatEuro, formatNumber } from './numbers.ts';
 import { kinds } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 
 test.each([
 	[62993, '62.993'],
@@ -48,6 +48,6 @@ test('kinds are counted in the order of the registry, those without entries left
 	expect(countByKind([])).toEqual([]);
 });
 
-function entry(kind: string, data: unknown): AnyEntry {
-	return { kind, id: 'x', data, body: '', bodyLine: 1, file: 'x' } as AnyEntry;
+function entry(kind: string, data: unknown): Entry {
+	return { kind, id: 'x', data, body: '', file: 'x' } as Entry;
 }

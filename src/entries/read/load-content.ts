@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
@@ -16,7 +16,7 @@ export interface Content {
 	/** Files and folders that do not belong where they lie. */
 	problems: Problem[];
 	/** Entries whose fields fit their kind, in the order of their files. */
-	entries: AnyEntry[];
+	entries: Entry[];
 	/** The list of entries that were removed; undefined if the folder has none. */
 	removed: RemovedEntries | undefined;
 }
@@ -71,7 +71,6 @@ function withEntry(
 	if (raw === undefined) return { ...source, entry: undefined, issues: [] };
 	const result = kindOf(kind).schema.safeParse(raw, { reportInput: true });
 	if (!result.success) return { ...source, entry: undefined, issues: result.error.issues };
-	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
-	const entry = { kind, id, data: result.data, body, bodyLine, file } as unknown as AnyEntry;
+	const entry = entryOf({ kind, id, data: result.data, body, file });
 	return { ...source, entry, issues: [] };
 }

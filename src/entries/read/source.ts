@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { VersionId } from '#src/model/versions.ts';
 import type { Range, SourceText } from './source-text.ts';
@@ -55,7 +55,7 @@ export interface Source {
 	/** `body` is the text of this version of the entry; left out: the entry's own. */
 	version?: VersionId;
 	/** The valid entry; undefined if `issues` or problems of the file say why not. */
-	entry: AnyEntry | undefined;
+	entry: Entry | undefined;
 	/** What the kind's schema says against the fields. */
 	issues: readonly z.core.$ZodIssue[];
 }

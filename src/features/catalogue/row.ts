@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { namesOwner } from '#src/model/owner.ts';
@@ -32,7 +32,7 @@ interface RowStatus {
  * Writes an entry as a row of a list: whose it is and how large, when, what form it has.
  * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
  */
-export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
+export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
@@ -63,7 +63,7 @@ interface FactField {
 	meta: FieldMeta;
 }
 
-function factFields(entry: AnyEntry): FactField[] {
+function factFields(entry: Entry): FactField[] {
 	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
 	return fields
 		.flatMap(([name, type]) => {
@@ -73,7 +73,7 @@ function factFields(entry: AnyEntry): FactField[] {
 		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
-function statusOf(entry: AnyEntry): RowStatus | undefined {
+function statusOf(entry: Entry): RowStatus | undefined {
 	const data = entry.data as Record<string, unknown>;
 	const { status } = data;
 	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
@@ -111,7 +111,7 @@ function isDateOrOwner({ meta }: FactField): boolean {
 	return meta.shownAs === 'date' || namesOwner(meta);
 }
 
-function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
+function sizeOf(entry: Entry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
 	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
 }

@@ -1,6 +1,6 @@
 import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { populationOf } from '#src/model/facets.ts';
 
@@ -22,7 +22,7 @@ export interface SortOption {
  *
  * @param entries in the kind's own order
  */
-export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOption[] {
+export function sortOptionsOf(kind: Kind, entries: readonly Entry[]): SortOption[] {
 	const byTitle = inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
 	return [
@@ -39,7 +39,7 @@ export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOpt
 }
 
 /** @returns what the browser needs to know of an entry to sort its row. */
-export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
+export function sortKeysOf(entry: Entry, resolve: Resolve): SortKeys {
 	const { geprueft } = entry.data as { geprueft?: string };
 	const einwohner = populationOf(entry, resolve);
 	return {
@@ -49,7 +49,7 @@ export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
 	};
 }
 
-function inTitleOrder(entries: readonly AnyEntry[]): boolean {
+function inTitleOrder(entries: readonly Entry[]): boolean {
 	const titles = entries.map(titleOf);
 	return titles.every((title, i) => i === 0 || germanOrder(titles[i - 1] ?? '', title) <= 0);
 }

@@ -1,6 +1,6 @@
 import { populationOf } from '#src/model/facets.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
-import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
@@ -35,10 +35,7 @@ const NOTHING = 'keine Angabe';
  * Writes a case as a column: whose it is and how large, every fact of its kind, what it changed,
  * its topics. Labels and words for missing values come from the schema.
  */
-export function comparableCase(
-	entry: Extract<AnyEntry, { kind: 'praxisbeispiele' }>,
-	resolve: Resolve,
-): ComparableCase {
+export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve): ComparableCase {
 	const { schema } = kindOf(entry.kind);
 	const facts = new Map(factsOf(entry, resolve).map((fact) => [fact.field, fact]));
 	const fields = factFieldsOf(schema);
@@ -92,7 +89,7 @@ function withoutNote({ text, path }: FactValue): FactValue {
 	return path ? { text, path } : { text };
 }
 
-type Case = Extract<AnyEntry, { kind: 'praxisbeispiele' }>;
+type Case = Entry<'praxisbeispiele'>;
 
 function effects({ data }: Case): FactValue[] {
 	return (data.wirkung ?? []).map(({ kennzahl, vorher, nachher, einheit }) => {

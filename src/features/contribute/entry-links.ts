@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
@@ -27,7 +27,7 @@ export function entryLinks(
 	id: KindId,
 	{ given = {}, about }: Start,
 	portal: Portal,
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 ): { datei: string | undefined; mail: string } {
 	const text = templateOf(id, given, entries);
 	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;

@@ -4,14 +4,7 @@ import { entriesOf, findEntry } from '#src/site/published.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
-import {
-	pathOf,
-	summaryOf,
-	titleOf,
-	topicsOf,
-	type AnyEntry,
-	type Entry,
-} from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 
 /** What a dossier gathers on a topic, to be printed. */
 export interface Dossier {
@@ -40,7 +33,7 @@ export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
 	const praxisbeispiele = entriesOf('praxisbeispiele').filter(about);
 	const positionen = entriesOf('positionen').filter(about);
 	const standards = entriesOf('standards').filter(about);
-	const entries: AnyEntry[] = [...leitfaeden, ...praxisbeispiele, ...positionen, ...standards];
+	const entries: Entry[] = [...leitfaeden, ...praxisbeispiele, ...positionen, ...standards];
 	if (entries.length === 0) return undefined;
 	const begriffe = termsIn([thema.data.kurzfassung, ...entries.flatMap(textsOf)]);
 	return {
@@ -57,7 +50,7 @@ export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
 }
 
 /** What the dossier prints of an entry as running text. */
-function textsOf(entry: AnyEntry): string[] {
+function textsOf(entry: Entry): string[] {
 	const demands = entry.kind === 'positionen' ? entry.data.forderungen.map(({ text }) => text) : [];
 	return [titleOf(entry), summaryOf(entry) ?? '', ...demands];
 }

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { Quelle } from '#src/model/fields/sources.ts';
 
 /** A source with its number in a document made of several entries. */
@@ -11,9 +11,9 @@ interface EndNote {
 export interface EndNotes {
 	notes: EndNote[];
 	/** @returns the numbers of an entry's sources, ascending. */
-	numbersOf: (entry: AnyEntry) => number[];
+	numbersOf: (entry: Entry) => number[];
 	/** @returns the number of one source of an entry; `place` counts from 1 in the entry's own list. */
-	numberAt: (entry: AnyEntry, place: number) => number | undefined;
+	numberAt: (entry: Entry, place: number) => number | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface EndNotes {
  *
  * @param entries in the order in which the document shows them
  */
-export function endNotesOf(entries: readonly AnyEntry[]): EndNotes {
+export function endNotesOf(entries: readonly Entry[]): EndNotes {
 	const notes = new Map<string, EndNote>();
 	for (const quelle of entries.flatMap(sourcesOf)) {
 		const known = notes.get(keyOf(quelle));
@@ -45,7 +45,7 @@ export function endNotesOf(entries: readonly AnyEntry[]): EndNotes {
 	};
 }
 
-function sourcesOf(entry: AnyEntry): Quelle[] {
+function sourcesOf(entry: Entry): Quelle[] {
 	return 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
 }
 

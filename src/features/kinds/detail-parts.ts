@@ -1,5 +1,5 @@
 import type { KindId } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { Sheet } from '../page-sheet.ts';
 import QuestionLinks from '../survey/QuestionLinks.astro';
 import SurveyOverview from '../survey/SurveyOverview.astro';
@@ -15,7 +15,7 @@ import TopicContents from './TopicContents.astro';
 import TopicExperience from '../experience/TopicExperience.astro';
 import ExperienceByTopic from '../experience/ExperienceByTopic.astro';
 
-type Part = (props: { entry: AnyEntry }) => unknown;
+type Part = (props: { entry: Entry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {

@@ -1,6 +1,6 @@
 import Catalogue from '../catalogue/Catalogue.astro';
 import type { Sheet } from '../page-sheet.ts';
-import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import ExchangeInvitation from '../exchange/ExchangeInvitation.astro';
 import EventList from '../calendar/EventList.astro';
@@ -11,7 +11,7 @@ import OrganisationList from './OrganisationList.astro';
 import ServiceTable from './ServiceTable.astro';
 import TopicList from './TopicList.astro';
 
-type View = (props: { kind: KindId; entries: readonly (AnyEntry | Entry)[] }) => unknown;
+type View = (props: { kind: KindId; entries: readonly Entry[] }) => unknown;
 
 /** How a kind's list is shown. */
 interface ListView {

@@ -1,6 +1,6 @@
 import { facetsOf, type Facet } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { FILTER } from './page-record.ts';
 
@@ -34,7 +34,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 }
 
 /** @returns what an entry says to each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
-export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, string][] {
+export function searchFilters(entry: Entry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
 		[FILTER.kind, kind.plural],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { kinds, type KindId } from '../kinds.ts';
 import { factFieldsOf, factsOf, type Fact, type Resolve } from './facts-of.ts';
 
 /** An entry as its kind's schema makes it from fields on top of the kind's example. */
-function entry<K extends KindId>(kind: K, id: string, fields: object = {}): AnyEntry {
+function entry<K extends KindId>(kind: K, id: string, fields: object = {}): Entry {
 	const data: unknown = kinds[kind].schema.parse({ ...kinds[kind].example.data, ...fields });
-	return { kind, id, data, body: '', bodyLine: 1, file: `${kind}/${id}` } as AnyEntry;
+	return { kind, id, data, body: '', file: `${kind}/${id}` } as Entry;
 }
 
 const offenburg = entry('kommunen', 'offenburg', {

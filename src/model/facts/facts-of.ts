@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { coreType, metaOf, type FieldMeta } from '../field-meta.ts';
-import { pathOf, titleOf, type AnyEntry } from '../entry.ts';
+import { pathOf, titleOf, type Entry } from '../entry.ts';
 import { kindOf } from '../kinds.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 
@@ -33,13 +33,13 @@ export interface FactValue {
 }
 
 /** Finds a referenced entry. */
-export type Resolve = (kinds: readonly string[], id: string) => AnyEntry | undefined;
+export type Resolve = (kinds: readonly string[], id: string) => Entry | undefined;
 
 /**
  * Everything a kind's schema marks as a fact, in the order it gives, ready to show.
  * A new field with `factOrder` in its meta data needs nothing else to appear.
  */
-export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
+export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
 	collect(kindOf(entry.kind).schema, entry.data);
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);

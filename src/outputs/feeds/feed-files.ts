@@ -3,7 +3,7 @@ import { allEntries, articles, entriesOf, findEntry } from '#src/site/published.
 import { feedItems, tagUri } from './feed-item.ts';
 import { atomText, jsonFeedText, type FeedContent } from './feed-text.ts';
 import { fullAddress } from '#src/site/link.ts';
-import { pathOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { portal, portalId } from '#src/site/portal/portal.ts';
 
@@ -13,7 +13,7 @@ export interface PortalFeed {
 	page: string;
 	/** What the feed is about; empty for everything. */
 	subject: string;
-	entries: readonly AnyEntry[];
+	entries: readonly Entry[];
 }
 
 /** Every feed: everything, each kind that has dates of change, each topic. */

@@ -3,7 +3,7 @@ import { calendarFile, calendars } from '../calendar/calendar-files.ts';
 import { contentDate } from '#src/site/content-date.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
 import { fullAddress } from '#src/site/link.ts';
-import { titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, topicsOf } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { catalogueFile, type Distribution } from './catalogue.ts';
 import { csvFile } from './csv-file.ts';
@@ -67,11 +67,7 @@ function publish(kind: KindId): PublishedSet {
 		date: contentDate,
 		page: fullAddress(kindOf(kind).withoutList ? '/' : `/${kind}/`),
 		schema: fullAddress(schema),
-		records: recordsOf(
-			// An entry of a kind is one of all entries; TypeScript cannot see that through a variable.
-			entriesOf(kind) as AnyEntry[],
-			fullAddress,
-		),
+		records: recordsOf(entriesOf(kind), fullAddress),
 	};
 	const files = [
 		file(`/daten/${kind}.json`, 'JSON', 'application/json', jsonFile(set)),
@@ -93,6 +89,6 @@ function file(path: string, fileType: string, mediaType: string, text: string): 
 }
 
 function topicNames(kind: KindId): string[] {
-	const ids = new Set((entriesOf(kind) as AnyEntry[]).flatMap(topicsOf));
+	const ids = new Set(entriesOf(kind).flatMap(topicsOf));
 	return [...ids].flatMap((id) => findEntry(['themen'], id) ?? []).map(titleOf);
 }

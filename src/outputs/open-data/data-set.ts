@@ -1,4 +1,4 @@
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
 /** All published entries of a kind, as data for others to use. */
@@ -31,7 +31,7 @@ export interface DataRecord {
  * @param fullAddress puts host and base before an address of the portal
  */
 export function recordsOf(
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 	fullAddress: (path: string) => string,
 ): DataRecord[] {
 	return entries.map((entry) => {

@@ -1,13 +1,6 @@
 import { eventTimeOf, isoOf } from '../calendar/event-time.ts';
 import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
-import {
-	pathOf,
-	summaryOf,
-	titleOf,
-	topicsOf,
-	type AnyEntry,
-	type Entry,
-} from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 
 /** Where and by whom the portal is published. */
@@ -29,7 +22,7 @@ export type Node = Record<string, unknown> & { '@type': string };
  *
  * @returns the nodes of its page's graph
  */
-export function entryGraph(entry: AnyEntry, place: Publication): Node[] {
+export function entryGraph(entry: Entry, place: Publication): Node[] {
 	const nodes = [mainNode(entry, place)];
 	return kindOf(entry.kind).withoutList ? nodes : [...nodes, breadcrumbs(entry, place)];
 }
@@ -56,7 +49,7 @@ export function portalGraph(place: Publication, description: string): Node[] {
 	];
 }
 
-function mainNode(entry: AnyEntry, place: Publication): Node {
+function mainNode(entry: Entry, place: Publication): Node {
 	const url = place.fullAddress(pathOf(entry));
 	const common = { '@id': url, url, name: titleOf(entry), description: summaryOf(entry) };
 	switch (entry.kind) {
@@ -95,11 +88,7 @@ function mainNode(entry: AnyEntry, place: Publication): Node {
 	}
 }
 
-function article(
-	entry: AnyEntry,
-	{ name, ...common }: Record<string, unknown>,
-	place: Publication,
-) {
+function article(entry: Entry, { name, ...common }: Record<string, unknown>, place: Publication) {
 	const { datum, stand } = entry.data as { datum?: string; stand?: string };
 	const published = datum && parseImpreciseDate(datum)?.precision === 'tag' ? datum : undefined;
 	return {
@@ -162,7 +151,7 @@ function attendance({ ort, online }: Entry<'termine'>['data']): string {
 	return ort ? 'Mixed' : 'Online';
 }
 
-function breadcrumbs(entry: AnyEntry, place: Publication): Node {
+function breadcrumbs(entry: Entry, place: Publication): Node {
 	const steps = [
 		{ name: place.name, path: '/' },
 		{ name: kindOf(entry.kind).plural, path: `/${entry.kind}/` },

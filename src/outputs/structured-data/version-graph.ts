@@ -1,4 +1,4 @@
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import type { Node, Publication } from './entry-graph.ts';
 
 /** A version of an entry as its page shows it. */
@@ -14,7 +14,7 @@ interface ShownVersion {
  * article it is made from.
  */
 export function versionGraph(
-	entry: AnyEntry,
+	entry: Entry,
 	{ path, title, sprache = 'de' }: ShownVersion,
 	place: Publication,
 ): Node[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 
@@ -9,7 +9,7 @@ export interface Mark {
 	wert: string;
 	/** For readers: „In Betrieb“, „Biete“, „Leitfaden“. */
 	label: string;
-	entries: AnyEntry[];
+	entries: Entry[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Mark {
  *
  * @returns in the order of the registry and of the field's values; empty marks are left out
  */
-export function marksOf(entries: readonly AnyEntry[]): Mark[] {
+export function marksOf(entries: readonly Entry[]): Mark[] {
 	return possibleMarks().flatMap(({ kind, wert, label }) => {
 		const own = entries.filter((entry) => entry.kind === kind && valueOf(entry) === wert);
 		return own.length > 0 ? [{ wert, label, entries: own }] : [];
@@ -36,20 +36,20 @@ export function possibleMarks(): { kind: KindId; wert: string; label: string }[]
 }
 
 /** @returns true if an entry tells of experience; asking for help does not. */
-export function showsExperience(entry: AnyEntry): boolean {
+export function showsExperience(entry: Entry): boolean {
 	const { experience } = kindOf(entry.kind);
 	return experience !== undefined && !experience.notYet?.includes(String(valueOf(entry)));
 }
 
 /** @returns true if nobody has verified how far it is. */
-export function isUnchecked(entry: AnyEntry): boolean {
+export function isUnchecked(entry: Entry): boolean {
 	const { experience, schema } = kindOf(entry.kind);
 	const field = experience?.field && (schema.shape[experience.field] as z.ZodType);
 	const unverifiedBy = field && metaOf(field)?.unverifiedBy;
 	return Boolean(unverifiedBy && (entry.data as Record<string, unknown>)[unverifiedBy]);
 }
 
-function valueOf(entry: AnyEntry): unknown {
+function valueOf(entry: Entry): unknown {
 	const feld = kindOf(entry.kind).experience?.field;
 	return feld === undefined ? entry.kind : (entry.data as Record<string, unknown>)[feld];
 }

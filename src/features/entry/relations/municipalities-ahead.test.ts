@@ -5,7 +5,7 @@ import { municipalitiesAhead } from './municipalities-ahead.ts';
 
 function place(id: string, einwohner: number, typ = 'Gemeinde'): Entry<'kommunen'> {
 	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.example.data, einwohner, typ });
-	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
+	return { kind: 'kommunen', id, data, body: '', file: 'kommunen/kommunen.csv' };
 }
 
 const own = place('own', 4000);

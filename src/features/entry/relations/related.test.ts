@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { kinds } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { related } from './related.ts';
 
-function guide(id: string, themen: string[], leistungen?: string[]): AnyEntry {
+function guide(id: string, themen: string[], leistungen?: string[]): Entry {
 	const daten = { ...kinds.leitfaeden.example.data, themen, leistungen };
 	const data = kinds.leitfaeden.schema.parse(daten);
-	return { kind: 'leitfaeden', id, data, body: '', bodyLine: 1, file: `leitfaeden/${id}.mdx` };
+	return { kind: 'leitfaeden', id, data, body: '', file: `leitfaeden/${id}.mdx` };
 }
 
-const ids = (entries: AnyEntry[]) => entries.map(({ id }) => id);
+const ids = (entries: Entry[]) => entries.map(({ id }) => id);
 const LEISTUNG = '99012008001000';
 
 test('the same main topic counts more than a shared side topic', () => {
@@ -51,12 +51,11 @@ test('an entry of another kind with the same id is not the entry itself', () => 
 		...kinds.meldungen.example.data,
 		themen: ['bauen'],
 	});
-	const other: AnyEntry = {
+	const other: Entry = {
 		kind: 'meldungen',
 		id: 'a',
 		data,
 		body: '',
-		bodyLine: 1,
 		file: 'meldungen/a.mdx',
 	};
 	expect(related(entry, [other], 9)).toEqual([other]);

@@ -1,5 +1,5 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { topicsOf, type Entry } from '#src/model/entry.ts';
 
 /**
  * Orders entries by how much they have in common with one: its first topic counts most, each
@@ -9,8 +9,8 @@ import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
  * @param most how many at the most
  * @returns the nearest first; entries that share nothing are left out
  */
-export function related<E extends AnyEntry>(
-	entry: AnyEntry,
+export function related<E extends Entry>(
+	entry: Entry,
 	candidates: readonly E[],
 	most: number,
 ): E[] {
@@ -23,7 +23,7 @@ export function related<E extends AnyEntry>(
 		.map(({ candidate }) => candidate);
 }
 
-function closeness(a: AnyEntry, b: AnyEntry): number {
+function closeness(a: Entry, b: Entry): number {
 	const [, ...otherTopics] = topicsOf(a);
 	const topicsB = topicsOf(b);
 	const others = otherTopics.filter((topic) => topicsB.includes(topic)).length;
@@ -31,13 +31,13 @@ function closeness(a: AnyEntry, b: AnyEntry): number {
 	return firstTopicShared(a, b) + others + 2 * services;
 }
 
-function firstTopicShared(a: AnyEntry, b: AnyEntry): number {
+function firstTopicShared(a: Entry, b: Entry): number {
 	const [first] = topicsOf(a);
 	if (first === undefined) return 0;
 	if (topicsOf(b)[0] === first) return 4;
 	return topicsOf(b).includes(first) ? 2 : 0;
 }
 
-function servicesOf(entry: AnyEntry): string[] {
+function servicesOf(entry: Entry): string[] {
 	return 'leistungen' in entry.data ? (entry.data.leistungen ?? []) : [];
 }

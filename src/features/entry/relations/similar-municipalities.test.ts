@@ -5,7 +5,7 @@ import { similarMunicipalities } from './similar-municipalities.ts';
 
 function place(id: string, einwohner: number): Entry<'kommunen'> {
 	const data = kinds.kommunen.schema.parse({ ...kinds.kommunen.example.data, einwohner });
-	return { kind: 'kommunen', id, data, body: '', bodyLine: 1, file: 'kommunen/kommunen.csv' };
+	return { kind: 'kommunen', id, data, body: '', file: 'kommunen/kommunen.csv' };
 }
 
 const ids = (entries: Entry<'kommunen'>[]) => entries.map(({ id }) => id);
