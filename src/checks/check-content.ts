@@ -49,18 +49,18 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	}
 	const findings = withoutConsequences([...found.values()]).sort(byPlace);
 	const faulty = new Set(
-		findings.flatMap(({ schwere, file }) => (schwere === 'Fehler' ? file : [])),
+		findings.flatMap(({ severity, file }) => (severity === 'Fehler' ? file : [])),
 	);
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
-	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
+	const security = new Set(rules.filter((rule) => rule.security).map(({ name }) => name));
 	return {
 		entries: content.entries.filter(
 			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),
 		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>
-			finding.schwere === 'Fehler' && drafts.has(finding.file) && !security.has(finding.regel)
-				? { ...finding, schwere: 'Hinweis', entwurf: true }
+			finding.severity === 'Fehler' && drafts.has(finding.file) && !security.has(finding.rule)
+				? { ...finding, severity: 'Hinweis', draft: true }
 				: finding,
 		),
 		files: content.files.map(({ file }) => file),
@@ -79,33 +79,33 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
 		'schreibweise',
 		'quellen',
 	]);
-	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
-	const sections = new Set(findings.filter(({ regel }) => regel === 'abschnitte').map(lineOf));
+	const mended = new Set(findings.filter(({ rule }) => causes.has(rule)).map(lineOf));
+	const sections = new Set(findings.filter(({ rule }) => rule === 'abschnitte').map(lineOf));
 	return findings.filter(
 		(finding) =>
-			!(consequences.has(finding.regel) && mended.has(lineOf(finding))) &&
-			!(finding.regel === 'stil' && sections.has(lineOf(finding))),
+			!(consequences.has(finding.rule) && mended.has(lineOf(finding))) &&
+			!(finding.rule === 'stil' && sections.has(lineOf(finding))),
 	);
 }
 
-function findingOf({ name: regel }: Rule, remark: Remark): Finding {
-	const { file, source, at, schwere = 'Fehler', text, erwartet, korrektur } = remark;
+function findingOf({ name: rule }: Rule, remark: Remark): Finding {
+	const { file, source, at, severity = 'Fehler', text, expected, correction } = remark;
 	const place = source?.placeAt(at) ?? { line: 1, column: 1 };
-	const zeile = source?.lineText(place.line);
+	const sourceLine = source?.lineText(place.line);
 	return {
-		regel,
-		schwere,
+		rule,
+		severity,
 		file,
 		...place,
 		text,
-		...(erwartet !== undefined && { erwartet }),
-		...(zeile && { zeile }),
-		...(korrektur !== undefined && { korrektur }),
+		...(expected !== undefined && { expected }),
+		...(sourceLine && { sourceLine }),
+		...(correction !== undefined && { correction }),
 	};
 }
 
-function placeKey({ regel, file, line, column }: Finding): string {
-	return `${regel} ${file}:${line}:${column}`;
+function placeKey({ rule, file, line, column }: Finding): string {
+	return `${rule} ${file}:${line}:${column}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

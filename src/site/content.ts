@@ -19,7 +19,7 @@ import {
 import { contentDir, environment } from './portal/portal.ts';
 
 const { entries, findings, removed } = checkContent(contentDir);
-const errors = findings.filter((finding) => finding.schwere === 'Fehler');
+const errors = findings.filter((finding) => finding.severity === 'Fehler');
 if (errors.length > 0) {
 	const [first] = errors;
 	throw new Error(

@@ -8,17 +8,17 @@ import { caseWith } from '../example-content.ts';
 /** Numbers of sources in fields exist, and every source is cited. */
 export const quellen: Rule = {
 	name: 'quellen',
-	hilfe: {
-		titel: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
-		erklaerung: [
+	help: {
+		title: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
+		explanation: [
 			'Im Text steht hinter einem Satz die Nummer seiner Quelle: `[1](#quelle-1)` meint die erste in der Liste `quellen`. So kann jeder nachlesen, woher eine Aussage stammt.',
 			'Eine Quelle hat einen Titel, einen Herausgeber und den Tag, an dem Sie sie gelesen haben. Eine Quelle, die nirgends genannt wird, belegt nichts.',
 		],
-		falsch: {
-			datei: 'praxisbeispiele/hundesteuer.mdx',
+		wrong: {
+			file: 'praxisbeispiele/hundesteuer.mdx',
 			text: caseWith('11700').replace('quelle: 1', 'quelle: 3'),
 		},
-		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -40,9 +40,9 @@ export const quellen: Rule = {
 					file: source.file,
 					source: source.text,
 					at: (source.ranges.value(['quellen', number - 1]) ?? source.idRange).start,
-					schwere: 'Hinweis',
+					severity: 'Hinweis',
 					text: `Die Quelle ${number} wird nirgends genannt.`,
-					erwartet: `im Text \`[${number}](#quelle-${number})\` hinter dem Satz, den sie belegt`,
+					expected: `im Text \`[${number}](#quelle-${number})\` hinter dem Satz, den sie belegt`,
 				};
 			}
 		}

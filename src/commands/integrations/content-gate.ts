@@ -13,7 +13,7 @@ import { rulePath } from '#src/checks/rule-address.ts';
  */
 export function contentGate(contentDir: string, folder: string): AstroIntegration {
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder, files, hilfe: rulePath });
+		reportText(findings, { folder, files, help: rulePath });
 	return {
 		name: 'content-gate',
 		hooks: {
@@ -22,7 +22,7 @@ export function contentGate(contentDir: string, folder: string): AstroIntegratio
 				updateConfig({ vite: { define: { SHOW_DRAFTS: String(command === 'dev') } } });
 				if (command !== 'build' && command !== 'dev') return;
 				const { findings, files } = checkContent(contentDir);
-				const errors = findings.filter((finding) => finding.schwere === 'Fehler');
+				const errors = findings.filter((finding) => finding.severity === 'Fehler');
 				if (errors.length === 0) return;
 				process.stderr.write(report(errors, files.length));
 				process.stderr.write(

@@ -18,8 +18,8 @@ interface SurveyProblem {
 	source: SourceText | undefined;
 	at: number;
 	text: string;
-	erwartet: string;
-	korrektur?: string;
+	expected: string;
+	correction?: string;
 }
 
 /** The answers as written: cells with their places. */
@@ -76,8 +76,8 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 	// Links are not followed: the lines of a file elsewhere would stand in the report.
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (!stats) return undefined;
-	const refuse = (text: string, erwartet: string) => {
-		problems.push({ file, source: undefined, at: 0, text, erwartet });
+	const refuse = (text: string, expected: string) => {
+		problems.push({ file, source: undefined, at: 0, text, expected });
 		return undefined;
 	};
 	if (!stats.isFile()) return refuse('Das ist keine Datei.', 'eine gewöhnliche Datei');
@@ -107,7 +107,7 @@ function readAnswerCells(
 	source: SourceText,
 ):
 	| Pick<AnswersTable, 'header' | 'rows'>
-	| { problem: Pick<SurveyProblem, 'at' | 'text' | 'erwartet'> } {
+	| { problem: Pick<SurveyProblem, 'at' | 'text' | 'expected'> } {
 	try {
 		const [header = [], ...rows] = readCells(source.text);
 		return { header, rows: rows.filter((row) => row.some(({ value }) => value.trim() !== '')) };
@@ -118,7 +118,7 @@ function readAnswerCells(
 			problem: {
 				at: source.lineStart(line),
 				text: 'Die Anführungszeichen in der Tabelle gehen nicht auf.',
-				erwartet: 'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
+				expected: 'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
 			},
 		};
 	}
@@ -134,7 +134,7 @@ function otherTables(contentDir: string, folder: string): SurveyProblem[] {
 			source: undefined,
 			at: 0,
 			text: `Die Datei \`${name}\` liest das Portal nicht.`,
-			erwartet: /\.ya?ml$/i.test(name)
+			expected: /\.ya?ml$/i.test(name)
 				? `die Fragen in \`${QUESTIONS_FILE}\``
 				: `die Antworten in \`${ANSWERS_FILE}\``,
 		}));
