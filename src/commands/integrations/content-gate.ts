@@ -31,7 +31,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	let project = process.cwd();
 	let drafts = false;
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder: environment.contentDir, files, hilfe: rulePath });
+		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
 	// Node keeps the program it once loaded, so its digest is that of the start, whatever changes meanwhile.
 	const program = once(() => programDigest(project));
@@ -111,7 +111,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 }
 
 function errorsOf({ findings }: CheckResult): Finding[] {
-	return findings.filter(({ schwere }) => schwere === 'Fehler');
+	return findings.filter(({ severity }) => severity === 'Fehler');
 }
 
 /** Runs a task when asked; asked again meanwhile, it runs once more afterwards, however often that was. */
