@@ -27,7 +27,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'page',
-			test: /vite\/preload-helper|\/base\/(?:browser\/element|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
+			test: /vite\/preload-helper|\/base\/(?:browser\/(?:element|found-prefix)|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
 		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
