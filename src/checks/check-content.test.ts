@@ -9,13 +9,13 @@ import type { Finding } from './finding.ts';
 /** The smallest image there is: one pixel, GIF. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
 
-/** Findings as `file:line:column regel text [→ corrected line]`. */
+/** Findings as `file:line:column rule text [→ corrected line]`. */
 function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
 	return checkContent(contentFixture(files)).findings.map(told);
 }
 
-function told({ file, line, column, regel, text, korrektur }: Finding): string {
-	return `${file}:${line}:${column} ${regel} ${text}${korrektur === undefined ? '' : ` → ${korrektur}`}`;
+function told({ file, line, column, rule, text, correction }: Finding): string {
+	return `${file}:${line}:${column} ${rule} ${text}${correction === undefined ? '' : ` → ${correction}`}`;
 }
 
 /** The valid news entry with one thing changed. */
@@ -108,7 +108,7 @@ test('files that do not belong are named with the right place', () => {
 			'.gitkeep': '',
 		}),
 	);
-	expect(findings.map(({ file, erwartet }) => [file, erwartet?.slice(0, 45)])).toEqual([
+	expect(findings.map(({ file, expected }) => [file, expected?.slice(0, 45)])).toEqual([
 		['kommunen/rust.yaml', 'nur die Datei `kommunen/kommunen.csv`'],
 		['meldung', 'einer der Ordner `praxisbeispiele`, `leitfaed'],
 		['meldungen/Brief an Ämter.docx', '`meldungen/brief-an-aemter.mdx`, Anhänge in e'],
@@ -127,7 +127,7 @@ test('links out of the content folder are refused and not read', () => {
 	symlinkSync('/', join(dir, 'leitfaeden'));
 	symlinkSync('gut.mdx', join(dir, 'meldungen', 'innen.mdx'));
 	const { entries, findings } = checkContent(dir);
-	expect(findings.map(({ file, regel }) => `${regel} ${file}`)).toEqual([
+	expect(findings.map(({ file, rule }) => `${rule} ${file}`)).toEqual([
 		'ablage leitfaeden',
 		'ablage meldungen/fremd.mdx',
 	]);
@@ -251,8 +251,8 @@ test('a table with an open quotation mark is one finding', () => {
 test('a name that cannot be an address is told with one that can', () => {
 	const { findings } = checkContent(contentFixture({ 'meldungen/Größe Übung.mdx': MELDUNG }));
 	expect(findings).toHaveLength(1);
-	expect(findings[0]).toMatchObject({ regel: 'dateiname', line: 1, column: 1 });
-	expect(findings[0]?.erwartet).toContain('`meldungen/groesse-uebung.mdx`');
+	expect(findings[0]).toMatchObject({ rule: 'dateiname', line: 1, column: 1 });
+	expect(findings[0]?.expected).toContain('`meldungen/groesse-uebung.mdx`');
 });
 
 test('ids must not collide with addresses of the portal or with another kind', () => {
@@ -295,7 +295,7 @@ test('short lists of valid ids are shown whole', () => {
 	const { findings } = checkContent(
 		contentFixture({ 'meldungen/a-b.mdx': changed('[bauen]', '[xyz]') }),
 	);
-	expect(findings[0]?.erwartet).toBe('eine dieser Kennungen: bauen, e-akte');
+	expect(findings[0]?.expected).toBe('eine dieser Kennungen: bauen, e-akte');
 });
 
 test.each([
@@ -517,7 +517,7 @@ test('numbers of sources exist, uncited sources and points between thousands are
 		'  - titel: Zweite\n    herausgeber: Land\n    abgerufen: 2026-01-15\n---\n\nEr ist',
 	);
 	const { findings } = checkContent(contentFixture({ 'praxisbeispiele/zahl.mdx': text }));
-	expect(findings.map((finding) => `${finding.schwere} ${told(finding)}`)).toEqual([
+	expect(findings.map((finding) => `${finding.severity} ${told(finding)}`)).toEqual([
 		'Hinweis praxisbeispiele/zahl.mdx:9:18 zahlen Die Zahl 11.700 liest das Portal als 11,7. →     betrag_euro: 11700',
 		'Fehler praxisbeispiele/zahl.mdx:12:13 quellen Eine Quelle 3 gibt es auf dieser Seite nicht.',
 		'Hinweis praxisbeispiele/zahl.mdx:19:5 quellen Die Quelle 2 wird nirgends genannt.',

@@ -53,10 +53,10 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	}
 	const findings = withoutConsequences([...found.values()]).sort(byPlace);
 	const faulty = new Set(
-		findings.flatMap(({ schwere, file }) => (schwere === 'Fehler' ? file : [])),
+		findings.flatMap(({ severity, file }) => (severity === 'Fehler' ? file : [])),
 	);
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
-	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
+	const security = new Set(rules.filter((rule) => rule.security).map(({ name }) => name));
 	return {
 		content,
 		entries: content.entries.filter(
@@ -64,8 +64,8 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 		),
 		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>
-			finding.schwere === 'Fehler' && drafts.has(finding.file) && !security.has(finding.regel)
-				? { ...finding, schwere: 'Hinweis', entwurf: true }
+			finding.severity === 'Fehler' && drafts.has(finding.file) && !security.has(finding.rule)
+				? { ...finding, severity: 'Hinweis', draft: true }
 				: finding,
 		),
 		files: content.files.map(({ file }) => file),
@@ -74,32 +74,32 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 
 /** What is wrong with a line is told once, not also for what follows from it. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
-	const key = (regel: string, { file, line }: Finding) => `${regel} ${file}:${line}`;
-	const told = new Set(findings.map((finding) => key(finding.regel, finding)));
+	const key = (rule: string, { file, line }: Finding) => `${rule} ${file}:${line}`;
+	const told = new Set(findings.map((finding) => key(finding.rule, finding)));
 	const silencedBy = new Map(rules.map((rule) => [rule.name, rule.silencedBy ?? []]));
 	return findings.filter(
-		(finding) => !silencedBy.get(finding.regel)?.some((cause) => told.has(key(cause, finding))),
+		(finding) => !silencedBy.get(finding.rule)?.some((cause) => told.has(key(cause, finding))),
 	);
 }
 
-function findingOf({ name: regel }: Rule, remark: Remark): Finding {
-	const { file, source, at, schwere = 'Fehler', text, erwartet, korrektur } = remark;
+function findingOf({ name: rule }: Rule, remark: Remark): Finding {
+	const { file, source, at, severity = 'Fehler', text, expected, correction } = remark;
 	const place = source?.placeAt(at) ?? { line: 1, column: 1 };
-	const zeile = source?.lineText(place.line);
+	const sourceLine = source?.lineText(place.line);
 	return {
-		regel,
-		schwere,
+		rule,
+		severity,
 		file,
 		...place,
 		text,
-		...(erwartet !== undefined && { erwartet }),
-		...(zeile && { zeile }),
-		...(korrektur !== undefined && { korrektur }),
+		...(expected !== undefined && { expected }),
+		...(sourceLine && { sourceLine }),
+		...(correction !== undefined && { correction }),
 	};
 }
 
-function placeKey({ regel, file, line, column }: Finding): string {
-	return `${regel} ${file}:${line}:${column}`;
+function placeKey({ rule, file, line, column }: Finding): string {
+	return `${rule} ${file}:${line}:${column}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

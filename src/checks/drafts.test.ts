@@ -8,7 +8,7 @@ const draft = meldungMit('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
 test('a mistake in a draft is told, stops nothing, and the draft is left out', () => {
 	const { findings, entries } = checkContent(contentFixture({ 'meldungen/neu.mdx': draft }));
 	expect(findings).toEqual([
-		expect.objectContaining({ regel: 'felder', schwere: 'Hinweis', entwurf: true, line: 5 }),
+		expect.objectContaining({ rule: 'felder', severity: 'Hinweis', draft: true, line: 5 }),
 	]);
 	expect(entries.map(({ id }) => id)).not.toContain('neu');
 });
@@ -23,11 +23,11 @@ test.each([
 		},
 		'svg',
 	],
-])('%s in a draft is an error all the same', (_name, files, regel) => {
+])('%s in a draft is an error all the same', (_name, files, rule) => {
 	const errors = checkContent(contentFixture(files)).findings.filter(
-		({ schwere }) => schwere === 'Fehler',
+		({ severity }) => severity === 'Fehler',
 	);
-	expect(new Set(errors.map((each) => each.regel))).toContain(regel);
+	expect(new Set(errors.map((each) => each.rule))).toContain(rule);
 });
 
 test('a draft without mistakes is an entry', () => {

@@ -3,7 +3,7 @@ interface Hardship {
 	/** Offset into the sentence. */
 	index: number;
 	text: string;
-	erwartet: string;
+	expected: string;
 }
 
 const MOST_WORDS = 12;
@@ -45,13 +45,13 @@ export function hardships(sentence: string, explained: ReadonlySet<string>): Har
 		found.push({
 			index: 0,
 			text: `Der Satz hat ${words.length} Wörter.`,
-			erwartet: `höchstens ${MOST_WORDS} Wörter, eine Aussage je Satz`,
+			expected: `höchstens ${MOST_WORDS} Wörter, eine Aussage je Satz`,
 		});
 	}
 	if (sentence.length > MAX_LENGTH) return found;
-	const tell = (pattern: RegExp, text: (word: string) => string, erwartet: string) => {
+	const tell = (pattern: RegExp, text: (word: string) => string, expected: string) => {
 		const match = pattern.exec(sentence);
-		if (match) found.push({ index: match.index, text: text(match[0]), erwartet });
+		if (match) found.push({ index: match.index, text: text(match[0]), expected });
 	};
 	tell(
 		CLAUSE,
@@ -64,7 +64,7 @@ export function hardships(sentence: string, explained: ReadonlySet<string>): Har
 		found.push({
 			index: match.index,
 			text: `Das Wort „${word}“ ist lang.`,
-			erwartet: 'ein kürzeres Wort, oder Bindestriche zwischen seinen Teilen: „Bau-Antrag“',
+			expected: 'ein kürzeres Wort, oder Bindestriche zwischen seinen Teilen: „Bau-Antrag“',
 		});
 	}
 	tell(
@@ -89,7 +89,7 @@ export function hardships(sentence: string, explained: ReadonlySet<string>): Har
 		found.push({
 			index,
 			text: `„${word}“ ist eine Abkürzung, die der Text nicht erklärt.`,
-			erwartet: 'das ganze Wort, oder ein Satz wie „Die Abkürzung ist: OZG.“',
+			expected: 'das ganze Wort, oder ein Satz wie „Die Abkürzung ist: OZG.“',
 		});
 	}
 	return found;

@@ -13,32 +13,32 @@ export interface Rule {
 	/** Name in findings and in the address of its help, German, kebab-case. */
 	name: string;
 	/** What it refuses could run or mislead: mistakes stop the build in drafts, too. */
-	sicherheit?: true;
+	security?: true;
 	/** Rules whose finding on a line explains what this one finds there, so that it is told once. */
 	silencedBy?: readonly string[];
-	hilfe: RuleHelp;
+	help: RuleHelp;
 	/** Looks at all content and tells what is wrong; the order does not matter. */
 	check(content: CheckedContent): Iterable<Remark>;
 }
 
 /** What authors read about a rule under `/mitmachen/regeln/<name>/`; its examples are tested. */
 interface RuleHelp {
-	titel: string;
+	title: string;
 	/** Why the rule is there and what to do, a paragraph each. */
-	erklaerung: readonly string[];
+	explanation: readonly string[];
 	/** Has a finding of this rule, and of no other. */
-	falsch: RuleExample;
+	wrong: RuleExample;
 	/** The same without findings. */
-	richtig: RuleExample;
+	right: RuleExample;
 }
 
 /** A file of content; it stands beside the entries of `example-content.ts`. */
 export interface RuleExample {
 	/** Below the content folder, with `/`. */
-	datei: string;
+	file: string;
 	text: string;
 	/** Further files, path → text. */
-	dazu?: Readonly<Record<string, string>>;
+	moreFiles?: Readonly<Record<string, string>>;
 }
 
 /** What a rule has to say about a place in a file. */
@@ -50,11 +50,11 @@ export interface Remark {
 	/** Offset into the text at which it is wrong. */
 	at: number;
 	/** Left out: `Fehler`. */
-	schwere?: Finding['schwere'];
+	severity?: Finding['severity'];
 	/** What is wrong, one German sentence. */
 	text: string;
 	/** What is expected, for the end of a sentence. */
-	erwartet?: string | undefined;
+	expected?: string | undefined;
 	/** The corrected line, if it can be known. */
-	korrektur?: string | undefined;
+	correction?: string | undefined;
 }

@@ -9,12 +9,12 @@ import type { Source } from '#src/entries/read/source.ts';
 export function sourceNumberMessage(
 	source: Source,
 	number: number,
-): { text: string; erwartet: string } | undefined {
+): { text: string; expected: string } | undefined {
 	const count = sourceCount(source);
 	if (count === undefined || (number >= 1 && number <= count)) return undefined;
 	return {
 		text: `Eine Quelle ${number} gibt es auf dieser Seite nicht.`,
-		erwartet:
+		expected:
 			count > 0
 				? `eine Nummer von 1 bis ${count}, wie in der Liste \`quellen\``
 				: 'ein Eintrag in der Liste `quellen`',

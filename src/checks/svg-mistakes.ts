@@ -5,7 +5,7 @@ interface SvgMistake {
 	/** Offset into the text. */
 	offset: number;
 	text: string;
-	erwartet: string;
+	expected: string;
 }
 
 /** Shapes, text and what gives them colour; nothing that loads, links or moves. */
@@ -43,11 +43,11 @@ export function svgMistakes(text: string): SvgMistake[] {
 	let depth = 0;
 	// What comments, `<![CDATA[` and elements part, browsers read as one.
 	let style: { at: number; text: string } | undefined;
-	const add = (offset: number, message: string, erwartet = ADVICE) =>
+	const add = (offset: number, message: string, expected = ADVICE) =>
 		void found.push({
 			offset: Math.max(0, Math.min(offset, text.length)),
 			text: message,
-			erwartet,
+			expected,
 		});
 	const before = (sign: string) => text.lastIndexOf(sign, parser.position - 1);
 	parser.on('opentagstart', () => {

@@ -18,14 +18,16 @@ const ELEMENTS =
 
 test.each([...attacks, ...attacksInVersions].map((attack) => [attack.name, attack] as const))(
 	'%s is refused at its line',
-	(_name, { files, datei = Object.keys(files)[0] ?? '', zeile }) => {
+	(_name, { files, refusedFile = Object.keys(files)[0] ?? '', refusedLine }) => {
 		const errors = checkContent(contentFixture(files)).findings.filter(
-			({ schwere }) => schwere === 'Fehler',
+			({ severity }) => severity === 'Fehler',
 		);
-		const here = errors.filter(({ file }) => file === datei);
+		const here = errors.filter(({ file }) => file === refusedFile);
 		expect(here.length).toBeGreaterThan(0);
-		if (zeile !== undefined)
-			expect(here.map((finding) => finding.zeile?.slice(0, zeile.length))).toContain(zeile);
+		if (refusedLine !== undefined)
+			expect(here.map((finding) => finding.sourceLine?.slice(0, refusedLine.length))).toContain(
+				refusedLine,
+			);
 		for (const { text } of errors)
 			expect(text).not.toMatch(/\b(?:expected|unexpected|could not|error)\b/i);
 	},
@@ -87,7 +89,7 @@ test.each(['umfrage.yaml', 'antworten.csv'])(
 		const dir = contentFixture({ 'umfragen/neu/index.mdx': MELDUNG });
 		symlinkSync('/etc/passwd', join(dir, 'umfragen/neu', name));
 		const findings = checkContent(dir).findings.filter(({ file }) => file.endsWith(name));
-		expect(findings.map(({ regel }) => regel)).toContain('ablage');
+		expect(findings.map(({ rule }) => rule)).toContain('ablage');
 		expect(JSON.stringify(findings)).not.toContain('root');
 	},
 );

@@ -6,9 +6,9 @@ export interface Attack {
 	/** Path below the content folder → what lies there. */
 	files: Readonly<Record<string, string | Uint8Array>>;
 	/** File that is refused; left out: the first of `files`. */
-	datei?: string;
+	refusedFile?: string;
 	/** The line that is refused; left out where the file as a whole is. */
-	zeile?: string;
+	refusedLine?: string;
 }
 
 const slug = (name: string) =>
@@ -21,18 +21,22 @@ const slug = (name: string) =>
 /** Put into the text of a news entry. */
 function inText(name: string, ...text: string[]): Attack {
 	const file = `meldungen/text-${slug(name)}.mdx`;
-	return { name, files: { [file]: `${MELDUNG}\n${text.join('\n')}\n` }, zeile: text[0] ?? '' };
+	return {
+		name,
+		files: { [file]: `${MELDUNG}\n${text.join('\n')}\n` },
+		refusedLine: text[0] ?? '',
+	};
 }
 
 /** Put into a field of a news entry. */
 function inField(name: string, from: string, to: string): Attack {
 	const file = `meldungen/feld-${slug(name)}.mdx`;
-	const zeile = to.split('\n').at(-1) ?? '';
-	return { name, files: { [file]: MELDUNG.replace(from, () => to) }, zeile };
+	const refusedLine = to.split('\n').at(-1) ?? '';
+	return { name, files: { [file]: MELDUNG.replace(from, () => to) }, refusedLine };
 }
 
 /** A drawing beside a news entry. */
-function inDrawing(name: string, drawing: string, zeile?: string): Attack {
+function inDrawing(name: string, drawing: string, refusedLine?: string): Attack {
 	const folder = `meldungen/bild-${slug(name)}`;
 	return {
 		name,
@@ -40,7 +44,7 @@ function inDrawing(name: string, drawing: string, zeile?: string): Attack {
 			[`${folder}/plan.svg`]: drawing,
 			[`${folder}/index.mdx`]: `${MELDUNG}\n![Grundriss des Hauses](plan.svg)\n`,
 		},
-		...(zeile !== undefined && { zeile }),
+		...(refusedLine !== undefined && { refusedLine }),
 	};
 }
 
@@ -269,7 +273,7 @@ export const attacks: readonly Attack[] = [
 			'kommunen/kommunen.csv':
 				'id,name,ags,typ,einwohner,einwohner_stand,lat,lon,website\noffenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)\n',
 		},
-		zeile:
+		refusedLine:
 			'offenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)',
 	},
 	{
@@ -278,7 +282,7 @@ export const attacks: readonly Attack[] = [
 			'leistungen/leistungen.csv':
 				'id,name,leika_id,stand\n99012008001000,<script>alert(1)</script>,99012008001000,2019-10\n',
 		},
-		zeile: '99012008001000,<script>alert(1)</script>,99012008001000,2019-10',
+		refusedLine: '99012008001000,<script>alert(1)</script>,99012008001000,2019-10',
 	},
 	{
 		name: 'javascript in YAML',
@@ -286,7 +290,7 @@ export const attacks: readonly Attack[] = [
 			'organisationen/boese.yaml':
 				'name: Verband\nart: verband\nebene: land\nkurzfassung: Ein erfundener Verband, den es nur in diesem Test gibt.\nwebsite: JavaScript:alert(1)\n',
 		},
-		zeile: 'website: JavaScript:alert(1)',
+		refusedLine: 'website: JavaScript:alert(1)',
 	},
 	{
 		name: 'aliases without end',
@@ -302,7 +306,7 @@ export const attacks: readonly Attack[] = [
 	{
 		name: 'turned letters',
 		files: { 'meldungen/gedreht.mdx': `${MELDUNG}\nNach \u202etxt.exe\u202c Osten\n` },
-		zeile: 'Nach \u202etxt.exe\u202c Osten',
+		refusedLine: 'Nach \u202etxt.exe\u202c Osten',
 	},
 	// Drawings
 	drawn('a script in a drawing', '<script>alert(1)</script>'),
@@ -381,7 +385,7 @@ export const attacks: readonly Attack[] = [
 		files: {
 			'meldungen/entwurf.mdx': `${MELDUNG.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
 		},
-		zeile: '{process.env.HOME}',
+		refusedLine: '{process.env.HOME}',
 	},
 ];
 
@@ -400,7 +404,7 @@ export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, fil
 		return {
 			name: `${name}, in a version, ${index === 0 ? 'as a block' : 'quoted'}`,
 			files: { [file]: MELDUNG.replace(/---\n(?!titel)/, () => fields) },
-			...(index === 0 && { zeile: `      ${text.split('\n')[0] ?? ''}` }),
+			...(index === 0 && { refusedLine: `      ${text.split('\n')[0] ?? ''}` }),
 		};
 	});
 });

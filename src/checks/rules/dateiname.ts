@@ -7,14 +7,14 @@ import { MELDUNG } from '../example-content.ts';
 /** Ids, which become addresses, are plain and short. */
 export const dateiname: Rule = {
 	name: 'dateiname',
-	hilfe: {
-		titel: 'Der Dateiname taugt als Adresse',
-		erklaerung: [
+	help: {
+		title: 'Der Dateiname taugt als Adresse',
+		explanation: [
 			'Aus dem Dateinamen wird die Adresse der Seite: `meldungen/neuer-dienst.mdx` erscheint unter `/meldungen/neuer-dienst/`. Leerzeichen, Großbuchstaben und Umlaute machen Adressen, die sich nicht vorlesen und oft nicht verschicken lassen.',
 			'Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Aus ä wird ae, aus ß wird ss.',
 		],
-		falsch: { datei: 'meldungen/Neuer Dienst für alle.mdx', text: MELDUNG },
-		richtig: { datei: 'meldungen/neuer-dienst-fuer-alle.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/Neuer Dienst für alle.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: MELDUNG },
 	},
 	*check(content) {
 		for (const { kind, id, idRange, file, text } of content.sources) {
@@ -28,8 +28,8 @@ export const dateiname: Rule = {
 				source: inTable ? text : undefined,
 				at: idRange.start,
 				text: `${inTable ? 'Die Kennung' : 'Der Dateiname'} „${id}“ taugt nicht als ${reserved ? 'Name: Windows kann eine solche Datei nicht anlegen' : 'Adresse'}.`,
-				erwartet: valid && !inTable ? `\`${file.replace(id, valid)}\` (${SLUG_RULE})` : SLUG_RULE,
-				korrektur: valid && inTable ? lineWith(text, idRange, valid) : undefined,
+				expected: valid && !inTable ? `\`${file.replace(id, valid)}\` (${SLUG_RULE})` : SLUG_RULE,
+				correction: valid && inTable ? lineWith(text, idRange, valid) : undefined,
 			};
 		}
 	},

@@ -14,17 +14,17 @@ const MANY = 20;
 export const datum: Rule = {
 	name: 'datum',
 	silencedBy: MENDED_LINES,
-	hilfe: {
-		titel: 'Daten können stimmen',
-		erklaerung: [
+	help: {
+		title: 'Daten können stimmen',
+		explanation: [
 			'Geprüft, geändert oder abgerufen wurde etwas in der Vergangenheit oder heute. Liegt so ein Tag in der Zukunft, ist meist das Jahr oder der Monat vertippt.',
 			'Ein Ende liegt nicht vor seinem Beginn. Ist nur der Monat oder das Jahr bekannt, genügt das: `"2026-03"` oder `"2026"`.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
+		wrong: {
+			file: 'meldungen/neu.mdx',
 			text: meldungMit('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
 		},
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
 	},
 	*check(content) {
 		const latest = dayAfter(content.heute);
@@ -37,7 +37,7 @@ export const datum: Rule = {
 				yield {
 					...place(date),
 					text: `${name(date)} liegt mit dem ${formatDate(date.value)} in der Zukunft.`,
-					erwartet: `ein Tag bis heute, ${formatDate(content.heute)}`,
+					expected: `ein Tag bis heute, ${formatDate(content.heute)}`,
 				};
 			}
 		}
@@ -50,7 +50,7 @@ export const datum: Rule = {
 			yield {
 				...place(date),
 				text: `${name(date)} liegt mit dem ${formatDate(date.value)} vor dem Beginn in \`${date.meta.notBefore}\`, ${formatDate(String(start))}.`,
-				erwartet: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
+				expected: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
 			};
 		}
 	},
@@ -120,8 +120,8 @@ function dayAfter(day: string): string {
 function wrongClock(content: CheckedContent, [first]: DateField[]): Remark {
 	return {
 		...(first ? place(first) : { file: '', at: 0 }),
-		schwere: 'Hinweis',
+		severity: 'Hinweis',
 		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.heute)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
-		erwartet: 'ein Rechner mit richtig gestellter Uhr',
+		expected: 'ein Rechner mit richtig gestellter Uhr',
 	};
 }

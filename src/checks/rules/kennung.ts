@@ -9,14 +9,14 @@ import { lines } from '../example-content.ts';
 /** Every id is unique within its kind, and wherever kinds share addresses or fields. */
 export const kennung: Rule = {
 	name: 'kennung',
-	hilfe: {
-		titel: 'Jede Kennung gibt es nur einmal',
-		erklaerung: [
+	help: {
+		title: 'Jede Kennung gibt es nur einmal',
+		explanation: [
 			'Die Kennung eines Eintrags ist sein Dateiname ohne Endung, in Tabellen die Spalte `id`. Andere Einträge verweisen damit auf ihn. Gäbe es sie zweimal, wüsste niemand, welcher gemeint ist, und eine der Seiten ginge verloren.',
 			'Kommunen und Organisationen teilen sich einen Vorrat an Kennungen, weil `herkunft` auf beide verweist.',
 		],
-		falsch: {
-			datei: 'organisationen/offenburg.yaml',
+		wrong: {
+			file: 'organisationen/offenburg.yaml',
 			text: lines(
 				'name: Stadt Offenburg',
 				'art: kommune',
@@ -24,8 +24,8 @@ export const kennung: Rule = {
 				'kurzfassung: Die Große Kreisstadt Offenburg, Sitz des Landratsamts.',
 			),
 		},
-		richtig: {
-			datei: 'organisationen/stadtwerke-offenburg.yaml',
+		right: {
+			file: 'organisationen/stadtwerke-offenburg.yaml',
 			text: lines(
 				'name: Stadtwerke Offenburg',
 				'art: sonstige',
@@ -76,13 +76,13 @@ function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[
 	return [...unique.values()].filter((source) => kinds.includes(source.kind));
 }
 
-function at(source: Source, text: string, erwartet: string): Remark {
+function at(source: Source, text: string, expected: string): Remark {
 	const inTable = kindOf(source.kind).storage === 'csv';
 	return {
 		file: source.file,
 		source: inTable ? source.text : undefined,
 		at: source.idRange.start,
 		text,
-		erwartet,
+		expected,
 	};
 }

@@ -23,21 +23,21 @@ const TERM = lines(
 export const schreibweise: Rule = {
 	name: 'schreibweise',
 	silencedBy: MENDED_LINES,
-	hilfe: {
-		titel: 'Fachwörter werden geschrieben wie im Glossar',
-		erklaerung: [
+	help: {
+		title: 'Fachwörter werden geschrieben wie im Glossar',
+		explanation: [
 			'Wer nach „E-Akte“ sucht, soll alle Seiten dazu finden, und wer zwei Seiten liest, soll sich nicht fragen, ob „eAkte“ etwas anderes ist. Deshalb gilt die Schreibweise des Glossars.',
 			'Wörtliche Zitate und Namen von Dokumenten stehen in Anführungszeichen „…“ und bleiben, wie sie sind. Gibt es eine zweite richtige Schreibweise, tragen Sie sie im Glossar unter `synonyme` ein.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
+		wrong: {
+			file: 'meldungen/neu.mdx',
 			text: meldungMitText('Die eAkte kommt.'),
-			dazu: { 'glossar/e-akte.mdx': TERM },
+			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
+		right: {
+			file: 'meldungen/neu.mdx',
 			text: meldungMitText('Die E-Akte kommt.'),
-			dazu: { 'glossar/e-akte.mdx': TERM },
+			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
 	},
 	*check(content) {
@@ -54,10 +54,10 @@ export const schreibweise: Rule = {
 						file: source.file,
 						source: source.text,
 						at: place.start,
-						schwere: 'Hinweis',
+						severity: 'Hinweis',
 						text: `Das Glossar schreibt „${right}“, nicht „${written}“.`,
-						erwartet: `„${right}“; Namen und Zitate in Anführungszeichen „…“`,
-						korrektur: lineWith(source.text, place, right),
+						expected: `„${right}“; Namen und Zitate in Anführungszeichen „…“`,
+						correction: lineWith(source.text, place, right),
 					};
 				}
 			}

@@ -5,8 +5,8 @@ import { contentFixture, lines, MELDUNG } from '../testing/content-fixture.ts';
 function hints(...text: string[]): string[] {
 	const dir = contentFixture({ 'meldungen/neu.mdx': MELDUNG + lines('', ...text) });
 	return checkContent(dir).findings.map(
-		({ line, column, schwere, regel, text: told }) =>
-			`${line}:${column} ${schwere} ${regel} ${told.split(/[;,.]/)[0] ?? ''}`,
+		({ line, column, severity, rule, text: told }) =>
+			`${line}:${column} ${severity} ${rule} ${told.split(/[;,.]/)[0] ?? ''}`,
 	);
 }
 

@@ -13,24 +13,24 @@ const withImage = meldungMitText('![Grundriss des Erdgeschosses](plan.svg)');
 /** Drawings hold nothing but shapes and text. */
 export const svg: Rule = {
 	name: 'svg',
-	sicherheit: true,
-	hilfe: {
-		titel: 'Zeichnungen (SVG) enthalten nur Formen und Text',
-		erklaerung: [
+	security: true,
+	help: {
+		title: 'Zeichnungen (SVG) enthalten nur Formen und Text',
+		explanation: [
 			'Eine SVG-Datei ist ein kleines Programm: Sie kann Skripte ausführen und Daten von anderen Servern laden. Im Portal sind deshalb nur Formen, Farben und Text erlaubt.',
 			'Speichern Sie die Zeichnung als „einfaches SVG“ (Inkscape: „Normales SVG“; Illustrator: ohne Bearbeitungsfunktionen), oder nehmen Sie ein Bild im Format PNG.',
 		],
-		falsch: {
-			datei: 'meldungen/neu/index.mdx',
+		wrong: {
+			file: 'meldungen/neu/index.mdx',
 			text: withImage,
-			dazu: {
+			moreFiles: {
 				'meldungen/neu/plan.svg': drawing('<rect width="40" height="20" onclick="alert(1)"/>'),
 			},
 		},
-		richtig: {
-			datei: 'meldungen/neu/index.mdx',
+		right: {
+			file: 'meldungen/neu/index.mdx',
 			text: withImage,
-			dazu: { 'meldungen/neu/plan.svg': drawing('<rect width="40" height="20"/>') },
+			moreFiles: { 'meldungen/neu/plan.svg': drawing('<rect width="40" height="20"/>') },
 		},
 	},
 	*check(content) {

@@ -14,14 +14,14 @@ const LISTED = 20;
 export const verweise: Rule = {
 	name: 'verweise',
 	silencedBy: MENDED_LINES,
-	hilfe: {
-		titel: 'Kennungen verweisen auf Einträge, die es gibt',
-		erklaerung: [
+	help: {
+		title: 'Kennungen verweisen auf Einträge, die es gibt',
+		explanation: [
 			'In Feldern wie `themen`, `kommune` oder `herausgeber` stehen Kennungen: Dateinamen ohne Endung, bei Kommunen und Leistungen die Spalte `id` ihrer Tabelle. Nur so lässt sich der Eintrag dort anzeigen, wo man ihn sucht.',
 			'Fehlt der Eintrag noch, legen Sie ihn im selben Vorschlag an. Auf einen Entwurf darf nur ein Entwurf verweisen.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit('[bauen]', '[bau]') },
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.mdx', text: meldungMit('[bauen]', '[bau]') },
+		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -34,7 +34,7 @@ export const verweise: Rule = {
 					yield {
 						...place(source, reference),
 						text: `Der Eintrag \`${reference.id}\` ist noch ein Entwurf und wird nicht veröffentlicht.`,
-						erwartet: 'ein veröffentlichter Eintrag, oder `entwurf: true` auch auf dieser Seite',
+						expected: 'ein veröffentlichter Eintrag, oder `entwurf: true` auch auf dieser Seite',
 					};
 				}
 			}
@@ -60,8 +60,8 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	return {
 		...place(source, reference),
 		text: `Die Kennung \`${reference.id}\` gibt es unter ${names} nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-		erwartet: valid,
-		korrektur: range && meant ? lineWith(source.text, range, meant) : undefined,
+		expected: valid,
+		correction: range && meant ? lineWith(source.text, range, meant) : undefined,
 	};
 }
 

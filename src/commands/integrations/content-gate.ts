@@ -28,7 +28,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	let project = process.cwd();
 	let drafts = false;
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder: environment.contentDir, files, hilfe: rulePath });
+		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
 	function hand({ content, entries, removed }: CheckResult): void {
 		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {

@@ -24,7 +24,7 @@ export function launchFindings(state: LaunchState): LaunchFinding[] {
 	return launchRules.flatMap((rule) =>
 		[...rule.check(state)]
 			.map(({ file, source, at = 0, text, tun }) => ({
-				regel: rule.name,
+				rule: rule.name,
 				file,
 				...(source?.placeAt(at) ?? { line: 1, column: 1 }),
 				text,

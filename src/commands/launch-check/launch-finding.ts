@@ -6,7 +6,7 @@ import type { Portal } from '#src/site/portal/portal-schema.ts';
 /** What is still to be done before the portal goes public. */
 export interface LaunchFinding {
 	/** Name of the rule, German: `platzhalter`. */
-	regel: string;
+	rule: string;
 	/** File as a reader can open it from the project's folder, with `/`. */
 	file: string;
 	/** Counted from 1. */

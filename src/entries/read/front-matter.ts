@@ -34,14 +34,14 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 		mistakes.push({
 			offset: offsetOf(first),
 			text: 'Vor den Angaben fehlt die Zeile `---`.',
-			erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
-			korrektur: '---',
+			expected: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
+			correction: '---',
 		});
 	} else if (first > 0) {
 		mistakes.push({
 			offset: 0,
 			text: 'Vor der ersten Zeile `---` steht etwas, zum Beispiel eine Leerzeile.',
-			erwartet: '`---` ganz am Anfang der Datei',
+			expected: '`---` ganz am Anfang der Datei',
 		});
 	} else if (!MARK.test(opening)) mistakes.push(misspelt(0));
 	const from = isMark ? first + 1 : first;
@@ -50,7 +50,7 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 		mistakes.push({
 			offset: 0,
 			text: 'Der Kopf der Datei hat kein Ende.',
-			erwartet: 'eine Zeile `---` nach den Angaben',
+			expected: 'eine Zeile `---` nach den Angaben',
 		});
 		return { start: 0, end: 0, body: source.text.length, mistakes };
 	}
@@ -58,8 +58,8 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 		mistakes.push({
 			offset: offsetOf(last),
 			text: 'Der Kopf der Datei hat kein Ende: Hier fehlt die Zeile `---`.',
-			erwartet: 'eine Zeile `---` nach den Angaben',
-			korrektur: '---',
+			expected: 'eine Zeile `---` nach den Angaben',
+			correction: '---',
 		});
 	} else if (found === 'nearly') mistakes.push(misspelt(offsetOf(last)));
 	const body = found === 'missing' ? offsetOf(last) : offsetOf(last + 1);
@@ -70,8 +70,8 @@ function misspelt(offset: number): YamlMistake {
 	return {
 		offset,
 		text: 'Die Zeile besteht nicht aus genau drei Bindestrichen.',
-		erwartet: '`---` ohne Leerzeichen davor; Textprogramme machen daraus gern einen langen Strich',
-		korrektur: '---',
+		expected: '`---` ohne Leerzeichen davor; Textprogramme machen daraus gern einen langen Strich',
+		correction: '---',
 	};
 }
 

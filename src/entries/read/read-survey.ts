@@ -17,8 +17,8 @@ interface SurveyProblem {
 	source: SourceText | undefined;
 	at: number;
 	text: string;
-	erwartet: string;
-	korrektur?: string;
+	expected: string;
+	correction?: string;
 }
 
 /** The answers as written: cells with their places. */
@@ -84,8 +84,8 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 	// Links are not followed: the lines of a file elsewhere would stand in the report.
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (!stats) return undefined;
-	const refuse = (text: string, erwartet: string) => {
-		problems.push({ file, source: undefined, at: 0, text, erwartet });
+	const refuse = (text: string, expected: string) => {
+		problems.push({ file, source: undefined, at: 0, text, expected });
 		return undefined;
 	};
 	if (!stats.isFile()) return refuse('Das ist keine Datei.', 'eine gewöhnliche Datei');
@@ -121,7 +121,7 @@ function otherTables(contentDir: string, folder: string): SurveyProblem[] {
 			source: undefined,
 			at: 0,
 			text: `Die Datei \`${name}\` liest das Portal nicht.`,
-			erwartet: /\.ya?ml$/i.test(name)
+			expected: /\.ya?ml$/i.test(name)
 				? `die Fragen in \`${QUESTIONS_FILE}\``
 				: `die Antworten in \`${ANSWERS_FILE}\``,
 		}));

@@ -20,12 +20,12 @@ export function readTable(
 	file: EntryFile,
 	text: SourceText,
 ): { rows: TableRow[]; problems: Problem[] } {
-	const problem = (offset: number, message: string, erwartet: string): Problem => ({
-		regel: 'yaml',
+	const problem = (offset: number, message: string, expected: string): Problem => ({
+		rule: 'yaml',
 		file: file.file,
 		offset,
 		text: message,
-		erwartet,
+		expected,
 	});
 	const cells = readCells(text);
 	if ('mistake' in cells) {

@@ -21,7 +21,7 @@ export interface Problem {
 	 * `ablage`: the file itself is misplaced; `kodierung`: it is no plain text; `yaml`: what it holds
 	 * cannot be read.
 	 */
-	regel: 'ablage' | 'kodierung' | 'yaml';
+	rule: 'ablage' | 'kodierung' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
 	file: string;
 	/** Offset into the file's text, 0 where the file as a whole is meant. */
@@ -29,9 +29,9 @@ export interface Problem {
 	/** What is wrong, one German sentence. */
 	text: string;
 	/** What is expected instead. */
-	erwartet: string;
+	expected: string;
 	/** The corrected line, if it can be known. */
-	korrektur?: string;
+	correction?: string;
 }
 
 /** One entry as it is written, valid or not. */

@@ -53,12 +53,12 @@ export function readYaml(yaml: string, base: number): YamlFields {
 }
 
 function moved(
-	{ offset, text, erwartet, korrektur }: YamlMistake,
+	{ offset, text, expected, correction }: YamlMistake,
 	base: number,
 	original = (offset: number) => offset,
 ): YamlMistake {
-	const mistake = { offset: original(offset) + base, text, erwartet };
-	return korrektur === undefined ? mistake : { ...mistake, korrektur };
+	const mistake = { offset: original(offset) + base, text, expected };
+	return correction === undefined ? mistake : { ...mistake, correction };
 }
 
 function readOnce(text: string): { document?: Document.Parsed; found?: YamlMistake | undefined } {
@@ -160,8 +160,8 @@ function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undef
 	return found;
 }
 
-function mistake(offset: number, text: string, erwartet: string): YamlMistake {
-	return { offset, text, erwartet };
+function mistake(offset: number, text: string, expected: string): YamlMistake {
+	return { offset, text, expected };
 }
 
 function rangesOf(document: Document.Parsed, place: (offset: number) => number): FieldRanges {

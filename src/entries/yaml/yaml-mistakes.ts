@@ -6,9 +6,9 @@ export interface YamlMistake {
 	/** Offset into the text. */
 	offset: number;
 	text: string;
-	erwartet: string;
+	expected: string;
 	/** The corrected line, if it can be known. */
-	korrektur?: string;
+	correction?: string;
 	/** What to put in the line's place to read on; left out: reading ends here. */
 	ersatz?: string;
 }
@@ -19,52 +19,52 @@ type Explanation = Omit<YamlMistake, 'offset'>;
 export const QUOTES = 'der Wert in Anführungszeichen: `feld: "Text"`';
 
 const EXPLANATIONS: Partial<Record<string, Explanation>> = {
-	ALIAS_PROPS: { text: 'Ein Wert beginnt mit `*` oder `&`.', erwartet: QUOTES },
-	BAD_ALIAS: { text: 'Ein Wert beginnt mit `*` oder `&`.', erwartet: QUOTES },
-	BAD_DIRECTIVE: { text: 'Eine Zeile beginnt mit `%`.', erwartet: 'ein Feldname wie `titel:`' },
+	ALIAS_PROPS: { text: 'Ein Wert beginnt mit `*` oder `&`.', expected: QUOTES },
+	BAD_ALIAS: { text: 'Ein Wert beginnt mit `*` oder `&`.', expected: QUOTES },
+	BAD_DIRECTIVE: { text: 'Eine Zeile beginnt mit `%`.', expected: 'ein Feldname wie `titel:`' },
 	BAD_DQ_ESCAPE: {
 		text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
-		erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
+		expected: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
 	},
 	BAD_INDENT: {
 		text: 'Die Einrückung stimmt nicht, oder eine Klammer `[` oder `{` ist nicht geschlossen.',
-		erwartet:
+		expected:
 			'gleich viele Leerzeichen vor gleichrangigen Feldern und zu jeder Klammer ihr Gegenstück',
 	},
-	BAD_SCALAR_START: { text: 'Der Wert beginnt mit einem Sonderzeichen.', erwartet: QUOTES },
+	BAD_SCALAR_START: { text: 'Der Wert beginnt mit einem Sonderzeichen.', expected: QUOTES },
 	BLOCK_AS_IMPLICIT_KEY: {
 		text: 'In einem Wert steht ein Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
-		erwartet: `${QUOTES}; gleichrangige Felder beginnen in derselben Spalte`,
+		expected: `${QUOTES}; gleichrangige Felder beginnen in derselben Spalte`,
 	},
-	DUPLICATE_KEY: { text: 'Dieses Feld steht zweimal da.', erwartet: 'jedes Feld nur einmal' },
+	DUPLICATE_KEY: { text: 'Dieses Feld steht zweimal da.', expected: 'jedes Feld nur einmal' },
 	MISSING_CHAR: {
 		text: 'Ein Anführungszeichen, eine Klammer oder ein Doppelpunkt fehlt.',
-		erwartet:
+		expected:
 			'zu jedem Anführungszeichen und jeder Klammer das Gegenstück; hinter jedem Feldnamen ein Doppelpunkt',
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		text: 'Hinter dem Feldnamen fehlt der Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
-		erwartet: 'eine Zeile wie `titel: Text`',
+		expected: 'eine Zeile wie `titel: Text`',
 	},
 	MULTIPLE_DOCS: {
 		text: 'Hier beginnt mit `---` ein zweiter Satz von Angaben.',
-		erwartet: 'eine Datei mit einem einzigen Satz von Angaben',
+		expected: 'eine Datei mit einem einzigen Satz von Angaben',
 	},
 	RESOURCE_EXHAUSTION: {
 		text: 'Die Angaben sind zu tief verschachtelt.',
-		erwartet: 'wenige Ebenen, wie in der Vorlage',
+		expected: 'wenige Ebenen, wie in der Vorlage',
 	},
 	TAB_AS_INDENT: {
 		text: 'Die Zeile ist mit einem Tabulator eingerückt.',
-		erwartet: 'zwei Leerzeichen statt des Tabulators',
+		expected: 'zwei Leerzeichen statt des Tabulators',
 	},
 	TAG_RESOLVE_FAILED: {
 		text: 'Ein Wert beginnt mit `!`.',
-		erwartet: `${QUOTES}, wenn das Ausrufezeichen zum Text gehört`,
+		expected: `${QUOTES}, wenn das Ausrufezeichen zum Text gehört`,
 	},
 	UNEXPECTED_TOKEN: {
 		text: 'Hier steht etwas, das nicht zu den Zeilen darüber passt.',
-		erwartet:
+		expected:
 			'Feldname, Doppelpunkt, Wert; ein Wert mit Anführungszeichen darin ganz in „…“ oder "…"',
 	},
 };
@@ -92,7 +92,7 @@ export function yamlMistake(
 	const offset = exhausted ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : error.pos[0];
 	const known = EXPLANATIONS[error.code] ?? {
 		text: 'Die Angaben lassen sich hier nicht lesen.',
-		erwartet: 'Zeilen wie `titel: Text`',
+		expected: 'Zeilen wie `titel: Text`',
 	};
 	const lines = yaml.split('\n');
 	const index = yaml.slice(0, offset).split('\n').length - 1;
@@ -121,31 +121,31 @@ function repaired(
 		const index = yaml.slice(0, open.offset).split('\n').length - 1;
 		for (const zeile of open.zeilen) {
 			if (!helps(index, zeile)) continue;
-			const { offset, text, erwartet } = open;
-			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
+			const { offset, text, expected } = open;
+			return { offset, text, expected, correction: zeile, ersatz: zeile };
 		}
 	}
 	const listed = (lines[0] ?? '').replace(/^- +(?=\w+:)/, '');
 	if (listed !== lines[0] && helps(0, listed)) {
 		const text = 'Vor dem ersten Feld steht ein Strich; das wäre eine Liste.';
-		const erwartet = 'eine Zeile wie `titel: Text`';
-		return { offset: 0, text, erwartet, korrektur: listed, ersatz: listed };
+		const expected = 'eine Zeile wie `titel: Text`';
+		return { offset: 0, text, expected, correction: listed, ersatz: listed };
 	}
 	const dash = missingDash(lines, at);
 	if (dash && helps(dash.index, dash.zeile)) {
-		const { index, text, erwartet, zeile } = dash;
-		return { offset: starts[index] ?? 0, text, erwartet, korrektur: zeile, ersatz: zeile };
+		const { index, text, expected, zeile } = dash;
+		return { offset: starts[index] ?? 0, text, expected, correction: zeile, ersatz: zeile };
 	}
 	for (const index of [at, at + 1, at - 1]) {
 		const line = lines[index];
 		if (line === undefined) continue;
-		for (const { column, text, erwartet, zeile } of possibleRepairs(line, lines[index - 1] ?? '')) {
+		for (const { column, text, expected, zeile } of possibleRepairs(line, lines[index - 1] ?? '')) {
 			if (!helps(index, zeile)) continue;
 			const offset = (starts[index] ?? 0) + column;
-			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
+			return { offset, text, expected, correction: zeile, ersatz: zeile };
 		}
 	}
-	return open && { offset: open.offset, text: open.text, erwartet: open.erwartet };
+	return open && { offset: open.offset, text: open.text, expected: open.expected };
 }
 
 interface Unclosed extends Explanation {
@@ -166,7 +166,7 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 	return {
 		offset,
 		text: `Das Zeichen \`${open}\` wird nicht geschlossen.`,
-		erwartet: `\`${close}\` am Ende des Werts`,
+		expected: `\`${close}\` am Ende des Werts`,
 		zeilen: [`${lineAt(yaml, offset).trimEnd()}${close}`],
 	};
 }

@@ -3,7 +3,7 @@ export interface Repair {
 	/** Counted from 0. */
 	column: number;
 	text: string;
-	erwartet: string;
+	expected: string;
 	/** The line as it was probably meant. */
 	zeile: string;
 }
@@ -58,7 +58,7 @@ export function missingDash(
 				index,
 				column: 0,
 				text: 'Vor dem ersten Feld eines Listeneintrags fehlt der Strich.',
-				erwartet: 'Strich und Leerzeichen: `  - titel: …`',
+				expected: 'Strich und Leerzeichen: `  - titel: …`',
 				zeile,
 			};
 }
@@ -69,7 +69,7 @@ function* comments(line: string): Iterable<Repair> {
 	yield {
 		column: comment[1]?.length ?? 0,
 		text: 'Ein Kommentar beginnt hier mit `#`.',
-		erwartet: 'Raute, Leerzeichen, Text: `# noch prüfen`',
+		expected: 'Raute, Leerzeichen, Text: `# noch prüfen`',
 		zeile: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
 	};
 }
@@ -80,7 +80,7 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: hard.index,
 			text: 'Hier steht ein geschütztes Leerzeichen, wie Word es einfügt.',
-			erwartet: 'ein gewöhnliches Leerzeichen',
+			expected: 'ein gewöhnliches Leerzeichen',
 			zeile: line.replace(new RegExp(BLANKS, 'g'), ' '),
 		};
 	}
@@ -89,7 +89,7 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: 0,
 			text: 'Die Zeile ist mit einem Tabulator eingerückt.',
-			erwartet: 'zwei Leerzeichen statt des Tabulators',
+			expected: 'zwei Leerzeichen statt des Tabulators',
 			zeile: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
 		};
 	}
@@ -98,7 +98,7 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: dash[0].length,
 			text: 'Hinter dem Strich fehlt ein Leerzeichen.',
-			erwartet: 'Strich, Leerzeichen, Wert',
+			expected: 'Strich, Leerzeichen, Wert',
 			zeile: `${dash[1]}- ${line.slice(dash[0].length)}`,
 		};
 	}
@@ -113,7 +113,7 @@ function* colons(line: string): Iterable<Repair> {
 		yield {
 			column: end,
 			text: 'Hinter dem Doppelpunkt fehlt ein Leerzeichen.',
-			erwartet: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
+			expected: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
 			zeile: `${line.slice(0, end)}: ${rest.slice(1)}`,
 		};
 	}
@@ -122,7 +122,7 @@ function* colons(line: string): Iterable<Repair> {
 		yield {
 			column: name.groups?.['before']?.length ?? 0,
 			text: 'Hinter dem Feldnamen fehlt der Doppelpunkt.',
-			erwartet: 'eine Zeile wie `titel: Text`',
+			expected: 'eine Zeile wie `titel: Text`',
 			zeile: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
 		};
 	}
@@ -137,7 +137,7 @@ function* quotes(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'In einem Wert stehen Anführungszeichen innerhalb von Anführungszeichen.',
-			erwartet: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
+			expected: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
 			zeile: before + quoted(value.slice(1, -1)),
 		};
 	}
@@ -145,7 +145,7 @@ function* quotes(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
-			erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
+			expected: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
 			zeile: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
 		};
 	}
@@ -153,7 +153,7 @@ function* quotes(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'Die Anführungszeichen umschließen nur den Anfang des Werts.',
-			erwartet: 'Anführungszeichen um den ganzen Wert',
+			expected: 'Anführungszeichen um den ganzen Wert',
 			zeile: before + quoted(value),
 		};
 	}
@@ -165,7 +165,7 @@ function* values(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'In einem Wert steht ein Doppelpunkt.',
-			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
 			zeile: before + quoted(value),
 		};
 	}
@@ -173,7 +173,7 @@ function* values(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'Der Wert beginnt mit einem Sonderzeichen.',
-			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
 			zeile: before + quoted(value),
 		};
 	}
@@ -194,7 +194,7 @@ function* indents(line: string, above: string): Iterable<Repair> {
 			text: isField
 				? 'Die Zeile ist falsch eingerückt.'
 				: 'Die Fortsetzung eines Werts ist nicht eingerückt.',
-			erwartet: isField
+			expected: isField
 				? 'gleich viele Leerzeichen vor gleichrangigen Feldern'
 				: 'zwei Leerzeichen mehr als die Zeile mit dem Feldnamen',
 			zeile: ' '.repeat(column) + text,

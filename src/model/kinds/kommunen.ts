@@ -117,7 +117,7 @@ export const kommunen = defineKind({
 				code: 'custom',
 				input: context.value,
 				path: [lat === undefined ? 'lat' : 'lon'],
-				params: { erwartet: '`lat` und `lon` beide oder keines von beiden' },
+				params: { expected: '`lat` und `lon` beide oder keines von beiden' },
 			});
 		}),
 	inMainMenu: true,

@@ -161,8 +161,8 @@ const schema = z
 				input: context.value,
 				path: kommune === undefined ? [] : ['organisation'],
 				params: {
-					erwartet: 'genau eines der Felder `kommune` und `organisation`',
-					felder: ['kommune'],
+					expected: 'genau eines der Felder `kommune` und `organisation`',
+					fields: ['kommune'],
 				},
 			});
 		}

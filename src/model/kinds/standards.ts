@@ -92,8 +92,8 @@ export const standards = defineKind({
 					input: context.value,
 					path: ['art'],
 					params: {
-						erwartet: 'bei `art: netz` auch `nummer` und `status`',
-						felder: ['nummer', 'status'],
+						expected: 'bei `art: netz` auch `nummer` und `status`',
+						fields: ['nummer', 'status'],
 					},
 				});
 			}

@@ -7,7 +7,7 @@ function mistakes(change: Record<string, unknown>): string[] {
 	const result = termine.schema.safeParse(raw, { reportInput: true });
 	if (result.success) return [];
 	return schemaMessages(result.error.issues, termine.schema, raw).map(
-		({ path, erwartet }) => `${path.join('.')}: ${erwartet}`,
+		({ path, expected }) => `${path.join('.')}: ${expected}`,
 	);
 }
 

@@ -112,12 +112,12 @@ export const termine = defineKind({
 		})
 		.check((context) => {
 			const { beginn, ende, status, verschoben_von, ort, online } = context.value;
-			const refuse = (path: string, erwartet: string) =>
+			const refuse = (path: string, expected: string) =>
 				context.issues.push({
 					code: 'custom',
 					input: context.value,
 					path: [path],
-					params: { erwartet, felder: [path] },
+					params: { expected, fields: [path] },
 				});
 			const from = parseImpreciseDate(beginn);
 			const to = ende === undefined ? from : parseImpreciseDate(ende);

@@ -26,20 +26,20 @@ export function loadPortal(folders: readonly string[]): Portal {
 	}
 	const source = sourceText(readFileSync(file, 'utf8'));
 	const { raw, ranges, mistakes } = readYaml(source.text, 0);
-	const line = (offset: number, text: string, erwartet: string) => {
+	const line = (offset: number, text: string, expected: string) => {
 		const place = source.placeAt(offset);
-		return `${file}:${place.line}:${place.column} ${text} Erwartet: ${erwartet}.`;
+		return `${file}:${place.line}:${place.column} ${text} Erwartet: ${expected}.`;
 	};
 	if (mistakes.length > 0) {
-		const told = mistakes.map(({ offset, text, erwartet }) => line(offset, text, erwartet));
+		const told = mistakes.map(({ offset, text, expected }) => line(offset, text, expected));
 		throw new OperatorMistake(told.join('\n'));
 	}
 	const result = portalSchema.safeParse(raw);
 	if (result.success) return result.data;
 	const lines = schemaMessages(result.error.issues, portalSchema, raw).map(
-		({ path, stelle, text, erwartet }) => {
-			const range = stelle === 'name' ? ranges.key(path) : ranges.value(path);
-			return line(range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0, text, erwartet);
+		({ path, kind, text, expected }) => {
+			const range = kind === 'name' ? ranges.key(path) : ranges.value(path);
+			return line(range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0, text, expected);
 		},
 	);
 	throw new OperatorMistake(lines.join('\n'));

@@ -72,6 +72,6 @@ export function objection(field: AnswerField, value: unknown): string | undefine
 	if (result.success) return undefined;
 	const [message] = schemaMessages(result.error.issues, schema, data);
 	if (!message) return 'Die Angabe passt nicht.';
-	const instead = message.korrektur === undefined ? '' : ` Meinten Sie: ${message.korrektur}`;
-	return `${message.text} Erwartet: ${message.erwartet}.${instead}`;
+	const instead = message.correction === undefined ? '' : ` Meinten Sie: ${message.correction}`;
+	return `${message.text} Erwartet: ${message.expected}.${instead}`;
 }

@@ -5,7 +5,7 @@ import { templateValue, type TemplateContext } from '../template/template-value.
 
 /**
  * Finds what an entry still needs to be accepted: fields without which the schema refuses it, and
- * those that a rule over several fields demands (`params.felder` of its issue).
+ * those that a rule over several fields demands (`params.fields` of its issue).
  *
  * @param kind the kind
  * @param given values given already
@@ -38,6 +38,6 @@ export function missingFields(
 }
 
 function demandedBy(issue: z.core.$ZodIssue): string[] {
-	const fields: unknown = issue.code === 'custom' ? issue.params?.['felder'] : undefined;
+	const fields: unknown = issue.code === 'custom' ? issue.params?.['fields'] : undefined;
 	return Array.isArray(fields) ? fields.map(String) : [];
 }

@@ -8,33 +8,33 @@ import { tryExample } from '#src/checks/try-example.ts';
 export interface RulePage {
 	name: string;
 	/** Address below the portal's base. */
-	pfad: string;
-	titel: string;
-	erklaerung: readonly string[];
-	falsch: ExampleExcerpt;
-	richtig: ExampleExcerpt;
+	path: string;
+	title: string;
+	explanation: readonly string[];
+	wrong: ExampleExcerpt;
+	right: ExampleExcerpt;
 	/** What the check says of the bad example, word for word. */
-	meldung: string;
+	findings: string;
 	/** All its findings are hints, which stop nothing. */
-	nurHinweis: boolean;
+	hintsOnly: boolean;
 	/** It stops drafts, too. */
-	sicherheit: boolean;
+	security: boolean;
 }
 
 /** @returns the help of every rule, in the order of the rules. */
 export function rulePages(): RulePage[] {
-	return rules.map(({ name, sicherheit = false, hilfe }) => {
-		const findings = tryExample(hilfe.falsch);
+	return rules.map(({ name, security = false, help }) => {
+		const findings = tryExample(help.wrong);
 		const folder = 'content';
 		return {
 			name,
-			pfad: rulePath(name),
-			titel: hilfe.titel,
-			erklaerung: hilfe.erklaerung,
-			...exampleDifference(hilfe.falsch, hilfe.richtig),
-			meldung: findings.map((finding) => findingText(finding, { folder })).join('\n'),
-			nurHinweis: findings.every(({ schwere }) => schwere === 'Hinweis'),
-			sicherheit,
+			path: rulePath(name),
+			title: help.title,
+			explanation: help.explanation,
+			...exampleDifference(help.wrong, help.right),
+			findings: findings.map((finding) => findingText(finding, { folder })).join('\n'),
+			hintsOnly: findings.every(({ severity }) => severity === 'Hinweis'),
+			security,
 		};
 	});
 }

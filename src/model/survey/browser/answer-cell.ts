@@ -9,13 +9,13 @@ export interface CellMistake {
 	/** What is wrong, one German sentence. */
 	text: string;
 	/** What is expected, for the end of a sentence. */
-	erwartet: string;
+	expected: string;
 	/** The part of the cell that is wrong. */
 	part: string;
 	/** What may stand there, each with the words readers see. */
 	valid?: readonly { id: string; text: string }[];
 	/** The right cell, if it can be known. */
-	korrektur?: string;
+	correction?: string;
 }
 
 /** The longest text that counts as an answer, in characters. */
@@ -40,7 +40,7 @@ export function readCell(
 					mistake: {
 						part: cell,
 						text: `Die Antwort auf „${question.frage}“ fehlt.`,
-						erwartet: 'eine Antwort, die Frage ist Pflicht',
+						expected: 'eine Antwort, die Frage ist Pflicht',
 					},
 				}
 			: { value: undefined };
@@ -60,7 +60,7 @@ export function readCell(
 						mistake: {
 							part: cell,
 							text: `Der Text ist mit ${written.length} Zeichen zu lang.`,
-							erwartet: `höchstens ${MAX_TEXT} Zeichen`,
+							expected: `höchstens ${MAX_TEXT} Zeichen`,
 						},
 					}
 				: { value: written };
@@ -86,8 +86,8 @@ function options(list: Options, written: string) {
 		mistake: {
 			part: written,
 			text: `Die Antwort \`${twice}\` steht zweimal da.`,
-			erwartet: 'jede Antwort nur einmal',
-			korrektur: once.join(SEPARATOR),
+			expected: 'jede Antwort nur einmal',
+			correction: once.join(SEPARATOR),
 		},
 	};
 }
@@ -100,7 +100,7 @@ function unknownOption(list: Options, written: string): CellMistake {
 			written === ''
 				? 'Zwischen zwei `|` fehlt eine Antwort.'
 				: `Die Antwort \`${written}\` steht nicht zur Wahl.`,
-		erwartet: `eine der Antworten ${ids}`,
+		expected: `eine der Antworten ${ids}`,
 		valid: list,
 	};
 }
@@ -111,7 +111,7 @@ function scaleValue({ von, bis }: { von: number; bis: number }, written: string)
 	const text = /^\d+$/.test(written)
 		? `Der Wert ${written} liegt nicht auf der Skala.`
 		: `„${written}“ ist kein Wert der Skala.`;
-	return { mistake: { part: written, text, erwartet: `eine ganze Zahl von ${von} bis ${bis}` } };
+	return { mistake: { part: written, text, expected: `eine ganze Zahl von ${von} bis ${bis}` } };
 }
 
 interface NumberLimits {
@@ -133,9 +133,9 @@ function limitsText({ min, max }: NumberLimits): string {
 
 function numberValue(question: NumberLimits, written: string) {
 	const { min, max, ganzzahl } = question;
-	const erwartet = expectedNumber(question);
-	const wrong = (text: string, korrektur?: string) => ({
-		mistake: { part: written, text, erwartet, ...(korrektur !== undefined && { korrektur }) },
+	const expected = expectedNumber(question);
+	const wrong = (text: string, correction?: string) => ({
+		mistake: { part: written, text, expected, ...(correction !== undefined && { correction }) },
 	});
 	if (/^-?\d{1,3}\.\d{3}$/.test(written)) {
 		return wrong(
