@@ -1,6 +1,7 @@
-import { sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { once } from '#src/base/once.ts';
 import { today } from '#src/base/dates/today.ts';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
@@ -10,8 +11,10 @@ import { LOADER } from '#src/site/checked-entries.ts';
 import { checkedSite, handOver } from '#src/site/checked-site.ts';
 import { entryRecords } from '#src/site/entry-records.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
-import { programDigest } from '#src/site/program-digest.ts';
+import { isProgram, programDigest } from '#src/site/program-digest.ts';
 import { isDraft } from '#src/site/publication.ts';
+import { STORE_FILE } from './store-folder.ts';
+import { trustFile } from './trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
 /**
@@ -30,12 +33,15 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	const report = (findings: readonly Finding[], files: number) =>
 		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
+	// Node keeps the program it once loaded, so its digest is that of the start, whatever changes meanwhile.
+	const program = once(() => programDigest(project));
+
 	function hand({ content, entries, removed }: CheckResult): void {
 		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {
 			contentDir,
 			project,
 			base: environment.basePath,
-			program: programDigest(project),
+			program: program(),
 			day: today(),
 		});
 		handOver({ content, records, removed });
@@ -47,6 +53,8 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				project = fileURLToPath(config.root);
 				drafts = command === 'dev';
+				// `astro dev` has a store of its own; that of builds is looked after by `storeFolder`.
+				if (drafts) trustFile(join(project, '.astro', STORE_FILE));
 				// Not `import.meta.env.DEV`: the environment of a build can turn that on.
 				updateConfig({ vite: { define: { SHOW_DRAFTS: String(drafts) } } });
 				if (command === 'preview') return;
@@ -90,6 +98,12 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				server.watcher.add(contentDir);
 				server.watcher.on('all', (_event, file) => {
 					if (file.startsWith(contentDir + sep)) inTurn();
+				});
+				server.watcher.on('change', (file) => {
+					if (!isProgram(relative(project, file).replaceAll(sep, '/'))) return;
+					process.stderr.write(
+						`${relative(project, file)} changed. Checks and rendering run outside of Vite: restart astro dev.\n`,
+					);
 				});
 			},
 		},

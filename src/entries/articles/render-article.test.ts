@@ -42,6 +42,14 @@ test('a component becomes its markup, with Markdown inside', () => {
 	expect(notice).toContain('<strong>Mai</strong>');
 });
 
+test('footnotes speak German, and their numbers name the list they stand in', () => {
+	const { html, headings } = renderArticle('Text.[^a]\n\n[^a]: Eine Note.\n', options);
+	expect(headings).toEqual([{ id: 'footnote-label', level: 2, text: 'Fußnoten' }]);
+	expect(html).toContain('aria-describedby="footnote-label">1</a>');
+	expect(html).toContain('<h2 class="sr-only" id="footnote-label">Fußnoten</h2>');
+	expect(html).toContain('aria-label="Zurück zur Fußnote 1 im Text"');
+});
+
 test.each([
 	['an expression', 'Heim: {process.env.HOME}', /Expression/],
 	['an expression on its own', '{1 + 1}\n', /Expression/],

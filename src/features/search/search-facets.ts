@@ -1,7 +1,8 @@
-import { facetsOf, type Facet } from './facets.ts';
-import type { Resolve } from './facts/facts-of.ts';
-import type { Entry } from './entry.ts';
-import { kindIds, kindOf, type KindId } from './kinds.ts';
+import { facetsOf, type Facet } from '#src/model/facets.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { FILTER } from './page-record.ts';
 
 /** A filter of the search page. */
 export interface SearchFacet {
@@ -14,14 +15,11 @@ export interface SearchFacet {
 	order?: string[];
 }
 
-/** Name of the filter that tells the kinds apart; every indexed page has it. */
-const KIND_FACET = 'art';
-
 /** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
 export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 	const plurals = ids.map((id) => kindOf(id).plural);
 	const found = new Map<string, SearchFacet>([
-		[KIND_FACET, { id: KIND_FACET, label: 'Bereich', arten: plurals, order: plurals }],
+		[FILTER.kind, { id: FILTER.kind, label: 'Bereich', arten: plurals, order: plurals }],
 	]);
 	for (const kindId of ids) {
 		for (const facet of facetsOf(kindOf(kindId))) {
@@ -39,7 +37,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 export function searchFilters(entry: Entry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
-		[KIND_FACET, kind.plural],
+		[FILTER.kind, kind.plural],
 		...facetsOf(kind).flatMap((facet) =>
 			facet
 				.values(entry, resolve)
@@ -58,6 +56,6 @@ function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
 		const { singular } = kindOf(target as KindId);
 		return { id: singular.toLowerCase(), label: singular };
 	}
-	if (facet.id !== KIND_FACET) return { id: facet.id, label: facet.label };
+	if (facet.id !== FILTER.kind) return { id: facet.id, label: facet.label };
 	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).plural})` };
 }
