@@ -3,13 +3,13 @@ import type { CheckedContent } from './checked-content.ts';
 import type { Remark } from './rule.ts';
 
 /** Turns what reading found into remarks. */
-export function* problemsOf(content: CheckedContent, regel: Problem['regel']): Iterable<Remark> {
+export function* problemsOf(content: CheckedContent, rule: Problem['rule']): Iterable<Remark> {
 	for (const { problems, text } of [
 		...content.files,
 		{ problems: content.problems, text: undefined },
 	]) {
 		for (const problem of problems) {
-			if (problem.regel === regel) yield { ...problem, source: text, at: problem.offset };
+			if (problem.rule === rule) yield { ...problem, source: text, at: problem.offset };
 		}
 	}
 }

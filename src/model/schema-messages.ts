@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { coreType, metaOf } from './field-meta.ts';
+import type { z } from 'zod';
+import { fieldOf, fieldsOf, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
 import { valueAt } from '#src/base/value-at.ts';
 import { fieldName, schemaAt } from './messages/field-name.ts';
@@ -89,8 +89,7 @@ function missing(path: (string | number)[], schema: z.ZodType, name: string): Sc
 function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown): SchemaMessage {
 	const key = String(path.at(-1));
 	const parent = schemaAt(schema, path.slice(0, -1));
-	const core = parent && coreType(parent);
-	const known = core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+	const known = parent ? fieldsOf(parent).map(({ name }) => name) : [];
 	const written = valueAt(data, path.slice(0, -1));
 	const free = known.filter((name) => valueAt(written, [name]) === undefined);
 	const empty = known.filter((name) => valueAt(written, [name]) === null);
@@ -117,8 +116,7 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 
 /** `nachnutzung:` with nothing below it may be where a field belongs. */
 function hasField(schema: z.ZodType | undefined, key: string): boolean {
-	const core = schema && coreType(schema);
-	return core instanceof z.ZodObject && Object.hasOwn(core.shape, key);
+	return schema !== undefined && fieldOf(schema, key) !== undefined;
 }
 
 function sentence(

@@ -38,7 +38,7 @@ function portal() {
 	const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
 	const records = (options: Partial<RecordOptions> = {}) => {
 		const { entries, findings } = checkContent(dir, '2026-02-01');
-		expect(findings.filter(({ schwere }) => schwere === 'Fehler')).toEqual([]);
+		expect(findings.filter(({ severity }) => severity === 'Fehler')).toEqual([]);
 		const given = { contentDir: dir, project: '/', base: '/', program: '1', day: '2026-02-01' };
 		return entryRecords(entries, { ...given, ...options });
 	};

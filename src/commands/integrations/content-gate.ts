@@ -111,7 +111,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 }
 
 function errorsOf({ findings }: CheckResult): Finding[] {
-	return findings.filter(({ schwere }) => schwere === 'Fehler');
+	return findings.filter(({ severity }) => severity === 'Fehler');
 }
 
 /** Runs a task when asked; asked again meanwhile, it runs once more afterwards, however often that was. */

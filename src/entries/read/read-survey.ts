@@ -66,7 +66,7 @@ export function readSurvey(contentDir: string, file: string): SurveyFiles {
 		const cells = readCells(csv.source);
 		if ('mistake' in cells) {
 			const { offset, text, expected } = cells.mistake;
-			found.problems.push({ ...csv, at: offset, text, erwartet: expected });
+			found.problems.push({ ...csv, at: offset, text, expected });
 		} else {
 			const [header = [], ...rows] = cells.rows;
 			found.answers = { ...csv, header, rows: rows.filter(isFilled) };
