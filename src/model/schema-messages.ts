@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { z } from 'zod';
 import { fieldOf, fieldsOf, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
@@ -7,17 +8,12 @@ import { replacement } from './messages/replacement.ts';
 import { nearest } from '#src/base/nearest.ts';
 
 /** What a schema has against one field, told to an author. */
-export interface SchemaMessage {
+export interface SchemaMessage extends Mistake {
 	/** Steps to the field; for a missing one to where it should be. */
 	path: (string | number)[];
 	/** Whether the field's name or its value is at fault; `missing`: there is neither. */
 	kind: 'name' | 'value' | 'missing';
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
 	expected: string;
-	/** What to write instead of the name or value, if it can be known. */
-	correction?: string;
 	/** The empty field into which a misplaced one belongs. */
 	belongsTo?: string;
 }
