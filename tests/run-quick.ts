@@ -11,16 +11,14 @@ import { changedFiles, type Changes } from './runner/changed-files.ts';
 import { quickPlan } from './runner/quick-plan.ts';
 import { runAndReport, vitestStep } from './runner/run-and-report.ts';
 import type { Step } from './runner/steps.ts';
+import { UNIT_TESTS } from './runner/unit-tests.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { alles: { type: 'boolean', default: false } },
 });
 const { since, files } = whatChanged();
-const tests = globSync([
-	'{src,bench,lint}/**/*.test.ts',
-	'tests/{contributions,pipelines,runner,support}/*.test.ts',
-]).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const tests = globSync(UNIT_TESTS).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const plan = quickPlan(files, existsSync, tests);
 
 process.stdout.write(`${files.length} files since ${since}\n`);

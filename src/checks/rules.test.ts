@@ -21,20 +21,20 @@ test('rules are silenced by rules there are', () => {
 		expect(names).toEqual(expect.arrayContaining([...silencedBy]));
 });
 
-describe.each(rules.map((rule) => [rule.name, rule.help] as const))('rule %s', (name, hilfe) => {
+describe.each(rules.map((rule) => [rule.name, rule.help] as const))('rule %s', (name, help) => {
 	test('its bad example has findings of this rule only', () => {
-		const regeln = found(hilfe.wrong);
+		const regeln = found(help.wrong);
 		expect(regeln.length).toBeGreaterThan(0);
 		expect(new Set(regeln)).toEqual(new Set([name]));
 	});
 
 	test('its good example has none', () => {
-		expect(found(hilfe.right)).toEqual([]);
+		expect(found(help.right)).toEqual([]);
 	});
 
 	test('its help says why in whole sentences', () => {
-		expect(hilfe.title).not.toMatch(/[.!]$/);
-		expect(hilfe.explanation.length).toBeGreaterThan(0);
-		for (const paragraph of hilfe.explanation) expect(paragraph).toMatch(/[.!?`»“]$/);
+		expect(help.title).not.toMatch(/[.!]$/);
+		expect(help.explanation.length).toBeGreaterThan(0);
+		for (const paragraph of help.explanation) expect(paragraph).toMatch(/[.!?`»“]$/);
 	});
 });
