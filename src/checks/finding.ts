@@ -1,5 +1,7 @@
+import type { Mistake } from '#src/base/mistake.ts';
+
 /** Something wrong with a content file, told to its author. */
-export interface Finding {
+export interface Finding extends Mistake {
 	/** Name of the rule, German, kebab-case: `felder`, `verweise`. */
 	rule: string;
 	/** `Fehler` stops the build, `Hinweis` does not. */
@@ -12,12 +14,6 @@ export interface Finding {
 	line: number;
 	/** Counted from 1, in characters. */
 	column: number;
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected instead, for the end of a sentence: „ein Datum wie 2026-03-31“. */
-	expected?: string;
 	/** The line as it stands in the file. */
 	sourceLine?: string;
-	/** The corrected line, if it can be known. */
-	correction?: string;
 }

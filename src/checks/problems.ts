@@ -9,7 +9,7 @@ export function* problemsOf(content: CheckedContent, rule: Problem['rule']): Ite
 		{ problems: content.problems, text: undefined },
 	]) {
 		for (const problem of problems) {
-			if (problem.rule === rule) yield { ...problem, source: text, at: problem.offset };
+			if (problem.rule === rule) yield { ...problem, source: text };
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import type { Located } from '#src/base/mistake.ts';
 import type { SourceText } from '#src/entries/read/source-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finding } from './finding.ts';
@@ -42,19 +43,11 @@ export interface RuleExample {
 }
 
 /** What a rule has to say about a place in a file. */
-export interface Remark {
+export interface Remark extends Located {
 	/** File or folder below the content folder, with `/`. */
 	file: string;
 	/** The file's text; left out where it was not read. */
 	source?: SourceText | undefined;
-	/** Offset into the text at which it is wrong. */
-	at: number;
 	/** Left out: `Fehler`. */
 	severity?: Finding['severity'];
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
-	expected?: string | undefined;
-	/** The corrected line, if it can be known. */
-	correction?: string | undefined;
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Resolve } from './facts/facts-of.ts';
 import { titleOf, type Entry } from './entry.ts';
-import { coreType, metaOf } from './field-meta.ts';
+import { fieldsOf, labelsOf, type SchemaField } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
 
@@ -30,8 +29,7 @@ export interface FacetValue {
  * size of the municipality for kinds that belong to one.
  */
 export function facetsOf(kind: Kind): Facet[] {
-	const fields = Object.entries(kind.schema.shape) as [string, z.ZodType][];
-	const facets = fields.flatMap(([name, type]) => fieldFacet(name, type) ?? []);
+	const facets = fieldsOf(kind.schema).flatMap((field) => fieldFacet(field) ?? []);
 	return 'kommune' in kind.schema.shape || 'einwohner' in kind.schema.shape
 		? [...facets, sizeFacet]
 		: facets;
@@ -65,13 +63,10 @@ function sizeLabel({ label }: SizeClass): string {
 /** What a field marked as a filter may hold, alone or in a list. */
 type Scalar = string | number | boolean;
 
-function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
-	const meta = metaOf(type);
+function fieldFacet(field: SchemaField): Facet | undefined {
+	const { name, meta } = field;
 	if (!meta?.filter) return undefined;
-	const core = coreType(type);
-	const labels =
-		meta.labels ??
-		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.labels : undefined);
+	const labels = labelsOf(field);
 	const { refersTo } = meta;
 	return {
 		id: name,

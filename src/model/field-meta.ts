@@ -82,6 +82,23 @@ export function fieldsOf(schema: z.ZodType): SchemaField[] {
 	}));
 }
 
+/** @returns the field of this name; undefined if an object's schema has none. */
+export function fieldOf(schema: z.ZodType, name: string): SchemaField | undefined {
+	return fieldsOf(schema).find((field) => field.name === name);
+}
+
+/** @returns the schema of a list's items, also through wrappers; undefined for other schemas. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
+	const core = coreType(schema);
+	return core instanceof z.ZodArray ? (core.element as z.ZodType) : undefined;
+}
+
+/** @returns the labels of a choice, or of those in a list of choices. */
+export function labelsOf({ type, meta }: SchemaField): FieldMeta['labels'] {
+	const item = itemOf(type);
+	return meta?.labels ?? (item && metaOf(item)?.labels);
+}
+
 /** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */
 function innerType(schema: z.ZodType): z.ZodType | undefined {
 	if (

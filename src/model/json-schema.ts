@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf, type FieldMeta } from './field-meta.ts';
+import { coreType, fieldsOf, metaOf, type FieldMeta } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { expectation } from './messages/expectation.ts';
 
@@ -83,9 +83,8 @@ function describe(
 	const meta = metaOf(zod);
 	keepWords(json, EDITOR_WORDS);
 	if (core instanceof z.ZodObject) {
-		const fields = Object.entries(core.shape) as [string, z.ZodType][];
-		const required = fields.flatMap(([name, field]) =>
-			field.safeParse(undefined).success ? [] : name,
+		const required = fieldsOf(core).flatMap(({ name, type }) =>
+			type.safeParse(undefined).success ? [] : name,
 		);
 		delete json.required;
 		if (required.length > 0) json.required = required;

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { coreType, metaOf } from './field-meta.ts';
+import type { Mistake } from '#src/base/mistake.ts';
+import type { z } from 'zod';
+import { fieldOf, fieldsOf, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
 import { valueAt } from '#src/base/value-at.ts';
 import { fieldName, schemaAt } from './messages/field-name.ts';
@@ -7,17 +8,12 @@ import { replacement } from './messages/replacement.ts';
 import { nearest } from '#src/base/nearest.ts';
 
 /** What a schema has against one field, told to an author. */
-export interface SchemaMessage {
+export interface SchemaMessage extends Mistake {
 	/** Steps to the field; for a missing one to where it should be. */
 	path: (string | number)[];
 	/** Whether the field's name or its value is at fault; `missing`: there is neither. */
 	kind: 'name' | 'value' | 'missing';
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
 	expected: string;
-	/** What to write instead of the name or value, if it can be known. */
-	correction?: string;
 	/** The empty field into which a misplaced one belongs. */
 	belongsTo?: string;
 }
@@ -89,8 +85,7 @@ function missing(path: (string | number)[], schema: z.ZodType, name: string): Sc
 function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown): SchemaMessage {
 	const key = String(path.at(-1));
 	const parent = schemaAt(schema, path.slice(0, -1));
-	const core = parent && coreType(parent);
-	const known = core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+	const known = parent ? fieldsOf(parent).map(({ name }) => name) : [];
 	const written = valueAt(data, path.slice(0, -1));
 	const free = known.filter((name) => valueAt(written, [name]) === undefined);
 	const empty = known.filter((name) => valueAt(written, [name]) === null);
@@ -117,8 +112,7 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 
 /** `nachnutzung:` with nothing below it may be where a field belongs. */
 function hasField(schema: z.ZodType | undefined, key: string): boolean {
-	const core = schema && coreType(schema);
-	return core instanceof z.ZodObject && Object.hasOwn(core.shape, key);
+	return schema !== undefined && fieldOf(schema, key) !== undefined;
 }
 
 function sentence(

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Image } from 'mdast';
@@ -67,11 +68,6 @@ export const bilder: Rule = {
 	},
 };
 
-interface Message {
-	text: string;
-	expected: string;
-}
-
 function* imageRemarks(
 	{ alt, url, ...node }: Image,
 	source: Source,
@@ -132,7 +128,7 @@ function isFile(path: string): boolean {
 	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function* fileMessages(path: string, file: string): Iterable<Message> {
+function* fileMessages(path: string, file: string): Iterable<Mistake> {
 	const { size } = statSync(path);
 	if (size > MAX_BYTES) {
 		const kilobytes = Math.ceil(size / 1000).toLocaleString('de-DE');

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Source } from '#src/entries/read/source.ts';
-import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { MELDUNG, meldungMit } from '../example-content.ts';
@@ -69,21 +69,19 @@ function* datesOf(source: Source): Iterable<DateField> {
 	yield* walk(kindOf(source.kind).schema, source.raw, []);
 
 	function* walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Iterable<DateField> {
-		const core = coreType(schema);
-		if (core instanceof z.ZodArray && Array.isArray(data)) {
-			for (const [index, item] of data.entries())
-				yield* walk(core.element as z.ZodType, item, [...path, index]);
+		const item = itemOf(schema);
+		if (item && Array.isArray(data)) {
+			for (const [index, value] of data.entries()) yield* walk(item, value, [...path, index]);
 		}
-		if (!(core instanceof z.ZodObject) || typeof data !== 'object' || data === null) return;
+		if (typeof data !== 'object' || data === null) return;
 		const beside = data as Record<string, unknown>;
-		for (const [field, child] of Object.entries(core.shape)) {
-			if (!Object.hasOwn(beside, field)) continue;
-			const value = textOf(beside[field]);
-			const meta = metaOf(child as z.ZodType);
-			const own = [...path, field];
+		for (const { name, type, meta } of fieldsOf(schema)) {
+			if (!Object.hasOwn(beside, name)) continue;
+			const value = textOf(beside[name]);
+			const own = [...path, name];
 			if (value !== undefined && (meta?.past || meta?.notBefore !== undefined))
 				yield { source, path: own, value, meta, beside };
-			else yield* walk(child as z.ZodType, beside[field], own);
+			else yield* walk(type, beside[name], own);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Link, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
@@ -13,12 +14,6 @@ import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
-
-interface Message {
-	text: string;
-	expected: string;
-	correction?: string | undefined;
-}
 
 /** Nothing in a text can run, neither when the portal is built nor in a reader's browser. */
 export const keinCode: Rule = {
@@ -96,7 +91,7 @@ function* fieldRemarks(source: Source): Iterable<Remark> {
 	}
 }
 
-function messagesFor(node: Nodes, line: string): Message[] {
+function messagesFor(node: Nodes, line: string): Mistake[] {
 	switch (node.type as string) {
 		case 'mdxjsEsm':
 			return [
@@ -149,7 +144,7 @@ function isComment(node: Nodes): boolean {
 function* componentMessages(
 	element: MdxJsxFlowElement | MdxJsxTextElement,
 	line: string,
-): Iterable<Message> {
+): Iterable<Mistake> {
 	const name = element.name ?? '';
 	const component = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
 	const known = Object.keys(mdxComponents)
@@ -186,7 +181,7 @@ function* attributeMessages(
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
 	line: string,
-): Iterable<Message> {
+): Iterable<Mistake> {
 	const names = Object.keys(allowed)
 		.map((attribute) => `\`${attribute}="…"\``)
 		.join(', ');
@@ -246,7 +241,7 @@ function changed(line: string, from: string, to: string): string | undefined {
 	return line.includes(from) ? line.replace(from, () => to) : undefined;
 }
 
-function linkMessages(url: string, line: string): Message[] {
+function linkMessages(url: string, line: string): Mistake[] {
 	const quoted = /^[„“”"‚‘’']+(https?:\/\/.*?)[„“”"‚‘’']*$/.exec(url);
 	if (quoted?.[1] !== undefined) {
 		return [
@@ -288,7 +283,7 @@ function linkMessages(url: string, line: string): Message[] {
 }
 
 /** A link that bears the address of another server than the one it leads to. */
-function nameMessages(link: Link): Message[] {
+function nameMessages(link: Link): Mistake[] {
 	const said = serverOf(toString(link).trim());
 	const meant = serverOf(link.url);
 	if (said === undefined || meant === undefined || said === meant) return [];
@@ -306,7 +301,7 @@ function serverOf(text: string): string | undefined {
 	return new URL(url).hostname.replace(/^www\./, '');
 }
 
-function imageMessages(url: string): Message[] {
+function imageMessages(url: string): Mistake[] {
 	if (schemeOf(url) === undefined) return [];
 	return [
 		{

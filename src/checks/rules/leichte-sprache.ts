@@ -62,8 +62,8 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 				});
 			}
 			for (const { index, text } of sentences) {
-				for (const { index: inside, ...told } of hardships(text, explained))
-					found.push({ ...here, at: at(index + inside), ...told });
+				for (const hardship of hardships(text, explained))
+					found.push({ ...here, ...hardship, at: at(index + hardship.at) });
 			}
 		}
 		return SKIP;

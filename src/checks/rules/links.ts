@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { EXIT, visit } from 'unist-util-visit';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { isOfThePage } from '#src/entries/articles/headings.ts';
@@ -44,7 +45,7 @@ export const links: Rule = {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
-			const known = new Map<string, Message | undefined>();
+			const known = new Map<string, AddressMistake | undefined>();
 			visit(tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'definition') return undefined;
 				if (found.length >= MOST_PER_FILE) return EXIT;
@@ -63,14 +64,12 @@ export const links: Rule = {
 	},
 };
 
-interface Message {
-	text: string;
-	expected: string;
+interface AddressMistake extends Mistake {
 	/** The right address, if it can be known. */
 	instead?: string | undefined;
 }
 
-function messageFor(url: string, source: Source, targets: Targets): Message | undefined {
+function messageFor(url: string, source: Source, targets: Targets): AddressMistake | undefined {
 	if (url === '' || url === '#') {
 		return {
 			text: 'Der Link hat kein Ziel.',
@@ -98,7 +97,7 @@ function messageFor(url: string, source: Source, targets: Targets): Message | un
 }
 
 /** Addresses elsewhere are not visited; but they can be read. */
-function foreignMessage(url: string, scheme: string): Message | undefined {
+function foreignMessage(url: string, scheme: string): AddressMistake | undefined {
 	if (/^https?$/.test(scheme)) {
 		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
 		if (/^[^.]+(\.[^.]+)+$/.test(host) && !url.includes('\\')) return undefined;
@@ -127,7 +126,7 @@ function foreignMessage(url: string, scheme: string): Message | undefined {
 }
 
 /** A link to where an entry was once. */
-function movedMessage({ address, by, removed }: OldAddress, rest: string): Message {
+function movedMessage({ address, by, removed }: OldAddress, rest: string): AddressMistake {
 	if (by) {
 		const now = pathOf(by);
 		return {
@@ -166,7 +165,7 @@ class Targets {
 	}
 
 	/** Judges what follows the `#` of a link. */
-	anchorMessage(anchor: string, target: Source, source: Source): Message | undefined {
+	anchorMessage(anchor: string, target: Source, source: Source): AddressMistake | undefined {
 		const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
 		if (number !== undefined) return sourceNumberMessage(target, Number(number));
 		// Lists and tables give their pages anchors of their own.
@@ -191,7 +190,7 @@ class Targets {
 		};
 	}
 
-	messageFor(url: string, source: Source): Message | undefined {
+	messageFor(url: string, source: Source): AddressMistake | undefined {
 		const [path = ''] = url.split(/[?#]/, 1);
 		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) {
 			const target = this.byPath.get(path);

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Paragraph } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import noEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
@@ -26,7 +27,7 @@ const processor = unified()
 	.freeze();
 
 /** What remark-lint's rules mean, for people who do not know Markdown. */
-const messages: Readonly<Record<string, { text: string; expected: string }>> = {
+const messages: Readonly<Record<string, Mistake>> = {
 	'no-emphasis-as-heading': {
 		text: 'Eine Zeile ist nur fett oder kursiv; Vorleseprogramme erkennen sie nicht als Überschrift.',
 		expected: 'eine Überschrift: `## Text` oder `### Text`',
@@ -127,12 +128,7 @@ export const stil: Rule = {
 };
 
 /** What a paragraph begins with or holds that was meant to be more than text. */
-const LEFT_OVER: readonly {
-	pattern: RegExp;
-	text: string;
-	expected: string;
-	mend?: (line: string) => string;
-}[] = [
+const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) => string })[] = [
 	{
 		pattern: /^[•●▪·]\s*(?=\S)|^-(?=\p{L})/u,
 		text: 'Die Zeile sieht nach einem Punkt einer Liste aus, ist aber keiner.',

@@ -39,9 +39,7 @@ export const svg: Rule = {
 			const bytes = readFileSync(join(content.dir, file));
 			if (bytes.length > MAX_BYTES) continue;
 			const source = sourceText(bytes.toString('utf8'));
-			for (const { offset, ...mistake } of svgMistakes(source.text)) {
-				yield { file, source, at: offset, ...mistake };
-			}
+			for (const mistake of svgMistakes(source.text)) yield { file, source, ...mistake };
 		}
 	},
 };

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '#src/entries/read/text-limits.ts';
 import { mdxComponents } from '#src/model/mdx-components.ts';
 import { offsetAt } from '../checked-content.ts';
@@ -45,12 +46,9 @@ export const text: Rule = {
 	},
 };
 
-interface Explanation {
-	text: string;
-	expected: string;
+interface Explanation extends Mistake {
 	/** A backslash before the sign at the place makes it plain text. */
 	escape?: true;
-	correction?: string;
 }
 
 const components = Object.keys(mdxComponents);

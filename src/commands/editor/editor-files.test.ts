@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
 import { jsonSchemaOf } from '#src/model/json-schema.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { EDITOR_FOLDER, writeEditorFiles } from './write-editor-files.ts';
@@ -82,13 +82,12 @@ test.each(kindIds)('the JSON Schema of %s says nothing meant for the portal alon
 
 /** Every word in the meta data of a schema's fields, but the two JSON Schema has as well. */
 function metaWords(schema: z.ZodType): string[] {
-	const core = coreType(schema);
-	const fields = core instanceof z.ZodObject ? Object.values<z.ZodType>(core.shape) : [];
-	const items = core instanceof z.ZodArray ? [core.element as z.ZodType] : [];
+	const fields = fieldsOf(schema).map(({ type }) => type);
+	const items = itemOf(schema) ?? [];
 	const words = Object.keys(metaOf(schema) ?? {});
 	return [
 		...words.filter((word) => !['title', 'description'].includes(word)),
-		...[...fields, ...items].flatMap(metaWords),
+		...[...fields, items].flat().flatMap(metaWords),
 	];
 }
 

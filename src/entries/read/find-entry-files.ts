@@ -115,7 +115,7 @@ function misplaced(kind: KindId, item: Item): Problem {
 }
 
 function misplacedFile(file: string) {
-	return { rule: 'ablage', file, offset: 0 } as const;
+	return { rule: 'ablage', file, at: 0 } as const;
 }
 
 interface Item {

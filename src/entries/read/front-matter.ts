@@ -32,14 +32,14 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 	if (first === -1 || (!isMark && !FIELD.test(opening))) return undefined;
 	if (!isMark) {
 		mistakes.push({
-			offset: offsetOf(first),
+			at: offsetOf(first),
 			text: 'Vor den Angaben fehlt die Zeile `---`.',
 			expected: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
 			correction: '---',
 		});
 	} else if (first > 0) {
 		mistakes.push({
-			offset: 0,
+			at: 0,
 			text: 'Vor der ersten Zeile `---` steht etwas, zum Beispiel eine Leerzeile.',
 			expected: '`---` ganz am Anfang der Datei',
 		});
@@ -48,7 +48,7 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 	const { last, found } = findEnd(lines, from);
 	if (last === undefined) {
 		mistakes.push({
-			offset: 0,
+			at: 0,
 			text: 'Der Kopf der Datei hat kein Ende.',
 			expected: 'eine Zeile `---` nach den Angaben',
 		});
@@ -56,7 +56,7 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 	}
 	if (found === 'missing') {
 		mistakes.push({
-			offset: offsetOf(last),
+			at: offsetOf(last),
 			text: 'Der Kopf der Datei hat kein Ende: Hier fehlt die Zeile `---`.',
 			expected: 'eine Zeile `---` nach den Angaben',
 			correction: '---',
@@ -66,9 +66,9 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 	return { start: offsetOf(from), end: offsetOf(last), body, mistakes };
 }
 
-function misspelt(offset: number): YamlMistake {
+function misspelt(at: number): YamlMistake {
 	return {
-		offset,
+		at,
 		text: 'Die Zeile besteht nicht aus genau drei Bindestrichen.',
 		expected: '`---` ohne Leerzeichen davor; Textprogramme machen daraus gern einen langen Strich',
 		correction: '---',

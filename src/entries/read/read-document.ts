@@ -21,7 +21,7 @@ export function readTextFile(file: EntryFile, text: SourceText): ReadDocument {
 	const found = findFrontMatter(text);
 	if (!found) {
 		const missing = {
-			offset: 0,
+			at: 0,
 			text: 'Der Kopf der Datei fehlt.',
 			expected: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
 		};

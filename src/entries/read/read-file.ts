@@ -78,5 +78,5 @@ function problem(
 	expected: string,
 	rule: 'ablage' | 'kodierung' = 'ablage',
 ): Problem {
-	return { rule, file: file.file, offset: 0, text, expected };
+	return { rule, file: file.file, at: 0, text, expected };
 }

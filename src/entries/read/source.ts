@@ -1,3 +1,4 @@
+import type { Located } from '#src/base/mistake.ts';
 import type { z } from 'zod';
 import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
@@ -16,7 +17,7 @@ export interface FieldRanges {
 }
 
 /** Why a file, or a part of it, cannot be read as content. */
-export interface Problem {
+export interface Problem extends Located {
 	/**
 	 * `ablage`: the file itself is misplaced; `kodierung`: it is no plain text; `yaml`: what it holds
 	 * cannot be read.
@@ -24,14 +25,6 @@ export interface Problem {
 	rule: 'ablage' | 'kodierung' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
 	file: string;
-	/** Offset into the file's text, 0 where the file as a whole is meant. */
-	offset: number;
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected instead. */
-	expected: string;
-	/** The corrected line, if it can be known. */
-	correction?: string;
 }
 
 /** One entry as it is written, valid or not. */

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
-import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
@@ -64,21 +63,16 @@ interface FactField {
 }
 
 function factFields(entry: Entry): FactField[] {
-	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
-	return fields
-		.flatMap(([name, type]) => {
-			const meta = metaOf(type);
-			return meta?.factOrder === undefined ? [] : [{ name, meta }];
-		})
+	return fieldsOf(kindOf(entry.kind).schema)
+		.flatMap(({ name, meta }) => (meta?.factOrder === undefined ? [] : [{ name, meta }]))
 		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
 function statusOf(entry: Entry): RowStatus | undefined {
 	const data = entry.data as Record<string, unknown>;
 	const { status } = data;
-	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
-	if (typeof status !== 'string' || !type) return undefined;
-	const meta = metaOf(type);
+	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
+	if (typeof status !== 'string') return undefined;
 	return {
 		wert: status,
 		label: meta?.labels?.[status] ?? status,

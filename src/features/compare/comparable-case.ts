@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
-import { metaOf } from '#src/model/field-meta.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
@@ -65,13 +66,9 @@ export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve
 					...(meta.whenMissing === undefined ? { entbehrlich: true } : {}),
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
+			row(titleIn(schema, 'wirkung'), effects(entry), 'nicht veröffentlicht'),
 			row(
-				metaOf(schema.shape['wirkung'] as never)?.title ?? '',
-				effects(entry),
-				'nicht veröffentlicht',
-			),
-			row(
-				metaOf(schema.shape['themen'] as never)?.title ?? '',
+				titleIn(schema, 'themen'),
 				topicsOf(entry).flatMap((id) => {
 					const topic = resolve(['themen'], id);
 					return topic ? [{ text: titleOf(topic), path: pathOf(topic) }] : [];
@@ -79,6 +76,10 @@ export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve
 			),
 		],
 	};
+}
+
+function titleIn(schema: z.ZodObject, name: string): string {
+	return fieldOf(schema, name)?.meta?.title ?? '';
 }
 
 function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow {

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { readCell, SEPARATOR, type AnswerValue, type CellMistake } from './browser/answer-cell.ts';
 import {
@@ -21,13 +22,9 @@ interface AnswerCell {
 }
 
 /** Something wrong with the answers. */
-export interface AnswerMistake {
+export interface AnswerMistake extends Mistake {
 	/** The cell, or the first of the row. */
 	cell: AnswerCell | undefined;
-	text: string;
-	expected: string;
-	/** What the cell should hold, if it can be known. */
-	correction?: string | undefined;
 	/** Left out: it stops the build. */
 	nurHinweis?: true;
 }

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Entry } from '#src/model/entry.ts';
-import { metaOf } from '#src/model/field-meta.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 
 /** How far someone is with a topic, and the entries that say so. */
@@ -30,7 +29,7 @@ export function possibleMarks(): { kind: KindId; wert: string; label: string }[]
 		const { experience, singular, schema } = kindOf(kind);
 		if (!experience) return [];
 		if (experience.field === undefined) return [{ kind, wert: kind, label: singular }];
-		const labels = metaOf(schema.shape[experience.field] as z.ZodType)?.labels ?? {};
+		const labels = fieldOf(schema, experience.field)?.meta?.labels ?? {};
 		return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
 	});
 }
@@ -44,8 +43,8 @@ export function showsExperience(entry: Entry): boolean {
 /** @returns true if nobody has verified how far it is. */
 export function isUnchecked(entry: Entry): boolean {
 	const { experience, schema } = kindOf(entry.kind);
-	const field = experience?.field && (schema.shape[experience.field] as z.ZodType);
-	const unverifiedBy = field && metaOf(field)?.unverifiedBy;
+	const field = experience?.field && fieldOf(schema, experience.field);
+	const unverifiedBy = field && field.meta?.unverifiedBy;
 	return Boolean(unverifiedBy && (entry.data as Record<string, unknown>)[unverifiedBy]);
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf, fieldsOf } from '#src/model/field-meta.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#src/entries/read/load-content.ts';
@@ -78,7 +79,7 @@ async function chosenKind(flags: Flags, ask: Questions | undefined): Promise<Kin
 	);
 	if (!kind) throw new OperatorMistake(unknownValue(written, 'die Art', options));
 	if (kindOf(kind).storage === 'csv') {
-		const columns = ['id', ...Object.keys(kindOf(kind).schema.shape)].join(', ');
+		const columns = ['id', ...fieldsOf(kindOf(kind).schema).map(({ name }) => name)].join(', ');
 		throw new OperatorMistake(
 			`${kindOf(kind).plural} stehen in einer Tabelle. Ergänzen Sie dort eine Zeile: ${kind}/${kind}.csv im Inhaltsordner. Spalten: ${columns}. Danach prüft „npm run check“ die Tabelle.`,
 		);
@@ -164,8 +165,8 @@ function requireWhatDraftsMayLack(
 		throw new OperatorMistake(`Es fehlt: ${list.join(', ')}.${reason}`);
 	}
 	for (const name of missing) {
-		const schema = definition.schema.shape[name] as AnswerField['schema'];
-		if (templateValue(schema, context) !== undefined) continue;
+		const field = fieldOf(definition.schema, name);
+		if (field && templateValue(field.type, context) !== undefined) continue;
 		const kinds = (byName.get(name)?.meta.refersTo ?? []).filter(isKindId);
 		const names = kinds.map((id) => kindOf(id).plural).join(' oder ');
 		throw new OperatorMistake(

@@ -1,21 +1,17 @@
 // Runs in the browser, too: the questionnaire judges answers by the rules of the check.
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Question } from '../question-schemas.ts';
 
 /** What a municipality answered: id of an option, ids, number or text. */
 export type AnswerValue = string | number | readonly string[];
 
 /** A cell that is no answer to its question. */
-export interface CellMistake {
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
+export interface CellMistake extends Mistake {
 	expected: string;
 	/** The part of the cell that is wrong. */
 	part: string;
 	/** What may stand there, each with the words readers see. */
 	valid?: readonly { id: string; text: string }[];
-	/** The right cell, if it can be known. */
-	correction?: string;
 }
 
 /** The longest text that counts as an answer, in characters. */
