@@ -15,7 +15,7 @@ export interface Facet {
 	/** Labels of `order`. */
 	labels?: readonly string[];
 	/** Kinds whose entries are the values. */
-	verweis?: readonly string[];
+	refersTo?: readonly string[];
 	/** What an entry says to this facet; empty if nothing. */
 	values: (entry: AnyEntry, resolve: Resolve) => FacetValue[];
 }
@@ -77,7 +77,7 @@ function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
 		id: name,
 		label: meta.title,
 		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
-		...(refersTo ? { verweis: refersTo } : {}),
+		...(refersTo ? { refersTo } : {}),
 		values: (entry, resolve) =>
 			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
 				const value = String(each);

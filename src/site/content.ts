@@ -189,11 +189,11 @@ export function versionsOf(entry: AnyEntry): EntryVersion[] {
 			{
 				id,
 				path: versionPath(entry, id),
-				title: versionOf(id).seitentitel(heading),
+				title: versionOf(id).pageTitle(heading),
 				heading,
 				current: version.vorlage === textState(titleOf(entry), entry.body),
 				readByAudience: version.geprueft,
-				article: render(entry, version.text, versionOf(id).sprache === EASY_LANGUAGE),
+				article: render(entry, version.text, versionOf(id).language === EASY_LANGUAGE),
 			},
 		];
 	});

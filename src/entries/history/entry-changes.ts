@@ -31,7 +31,7 @@ export function entryChanges(
 		const target = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
 		if (!target) continue;
 		const key = `${date} ${target.path}`;
-		const change = { ...target, date, type: own ? type : 'geaendert' };
+		const change = { ...target, date, type: own ? type : 'changed' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
 	return [...merged.values()].sort(

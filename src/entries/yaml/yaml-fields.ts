@@ -45,8 +45,8 @@ export function readYaml(yaml: string, base: number): YamlFields {
 		}
 		if (!found) break;
 		mistakes.push(moved(found, base, (offset) => mended.originalOffset(offset)));
-		if (found.ersatz === undefined) break;
-		mended.replaceLine(found.offset, found.ersatz);
+		if (found.replacement === undefined) break;
+		mended.replaceLine(found.offset, found.replacement);
 		if (mended.text === text) break;
 	}
 	return { ranges: NOWHERE, mistakes };

@@ -10,7 +10,7 @@ export interface YamlMistake {
 	/** The corrected line, if it can be known. */
 	correction?: string;
 	/** What to put in the line's place to read on; left out: reading ends here. */
-	ersatz?: string;
+	replacement?: string;
 }
 
 type Explanation = Omit<YamlMistake, 'offset'>;
@@ -98,7 +98,7 @@ export function yamlMistake(
 	const index = yaml.slice(0, offset).split('\n').length - 1;
 	// A second value on the same line is left out; a longer one cannot be.
 	const alone = !/^\s*$|:\s*(?:[>|][+-]?)?$/.test(lines[index] ?? '');
-	return { offset, ...known, ...(error.code === 'DUPLICATE_KEY' && alone && { ersatz: '' }) };
+	return { offset, ...known, ...(error.code === 'DUPLICATE_KEY' && alone && { replacement: '' }) };
 }
 
 /** Looks for a repair after which the text can be read, or read further. */
@@ -115,34 +115,37 @@ function repaired(
 	for (let index = 1; index < lines.length; index++) {
 		starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? '').length + 1;
 	}
-	const helps = (index: number, zeile: string) =>
-		firstError(lines.with(index, zeile).join('\n')) > (starts[at] ?? 0) + (lines[at] ?? '').length;
+	const helps = (index: number, mended: string) =>
+		firstError(lines.with(index, mended).join('\n')) > (starts[at] ?? 0) + (lines[at] ?? '').length;
 	if (open) {
 		const index = yaml.slice(0, open.offset).split('\n').length - 1;
-		for (const zeile of open.zeilen) {
-			if (!helps(index, zeile)) continue;
+		for (const mended of open.lines) {
+			if (!helps(index, mended)) continue;
 			const { offset, text, expected } = open;
-			return { offset, text, expected, correction: zeile, ersatz: zeile };
+			return { offset, text, expected, correction: mended, replacement: mended };
 		}
 	}
 	const listed = (lines[0] ?? '').replace(/^- +(?=\w+:)/, '');
 	if (listed !== lines[0] && helps(0, listed)) {
 		const text = 'Vor dem ersten Feld steht ein Strich; das wäre eine Liste.';
 		const expected = 'eine Zeile wie `titel: Text`';
-		return { offset: 0, text, expected, correction: listed, ersatz: listed };
+		return { offset: 0, text, expected, correction: listed, replacement: listed };
 	}
 	const dash = missingDash(lines, at);
-	if (dash && helps(dash.index, dash.zeile)) {
-		const { index, text, expected, zeile } = dash;
-		return { offset: starts[index] ?? 0, text, expected, correction: zeile, ersatz: zeile };
+	if (dash && helps(dash.index, dash.mended)) {
+		const { index, text, expected, mended } = dash;
+		return { offset: starts[index] ?? 0, text, expected, correction: mended, replacement: mended };
 	}
 	for (const index of [at, at + 1, at - 1]) {
 		const line = lines[index];
 		if (line === undefined) continue;
-		for (const { column, text, expected, zeile } of possibleRepairs(line, lines[index - 1] ?? '')) {
-			if (!helps(index, zeile)) continue;
+		for (const { column, text, expected, mended } of possibleRepairs(
+			line,
+			lines[index - 1] ?? '',
+		)) {
+			if (!helps(index, mended)) continue;
 			const offset = (starts[index] ?? 0) + column;
-			return { offset, text, expected, correction: zeile, ersatz: zeile };
+			return { offset, text, expected, correction: mended, replacement: mended };
 		}
 	}
 	return open && { offset: open.offset, text: open.text, expected: open.expected };
@@ -151,7 +154,7 @@ function repaired(
 interface Unclosed extends Explanation {
 	offset: number;
 	/** The line closed at its end, or after its first word. */
-	zeilen: string[];
+	lines: string[];
 }
 
 /** The parser reports a missing sign where the text ends; authors look for where it opens. */
@@ -167,7 +170,7 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 		offset,
 		text: `Das Zeichen \`${open}\` wird nicht geschlossen.`,
 		expected: `\`${close}\` am Ende des Werts`,
-		zeilen: [`${lineAt(yaml, offset).trimEnd()}${close}`],
+		lines: [`${lineAt(yaml, offset).trimEnd()}${close}`],
 	};
 }
 

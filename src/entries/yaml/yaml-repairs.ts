@@ -5,7 +5,7 @@ export interface Repair {
 	text: string;
 	expected: string;
 	/** The line as it was probably meant. */
-	zeile: string;
+	mended: string;
 }
 
 /** `  - feld: Wert` in its parts. */
@@ -33,7 +33,7 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 		...quotes(line),
 		...values(line),
 		...(wrapped ? [] : indents(line, above)),
-	].filter(({ zeile }) => zeile !== line);
+	].filter(({ mended }) => mended !== line);
 }
 
 /**
@@ -51,15 +51,15 @@ export function missingDash(
 	let index = item - 1;
 	while (index > 0 && /^\s+\S/.test(lines[index - 1] ?? '')) index--;
 	const line = lines[index] ?? '';
-	const zeile = line.replace(/^\s+/, `${dash[1]}- `);
-	return zeile === line || /^\s*- /.test(line)
+	const mended = line.replace(/^\s+/, `${dash[1]}- `);
+	return mended === line || /^\s*- /.test(line)
 		? undefined
 		: {
 				index,
 				column: 0,
 				text: 'Vor dem ersten Feld eines Listeneintrags fehlt der Strich.',
 				expected: 'Strich und Leerzeichen: `  - titel: …`',
-				zeile,
+				mended,
 			};
 }
 
@@ -70,7 +70,7 @@ function* comments(line: string): Iterable<Repair> {
 		column: comment[1]?.length ?? 0,
 		text: 'Ein Kommentar beginnt hier mit `#`.',
 		expected: 'Raute, Leerzeichen, Text: `# noch prüfen`',
-		zeile: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
+		mended: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
 	};
 }
 
@@ -81,7 +81,7 @@ function* blanks(line: string): Iterable<Repair> {
 			column: hard.index,
 			text: 'Hier steht ein geschütztes Leerzeichen, wie Word es einfügt.',
 			expected: 'ein gewöhnliches Leerzeichen',
-			zeile: line.replace(new RegExp(BLANKS, 'g'), ' '),
+			mended: line.replace(new RegExp(BLANKS, 'g'), ' '),
 		};
 	}
 	const tab = /^ *\t[\t ]*/.exec(line);
@@ -90,7 +90,7 @@ function* blanks(line: string): Iterable<Repair> {
 			column: 0,
 			text: 'Die Zeile ist mit einem Tabulator eingerückt.',
 			expected: 'zwei Leerzeichen statt des Tabulators',
-			zeile: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
+			mended: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
 		};
 	}
 	const dash = /^(\s*)[-–*•](?=[\wäöüÄÖÜß"'„])/.exec(line);
@@ -99,7 +99,7 @@ function* blanks(line: string): Iterable<Repair> {
 			column: dash[0].length,
 			text: 'Hinter dem Strich fehlt ein Leerzeichen.',
 			expected: 'Strich, Leerzeichen, Wert',
-			zeile: `${dash[1]}- ${line.slice(dash[0].length)}`,
+			mended: `${dash[1]}- ${line.slice(dash[0].length)}`,
 		};
 	}
 }
@@ -114,7 +114,7 @@ function* colons(line: string): Iterable<Repair> {
 			column: end,
 			text: 'Hinter dem Doppelpunkt fehlt ein Leerzeichen.',
 			expected: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
-			zeile: `${line.slice(0, end)}: ${rest.slice(1)}`,
+			mended: `${line.slice(0, end)}: ${rest.slice(1)}`,
 		};
 	}
 	const other = /^\s*[=：;]\s*(?=\S)|^\s+(?=\S)|^\s*$/.exec(rest);
@@ -123,7 +123,7 @@ function* colons(line: string): Iterable<Repair> {
 			column: name.groups?.['before']?.length ?? 0,
 			text: 'Hinter dem Feldnamen fehlt der Doppelpunkt.',
 			expected: 'eine Zeile wie `titel: Text`',
-			zeile: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
+			mended: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
 		};
 	}
 }
@@ -138,7 +138,7 @@ function* quotes(line: string): Iterable<Repair> {
 			column: before.length,
 			text: 'In einem Wert stehen Anführungszeichen innerhalb von Anführungszeichen.',
 			expected: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
-			zeile: before + quoted(value.slice(1, -1)),
+			mended: before + quoted(value.slice(1, -1)),
 		};
 	}
 	if (quote === '"' && value.includes('\\')) {
@@ -146,7 +146,7 @@ function* quotes(line: string): Iterable<Repair> {
 			column: before.length,
 			text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
 			expected: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
-			zeile: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
+			mended: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
 		};
 	}
 	if (!value.endsWith(quote) && value.lastIndexOf(quote) > 0) {
@@ -154,7 +154,7 @@ function* quotes(line: string): Iterable<Repair> {
 			column: before.length,
 			text: 'Die Anführungszeichen umschließen nur den Anfang des Werts.',
 			expected: 'Anführungszeichen um den ganzen Wert',
-			zeile: before + quoted(value),
+			mended: before + quoted(value),
 		};
 	}
 }
@@ -166,7 +166,7 @@ function* values(line: string): Iterable<Repair> {
 			column: before.length,
 			text: 'In einem Wert steht ein Doppelpunkt.',
 			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
-			zeile: before + quoted(value),
+			mended: before + quoted(value),
 		};
 	}
 	if (/^[^\wäöüÄÖÜß"'„]/.test(value)) {
@@ -174,7 +174,7 @@ function* values(line: string): Iterable<Repair> {
 			column: before.length,
 			text: 'Der Wert beginnt mit einem Sonderzeichen.',
 			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
-			zeile: before + quoted(value),
+			mended: before + quoted(value),
 		};
 	}
 }
@@ -197,7 +197,7 @@ function* indents(line: string, above: string): Iterable<Repair> {
 			expected: isField
 				? 'gleich viele Leerzeichen vor gleichrangigen Feldern'
 				: 'zwei Leerzeichen mehr als die Zeile mit dem Feldnamen',
-			zeile: ' '.repeat(column) + text,
+			mended: ' '.repeat(column) + text,
 		};
 	}
 }

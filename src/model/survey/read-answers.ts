@@ -29,7 +29,7 @@ export interface AnswerMistake {
 	/** What the cell should hold, if it can be known. */
 	correction?: string | undefined;
 	/** Left out: it stops the build. */
-	nurHinweis?: true;
+	hintOnly?: true;
 }
 
 /** A table of answers and the municipalities it may name. */
@@ -182,7 +182,7 @@ function readRow(
 			});
 		}
 	}
-	const wrong = mistakes.slice(before).some(({ nurHinweis }) => !nurHinweis);
+	const wrong = mistakes.slice(before).some(({ hintOnly }) => !hintOnly);
 	return wrong ? undefined : { kommune: id, values, released };
 }
 
@@ -236,7 +236,7 @@ function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined)
 			cell,
 			text: `Der freigegebene Text nennt „${named}“.`,
 			expected: 'ein Text, der keine Kommune erkennen lässt; er erscheint im Wortlaut',
-			nurHinweis: true,
+			hintOnly: true,
 		},
 	];
 }
