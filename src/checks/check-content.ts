@@ -29,11 +29,11 @@ export interface CheckResult {
  * Mistakes in drafts are told as hints, unless they concern security; a faulty draft is left out.
  *
  * @param contentDir absolute path of the content folder
- * @param heute the day against which dates are judged, ISO
+ * @param day the day against which dates are judged, ISO
  * @throws Error if the folder itself cannot be read.
  */
-export function checkContent(contentDir: string, heute: string = today()): CheckResult {
-	const content = checkedContent(contentDir, heute, [
+export function checkContent(contentDir: string, day: string = today()): CheckResult {
+	const content = checkedContent(contentDir, day, [
 		...fixedRoutes,
 		...listRoutes,
 		...rules.map(({ name }) => rulePath(name)),

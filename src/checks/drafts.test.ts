@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { contentFixture } from './testing/content-fixture.ts';
-import { meldungMit } from './example-content.ts';
+import { newsWith } from './example-content.ts';
 
-const draft = meldungMit('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
+const draft = newsWith('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
 
 test('a mistake in a draft is told, stops nothing, and the draft is left out', () => {
 	const { findings, entries } = checkContent(contentFixture({ 'meldungen/neu.mdx': draft }));
@@ -31,7 +31,7 @@ test.each([
 });
 
 test('a draft without mistakes is an entry', () => {
-	const text = meldungMit('datum:', 'entwurf: true\ndatum:');
+	const text = newsWith('datum:', 'entwurf: true\ndatum:');
 	const { entries, findings } = checkContent(contentFixture({ 'meldungen/neu.mdx': text }));
 	expect(findings).toEqual([]);
 	expect(entries.map(({ id }) => id)).toContain('neu');

@@ -14,7 +14,7 @@ export interface Facet {
 	/** Labels of `order`. */
 	labels?: readonly string[];
 	/** Kinds whose entries are the values. */
-	verweis?: readonly string[];
+	refersTo?: readonly string[];
 	/** What an entry says to this facet; empty if nothing. */
 	values: (entry: Entry, resolve: Resolve) => FacetValue[];
 }
@@ -72,7 +72,7 @@ function fieldFacet(field: SchemaField): Facet | undefined {
 		id: name,
 		label: meta.title,
 		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
-		...(refersTo ? { verweis: refersTo } : {}),
+		...(refersTo ? { refersTo } : {}),
 		values: (entry, resolve) =>
 			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
 				const value = String(each);

@@ -7,10 +7,10 @@ import { kindOf } from '#src/model/kinds.ts';
 import { contentDir } from './portal/portal.ts';
 
 const git = readGitLog(contentDir);
-const files = git.state === 'vollstaendig' ? fileChanges(git.log) : [];
+const files = git.state === 'full' ? fileChanges(git.log) : [];
 const lastChange = new Map(files.toReversed().map(({ file, date }) => [file, date]));
 
-/** Whether the history of the content is here: whole, cut off (`flach`) or not at all (`keine`). */
+/** Whether the history of the content is here: whole, cut off (`shallow`) or not at all (`keine`). */
 export const historyState = git.state;
 
 /** Changes of published entries, newest first; empty without a whole history. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import type { StoredEntry } from './checked-site.ts';
 import { entryRecords, type RecordOptions } from './entry-records.ts';
 
@@ -24,7 +24,7 @@ quellen:
 const drawing = (width: number) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"><title>Ablauf</title></svg>`;
 
-const withText = MELDUNG.replace(
+const withText = NEWS.replace(
 	'Er ist da.',
 	'Der Onlinedienst ist da.\n\n![Ein Ablauf in drei Schritten](ablauf.svg)\n\nMehr folgt.',
 );

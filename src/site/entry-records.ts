@@ -129,7 +129,7 @@ function renderText(
 }
 
 function isEasy(id: VersionId): boolean {
-	return versionOf(id).sprache === EASY_LANGUAGE;
+	return versionOf(id).language === EASY_LANGUAGE;
 }
 
 function digestOf(value: unknown): string {

@@ -43,7 +43,7 @@ export function versionsOf(entry: Entry): EntryVersion[] {
 			{
 				id,
 				path: versionPath(entry, id),
-				title: versionOf(id).seitentitel(heading),
+				title: versionOf(id).pageTitle(heading),
 				heading,
 				current: version.vorlage === textState(titleOf(entry), entry.body),
 				readByAudience: version.geprueft,

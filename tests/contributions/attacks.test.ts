@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { renderArticle } from '#src/entries/articles/render-article.ts';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 import { attacks, attacksInVersions } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 
@@ -86,7 +86,7 @@ test.each(Object.entries(harmlessFiles))('nothing is said of a file with %s', (_
 test.each(['umfrage.yaml', 'antworten.csv'])(
 	'a survey does not read another file through a link named %s',
 	(name) => {
-		const dir = contentFixture({ 'umfragen/neu/index.mdx': MELDUNG });
+		const dir = contentFixture({ 'umfragen/neu/index.mdx': NEWS });
 		symlinkSync('/etc/passwd', join(dir, 'umfragen/neu', name));
 		const findings = checkContent(dir).findings.filter(({ file }) => file.endsWith(name));
 		expect(findings.map(({ rule }) => rule)).toContain('ablage');

@@ -1,4 +1,4 @@
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 
 /** A contribution that tries to run, to load or to lead away, and where it must be refused. */
 export interface Attack {
@@ -23,7 +23,7 @@ function inText(name: string, ...text: string[]): Attack {
 	const file = `meldungen/text-${slug(name)}.mdx`;
 	return {
 		name,
-		files: { [file]: `${MELDUNG}\n${text.join('\n')}\n` },
+		files: { [file]: `${NEWS}\n${text.join('\n')}\n` },
 		refusedLine: text[0] ?? '',
 	};
 }
@@ -32,7 +32,7 @@ function inText(name: string, ...text: string[]): Attack {
 function inField(name: string, from: string, to: string): Attack {
 	const file = `meldungen/feld-${slug(name)}.mdx`;
 	const refusedLine = to.split('\n').at(-1) ?? '';
-	return { name, files: { [file]: MELDUNG.replace(from, () => to) }, refusedLine };
+	return { name, files: { [file]: NEWS.replace(from, () => to) }, refusedLine };
 }
 
 /** A drawing beside a news entry. */
@@ -42,7 +42,7 @@ function inDrawing(name: string, drawing: string, refusedLine?: string): Attack 
 		name,
 		files: {
 			[`${folder}/plan.svg`]: drawing,
-			[`${folder}/index.mdx`]: `${MELDUNG}\n![Grundriss des Hauses](plan.svg)\n`,
+			[`${folder}/index.mdx`]: `${NEWS}\n![Grundriss des Hauses](plan.svg)\n`,
 		},
 		...(refusedLine !== undefined && { refusedLine }),
 	};
@@ -298,14 +298,14 @@ export const attacks: readonly Attack[] = [
 			'themen/bombe.yaml': `a: &a [x, x]\n${[...'bcdefghijklm'].map((each, at) => `${each}: &${each} [*${'abcdefghijkl'[at]}, *${'abcdefghijkl'[at]}]`).join('\n')}\n`,
 		},
 	},
-	{ name: 'a large file', files: { 'meldungen/gross.mdx': MELDUNG + 'Wort '.repeat(250_000) } },
+	{ name: 'a large file', files: { 'meldungen/gross.mdx': NEWS + 'Wort '.repeat(250_000) } },
 	{
 		name: 'control signs',
-		files: { 'meldungen/steuerzeichen.mdx': `${MELDUNG}\n\u001b]0;Titel\u0007\n` },
+		files: { 'meldungen/steuerzeichen.mdx': `${NEWS}\n\u001b]0;Titel\u0007\n` },
 	},
 	{
 		name: 'turned letters',
-		files: { 'meldungen/gedreht.mdx': `${MELDUNG}\nNach \u202etxt.exe\u202c Osten\n` },
+		files: { 'meldungen/gedreht.mdx': `${NEWS}\nNach \u202etxt.exe\u202c Osten\n` },
 		refusedLine: 'Nach \u202etxt.exe\u202c Osten',
 	},
 	// Drawings
@@ -358,32 +358,32 @@ export const attacks: readonly Attack[] = [
 		name: 'a page as a photo',
 		files: {
 			'meldungen/foto/plan.png': '<html><script>alert(1)</script></html>',
-			'meldungen/foto/index.mdx': MELDUNG,
+			'meldungen/foto/index.mdx': NEWS,
 		},
 	},
 	{
 		name: 'a drawing as a photo',
 		files: {
 			'meldungen/foto/plan.png': svg('<script>alert(1)</script>'),
-			'meldungen/foto/index.mdx': MELDUNG,
+			'meldungen/foto/index.mdx': NEWS,
 		},
 	},
 	{
 		name: 'a text in capitals beside another',
 		files: {
-			'meldungen/neu/INDEX.MDX': `${MELDUNG}\n<script>alert(1)</script>\n`,
-			'meldungen/neu/index.mdx': MELDUNG,
+			'meldungen/neu/INDEX.MDX': `${NEWS}\n<script>alert(1)</script>\n`,
+			'meldungen/neu/index.mdx': NEWS,
 		},
 	},
-	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': MELDUNG } },
-	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': MELDUNG } },
+	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': NEWS } },
+	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': NEWS } },
 	{ name: 'a component of Astro', files: { 'meldungen/neu.astro': '---\n---\n' } },
-	{ name: 'orders in a file name', files: { 'meldungen/a\n::warning::b.mdx': MELDUNG } },
-	{ name: 'a prototype as a name', files: { 'meldungen/__proto__.mdx': MELDUNG } },
+	{ name: 'orders in a file name', files: { 'meldungen/a\n::warning::b.mdx': NEWS } },
+	{ name: 'a prototype as a name', files: { 'meldungen/__proto__.mdx': NEWS } },
 	{
 		name: 'a hidden draft',
 		files: {
-			'meldungen/entwurf.mdx': `${MELDUNG.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
+			'meldungen/entwurf.mdx': `${NEWS.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
 		},
 		refusedLine: '{process.env.HOME}',
 	},
@@ -393,7 +393,7 @@ export const attacks: readonly Attack[] = [
 export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, files }) => {
 	const [file = '', content] = Object.entries(files)[0] ?? [];
 	if (!file.startsWith('meldungen/text-') || typeof content !== 'string') return [];
-	const text = content.slice(MELDUNG.length).trim();
+	const text = content.slice(NEWS.length).trim();
 	// YAML itself refuses control characters; a text that begins with blanks needs a mark of its own.
 	if (/[^\P{Cc}\n\t]/u.test(text)) return [];
 	const block = text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
@@ -403,7 +403,7 @@ export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, fil
 		const fields = `fassungen:\n  ${version}:\n    vorlage: text-000000000000\n    text: ${value}\n---\n`;
 		return {
 			name: `${name}, in a version, ${index === 0 ? 'as a block' : 'quoted'}`,
-			files: { [file]: MELDUNG.replace(/---\n(?!titel)/, () => fields) },
+			files: { [file]: NEWS.replace(/---\n(?!titel)/, () => fields) },
 			...(index === 0 && { refusedLine: `      ${text.split('\n')[0] ?? ''}` }),
 		};
 	});

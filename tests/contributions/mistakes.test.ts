@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 import { mistakes, type Mistake } from './mistakes.ts';
 import { ARTICLE, ARTICLE_FILE, AROUND } from './valid-article.ts';
 
 function check(files: Mistake['files']) {
 	const texts = Object.entries(files).map(([file, text]): [string, string | Uint8Array] => [
 		file,
-		text === 'MELDUNG' ? MELDUNG : text,
+		text === 'MELDUNG' ? NEWS : text,
 	]);
 	const all = { ...AROUND, [ARTICLE_FILE]: ARTICLE, ...Object.fromEntries(texts) };
 	return checkContent(contentFixture(all)).findings;

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { meldungMitText } from '#src/checks/example-content.ts';
+import { newsWithText } from '#src/checks/example-content.ts';
 import { tryExample } from '#src/checks/try-example.ts';
 import { renderArticle } from '#src/entries/articles/render-article.ts';
 import { mdxComponents } from '#src/model/mdx-components.ts';
@@ -50,7 +50,7 @@ describe.each(texts)('$title', ({ source, result }) => {
 	test('is what the check lets pass', () => {
 		const findings = tryExample({
 			file: 'meldungen/neu/index.mdx',
-			text: meldungMitText(source),
+			text: newsWithText(source),
 			moreFiles: { 'meldungen/neu/ablauf.svg': drawing },
 		});
 		expect(findings.map(({ text }) => text).filter((text) => !ASIDE.test(text))).toEqual([]);
@@ -59,9 +59,9 @@ describe.each(texts)('$title', ({ source, result }) => {
 
 test('every component an article may use is shown, with all its attributes', () => {
 	const all = texts.map(({ source }) => source).join('\n');
-	for (const [name, { angaben }] of Object.entries(mdxComponents)) {
+	for (const [name, { attributes }] of Object.entries(mdxComponents)) {
 		expect(all, name).toContain(`<${name} `);
-		for (const attribute of Object.keys(angaben)) expect(all, name).toContain(`${attribute}="`);
+		for (const attribute of Object.keys(attributes)) expect(all, name).toContain(`${attribute}="`);
 	}
 });
 

@@ -1,6 +1,6 @@
 import { problemsOf } from '../problems.ts';
 import type { Rule } from '../rule.ts';
-import { MELDUNG } from '../example-content.ts';
+import { NEWS } from '../example-content.ts';
 
 /** Every file lies where the portal looks for it and is plain UTF-8 text. */
 export const ablage: Rule = {
@@ -12,8 +12,8 @@ export const ablage: Rule = {
 			'Jede Art von Inhalt hat einen Ordner. Ein Eintrag ist eine Datei mit der Endung `.mdx` (bei Themen und Organisationen `.yaml`). Liegt sie woanders oder heißt sie anders, erschiene sie nirgends, ohne dass es jemand merkt.',
 			'Gehören Bilder zu einem Eintrag, bekommt er einen eigenen Ordner: `meldungen/neu/index.mdx` und daneben die Bilder. Verknüpfungen auf Dateien an anderer Stelle nimmt das Portal nicht an.',
 		],
-		wrong: { file: 'meldungen/neu.txt', text: MELDUNG },
-		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.txt', text: NEWS },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		yield* problemsOf(content, 'ablage');

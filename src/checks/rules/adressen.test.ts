@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { contentFixture } from '../testing/content-fixture.ts';
-import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+import { lines, NEWS, newsWith } from '../example-content.ts';
 
 const HEUTE = '2026-11-22';
 
@@ -12,7 +12,7 @@ function found(files: Record<string, string>) {
 }
 
 function formerly(...addresses: string[]): string {
-	return meldungMit('themen: [bauen]', `themen: [bauen]\nfrueher: [${addresses.join(', ')}]`);
+	return newsWith('themen: [bauen]', `themen: [bauen]\nfrueher: [${addresses.join(', ')}]`);
 }
 
 const REMOVED = lines(
@@ -24,7 +24,7 @@ const REMOVED = lines(
 );
 
 test('an address of a removed entry is not given to another one', () => {
-	expect(found({ 'entfernt.yaml': REMOVED, 'meldungen/weg.mdx': MELDUNG })).toMatchObject([
+	expect(found({ 'entfernt.yaml': REMOVED, 'meldungen/weg.mdx': NEWS })).toMatchObject([
 		{
 			rule: 'adressen',
 			file: 'meldungen/weg.mdx',
@@ -70,8 +70,8 @@ test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen
 test('a link to an old address is told the new one, anchor included', () => {
 	const findings = found({
 		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
-		'meldungen/neu-b.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
-		'meldungen/neu-c.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/weg/).\n`,
+		'meldungen/neu-b.mdx': `${NEWS}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
+		'meldungen/neu-c.mdx': `${NEWS}\nMehr unter [Onlinedienst](/meldungen/weg/).\n`,
 		'entfernt.yaml': `${REMOVED}    stattdessen: /meldungen/neu-a/\n`,
 	});
 	expect(findings).toMatchObject([

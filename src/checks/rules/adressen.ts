@@ -6,7 +6,7 @@ import { pathOf } from '#src/model/entry.ts';
 import { reservedSegments } from '#src/model/routes.ts';
 import { versionIds, versionOf } from '#src/model/versions.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+import { lines, NEWS, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import { oldAddresses, publishedPages, type OldAddress } from '../old-addresses.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -23,9 +23,9 @@ export const adressen: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: MELDUNG,
+			text: NEWS,
 			moreFiles: {
-				'meldungen/anders.mdx': meldungMit(
+				'meldungen/anders.mdx': newsWith(
 					'themen: [bauen]',
 					'themen: [bauen]\nfrueher: [/meldungen/neu/]',
 				),
@@ -33,7 +33,7 @@ export const adressen: Rule = {
 		},
 		right: {
 			file: 'meldungen/anders.mdx',
-			text: meldungMit('themen: [bauen]', 'themen: [bauen]\nfrueher: [/meldungen/neu/]'),
+			text: newsWith('themen: [bauen]', 'themen: [bauen]\nfrueher: [/meldungen/neu/]'),
 			moreFiles: {
 				[REMOVED_FILE]: lines(
 					'entfernt:',

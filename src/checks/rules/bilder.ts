@@ -10,7 +10,7 @@ import { schemeOf } from '#src/base/address.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { decoded } from '#src/base/urls.ts';
 import { offsetOf, type CheckedContent } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { imageTypeOf } from '../image-type.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -32,12 +32,12 @@ export const bilder: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu/index.mdx',
-			text: meldungMitText('![](plan.svg)'),
+			text: newsWithText('![](plan.svg)'),
 			moreFiles: { 'meldungen/neu/plan.svg': PLAN },
 		},
 		right: {
 			file: 'meldungen/neu/index.mdx',
-			text: meldungMitText('![Grundriss des Erdgeschosses mit dem neuen Serverraum](plan.svg)'),
+			text: newsWithText('![Grundriss des Erdgeschosses mit dem neuen Serverraum](plan.svg)'),
 			moreFiles: { 'meldungen/neu/plan.svg': PLAN },
 		},
 	},

@@ -2,7 +2,7 @@ import { kindOf } from '#src/model/kinds.ts';
 import { RESERVED, SLUG, SLUG_RULE, slugify } from '#src/base/slug.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { MELDUNG } from '../example-content.ts';
+import { NEWS } from '../example-content.ts';
 
 /** Ids, which become addresses, are plain and short. */
 export const dateiname: Rule = {
@@ -13,8 +13,8 @@ export const dateiname: Rule = {
 			'Aus dem Dateinamen wird die Adresse der Seite: `meldungen/neuer-dienst.mdx` erscheint unter `/meldungen/neuer-dienst/`. Leerzeichen, Großbuchstaben und Umlaute machen Adressen, die sich nicht vorlesen und oft nicht verschicken lassen.',
 			'Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Aus ä wird ae, aus ß wird ss.',
 		],
-		wrong: { file: 'meldungen/Neuer Dienst für alle.mdx', text: MELDUNG },
-		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/Neuer Dienst für alle.mdx', text: NEWS },
+		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const { kind, id, idRange, file, text } of content.sources) {

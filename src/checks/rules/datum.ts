@@ -4,7 +4,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
 /** With this many dates, most of them in the future, it is the clock that is wrong. */
@@ -22,12 +22,12 @@ export const datum: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMit('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
+			text: newsWith('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
 		},
-		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
-		const latest = dayAfter(content.heute);
+		const latest = dayAfter(content.today);
 		const dates = content.sources.flatMap((source) => [...datesOf(source)]);
 		const past = dates.filter(({ meta }) => meta.past);
 		const future = past.filter(({ value }) => (parseImpreciseDate(value)?.from ?? '') > latest);
@@ -37,7 +37,7 @@ export const datum: Rule = {
 				yield {
 					...place(date),
 					text: `${name(date)} liegt mit dem ${formatDate(date.value)} in der Zukunft.`,
-					expected: `ein Tag bis heute, ${formatDate(content.heute)}`,
+					expected: `ein Tag bis heute, ${formatDate(content.today)}`,
 				};
 			}
 		}
@@ -119,7 +119,7 @@ function wrongClock(content: CheckedContent, [first]: DateField[]): Remark {
 	return {
 		...(first ? place(first) : { file: '', at: 0 }),
 		severity: 'Hinweis',
-		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.heute)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
+		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.today)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
 		expected: 'ein Rechner mit richtig gestellter Uhr',
 	};
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { contentFixture } from '../testing/content-fixture.ts';
 import { textState } from '#src/entries/read/text-state.ts';
-import { MELDUNG } from '../example-content.ts';
+import { NEWS } from '../example-content.ts';
 import { reportGithub } from '../reports/github.ts';
 import { reportGitlab } from '../reports/gitlab.ts';
 import { reportJson } from '../reports/json.ts';
@@ -11,11 +11,11 @@ import { reportText } from '../reports/text.ts';
 const TEXT = '    text: |\n      Der neue Onlinedienst ist da, für alle Kommunen.\n';
 
 function found(version: string, change = (text: string) => text) {
-	const text = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+	const text = NEWS.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
 	return checkContent(contentFixture({ 'meldungen/neu.mdx': change(text) })).findings;
 }
 
-const state = textState('Neuer Onlinedienst für alle', MELDUNG.split('---\n')[2] ?? '');
+const state = textState('Neuer Onlinedienst für alle', NEWS.split('---\n')[2] ?? '');
 const line = `    vorlage: ${state}`;
 
 test('a version without a mark is a mistake that names the line to put before its text', () => {
@@ -96,8 +96,8 @@ test('references, links and sources in a version are checked as in the text, at 
 test('a link may lead to a version’s own page, but to none that is not there', () => {
 	const version = `  kurz:\n${line}\n${TEXT}`;
 	const linking = (path: string) => {
-		const own = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
-		const other = `${MELDUNG}\n[Kurz gesagt](${path})\n`;
+		const own = NEWS.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+		const other = `${NEWS}\n[Kurz gesagt](${path})\n`;
 		const files = { 'meldungen/neu.mdx': own, 'meldungen/andere.mdx': other };
 		return checkContent(contentFixture(files)).findings.map(({ rule }) => rule);
 	};

@@ -4,7 +4,7 @@ import { versionField, versionTexts } from '#src/entries/read/version-texts.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { versionOf, type VersionId } from '#src/model/versions.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 
@@ -73,12 +73,12 @@ function stateOf({ kind, raw, body }: Source): string | undefined {
 }
 
 function stateOfExample(): string {
-	const [, , body = ''] = MELDUNG.split('---\n');
+	const [, , body = ''] = NEWS.split('---\n');
 	return textState('Neuer Onlinedienst für alle', body);
 }
 
 function withVersion(state: string): string {
-	return meldungMit(
+	return newsWith(
 		'datum: 2026-01-15\n',
 		[
 			'datum: 2026-01-15',

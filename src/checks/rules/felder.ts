@@ -3,7 +3,7 @@ import { kindOf } from '#src/model/kinds.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
 import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 
 /** Fields fit the schema of their kind. */
 export const felder: Rule = {
@@ -17,9 +17,9 @@ export const felder: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMit('datum: 2026-01-15', 'datum: 15.01.2026'),
+			text: newsWith('datum: 2026-01-15', 'datum: 15.01.2026'),
 		},
-		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const source of content.sources) {

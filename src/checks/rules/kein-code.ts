@@ -9,7 +9,7 @@ import { hidesItsHost, mixesScripts, schemeOf } from '#src/base/address.ts';
 import { mdxComponents, type MdxAttribute } from '#src/model/mdx-components.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { offsetOf } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
@@ -28,11 +28,11 @@ export const keinCode: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für <b>alle</b> Gemeinden.'),
+			text: newsWithText('Er gilt für <b>alle</b> Gemeinden.'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für **alle** Gemeinden.'),
+			text: newsWithText('Er gilt für **alle** Gemeinden.'),
 		},
 	},
 	*check(content) {
@@ -161,19 +161,19 @@ function* componentMessages(
 		};
 		return;
 	}
-	if (element.type === 'mdxJsxTextElement' && component.ort === 'block') {
+	if (element.type === 'mdxJsxTextElement' && component.place === 'block') {
 		yield {
 			text: `\`<${name}>\` steht mitten in einem Absatz.`,
 			expected: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
 		};
 	}
-	if (element.type === 'mdxJsxFlowElement' && component.ort === 'satz') {
+	if (element.type === 'mdxJsxFlowElement' && component.place === 'inline') {
 		yield {
 			text: `\`<${name}>\` steht allein in einer Zeile.`,
 			expected: `Wörter in einem Satz: \`Das <${name} …>Wort</${name}> im Satz.\``,
 		};
 	}
-	yield* attributeMessages(name, component.angaben, element.attributes, line);
+	yield* attributeMessages(name, component.attributes, element.attributes, line);
 }
 
 function* attributeMessages(
@@ -214,9 +214,9 @@ function* attributeMessages(
 			};
 		} else if (!attribute.value?.trim()) {
 			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, expected: names };
-		} else if (rule.werte && !rule.werte.includes(attribute.value)) {
-			const values = rule.werte.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
-			const meant = nearest(attribute.value, rule.werte);
+		} else if (rule.values && !rule.values.includes(attribute.value)) {
+			const values = rule.values.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
+			const meant = nearest(attribute.value, rule.values);
 			yield {
 				text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`,
 				expected: values,
@@ -228,7 +228,7 @@ function* attributeMessages(
 		const given = written.some(
 			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
 		);
-		if (rule.pflicht && !given && !renamed.has(attribute)) {
+		if (rule.required && !given && !renamed.has(attribute)) {
 			yield {
 				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
 				expected: `\`<${name} ${attribute}="…">\``,

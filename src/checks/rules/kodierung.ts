@@ -1,5 +1,5 @@
 import type { Source } from '#src/entries/read/source.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -28,8 +28,8 @@ export const kodierung: Rule = {
 			'Damit Umlaute auf jedem Rechner gleich aussehen, ist jede Datei in UTF-8 gespeichert. Ältere Editoren und Word schlagen oft etwas anderes vor: „ANSI“, „Unicode“ oder „UTF-8 mit BOM“. Wählen Sie beim Speichern „UTF-8“.',
 			'Beschädigte Umlaute wie „Ã¼“ entstehen, wenn eine Datei in der falschen Kodierung geöffnet und wieder gespeichert wurde. Unsichtbare Zeichen kommen beim Kopieren aus Word oder von Internetseiten mit; sie stören die Suche und können einen Text anders aussehen lassen, als er ist.',
 		],
-		wrong: { file: 'meldungen/neu.mdx', text: meldungMit('für alle', 'fÃ¼r alle') },
-		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWith('für alle', 'fÃ¼r alle') },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		yield* problemsOf(content, 'kodierung');

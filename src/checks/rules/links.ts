@@ -14,7 +14,7 @@ import {
 	offsetOf,
 	type CheckedContent,
 } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
@@ -32,11 +32,11 @@ export const links: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bau/).'),
+			text: newsWithText('Mehr unter [Digitaler Bauantrag](/themen/bau/).'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bauen/).'),
+			text: newsWithText('Mehr unter [Digitaler Bauantrag](/themen/bauen/).'),
 		},
 	},
 	*check(content) {

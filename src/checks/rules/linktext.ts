@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { offsetOf } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 const EMPTY_WORDS =
@@ -18,11 +18,11 @@ export const linktext: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Den Antrag finden Sie [hier](https://www.example.org/antrag/).'),
+			text: newsWithText('Den Antrag finden Sie [hier](https://www.example.org/antrag/).'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText(
+			text: newsWithText(
 				'Sie brauchen den [Antrag auf Anschluss](https://www.example.org/antrag/).',
 			),
 		},

@@ -1,5 +1,5 @@
 import type { Range } from '#src/entries/read/source-text.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 
 /** Providers where people, not offices, have their mail. */
@@ -24,11 +24,11 @@ export const personenbezug: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Fragen an hauptamt.offenburg@gmx.de oder 0171 0000000.'),
+			text: newsWithText('Fragen an hauptamt.offenburg@gmx.de oder 0171 0000000.'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Fragen an hauptamt@example.org oder 0781 0000.'),
+			text: newsWithText('Fragen an hauptamt@example.org oder 0781 0000.'),
 		},
 	},
 	*check(content) {

@@ -2,7 +2,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
 import type { Range } from '#src/entries/read/source-text.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
-import { lines, meldungMitText } from '../example-content.ts';
+import { lines, newsWithText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
 import { termSpellings } from '../term-spellings.ts';
@@ -31,12 +31,12 @@ export const schreibweise: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Die eAkte kommt.'),
+			text: newsWithText('Die eAkte kommt.'),
 			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Die E-Akte kommt.'),
+			text: newsWithText('Die E-Akte kommt.'),
 			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
 	},

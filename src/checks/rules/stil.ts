@@ -13,7 +13,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { offsetAt, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 const MAX_LENGTH = 100_000;
 
@@ -56,8 +56,8 @@ export const stil: Rule = {
 			'Diese Hinweise betreffen, was zwar funktioniert, aber schlecht zu lesen ist: eine fette Zeile statt einer Überschrift, ein Satzzeichen am Ende einer Überschrift, eine nackte Adresse mitten im Satz, eckige Klammern ohne Ziel.',
 			'Hinweise halten nichts auf. Wer sie beachtet, hilft Menschen, die sich Seiten vorlesen lassen.',
 		],
-		wrong: { file: 'meldungen/neu.mdx', text: meldungMitText('**Was neu ist**', '', 'Alles.') },
-		right: { file: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('**Was neu ist**', '', 'Alles.') },
+		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
 		for (const source of content.texts) {

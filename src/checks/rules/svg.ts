@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceText } from '#src/entries/read/source-text.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 import { svgMistakes } from '../svg-mistakes.ts';
 
 const MAX_BYTES = 1_000_000;
 const drawing = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n${inside}\n</svg>\n`;
-const withImage = meldungMitText('![Grundriss des Erdgeschosses](plan.svg)');
+const withImage = newsWithText('![Grundriss des Erdgeschosses](plan.svg)');
 
 /** Drawings hold nothing but shapes and text. */
 export const svg: Rule = {

@@ -5,7 +5,7 @@ import { offsetAt } from '../checked-content.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 /** The text is Markdown that can be read. */
 export const text: Rule = {
@@ -18,11 +18,11 @@ export const text: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für Gemeinden mit <5.000 Einwohnern.'),
+			text: newsWithText('Er gilt für Gemeinden mit <5.000 Einwohnern.'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
+			text: newsWithText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
 		},
 	},
 	*check(content) {

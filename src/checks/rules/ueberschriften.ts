@@ -2,7 +2,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { headingsOf, offsetOf } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 /** Headings begin below the page's title and skip no level. */
 export const ueberschriften: Rule = {
@@ -12,8 +12,8 @@ export const ueberschriften: Rule = {
 		explanation: [
 			'Den Titel der Seite setzt das Portal aus dem Feld `titel`. Im Text beginnen Überschriften deshalb mit `##`, Unterpunkte mit `###`. Vorleseprogramme machen daraus ein Verzeichnis; eine fehlende Ebene klingt dort, als fehle ein Kapitel.',
 		],
-		wrong: { file: 'meldungen/neu.mdx', text: meldungMitText('#### Was neu ist', '', 'Alles.') },
-		right: { file: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('#### Was neu ist', '', 'Alles.') },
+		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
 		for (const source of content.texts) {

@@ -4,7 +4,7 @@ import { readSurvey, type AnswersTable, type SurveyFiles } from '#src/entries/re
 import { readAnswers } from '#src/model/survey/read-answers.ts';
 import { readQuestionnaire, type Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { lines, meldungMit } from '../example-content.ts';
+import { lines, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { questionRemarks } from '../survey-questions.ts';
@@ -12,7 +12,7 @@ import { roundRemarks, type Round } from '../survey-rounds.ts';
 
 /** For the examples: text and question of a survey. */
 const SURVEY = {
-	'umfragen/stand/index.mdx': meldungMit(
+	'umfragen/stand/index.mdx': newsWith(
 		'datum: 2026-01-15',
 		'veranstalter: [landkreistag]\nergebnisse: veroeffentlicht',
 	),
@@ -107,7 +107,7 @@ function* answerRemarks(
 		municipalities: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
 		lineAt: (offset) => answers.source.placeAt(offset).line,
 	});
-	for (const { cell, text, expected, correction, nurHinweis } of mistakes) {
+	for (const { cell, text, expected, correction, hintOnly } of mistakes) {
 		yield {
 			file: answers.file,
 			source: answers.source,
@@ -116,7 +116,7 @@ function* answerRemarks(
 			expected,
 			correction:
 				correction === undefined || !cell ? undefined : corrected(answers, cell, correction),
-			...(nurHinweis && { severity: 'Hinweis' as const }),
+			...(hintOnly && { severity: 'Hinweis' as const }),
 		};
 	}
 	const said = source.raw?.['teilnehmende'];

@@ -6,7 +6,7 @@ import { slugify } from '#src/base/slug.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 
 const LISTED = 20;
 
@@ -20,8 +20,8 @@ export const verweise: Rule = {
 			'In Feldern wie `themen`, `kommune` oder `herausgeber` stehen Kennungen: Dateinamen ohne Endung, bei Kommunen und Leistungen die Spalte `id` ihrer Tabelle. Nur so lässt sich der Eintrag dort anzeigen, wo man ihn sucht.',
 			'Fehlt der Eintrag noch, legen Sie ihn im selben Vorschlag an. Auf einen Entwurf darf nur ein Entwurf verweisen.',
 		],
-		wrong: { file: 'meldungen/neu.mdx', text: meldungMit('[bauen]', '[bau]') },
-		right: { file: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWith('[bauen]', '[bau]') },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const source of content.sources) {

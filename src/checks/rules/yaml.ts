@@ -3,7 +3,7 @@ import { kindOf } from '#src/model/kinds.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
-import { meldungMit } from '../example-content.ts';
+import { newsWith } from '../example-content.ts';
 
 /** Front matter, YAML files and tables can be read. */
 export const yaml: Rule = {
@@ -17,11 +17,11 @@ export const yaml: Rule = {
 		],
 		wrong: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMit('titel: Neuer', 'titel: Wichtig: Neuer'),
+			text: newsWith('titel: Neuer', 'titel: Wichtig: Neuer'),
 		},
 		right: {
 			file: 'meldungen/neu.mdx',
-			text: meldungMit(
+			text: newsWith(
 				'titel: Neuer Onlinedienst für alle',
 				'titel: "Wichtig: Neuer Onlinedienst für alle"',
 			),

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, onTestFinished, test } from 'vitest';
 import type { z } from 'zod';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
 import { jsonSchemaOf } from '#src/model/json-schema.ts';
@@ -132,8 +132,8 @@ test('editors get the ids there are, and other ids stay valid', () => {
 
 test('editors learn of which kind a file is, also one in a folder', () => {
 	const dir = contentFixture({
-		'meldungen/gut.mdx': MELDUNG,
-		'meldungen/im-ordner/index.mdx': MELDUNG,
+		'meldungen/gut.mdx': NEWS,
+		'meldungen/im-ordner/index.mdx': NEWS,
 	});
 	const { read } = written(dir);
 	const address = (file: string) => pathToFileURL(join(dir, file)).href.toLowerCase();

@@ -52,8 +52,8 @@ function said(
 	}
 	const environment = { contentDir: dir, basePath: '/', ...(siteUrl !== '' && { siteUrl }) };
 	return launchFindings(launchState(environment, '2026-11-22')).map(
-		({ rule, file, line, column, text, tun }) => {
-			expect(tun).toMatch(/^[A-ZÄÖÜ].*\.$/);
+		({ rule, file, line, column, text, todo }) => {
+			expect(todo).toMatch(/^[A-ZÄÖÜ].*\.$/);
 			return `${file.slice(dir.length + 1)}:${line}:${column} ${rule} ${text}`;
 		},
 	);

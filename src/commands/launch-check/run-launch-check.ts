@@ -72,10 +72,10 @@ function launchArguments(args: readonly string[]): { hilfe: boolean; ohne: strin
 	return { hilfe: values.help, ohne: values.ohne };
 }
 
-function findingText({ file, line, column, rule, text, tun }: LaunchFinding): string {
+function findingText({ file, line, column, rule, text, todo }: LaunchFinding): string {
 	// Contributed text must not control the terminal.
 	const told = `${file}:${line}:${column} ${rule} ${text}`.replace(/\p{Cc}/gu, '·');
-	return `${told}\n  Zu tun: ${tun}\n`;
+	return `${told}\n  Zu tun: ${todo}\n`;
 }
 
 function summary(findings: readonly LaunchFinding[]): string {

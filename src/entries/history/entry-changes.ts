@@ -32,7 +32,7 @@ export function entryChanges(
 		const target = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
 		if (!target) continue;
 		const key = `${date} ${target.path}`;
-		const change = { ...target, date, type: own ? type : 'geaendert' };
+		const change = { ...target, date, type: own ? type : 'changed' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
 	return [...merged.values()].sort((a, b) => codeOrder(b.date, a.date) || orderOf(a) - orderOf(b));

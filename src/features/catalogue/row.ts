@@ -9,22 +9,22 @@ import { sizeClassOf } from '#src/model/size-class.ts';
 
 /** What a list says of an entry. */
 export interface Row {
-	titel: string;
+	title: string;
 	/** Address below the portal's base. */
-	pfad: string;
-	satz?: string;
+	path: string;
+	sentence?: string;
 	status?: RowStatus;
 	/** Short pieces of small print. */
 	meta: string[];
 	/** The piece of small print that names a single day, and the ISO day it names. */
-	datum?: { text: string; tag: string };
+	date?: { text: string; day: string };
 }
 
 interface RowStatus {
-	wert: string;
+	value: string;
 	label: string;
 	/** A word that limits the status: „ungeprüft“. */
-	hinweis?: string;
+	hint?: string;
 }
 
 /**
@@ -35,17 +35,17 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
-	const satz = summaryOf(entry);
+	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
 	const dateFirst = facts.find(isDateOrOwner)?.meta.shownAs === 'date';
 	return {
-		titel: titleOf(entry),
-		pfad: pathOf(entry),
-		...(satz ? { satz } : {}),
+		title: titleOf(entry),
+		path: pathOf(entry),
+		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
-		...(own?.tag ? { datum: { text: own.text, tag: own.tag } } : {}),
+		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
 		meta: [
 			...(dateFirst ? date : []),
 			...ownerOf(facts, data, resolve),
@@ -74,9 +74,9 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
 	if (typeof status !== 'string') return undefined;
 	return {
-		wert: status,
+		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hinweis: 'ungeprüft' } : {}),
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hint: 'ungeprüft' } : {}),
 	};
 }
 
@@ -113,7 +113,7 @@ function sizeOf(entry: Entry, resolve: Resolve): string[] {
 function ownDate(
 	facts: FactField[],
 	data: Record<string, unknown>,
-): { text: string; tag?: string } | undefined {
+): { text: string; day?: string } | undefined {
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
@@ -127,7 +127,7 @@ function ownDate(
 	const date = parseImpreciseDate(value);
 	// What is known to a week or a month gets no words that count days, nor does what goes on.
 	const happened = date && date.from === date.to && !goesOn;
-	return happened ? { text, tag: date.from } : { text };
+	return happened ? { text, day: date.from } : { text };
 }
 
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {

@@ -28,12 +28,12 @@ export function entryLinks(
 	{ given = {}, about }: Start,
 	portal: Portal,
 	entries: readonly Entry[],
-): { datei: string | undefined; mail: string } {
+): { file: string | undefined; mail: string } {
 	const text = templateOf(id, given, entries);
 	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;
 	const { subject, body } = entryMail(id, { about, lizenz: portal.lizenz.name });
 	return {
-		datei: newFileUrl(id, portal, { name, text }),
+		file: newFileUrl(id, portal, { name, text }),
 		mail: mailUrl(portal.kontakt.mail, subject, body),
 	};
 }

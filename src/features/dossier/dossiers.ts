@@ -8,17 +8,17 @@ import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/ent
 
 /** What a dossier gathers on a topic, to be printed. */
 export interface Dossier {
-	thema: Entry<'themen'>;
+	topic: Entry<'themen'>;
 	leitfaeden: Entry<'leitfaeden'>[];
 	praxisbeispiele: Entry<'praxisbeispiele'>[];
 	positionen: Entry<'positionen'>[];
 	standards: Entry<'standards'>[];
 	/** Terms the dossier itself uses. */
-	begriffe: Entry<'glossar'>[];
-	ansprechstellen: Contact[];
+	terms: Entry<'glossar'>[];
+	contacts: Contact[];
 	endNotes: EndNotes;
 	/** Newest day any of it was changed or reviewed, `YYYY-MM-DD`. */
-	stand: string;
+	date: string;
 }
 
 /** @returns address of a topic's dossier below the portal's base. */
@@ -27,25 +27,25 @@ export function dossierPath(thema: { id: string }): string {
 }
 
 /** @returns the dossier of a topic; undefined if there is nothing to gather. */
-export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
-	const about = (entry: Entry) => topicsOf(entry).includes(thema.id);
+export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
+	const about = (entry: Entry) => topicsOf(entry).includes(topic.id);
 	const leitfaeden = entriesOf('leitfaeden').filter(about);
 	const praxisbeispiele = entriesOf('praxisbeispiele').filter(about);
 	const positionen = entriesOf('positionen').filter(about);
 	const standards = entriesOf('standards').filter(about);
 	const entries: Entry[] = [...leitfaeden, ...praxisbeispiele, ...positionen, ...standards];
 	if (entries.length === 0) return undefined;
-	const begriffe = termsIn([thema.data.kurzfassung, ...entries.flatMap(textsOf)]);
+	const terms = termsIn([topic.data.kurzfassung, ...entries.flatMap(textsOf)]);
 	return {
-		thema,
+		topic,
 		leitfaeden,
 		praxisbeispiele,
 		positionen,
 		standards,
-		begriffe,
-		ansprechstellen: contactsOf(entries, findEntry),
-		endNotes: endNotesOf([...entries, ...begriffe]),
-		stand: newestDay(entries),
+		terms,
+		contacts: contactsOf(entries, findEntry),
+		endNotes: endNotesOf([...entries, ...terms]),
+		date: newestDay(entries),
 	};
 }
 

@@ -4,7 +4,7 @@ import type { Quelle } from '#src/model/fields/sources.ts';
 /** A source with its number in a document made of several entries. */
 interface EndNote {
 	number: number;
-	quelle: Quelle;
+	source: Quelle;
 }
 
 /** The sources of several entries, numbered through. */
@@ -25,15 +25,15 @@ export interface EndNotes {
  */
 export function endNotesOf(entries: readonly Entry[]): EndNotes {
 	const notes = new Map<string, EndNote>();
-	for (const quelle of entries.flatMap(sourcesOf)) {
-		const known = notes.get(keyOf(quelle));
+	for (const source of entries.flatMap(sourcesOf)) {
+		const known = notes.get(keyOf(source));
 		if (!known) {
-			notes.set(keyOf(quelle), { number: notes.size + 1, quelle });
+			notes.set(keyOf(source), { number: notes.size + 1, source });
 			continue;
 		}
-		const told = known.quelle.datum === undefined && quelle.datum ? quelle : known.quelle;
-		const days = [known.quelle.abgerufen, quelle.abgerufen].sort();
-		known.quelle = { ...told, abgerufen: days.at(-1) ?? quelle.abgerufen };
+		const told = known.source.datum === undefined && source.datum ? source : known.source;
+		const days = [known.source.abgerufen, source.abgerufen].sort();
+		known.source = { ...told, abgerufen: days.at(-1) ?? source.abgerufen };
 	}
 	const numbers = (list: readonly Quelle[]) => [
 		...new Set(list.flatMap((quelle) => notes.get(keyOf(quelle))?.number ?? [])),

@@ -51,7 +51,7 @@ export function searchFilters(entry: Entry, resolve: Resolve): [string, string][
  * the kind's own filter carries its kind.
  */
 function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
-	const [target, ...others] = facet.verweis ?? [];
+	const [target, ...others] = facet.refersTo ?? [];
 	if (target !== undefined && others.length === 0) {
 		const { singular } = kindOf(target as KindId);
 		return { id: singular.toLowerCase(), label: singular };

@@ -26,7 +26,7 @@ export interface AnswerMistake extends Mistake {
 	/** The cell, or the first of the row. */
 	cell: AnswerCell | undefined;
 	/** Left out: it stops the build. */
-	nurHinweis?: true;
+	hintOnly?: true;
 }
 
 /** A table of answers and the municipalities it may name. */
@@ -179,7 +179,7 @@ function readRow(
 			});
 		}
 	}
-	const wrong = mistakes.slice(before).some(({ nurHinweis }) => !nurHinweis);
+	const wrong = mistakes.slice(before).some(({ hintOnly }) => !hintOnly);
 	return wrong ? undefined : { kommune: id, values, released };
 }
 
@@ -230,7 +230,7 @@ function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined)
 			cell,
 			text: `Der freigegebene Text nennt „${named}“.`,
 			expected: 'ein Text, der keine Kommune erkennen lässt; er erscheint im Wortlaut',
-			nurHinweis: true,
+			hintOnly: true,
 		},
 	];
 }

@@ -90,7 +90,7 @@ function mainNode(entry: Entry, place: Publication): Node {
 
 function article(entry: Entry, { name, ...common }: Record<string, unknown>, place: Publication) {
 	const { datum, stand } = entry.data as { datum?: string; stand?: string };
-	const published = datum && parseImpreciseDate(datum)?.precision === 'tag' ? datum : undefined;
+	const published = datum && parseImpreciseDate(datum)?.precision === 'day' ? datum : undefined;
 	return {
 		...common,
 		'@type': 'Article',
@@ -135,7 +135,7 @@ function event(entry: Entry<'termine'>, common: Record<string, unknown>, place: 
 /** A month or a year as ISO 8601 writes it; schema.org has no weeks, so the month they lie in. */
 function lessPrecise(beginn: string): string | undefined {
 	const date = parseImpreciseDate(beginn);
-	if (date?.precision !== 'woche') return beginn;
+	if (date?.precision !== 'week') return beginn;
 	const sameMonth = date.from.slice(0, 7) === date.to.slice(0, 7);
 	return date.from.slice(0, sameMonth ? 7 : 4);
 }

@@ -5,7 +5,7 @@ import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 /** How far someone is with a topic, and the entries that say so. */
 export interface Mark {
 	/** Value of the field that says it, or the kind's id. */
-	wert: string;
+	value: string;
 	/** For readers: „In Betrieb“, „Biete“, „Leitfaden“. */
 	label: string;
 	entries: Entry[];
@@ -17,20 +17,20 @@ export interface Mark {
  * @returns in the order of the registry and of the field's values; empty marks are left out
  */
 export function marksOf(entries: readonly Entry[]): Mark[] {
-	return possibleMarks().flatMap(({ kind, wert, label }) => {
-		const own = entries.filter((entry) => entry.kind === kind && valueOf(entry) === wert);
-		return own.length > 0 ? [{ wert, label, entries: own }] : [];
+	return possibleMarks().flatMap(({ kind, value, label }) => {
+		const own = entries.filter((entry) => entry.kind === kind && valueOf(entry) === value);
+		return own.length > 0 ? [{ value, label, entries: own }] : [];
 	});
 }
 
 /** Every mark there can be, for a legend. */
-export function possibleMarks(): { kind: KindId; wert: string; label: string }[] {
+export function possibleMarks(): { kind: KindId; value: string; label: string }[] {
 	return kindIds.flatMap((kind) => {
 		const { experience, singular, schema } = kindOf(kind);
 		if (!experience) return [];
-		if (experience.field === undefined) return [{ kind, wert: kind, label: singular }];
+		if (experience.field === undefined) return [{ kind, value: kind, label: singular }];
 		const labels = fieldOf(schema, experience.field)?.meta?.labels ?? {};
-		return Object.entries(labels).map(([wert, label]) => ({ kind, wert, label }));
+		return Object.entries(labels).map(([value, label]) => ({ kind, value, label }));
 	});
 }
 

@@ -15,7 +15,7 @@ export const ungeprueft: LaunchRule = {
 					source: source.text,
 					at: placeOf(source, path),
 					text: `Ungeprüft: ${what.replace(/\.$/, '')}.`,
-					tun: 'Belegen Sie die Aussage und streichen Sie den Vermerk, oder nehmen Sie sie heraus.',
+					todo: 'Belegen Sie die Aussage und streichen Sie den Vermerk, oder nehmen Sie sie heraus.',
 				};
 			}
 		}
