@@ -70,6 +70,9 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 					if (command === 'build') process.exit(1);
 				}
 				hand(result);
+				// `astro sync` and `astro check` write Astro's schemas, too, and have no hook after it.
+				if (command === 'sync')
+					process.once('exit', () => refreshEditorHelp(result.content, project));
 			},
 			'astro:build:start': () => refreshEditorHelp(checkedSite().content, project),
 			'astro:server:start': () => refreshEditorHelp(checkedSite().content, project),
