@@ -1,3 +1,9 @@
+// How things are named here:
+// 1. Content has German names, exactly as authors write them: kinds, their fields and values, rule names,
+//    addresses, CSS classes, element names, command flags.
+// 2. Everything a programmer invented is English: types, members, functions, files, folders.
+// 3. Texts for readers and authors are German.
+// 4. One thing has one name in folder, file, component, style and test.
 import { z } from 'zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */

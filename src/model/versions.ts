@@ -1,5 +1,5 @@
 import { pathOf } from './entry.ts';
-import type { fassungen } from './fields/versions.ts';
+import type { fassungen } from './fields/fassungen.ts';
 import type { KindId } from './kinds.ts';
 
 /** A version of an article beside the full one. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { isoDay } from '../fields/date.ts';
-import { ansprechstelle } from '../fields/office.ts';
+import { ansprechstelle } from '../fields/ansprechstelle.ts';
 import { reference } from '../fields/reference.ts';
 import { sources } from '../fields/sources.ts';
 import { byOldest, defineKind } from '../kind.ts';

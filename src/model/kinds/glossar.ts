@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seitenfelder, themen } from '../fields/article.ts';
+import { seitenfelder, themen } from '../fields/artikelfelder.ts';
 import { languages } from '#src/base/languages.ts';
 import { choice } from '../fields/choice.ts';
 import { references } from '../fields/reference.ts';

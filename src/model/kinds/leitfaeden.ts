@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';
 import { references } from '../fields/reference.ts';
 import { text, texts, webAddress } from '../fields/text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { isoDay } from '../fields/date.ts';
 import { byNewest, defineKind } from '../kind.ts';
 

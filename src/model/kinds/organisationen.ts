@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { kurzfassung } from '../fields/article.ts';
+import { kurzfassung } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { sources } from '../fields/sources.ts';
-import { frueher } from '../fields/former-address.ts';
+import { frueher } from '../fields/frueher.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 

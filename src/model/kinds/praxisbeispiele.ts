@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
-import { aufwand } from '../fields/effort.ts';
-import { ansprechstelle } from '../fields/office.ts';
+import { aufwand } from '../fields/aufwand.ts';
+import { ansprechstelle } from '../fields/ansprechstelle.ts';
 import { reference, references } from '../fields/reference.ts';
 import { sourceNumber } from '../fields/sources.ts';
 import { text, texts } from '../fields/text.ts';

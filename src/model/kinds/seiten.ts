@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seitenfelder } from '../fields/article.ts';
+import { seitenfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { text } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';
 import { reference, references } from '../fields/reference.ts';

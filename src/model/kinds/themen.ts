@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { kurzfassung } from '../fields/article.ts';
-import { frueher } from '../fields/former-address.ts';
+import { kurzfassung } from '../fields/artikelfelder.ts';
+import { frueher } from '../fields/frueher.ts';
 import { text, texts } from '../fields/text.ts';
 import { defineKind } from '../kind.ts';
 
