@@ -5,6 +5,7 @@ import { isOperatorMistake } from './src/base/operator-mistake.ts';
 import { sbom } from './src/commands/integrations/bill-of-materials.ts';
 import { contentGate } from './src/commands/integrations/content-gate.ts';
 import { hostingFiles } from './src/commands/integrations/hosting-files.ts';
+import { mdxPages } from './src/commands/integrations/mdx-pages.ts';
 import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
 import { searchIndex } from './src/commands/integrations/search-index.ts';
 import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
@@ -26,7 +27,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'page',
-			test: /vite\/preload-helper|\/base\/(?:browser\/element|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
+			test: /vite\/preload-helper|\/base\/(?:browser\/(?:element|found-prefix)|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
 		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
@@ -61,6 +62,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentGate(contentDir, environment),
+		mdxPages(environment.basePath),
 		subsetFonts(),
 		searchIndex(),
 		siteMap(siteUrl, environment.basePath),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { UNIT_TESTS } from './tests/runner/unit-tests.ts';
 import { FIXED_DAY } from './tests/support/fixed-day.ts';
 
 const env = { SOURCE_DATE_EPOCH: FIXED_DAY };
@@ -12,10 +13,7 @@ export default defineConfig({
 					// How long things take is measured by the bench, not here.
 					testTimeout: 30_000,
 					env,
-					include: [
-						'{src,bench,lint}/**/*.test.ts',
-						'tests/{contributions,pipelines,runner,support}/*.test.ts',
-					],
+					include: UNIT_TESTS,
 					environment: 'node',
 				},
 			},

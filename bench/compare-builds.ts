@@ -45,9 +45,10 @@ function readBuild(folder: string): Map<string, Buffer> {
 		.sort((a, b) => a.extension.localeCompare(b.extension, 'en') || a.data.compare(b.data));
 	return new Map([
 		...rest.map(({ path, data }) => [path, data] as const),
-		...byContent.map(
-			({ extension, data }, index) => [`_teile/${index} (${extension})`, data] as const,
-		),
+		...byContent.map(({ extension, data }, index) => {
+			const first = byContent.findIndex((asset) => asset.extension === extension);
+			return [`_teile/${extension} ${index - first + 1}`, data] as const;
+		}),
 	]);
 }
 

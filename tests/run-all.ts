@@ -1,5 +1,5 @@
-// `npm test`: every check and every test. One processor reads the sources while the other runs the
-// unit tests; then whatever looks at the built portal.
+// `npm test`: every check and every test, on two processors. What is quickest to fail comes first;
+// the browser, which takes longest, comes last and has both processors for itself.
 import { rmSync } from 'node:fs';
 import { playwrightStep, REPORTS, runAndReport, vitestStep } from './runner/run-and-report.ts';
 import { ensureChromium } from './support/chromium.ts';
@@ -12,30 +12,24 @@ try {
 	process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
 }
 
-const READERS = [
+const BUILD = 'Build';
+const needs = [BUILD];
+
+await runAndReport([
 	{ name: 'Prettier', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 	{ name: 'Inhalte', command: ['node', 'src/commands/check/check.ts'] },
-	{ name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
+	{ name: BUILD, command: ['node', 'src/commands/build/build.ts'] },
+	// Its servers share ports, so one worker is all it can use.
+	vitestStep('hosting', { workers: 1, needs }),
+	vitestStep('unit', { workers: 1 }),
+	// Both read types that Astro writes when it starts to build.
+	{ name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'], after: [BUILD] },
 	{ name: 'knip', command: ['knip', '--no-progress'] },
 	{
 		name: 'astro check',
 		command: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+		after: [BUILD],
 	},
-];
-// Astro writes the types that these read.
-const build = {
-	name: 'Build',
-	command: ['node', 'src/commands/build/build.ts'],
-	after: ['ESLint', 'astro check'],
-};
-const needs = [build.name];
-
-await runAndReport([
-	vitestStep('unit', { workers: 1 }),
-	...READERS,
-	build,
 	vitestStep('dist', { workers: 2, cores: 2, needs }),
-	// Its servers share ports.
-	vitestStep('hosting', { workers: 1, cores: 2, needs }),
 	playwrightStep({ cores: 2, needs }),
 ]);

@@ -1,8 +1,5 @@
 import { spellOutUmlauts } from './text/umlauts.ts';
 
-/** Filters of the index that hold the keys of an entry's names, and of words it is looked for by. */
-export const NAME_FACETS = ['name', 'suchname'] as const;
-
 /**
  * Reduces a name to what two spellings of it share: `E-Akte`, `e akte` and `eAkte` become `eakte`,
  * umlauts are spelled out. Used on both sides, when the index is built and when it is asked.

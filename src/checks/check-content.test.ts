@@ -3,35 +3,35 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { greyPng } from '../../tests/support/png.ts';
 import { checkContent } from './check-content.ts';
-import { contentFixture, lines, MELDUNG } from './testing/content-fixture.ts';
+import { contentFixture, lines, NEWS } from './testing/content-fixture.ts';
 import type { Finding } from './finding.ts';
 
 /** The smallest image there is: one pixel, GIF. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
 
-/** Findings as `file:line:column regel text [→ corrected line]`. */
+/** Findings as `file:line:column rule text [→ corrected line]`. */
 function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
 	return checkContent(contentFixture(files)).findings.map(told);
 }
 
-function told({ file, line, column, regel, text, korrektur }: Finding): string {
-	return `${file}:${line}:${column} ${regel} ${text}${korrektur === undefined ? '' : ` → ${korrektur}`}`;
+function told({ file, line, column, rule, text, correction }: Finding): string {
+	return `${file}:${line}:${column} ${rule} ${text}${correction === undefined ? '' : ` → ${correction}`}`;
 }
 
 /** The valid news entry with one thing changed. */
 function changed(from: string | RegExp, to: string): string {
-	const text = MELDUNG.replace(from, to);
-	if (text === MELDUNG) throw new Error(`${String(from)} is not in the example`);
+	const text = NEWS.replace(from, to);
+	if (text === NEWS) throw new Error(`${String(from)} is not in the example`);
 	return text;
 }
 
 /** The valid news entry with lines added to its text; the first is line 16. */
 function withText(...text: string[]): string {
-	return MELDUNG + lines('', ...text);
+	return NEWS + lines('', ...text);
 }
 
 test('content without mistakes has no findings and all its entries', () => {
-	const { entries, findings } = checkContent(contentFixture({ 'meldungen/gut.mdx': MELDUNG }));
+	const { entries, findings } = checkContent(contentFixture({ 'meldungen/gut.mdx': NEWS }));
 	expect(findings).toEqual([]);
 	expect(entries.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
 		'kommunen/offenburg',
@@ -49,8 +49,8 @@ test('one run tells every common mistake once, with place and correction', () =>
 		'meldungen/datum.mdx': changed('datum: 2026-01-15', 'datum: 31.12.2024'),
 		'meldungen/thema.mdx': changed('[bauen]', '[e-akte, bauem]'),
 		'meldungen/verweis.mdx': changed('datum:', 'herkunft: ofenburg\ndatum:'),
-		'meldungen/doppelt.mdx': MELDUNG,
-		'meldungen/doppelt/index.mdx': MELDUNG,
+		'meldungen/doppelt.mdx': NEWS,
+		'meldungen/doppelt/index.mdx': NEWS,
 		'meldungen/yaml.mdx': changed('titel: Neuer', 'titel: Neu: Neuer'),
 		'meldungen/marke.mdx': withText('<Hinweis titel="Kurz">', '', 'Text'),
 	});
@@ -89,17 +89,17 @@ test('a reference to an entry that cannot be read is no second finding', () => {
 		'kurzfassung: Vom Antrag bis zum Bescheid, alles ohne Papier und Postweg.',
 		'reihenfolge: 1',
 	);
-	expect(check({ 'themen/bauen.yaml': thema, 'meldungen/gut.mdx': MELDUNG })).toHaveLength(1);
+	expect(check({ 'themen/bauen.yaml': thema, 'meldungen/gut.mdx': NEWS })).toHaveLength(1);
 });
 
 test('files that do not belong are named with the right place', () => {
 	const { findings } = checkContent(
 		contentFixture({
-			'meldung/x.mdx': MELDUNG,
+			'meldung/x.mdx': NEWS,
 			'notizen.txt': 'x',
 			'meldungen/Brief an Ämter.docx': 'x',
 			'meldungen/leer/bild.gif': PIXEL,
-			'meldungen/zwei/index.mdx': MELDUNG,
+			'meldungen/zwei/index.mdx': NEWS,
 			'meldungen/zwei/anhang.pdf': 'x',
 			'meldungen/zwei/teil.md': 'x',
 			'themen/ozg.yml': 'x',
@@ -108,7 +108,7 @@ test('files that do not belong are named with the right place', () => {
 			'.gitkeep': '',
 		}),
 	);
-	expect(findings.map(({ file, erwartet }) => [file, erwartet?.slice(0, 45)])).toEqual([
+	expect(findings.map(({ file, expected }) => [file, expected?.slice(0, 45)])).toEqual([
 		['kommunen/rust.yaml', 'nur die Datei `kommunen/kommunen.csv`'],
 		['meldung', 'einer der Ordner `praxisbeispiele`, `leitfaed'],
 		['meldungen/Brief an Ämter.docx', '`meldungen/brief-an-aemter.mdx`, Anhänge in e'],
@@ -121,13 +121,13 @@ test('files that do not belong are named with the right place', () => {
 
 test('links out of the content folder are refused and not read', () => {
 	const outside = join(contentFixture(), 'geheim.mdx');
-	writeFileSync(outside, MELDUNG);
-	const dir = contentFixture({ 'meldungen/gut.mdx': MELDUNG });
+	writeFileSync(outside, NEWS);
+	const dir = contentFixture({ 'meldungen/gut.mdx': NEWS });
 	symlinkSync(outside, join(dir, 'meldungen', 'fremd.mdx'));
 	symlinkSync('/', join(dir, 'leitfaeden'));
 	symlinkSync('gut.mdx', join(dir, 'meldungen', 'innen.mdx'));
 	const { entries, findings } = checkContent(dir);
-	expect(findings.map(({ file, regel }) => `${regel} ${file}`)).toEqual([
+	expect(findings.map(({ file, rule }) => `${rule} ${file}`)).toEqual([
 		'ablage leitfaeden',
 		'ablage meldungen/fremd.mdx',
 	]);
@@ -135,14 +135,14 @@ test('links out of the content folder are refused and not read', () => {
 });
 
 test.each([
-	['bom', `\uFEFF${MELDUNG}`, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM).'],
+	['bom', `\uFEFF${NEWS}`, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM).'],
 	[
 		'latin',
-		Buffer.from(MELDUNG, 'latin1'),
+		Buffer.from(NEWS, 'latin1'),
 		'Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.',
 	],
 	['gross', 'x'.repeat(1_100_000), 'Die Datei ist mit 1,1 MB zu groß.'],
-	['steuer', `${MELDUNG}\u001b[2J`, 'Die Datei enthält unsichtbare Steuerzeichen.'],
+	['steuer', `${NEWS}\u001b[2J`, 'Die Datei enthält unsichtbare Steuerzeichen.'],
 ])('a file that is no clean text is one finding: %s', (name, text, message) => {
 	expect(check({ [`meldungen/${name}.mdx`]: text })).toEqual([
 		`meldungen/${name}.mdx:1:1 ${name === 'gross' ? 'ablage' : 'kodierung'} ${message}`,
@@ -249,14 +249,14 @@ test('a table with an open quotation mark is one finding', () => {
 });
 
 test('a name that cannot be an address is told with one that can', () => {
-	const { findings } = checkContent(contentFixture({ 'meldungen/Größe Übung.mdx': MELDUNG }));
+	const { findings } = checkContent(contentFixture({ 'meldungen/Größe Übung.mdx': NEWS }));
 	expect(findings).toHaveLength(1);
-	expect(findings[0]).toMatchObject({ regel: 'dateiname', line: 1, column: 1 });
-	expect(findings[0]?.erwartet).toContain('`meldungen/groesse-uebung.mdx`');
+	expect(findings[0]).toMatchObject({ rule: 'dateiname', line: 1, column: 1 });
+	expect(findings[0]?.expected).toContain('`meldungen/groesse-uebung.mdx`');
 });
 
 test('ids must not collide with addresses of the portal or with another kind', () => {
-	const page = MELDUNG.replace(/themen.*\ndatum.*\n/, '');
+	const page = NEWS.replace(/themen.*\ndatum.*\n/, '');
 	const organisation = lines(
 		'name: Stadt Offenburg',
 		'art: kommune',
@@ -295,7 +295,7 @@ test('short lists of valid ids are shown whole', () => {
 	const { findings } = checkContent(
 		contentFixture({ 'meldungen/a-b.mdx': changed('[bauen]', '[xyz]') }),
 	);
-	expect(findings[0]?.erwartet).toBe('eine dieser Kennungen: bauen, e-akte');
+	expect(findings[0]?.expected).toBe('eine dieser Kennungen: bauen, e-akte');
 });
 
 test.each([
@@ -449,7 +449,7 @@ test('headings start at level two and skip none', () => {
 test('links lead to pages, headings, sources and images that exist', () => {
 	expect(
 		check({
-			'meldungen/gut.mdx': MELDUNG,
+			'meldungen/gut.mdx': NEWS,
 			'meldungen/ziele.mdx': withText(
 				'[a](/meldungen/gutt/)',
 				'[b](/meldungen/gut)',
@@ -472,7 +472,7 @@ test('links lead to pages, headings, sources and images that exist', () => {
 });
 
 const PRAXIS =
-	MELDUNG.replace('datum: 2026-01-15', 'kommune: offenburg\nstatus: betrieb') +
+	NEWS.replace('datum: 2026-01-15', 'kommune: offenburg\nstatus: betrieb') +
 	lines(
 		'',
 		'## Ausgangslage',
@@ -517,7 +517,7 @@ test('numbers of sources exist, uncited sources and points between thousands are
 		'  - titel: Zweite\n    herausgeber: Land\n    abgerufen: 2026-01-15\n---\n\nEr ist',
 	);
 	const { findings } = checkContent(contentFixture({ 'praxisbeispiele/zahl.mdx': text }));
-	expect(findings.map((finding) => `${finding.schwere} ${told(finding)}`)).toEqual([
+	expect(findings.map((finding) => `${finding.severity} ${told(finding)}`)).toEqual([
 		'Hinweis praxisbeispiele/zahl.mdx:9:18 zahlen Die Zahl 11.700 liest das Portal als 11,7. →     betrag_euro: 11700',
 		'Fehler praxisbeispiele/zahl.mdx:12:13 quellen Eine Quelle 3 gibt es auf dieser Seite nicht.',
 		'Hinweis praxisbeispiele/zahl.mdx:19:5 quellen Die Quelle 2 wird nirgends genannt.',
@@ -525,7 +525,7 @@ test('numbers of sources exist, uncited sources and points between thousands are
 });
 
 test('a file nobody may read is a finding', { skip: process.getuid?.() === 0 }, () => {
-	const dir = contentFixture({ 'meldungen/zu.mdx': MELDUNG });
+	const dir = contentFixture({ 'meldungen/zu.mdx': NEWS });
 	chmodSync(join(dir, 'meldungen/zu.mdx'), 0);
 	expect(checkContent(dir).findings.map(({ text }) => text)).toEqual([
 		'Die Datei lässt sich nicht öffnen.',

@@ -1,5 +1,6 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import { fixedRoutes, listRoutes } from '#src/model/routes.ts';
@@ -14,7 +15,7 @@ export interface CheckResult {
 	/** The content as read, valid or not. */
 	content: Content;
 	/** Entries without a `Fehler`; rows of a table count by themselves. */
-	entries: AnyEntry[];
+	entries: Entry[];
 	/** Entries that were published once and are no more. */
 	removed: RemovedEntry[];
 	/** Everything the rules found, by file, line and column. */
@@ -28,11 +29,11 @@ export interface CheckResult {
  * Mistakes in drafts are told as hints, unless they concern security; a faulty draft is left out.
  *
  * @param contentDir absolute path of the content folder
- * @param heute the day against which dates are judged, ISO
+ * @param day the day against which dates are judged, ISO
  * @throws Error if the folder itself cannot be read.
  */
-export function checkContent(contentDir: string, heute: string = today()): CheckResult {
-	const content = checkedContent(contentDir, heute, [
+export function checkContent(contentDir: string, day: string = today()): CheckResult {
+	const content = checkedContent(contentDir, day, [
 		...fixedRoutes,
 		...listRoutes,
 		...rules.map(({ name }) => rulePath(name)),
@@ -52,67 +53,55 @@ export function checkContent(contentDir: string, heute: string = today()): Check
 	}
 	const findings = withoutConsequences([...found.values()]).sort(byPlace);
 	const faulty = new Set(
-		findings.flatMap(({ schwere, file }) => (schwere === 'Fehler' ? file : [])),
+		findings.flatMap(({ severity, file }) => (severity === 'Fehler' ? file : [])),
 	);
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
-	const security = new Set(rules.filter(({ sicherheit }) => sicherheit).map(({ name }) => name));
+	const security = new Set(rules.filter((rule) => rule.security).map(({ name }) => name));
 	return {
 		content,
 		entries: content.entries.filter(
-			(entry) => kindOf(entry.kind).ablage === 'csv' || !faulty.has(entry.file),
+			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),
 		removed: content.removed?.entries ?? [],
 		findings: findings.map((finding) =>
-			finding.schwere === 'Fehler' && drafts.has(finding.file) && !security.has(finding.regel)
-				? { ...finding, schwere: 'Hinweis', entwurf: true }
+			finding.severity === 'Fehler' && drafts.has(finding.file) && !security.has(finding.rule)
+				? { ...finding, severity: 'Hinweis', draft: true }
 				: finding,
 		),
 		files: content.files.map(({ file }) => file),
 	};
 }
 
-/** A line that had to be mended to be read is told once, not also for what it then says. */
+/** What is wrong with a line is told once, not also for what follows from it. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
-	const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
-	const causes = new Set(['yaml', 'kodierung']);
-	const consequences = new Set([
-		'felder',
-		'verweise',
-		'zahlen',
-		'datum',
-		'schreibweise',
-		'quellen',
-	]);
-	const mended = new Set(findings.filter(({ regel }) => causes.has(regel)).map(lineOf));
-	const sections = new Set(findings.filter(({ regel }) => regel === 'abschnitte').map(lineOf));
+	const key = (rule: string, { file, line }: Finding) => `${rule} ${file}:${line}`;
+	const told = new Set(findings.map((finding) => key(finding.rule, finding)));
+	const silencedBy = new Map(rules.map((rule) => [rule.name, rule.silencedBy ?? []]));
 	return findings.filter(
-		(finding) =>
-			!(consequences.has(finding.regel) && mended.has(lineOf(finding))) &&
-			!(finding.regel === 'stil' && sections.has(lineOf(finding))),
+		(finding) => !silencedBy.get(finding.rule)?.some((cause) => told.has(key(cause, finding))),
 	);
 }
 
-function findingOf({ name: regel }: Rule, remark: Remark): Finding {
-	const { file, source, at, schwere = 'Fehler', text, erwartet, korrektur } = remark;
+function findingOf({ name: rule }: Rule, remark: Remark): Finding {
+	const { file, source, at, severity = 'Fehler', text, expected, correction } = remark;
 	const place = source?.placeAt(at) ?? { line: 1, column: 1 };
-	const zeile = source?.lineText(place.line);
+	const sourceLine = source?.lineText(place.line);
 	return {
-		regel,
-		schwere,
+		rule,
+		severity,
 		file,
 		...place,
 		text,
-		...(erwartet !== undefined && { erwartet }),
-		...(zeile && { zeile }),
-		...(korrektur !== undefined && { korrektur }),
+		...(expected !== undefined && { expected }),
+		...(sourceLine && { sourceLine }),
+		...(correction !== undefined && { correction }),
 	};
 }
 
-function placeKey({ regel, file, line, column }: Finding): string {
-	return `${regel} ${file}:${line}:${column}`;
+function placeKey({ rule, file, line, column }: Finding): string {
+	return `${rule} ${file}:${line}:${column}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
+	return codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

@@ -15,7 +15,7 @@ import { versionPath } from '#src/model/versions.ts';
 /** All content with what rules ask of it. */
 export interface CheckedContent extends Content {
 	/** The day against which dates are judged, ISO. */
-	heute: string;
+	today: string;
 	/** Addresses of pages that are no entries. */
 	routes: readonly string[];
 	/** Images beside entries, below the content folder, with `/`. */
@@ -36,12 +36,12 @@ export interface CheckedContent extends Content {
  * Loads content for the rules.
  *
  * @param dir absolute path of the content folder
- * @param heute the day against which dates are judged, ISO
+ * @param today the day against which dates are judged, ISO
  * @param routes addresses of pages that are no entries
  */
 export function checkedContent(
 	dir: string,
-	heute: string,
+	today: string,
 	routes: readonly string[],
 ): CheckedContent {
 	const content = loadContent(dir);
@@ -50,7 +50,7 @@ export function checkedContent(
 	const trees = new Map<Source, MdxTree>();
 	return {
 		...content,
-		heute,
+		today,
 		routes,
 		images: articleImages(dir),
 		sources,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { contentFixture } from './testing/content-fixture.ts';
-import { meldungMit } from './example-content.ts';
+import { newsWith } from './example-content.ts';
 
-const draft = meldungMit('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
+const draft = newsWith('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
 
 test('a mistake in a draft is told, stops nothing, and the draft is left out', () => {
 	const { findings, entries } = checkContent(contentFixture({ 'meldungen/neu.mdx': draft }));
 	expect(findings).toEqual([
-		expect.objectContaining({ regel: 'felder', schwere: 'Hinweis', entwurf: true, line: 5 }),
+		expect.objectContaining({ rule: 'felder', severity: 'Hinweis', draft: true, line: 5 }),
 	]);
 	expect(entries.map(({ id }) => id)).not.toContain('neu');
 });
@@ -23,15 +23,15 @@ test.each([
 		},
 		'svg',
 	],
-])('%s in a draft is an error all the same', (_name, files, regel) => {
+])('%s in a draft is an error all the same', (_name, files, rule) => {
 	const errors = checkContent(contentFixture(files)).findings.filter(
-		({ schwere }) => schwere === 'Fehler',
+		({ severity }) => severity === 'Fehler',
 	);
-	expect(new Set(errors.map((each) => each.regel))).toContain(regel);
+	expect(new Set(errors.map((each) => each.rule))).toContain(rule);
 });
 
 test('a draft without mistakes is an entry', () => {
-	const text = meldungMit('datum:', 'entwurf: true\ndatum:');
+	const text = newsWith('datum:', 'entwurf: true\ndatum:');
 	const { entries, findings } = checkContent(contentFixture({ 'meldungen/neu.mdx': text }));
 	expect(findings).toEqual([]);
 	expect(entries.map(({ id }) => id)).toContain('neu');

@@ -1,10 +1,4 @@
-/** What makes a sentence hard to read, by the rules for Leichte Sprache. */
-interface Hardship {
-	/** Offset into the sentence. */
-	index: number;
-	text: string;
-	erwartet: string;
-}
+import type { Located } from '#src/base/mistake.ts';
 
 const MOST_WORDS = 12;
 const LONGEST_WORD = 15;
@@ -38,20 +32,20 @@ const CLAUSE =
  *
  * @param explained abbreviations the text explains, from {@link explainedIn}
  */
-export function hardships(sentence: string, explained: ReadonlySet<string>): Hardship[] {
-	const found: Hardship[] = [];
+export function hardships(sentence: string, explained: ReadonlySet<string>): Located[] {
+	const found: Located[] = [];
 	const words = sentence.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
 	if (words.length > MOST_WORDS) {
 		found.push({
-			index: 0,
+			at: 0,
 			text: `Der Satz hat ${words.length} Wörter.`,
-			erwartet: `höchstens ${MOST_WORDS} Wörter, eine Aussage je Satz`,
+			expected: `höchstens ${MOST_WORDS} Wörter, eine Aussage je Satz`,
 		});
 	}
 	if (sentence.length > MAX_LENGTH) return found;
-	const tell = (pattern: RegExp, text: (word: string) => string, erwartet: string) => {
+	const tell = (pattern: RegExp, text: (word: string) => string, expected: string) => {
 		const match = pattern.exec(sentence);
-		if (match) found.push({ index: match.index, text: text(match[0]), erwartet });
+		if (match) found.push({ at: match.index, text: text(match[0]), expected });
 	};
 	tell(
 		CLAUSE,
@@ -62,9 +56,9 @@ export function hardships(sentence: string, explained: ReadonlySet<string>): Har
 		const [word] = match;
 		if (word.length < LONGEST_WORD || EXPLAINED.test(sentence)) continue;
 		found.push({
-			index: match.index,
+			at: match.index,
 			text: `Das Wort „${word}“ ist lang.`,
-			erwartet: 'ein kürzeres Wort, oder Bindestriche zwischen seinen Teilen: „Bau-Antrag“',
+			expected: 'ein kürzeres Wort, oder Bindestriche zwischen seinen Teilen: „Bau-Antrag“',
 		});
 	}
 	tell(
@@ -87,9 +81,9 @@ export function hardships(sentence: string, explained: ReadonlySet<string>): Har
 	for (const { 0: word, index } of sentence.matchAll(CAPITALS)) {
 		if (explained.has(word)) continue;
 		found.push({
-			index,
+			at: index,
 			text: `„${word}“ ist eine Abkürzung, die der Text nicht erklärt.`,
-			erwartet: 'das ganze Wort, oder ein Satz wie „Die Abkürzung ist: OZG.“',
+			expected: 'das ganze Wort, oder ein Satz wie „Die Abkürzung ist: OZG.“',
 		});
 	}
 	return found;

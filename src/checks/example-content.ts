@@ -28,7 +28,7 @@ export const exampleContent: Readonly<Record<string, string>> = {
 };
 
 /** A valid news entry, front matter on lines 1 to 12, text from line 13. */
-export const MELDUNG = lines(
+export const NEWS = lines(
 	'---',
 	'titel: Neuer Onlinedienst für alle',
 	'kurzfassung: Ein weiterer Onlinedienst steht allen Kommunen kostenlos bereit.',
@@ -46,18 +46,18 @@ export const MELDUNG = lines(
 );
 
 /** The valid news entry with one thing changed; for examples of rules. */
-export function meldungMit(from: string, to: string): string {
-	return MELDUNG.replace(from, () => to);
+export function newsWith(from: string, to: string): string {
+	return NEWS.replace(from, () => to);
 }
 
 /** The valid news entry with lines added to its text; for examples of rules. */
-export function meldungMitText(...text: string[]): string {
-	return MELDUNG + lines('', ...text);
+export function newsWithText(...text: string[]): string {
+	return NEWS + lines('', ...text);
 }
 
 /** A valid case whose costs are given as written; for examples of rules. */
 export function caseWith(euros: string): string {
-	const front = MELDUNG.replace(
+	const front = NEWS.replace(
 		'datum: 2026-01-15\n',
 		lines(
 			'kommune: offenburg',

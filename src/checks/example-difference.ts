@@ -3,9 +3,9 @@ import type { RuleExample } from './rule.ts';
 /** What tells a bad example from a good one: a few lines of one file. */
 export interface ExampleExcerpt {
 	/** Below the content folder, with `/`. */
-	datei: string;
+	file: string;
 	/** The lines around the difference; empty if it lies in the file's name. */
-	zeilen: string[];
+	lines: string[];
 }
 
 const AROUND = 1;
@@ -16,20 +16,20 @@ const AROUND = 1;
  * @returns the same place in the bad and in the good one
  */
 export function exampleDifference(
-	falsch: RuleExample,
-	richtig: RuleExample,
-): { falsch: ExampleExcerpt; richtig: ExampleExcerpt } {
-	const wrong = filesOf(falsch);
-	const right = filesOf(richtig);
-	const datei = Object.keys(wrong).find((file) => file in right && wrong[file] !== right[file]);
-	if (datei === undefined) {
+	wrongExample: RuleExample,
+	rightExample: RuleExample,
+): { wrong: ExampleExcerpt; right: ExampleExcerpt } {
+	const wrong = filesOf(wrongExample);
+	const right = filesOf(rightExample);
+	const file = Object.keys(wrong).find((name) => name in right && wrong[name] !== right[name]);
+	if (file === undefined) {
 		return {
-			falsch: { datei: falsch.datei, zeilen: [] },
-			richtig: { datei: richtig.datei, zeilen: [] },
+			wrong: { file: wrongExample.file, lines: [] },
+			right: { file: rightExample.file, lines: [] },
 		};
 	}
-	const before = linesOf(wrong[datei]);
-	const after = linesOf(right[datei]);
+	const before = linesOf(wrong[file]);
+	const after = linesOf(right[file]);
 	let start = 0;
 	while (start < before.length && before[start] === after[start]) start++;
 	let end = 0;
@@ -40,11 +40,11 @@ export function exampleDifference(
 		const to = Math.min(lines.length, lines.length - end + AROUND);
 		return lines.slice(from, to).join('\n').trim().split('\n');
 	};
-	return { falsch: { datei, zeilen: cut(before) }, richtig: { datei, zeilen: cut(after) } };
+	return { wrong: { file, lines: cut(before) }, right: { file, lines: cut(after) } };
 }
 
-function filesOf({ datei, text, dazu }: RuleExample): Record<string, string> {
-	return { ...dazu, [datei]: text };
+function filesOf({ file, text, moreFiles }: RuleExample): Record<string, string> {
+	return { ...moreFiles, [file]: text };
 }
 
 function linesOf(text = ''): string[] {

@@ -1,23 +1,19 @@
+import type { Mistake } from '#src/base/mistake.ts';
+
 /** Something wrong with a content file, told to its author. */
-export interface Finding {
+export interface Finding extends Mistake {
 	/** Name of the rule, German, kebab-case: `felder`, `verweise`. */
-	regel: string;
+	rule: string;
 	/** `Fehler` stops the build, `Hinweis` does not. */
-	schwere: 'Fehler' | 'Hinweis';
+	severity: 'Fehler' | 'Hinweis';
 	/** A mistake in a draft: told as `Hinweis`, and the entry is left out. */
-	entwurf?: true;
+	draft?: true;
 	/** File below the content folder, with `/`. */
 	file: string;
 	/** Counted from 1. */
 	line: number;
 	/** Counted from 1, in characters. */
 	column: number;
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected instead, for the end of a sentence: „ein Datum wie 2026-03-31“. */
-	erwartet?: string;
 	/** The line as it stands in the file. */
-	zeile?: string;
-	/** The corrected line, if it can be known. */
-	korrektur?: string;
+	sourceLine?: string;
 }

@@ -1,6 +1,6 @@
 /** What to write in Markdown instead of an HTML element. */
 interface Advice {
-	erwartet: string;
+	expected: string;
 	/** Turns a line with the element into Markdown. */
 	mend?: (line: string) => string;
 }
@@ -15,19 +15,19 @@ const without = (tags: string): ((line: string) => string) => {
 };
 
 const ADVICE: Readonly<Record<string, Advice>> = {
-	b: { erwartet: 'zwei Sterne für fette Wörter: `**fett**`', mend: around('b|strong', '**') },
-	i: { erwartet: 'ein Stern für kursive Wörter: `*kursiv*`', mend: around('i|em', '*') },
+	b: { expected: 'zwei Sterne für fette Wörter: `**fett**`', mend: around('b|strong', '**') },
+	i: { expected: 'ein Stern für kursive Wörter: `*kursiv*`', mend: around('i|em', '*') },
 	s: {
-		erwartet: 'zwei Tilden für Gestrichenes: `~~weg~~`',
+		expected: 'zwei Tilden für Gestrichenes: `~~weg~~`',
 		mend: around('s|del|strike', '~~'),
 	},
-	code: { erwartet: 'Gravis-Zeichen: `` `Code` ``', mend: around('code|kbd|tt', '`') },
+	code: { expected: 'Gravis-Zeichen: `` `Code` ``', mend: around('code|kbd|tt', '`') },
 	a: {
-		erwartet: 'ein Link in Markdown: `[Text](https://…)`',
+		expected: 'ein Link in Markdown: `[Text](https://…)`',
 		mend: (line) => line.replace(/<a\s+href=["']([^"'<>]*)["']\s*>([^<]*)<\/a>/gi, '[$2]($1)'),
 	},
 	img: {
-		erwartet: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
+		expected: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
 		mend: (line) =>
 			line.replace(/<img\s[^<>]*>/gi, (tag) => {
 				const value = (name: string) => new RegExp(`\\s${name}=["']([^"']*)`, 'i').exec(tag)?.[1];
@@ -36,25 +36,25 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 			}),
 	},
 	br: {
-		erwartet: 'eine Leerzeile für einen neuen Absatz',
+		expected: 'eine Leerzeile für einen neuen Absatz',
 		mend: (line) => line.replace(/[ \t]*<br\s*\/?>[ \t]*/gi, ' ').trimEnd(),
 	},
-	hr: { erwartet: 'eine Zeile `---` zwischen zwei Leerzeilen' },
+	hr: { expected: 'eine Zeile `---` zwischen zwei Leerzeilen' },
 	p: {
-		erwartet: 'Absätze, getrennt durch Leerzeilen',
+		expected: 'Absätze, getrennt durch Leerzeilen',
 		mend: without('p|div|span|font|center|u|small|big'),
 	},
 	h2: {
-		erwartet: 'eine Überschrift in Markdown: `## Text`',
+		expected: 'eine Überschrift in Markdown: `## Text`',
 		mend: (line) =>
 			line.replace(
 				/<h([1-6])>([^<]*)<\/h\1>/gi,
 				(_all, level: string, text: string) => `${'#'.repeat(Math.max(2, Number(level)))} ${text}`,
 			),
 	},
-	li: { erwartet: 'eine Liste in Markdown: Zeilen, die mit `- ` oder `1. ` beginnen' },
-	table: { erwartet: 'eine Tabelle in Markdown: `| Spalte | Spalte |`' },
-	sup: { erwartet: 'der Text ohne Hochstellung, zum Beispiel `m²`', mend: without('sup|sub') },
+	li: { expected: 'eine Liste in Markdown: Zeilen, die mit `- ` oder `1. ` beginnen' },
+	table: { expected: 'eine Tabelle in Markdown: `| Spalte | Spalte |`' },
+	sup: { expected: 'der Text ohne Hochstellung, zum Beispiel `m²`', mend: without('sup|sub') },
 };
 
 const SAME: Readonly<Record<string, string>> = {
@@ -74,12 +74,12 @@ const SAME: Readonly<Record<string, string>> = {
 export function htmlAdvice(
 	tag: string,
 	line: string,
-): { erwartet: string; korrektur: string | undefined } | undefined {
+): { expected: string; correction: string | undefined } | undefined {
 	const name = tag.toLowerCase();
 	const key = Object.hasOwn(SAME, name) ? SAME[name] : name;
 	const advice = key !== undefined && Object.hasOwn(ADVICE, key) ? ADVICE[key] : undefined;
 	if (!advice) return undefined;
 	const mended = line.length > 5_000 ? line : (advice.mend?.(line) ?? line);
-	const { erwartet } = advice;
-	return { erwartet, korrektur: mended === line || mended.trim() === '' ? undefined : mended };
+	const { expected } = advice;
+	return { expected, correction: mended === line || mended.trim() === '' ? undefined : mended };
 }

@@ -1,6 +1,6 @@
 /** @returns the address of a rule's help below the portal's base. */
-export function rulePath(regel: string): string {
-	return `/mitmachen/regeln/${regel}/`;
+export function rulePath(rule: string): string {
+	return `/mitmachen/regeln/${rule}/`;
 }
 
 /** Where the help of a rule is found by someone who reads a report. */
@@ -12,7 +12,7 @@ export interface HelpBase {
 }
 
 /** @returns a full address if the portal has one, otherwise the path below its start page. */
-export function helpAddress(regel: string, { siteUrl, basePath }: HelpBase): string {
-	if (siteUrl === undefined) return rulePath(regel);
-	return siteUrl.replace(/\/+$/, '') + basePath.replace(/\/$/, '') + rulePath(regel);
+export function helpAddress(rule: string, { siteUrl, basePath }: HelpBase): string {
+	if (siteUrl === undefined) return rulePath(rule);
+	return siteUrl.replace(/\/+$/, '') + basePath.replace(/\/$/, '') + rulePath(rule);
 }

@@ -4,9 +4,9 @@ import { contentFixture } from './testing/content-fixture.ts';
 import type { RuleExample } from './rule.ts';
 import { rules } from './rules.ts';
 
-function found({ datei, text, dazu }: RuleExample): string[] {
-	const { findings } = checkContent(contentFixture({ ...dazu, [datei]: text }));
-	return findings.map(({ regel }) => regel);
+function found({ file, text, moreFiles }: RuleExample): string[] {
+	const { findings } = checkContent(contentFixture({ ...moreFiles, [file]: text }));
+	return findings.map(({ rule }) => rule);
 }
 
 test('every rule has a name of its own, fit for an address', () => {
@@ -15,20 +15,26 @@ test('every rule has a name of its own, fit for an address', () => {
 	for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
-describe.each(rules.map((rule) => [rule.name, rule.hilfe] as const))('rule %s', (name, hilfe) => {
+test('rules are silenced by rules there are', () => {
+	const names = rules.map(({ name }) => name);
+	for (const { silencedBy = [] } of rules)
+		expect(names).toEqual(expect.arrayContaining([...silencedBy]));
+});
+
+describe.each(rules.map((rule) => [rule.name, rule.help] as const))('rule %s', (name, help) => {
 	test('its bad example has findings of this rule only', () => {
-		const regeln = found(hilfe.falsch);
+		const regeln = found(help.wrong);
 		expect(regeln.length).toBeGreaterThan(0);
 		expect(new Set(regeln)).toEqual(new Set([name]));
 	});
 
 	test('its good example has none', () => {
-		expect(found(hilfe.richtig)).toEqual([]);
+		expect(found(help.right)).toEqual([]);
 	});
 
 	test('its help says why in whole sentences', () => {
-		expect(hilfe.titel).not.toMatch(/[.!]$/);
-		expect(hilfe.erklaerung.length).toBeGreaterThan(0);
-		for (const paragraph of hilfe.erklaerung) expect(paragraph).toMatch(/[.!?`»“]$/);
+		expect(help.title).not.toMatch(/[.!]$/);
+		expect(help.explanation.length).toBeGreaterThan(0);
+		for (const paragraph of help.explanation) expect(paragraph).toMatch(/[.!?`»“]$/);
 	});
 });

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Source } from '#src/entries/read/source.ts';
 
 /**
@@ -6,15 +7,12 @@ import type { Source } from '#src/entries/read/source.ts';
  * @returns undefined if the entry lists the source, or if its list cannot be read, which is told
  * already
  */
-export function sourceNumberMessage(
-	source: Source,
-	number: number,
-): { text: string; erwartet: string } | undefined {
+export function sourceNumberMessage(source: Source, number: number): Mistake | undefined {
 	const count = sourceCount(source);
 	if (count === undefined || (number >= 1 && number <= count)) return undefined;
 	return {
 		text: `Eine Quelle ${number} gibt es auf dieser Seite nicht.`,
-		erwartet:
+		expected:
 			count > 0
 				? `eine Nummer von 1 bis ${count}, wie in der Liste \`quellen\``
 				: 'ein Eintrag in der Liste `quellen`',

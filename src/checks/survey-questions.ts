@@ -8,9 +8,9 @@ export function* questionRemarks(
 	{ file, source, ranges, raw }: NonNullable<SurveyFiles['questions']>,
 	{ messages }: ReturnType<typeof readQuestionnaire>,
 ): Iterable<Remark> {
-	for (const { path, stelle, text, erwartet, korrektur } of messages) {
+	for (const { path, kind, text, expected, correction } of messages) {
 		const own =
-			stelle === 'name' ? ranges.key(path) : stelle === 'wert' ? ranges.value(path) : undefined;
+			kind === 'name' ? ranges.key(path) : kind === 'value' ? ranges.value(path) : undefined;
 		const outer = path
 			.map((_, index) => path.slice(0, path.length - 1 - index))
 			.flatMap((parent) => (parent.length === 0 ? [] : (ranges.value(parent) ?? [])));
@@ -19,8 +19,8 @@ export function* questionRemarks(
 			source,
 			at: own?.start ?? outer[0]?.start ?? 0,
 			text,
-			erwartet,
-			korrektur: own && korrektur !== undefined ? lineWith(source, own, korrektur) : undefined,
+			expected,
+			correction: own && correction !== undefined ? lineWith(source, own, correction) : undefined,
 		};
 	}
 	const first = new Map<unknown, number>();
@@ -37,7 +37,7 @@ export function* questionRemarks(
 			source,
 			at: ranges.value(['fragen', index, 'id'])?.start ?? 0,
 			text: `Die Kennung \`${id}\` hat schon die ${earlier + 1}. Frage.`,
-			erwartet: 'eine Kennung, die noch nicht vergeben ist',
+			expected: 'eine Kennung, die noch nicht vergeben ist',
 		};
 	}
 }

@@ -37,10 +37,10 @@ function predecessorRemark(
 	followed: ReadonlyMap<string, string>,
 ): Remark | undefined {
 	const id = round.questionnaire.vorgaenger ?? '';
-	const told = (text: string, erwartet: string): Remark => ({
+	const told = (text: string, expected: string): Remark => ({
 		...place(round, ['vorgaenger']),
 		text,
-		erwartet,
+		expected,
 	});
 	if (!byId.has(id)) {
 		const others = [...byId.keys()].filter((each) => each !== round.id);
@@ -77,7 +77,7 @@ function* comparisonRemarks(round: Round, before: Round | undefined): Iterable<R
 				yield {
 					...where,
 					text: 'Die Frage soll verglichen werden, aber `vorgaenger` fehlt.',
-					erwartet: 'am Anfang der Datei `vorgaenger:` mit der Kennung der früheren Umfrage',
+					expected: 'am Anfang der Datei `vorgaenger:` mit der Kennung der früheren Umfrage',
 				};
 			}
 			continue;
@@ -90,20 +90,20 @@ function* comparisonRemarks(round: Round, before: Round | undefined): Iterable<R
 			yield {
 				...where,
 				text: `Eine Frage \`${id}\` gibt es in \`${before.id}\` nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-				erwartet: `eine der Fragen ${ids.map((each) => `\`${each}\``).join(', ')}`,
+				expected: `eine der Fragen ${ids.map((each) => `\`${each}\``).join(', ')}`,
 			};
 		} else if (shapeOf(other) !== shapeOf(question)) {
 			yield {
 				...where,
 				text: `Die Frage \`${id}\` in \`${before.id}\` hat andere Antworten.`,
-				erwartet:
+				expected:
 					'dieselbe Art und dieselben Antworten in derselben Reihenfolge, oder kein `vergleich`',
 			};
 		} else if (used.has(id)) {
 			yield {
 				...where,
 				text: `Mit der Frage \`${id}\` wird schon eine andere verglichen.`,
-				erwartet: 'je Frage ein Vergleich',
+				expected: 'je Frage ein Vergleich',
 			};
 		}
 		used.add(id);

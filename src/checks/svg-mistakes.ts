@@ -1,12 +1,5 @@
+import type { Located } from '#src/base/mistake.ts';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-
-/** What is wrong with a drawing, and where. */
-interface SvgMistake {
-	/** Offset into the text. */
-	offset: number;
-	text: string;
-	erwartet: string;
-}
 
 /** Shapes, text and what gives them colour; nothing that loads, links or moves. */
 const ELEMENTS = new Set(
@@ -36,18 +29,18 @@ const ADVICE = 'eine Zeichnung nur aus Formen und Text, oder ein Bild im Format 
  * @param text the file
  * @returns at most ten mistakes, by place
  */
-export function svgMistakes(text: string): SvgMistake[] {
-	const found: SvgMistake[] = [];
+export function svgMistakes(text: string): Located[] {
+	const found: Located[] = [];
 	const parser = new SaxesParser({ xmlns: false });
 	let tagStart = 0;
 	let depth = 0;
 	// What comments, `<![CDATA[` and elements part, browsers read as one.
 	let style: { at: number; text: string } | undefined;
-	const add = (offset: number, message: string, erwartet = ADVICE) =>
+	const add = (offset: number, message: string, expected = ADVICE) =>
 		void found.push({
-			offset: Math.max(0, Math.min(offset, text.length)),
+			at: Math.max(0, Math.min(offset, text.length)),
 			text: message,
-			erwartet,
+			expected,
 		});
 	const before = (sign: string) => text.lastIndexOf(sign, parser.position - 1);
 	parser.on('opentagstart', () => {

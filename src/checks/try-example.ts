@@ -10,12 +10,16 @@ import type { RuleExample } from './rule.ts';
 const DAY = '2026-12-01';
 
 /** @returns what the check says of a rule's example, in a folder that is gone afterwards. */
-export function tryExample({ datei, text, dazu }: RuleExample): Finding[] {
+export function tryExample({ file, text, moreFiles }: RuleExample): Finding[] {
 	const dir = mkdtempSync(join(tmpdir(), 'regel-'));
 	try {
-		for (const [file, content] of Object.entries({ ...exampleContent, ...dazu, [datei]: text })) {
-			mkdirSync(dirname(join(dir, file)), { recursive: true });
-			writeFileSync(join(dir, file), content);
+		for (const [path, content] of Object.entries({
+			...exampleContent,
+			...moreFiles,
+			[file]: text,
+		})) {
+			mkdirSync(dirname(join(dir, path)), { recursive: true });
+			writeFileSync(join(dir, path), content);
 		}
 		return checkContent(dir, DAY).findings;
 	} finally {

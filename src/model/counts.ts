@@ -1,9 +1,9 @@
-import type { AnyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { kindIds, kindOf } from './kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 
 /** Says how many entries of each kind there are: `3 Praxisbeispiele`, `1 Leitfaden`. */
-export function countByKind(entries: readonly AnyEntry[]): string[] {
+export function countByKind(entries: readonly Entry[]): string[] {
 	return kindIds.flatMap((id) => {
 		const count = entries.filter((entry) => entry.kind === id).length;
 		return count > 0 ? [countOf(id, count)] : [];
@@ -11,7 +11,7 @@ export function countByKind(entries: readonly AnyEntry[]): string[] {
 }
 
 /** @returns a number with the kind's singular or plural. */
-export function countOf(id: AnyEntry['kind'], count: number): string {
-	const { einzahl, mehrzahl, zaehlwort } = kindOf(id);
-	return `${formatNumber(count)} ${count === 1 ? einzahl : (zaehlwort ?? mehrzahl)}`;
+export function countOf(id: Entry['kind'], count: number): string {
+	const { singular, plural, counted } = kindOf(id);
+	return `${formatNumber(count)} ${count === 1 ? singular : (counted ?? plural)}`;
 }

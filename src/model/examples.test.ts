@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { factFieldsOf } from './facts/facts-of.ts';
-import { metaOf } from './field-meta.ts';
+import { fieldsOf } from './field-meta.ts';
 import { kindIds, kindOf } from './kinds.ts';
 
 test.each(kindIds)('the example of %s fits its own schema', (id) => {
-	const { schema, beispiel } = kindOf(id);
-	const result = schema.safeParse(beispiel.daten);
+	const { schema, example } = kindOf(id);
+	const result = schema.safeParse(example.data);
 	expect(result.error?.issues ?? []).toEqual([]);
 });
 
@@ -16,10 +15,11 @@ test.each(kindIds)('every fact of %s has a place of its own', (id) => {
 });
 
 test.each(kindIds)('the fields that others of %s name stand beside them', (id) => {
-	const fields: Record<string, z.ZodType> = kindOf(id).schema.shape;
-	const named = Object.values(fields).flatMap((field) => {
-		const { unverifiedBy, documentedOn, asOf, notBefore } = metaOf(field) ?? {};
+	const fields = fieldsOf(kindOf(id).schema);
+	const named = fields.flatMap(({ meta }) => {
+		const { unverifiedBy, documentedOn, asOf, notBefore } = meta ?? {};
 		return [unverifiedBy, documentedOn, asOf, notBefore].filter((name) => name !== undefined);
 	});
-	expect(named.filter((name) => !(name in fields))).toEqual([]);
+	const names = fields.map(({ name }) => name);
+	expect(named.filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Resolve } from './facts/facts-of.ts';
-import { titleOf, type AnyEntry } from './entry.ts';
-import { coreType, metaOf } from './field-meta.ts';
+import { titleOf, type Entry } from './entry.ts';
+import { fieldsOf, labelsOf, type SchemaField } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
 
@@ -15,9 +14,9 @@ export interface Facet {
 	/** Labels of `order`. */
 	labels?: readonly string[];
 	/** Kinds whose entries are the values. */
-	verweis?: readonly string[];
+	refersTo?: readonly string[];
 	/** What an entry says to this facet; empty if nothing. */
-	values: (entry: AnyEntry, resolve: Resolve) => FacetValue[];
+	values: (entry: Entry, resolve: Resolve) => FacetValue[];
 }
 
 export interface FacetValue {
@@ -30,15 +29,14 @@ export interface FacetValue {
  * size of the municipality for kinds that belong to one.
  */
 export function facetsOf(kind: Kind): Facet[] {
-	const fields = Object.entries(kind.schema.shape) as [string, z.ZodType][];
-	const facets = fields.flatMap(([name, type]) => fieldFacet(name, type) ?? []);
+	const facets = fieldsOf(kind.schema).flatMap((field) => fieldFacet(field) ?? []);
 	return 'kommune' in kind.schema.shape || 'einwohner' in kind.schema.shape
 		? [...facets, sizeFacet]
 		: facets;
 }
 
 /** @returns the population of the municipality an entry is or belongs to. */
-export function populationOf(entry: AnyEntry, resolve: Resolve): number | undefined {
+export function populationOf(entry: Entry, resolve: Resolve): number | undefined {
 	if (entry.kind === 'kommunen') return entry.data.einwohner;
 	const { kommune } = entry.data as { kommune?: unknown };
 	const target = typeof kommune === 'string' ? resolve(['kommunen'], kommune) : undefined;
@@ -65,19 +63,16 @@ function sizeLabel({ label }: SizeClass): string {
 /** What a field marked as a filter may hold, alone or in a list. */
 type Scalar = string | number | boolean;
 
-function fieldFacet(name: string, type: z.ZodType): Facet | undefined {
-	const meta = metaOf(type);
+function fieldFacet(field: SchemaField): Facet | undefined {
+	const { name, meta } = field;
 	if (!meta?.filter) return undefined;
-	const core = coreType(type);
-	const labels =
-		meta.labels ??
-		(core instanceof z.ZodArray ? metaOf(core.element as z.ZodType)?.labels : undefined);
+	const labels = labelsOf(field);
 	const { refersTo } = meta;
 	return {
 		id: name,
 		label: meta.title,
 		...(labels ? { order: Object.keys(labels), labels: Object.values(labels) } : {}),
-		...(refersTo ? { verweis: refersTo } : {}),
+		...(refersTo ? { refersTo } : {}),
 		values: (entry, resolve) =>
 			[(entry.data as Record<string, Scalar | Scalar[]>)[name] ?? []].flat().map((each) => {
 				const value = String(each);

@@ -1,3 +1,9 @@
+// How things are named here:
+// 1. Content has German names, exactly as authors write them: kinds, their fields and values, rule names,
+//    addresses, CSS classes, element names, command flags.
+// 2. Everything a programmer invented is English: types, members, functions, files, folders.
+// 3. Texts for readers and authors are German.
+// 4. One thing has one name in folder, file, component, style and test.
 import { z } from 'zod';
 
 /** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
@@ -61,6 +67,42 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 		if (meta && 'title' in meta) return meta as unknown as FieldMeta;
 	}
 	return undefined;
+}
+
+/** A field of a schema with what it says of itself. */
+export interface SchemaField {
+	name: string;
+	type: z.ZodType;
+	/** Left out: the field says nothing. */
+	meta: FieldMeta | undefined;
+}
+
+/** @returns the fields of an object's schema, also through its wrappers; none for other schemas. */
+export function fieldsOf(schema: z.ZodType): SchemaField[] {
+	const core = coreType(schema);
+	if (!(core instanceof z.ZodObject)) return [];
+	return Object.entries(core.shape as Record<string, z.ZodType>).map(([name, type]) => ({
+		name,
+		type,
+		meta: metaOf(type),
+	}));
+}
+
+/** @returns the field of this name; undefined if an object's schema has none. */
+export function fieldOf(schema: z.ZodType, name: string): SchemaField | undefined {
+	return fieldsOf(schema).find((field) => field.name === name);
+}
+
+/** @returns the schema of a list's items, also through wrappers; undefined for other schemas. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
+	const core = coreType(schema);
+	return core instanceof z.ZodArray ? (core.element as z.ZodType) : undefined;
+}
+
+/** @returns the labels of a choice, or of those in a list of choices. */
+export function labelsOf({ type, meta }: SchemaField): FieldMeta['labels'] {
+	const item = itemOf(type);
+	return meta?.labels ?? (item && metaOf(item)?.labels);
 }
 
 /** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */

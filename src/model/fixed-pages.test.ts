@@ -4,7 +4,8 @@ import { fixedPages, reservedNames } from './fixed-pages.ts';
 import { isKindId } from './kinds.ts';
 import { fixedRoutes, reservedSegments } from './routes.ts';
 
-const files = globSync('**/*.*', { cwd: 'src/pages' });
+/** Astro leaves out what begins with an underscore. */
+const files = globSync('**/*.*', { cwd: 'src/pages' }).filter((file) => !file.startsWith('_'));
 /** Addresses of the pages whose name no content decides, but for the page of missing addresses. */
 const routes = files
 	.filter((file) => /\.(?:astro|mdx)$/.test(file) && !file.includes('['))

@@ -21,6 +21,11 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: '/suche/', title: 'Suche', footer: 'Suche' },
 	{ path: '/aenderungen/', title: 'Änderungen', footer: 'Änderungen' },
 	{ path: '/daten/', title: 'Daten und Feeds', footer: 'Daten und Feeds' },
+	{
+		path: '/mitmachen/bausteine/',
+		title: 'Bausteine für Texte',
+		searchNames: ['Bausteine', 'Hinweiskasten', 'Markdown', 'Formatierung', 'Fußnote'],
+	},
 	{ path: '/mitmachen/regeln/', title: 'Regeln für Beiträge', searchNames: [] },
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf, type FieldMeta } from './field-meta.ts';
+import { coreType, fieldsOf, metaOf, type FieldMeta } from './field-meta.ts';
 import type { Kind } from './kind.ts';
 import { expectation } from './messages/expectation.ts';
 
@@ -47,7 +47,7 @@ export function jsonSchemaOf(
 	offered: (kinds: readonly string[]) => readonly OfferedId[] = () => [],
 ): JsonSchema {
 	const schema = fieldsJsonSchema(kind.schema, offered);
-	return { ...schema, title: kind.einzahl, description: kind.beschreibung };
+	return { ...schema, title: kind.singular, description: kind.description };
 }
 
 /** @returns the JSON Schema of any schema with meta data; see {@link jsonSchemaOf}. */
@@ -83,9 +83,8 @@ function describe(
 	const meta = metaOf(zod);
 	keepWords(json, EDITOR_WORDS);
 	if (core instanceof z.ZodObject) {
-		const fields = Object.entries(core.shape) as [string, z.ZodType][];
-		const required = fields.flatMap(([name, field]) =>
-			field.safeParse(undefined).success ? [] : name,
+		const required = fieldsOf(core).flatMap(({ name, type }) =>
+			type.safeParse(undefined).success ? [] : name,
 		);
 		delete json.required;
 		if (required.length > 0) json.required = required;

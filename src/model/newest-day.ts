@@ -1,7 +1,7 @@
-import type { AnyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 /** @returns the newest day any of some entries was changed or reviewed; empty if none says one. */
-export function newestDay(entries: readonly AnyEntry[]): string {
+export function newestDay(entries: readonly Entry[]): string {
 	return entries
 		.flatMap(({ data }) => ('geprueft' in data ? [data.stand, data.geprueft] : []))
 		.reduce((newest, day) => (day > newest ? day : newest), '');

@@ -66,9 +66,9 @@ test('an entry of the exchange is over after its last day', () => {
 
 test('the next review is due after the months of the entry, else of its kind', () => {
 	const geprueft = '2026-08-31';
-	expect(reviewOf(exampleEntry('praxisbeispiele', { geprueft }))?.faellig).toBe('2027-08-31');
+	expect(reviewOf(exampleEntry('praxisbeispiele', { geprueft }))?.dueDate).toBe('2027-08-31');
 	const soon = exampleEntry('praxisbeispiele', { geprueft, pruefintervall_monate: 6 });
-	expect(reviewOf(soon)?.faellig).toBe('2027-02-28');
-	expect(reviewOf(exampleEntry('meldungen', { geprueft }))).not.toHaveProperty('faellig');
+	expect(reviewOf(soon)?.dueDate).toBe('2027-02-28');
+	expect(reviewOf(exampleEntry('meldungen', { geprueft }))).not.toHaveProperty('dueDate');
 	expect(reviewOf(exampleEntry('kommunen'))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { shiftDay } from '#src/base/dates/time-since.ts';
-import { lastDayShown, type AnyEntry } from './entry.ts';
+import { lastDayShown, type Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
 /** What a page, a row and a hit say of an entry that does not apply, not yet or no more. */
@@ -17,39 +17,39 @@ export interface Notice {
 }
 
 /**
- * Reads from what the kind says of its fields (`geltung`, `abgeschlossen`, `laeuftAb`) what there is
+ * Reads from what the kind says of its fields (`validity`, `ended`, `expiresOn`) what there is
  * to say, whichever day it is. Where only a month or year is known, its last day counts as the end
  * and its first as the beginning: before that it certainly does not apply.
  */
-export function noticesOf(entry: AnyEntry): Notice[] {
-	const { geltung, abgeschlossen } = kindOf(entry.kind);
+export function noticesOf(entry: Entry): Notice[] {
+	const { validity, ended } = kindOf(entry.kind);
 	const data = entry.data as Record<string, unknown>;
 	const notices: Notice[] = [];
-	if (abgeschlossen && data['status'] === abgeschlossen.wert) {
-		const successor = abgeschlossen.nachfolger && data[abgeschlossen.nachfolger];
+	if (ended && data['status'] === ended.value) {
+		const successor = ended.successor && data[ended.successor];
 		notices.push({
-			label: abgeschlossen.wort,
-			sentence: `${abgeschlossen.wort}: ${abgeschlossen.satz}`,
+			label: ended.label,
+			sentence: `${ended.label}: ${ended.sentence}`,
 			...(typeof successor === 'string' ? { successor } : {}),
 		});
 	}
-	const begin = textOf(geltung?.ab && data[geltung.ab.feld]);
+	const begin = textOf(validity?.from && data[validity.from.field]);
 	const first = begin && parseImpreciseDate(begin)?.from;
-	if (geltung?.ab && begin && first) {
-		const { wort, satz } = geltung.ab;
+	if (validity?.from && begin && first) {
+		const { label, sentence } = validity.from;
 		notices.push({
-			label: wort,
-			sentence: `${wort}: ${satz(formatDate(begin))}`,
+			label,
+			sentence: `${label}: ${sentence(formatDate(begin))}`,
 			until: shiftDay(first, -1),
 		});
 	}
-	const end = geltung?.bis?.felder.map((name) => textOf(data[name])).find((text) => text);
+	const end = validity?.until?.fields.map((name) => textOf(data[name])).find((text) => text);
 	const last = end && parseImpreciseDate(end)?.to;
-	if (geltung?.bis && end && last) {
-		const { wort, satz } = geltung.bis;
+	if (validity?.until && end && last) {
+		const { label, sentence } = validity.until;
 		notices.push({
-			label: wort,
-			sentence: `${wort}: ${satz(formatDate(end))}`,
+			label,
+			sentence: `${label}: ${sentence(formatDate(end))}`,
 			from: shiftDay(last, 1),
 		});
 	}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf } from './field-meta.ts';
+import { coreType, fieldsOf, itemOf, metaOf } from './field-meta.ts';
 
 /** An id in an entry's data that stands for another entry. */
 export interface Reference {
@@ -21,16 +21,15 @@ export function collectReferences(schema: z.ZodType, data: unknown): Reference[]
 }
 
 function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Reference[] {
-	const core = coreType(schema);
-	if (core instanceof z.ZodArray) {
+	const item = itemOf(schema);
+	if (item) {
 		if (!Array.isArray(data)) return [];
-		const item = core.element as z.ZodType;
 		return data.flatMap((value, index) => walk(item, value, [...path, index]));
 	}
-	if (core instanceof z.ZodObject && typeof data === 'object' && data !== null) {
+	if (coreType(schema) instanceof z.ZodObject && typeof data === 'object' && data !== null) {
 		const values = data as Record<string, unknown>;
-		return Object.entries(core.shape).flatMap(([name, child]) =>
-			Object.hasOwn(values, name) ? walk(child as z.ZodType, values[name], [...path, name]) : [],
+		return fieldsOf(schema).flatMap(({ name, type }) =>
+			Object.hasOwn(values, name) ? walk(type, values[name], [...path, name]) : [],
 		);
 	}
 	const kinds = metaOf(schema)?.refersTo;

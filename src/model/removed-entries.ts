@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './fields/date.ts';
-import { ownAddress } from './fields/former-address.ts';
+import { ownAddress } from './fields/frueher.ts';
 import { text } from './fields/text.ts';
 
 /** Name of the file in the content folder that lists removed entries. */

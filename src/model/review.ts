@@ -1,19 +1,19 @@
 import { addMonths } from '#src/base/dates/imprecise-date.ts';
-import type { AnyEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
 /** When an entry was written, reviewed and is to be reviewed again, as ISO days. */
 export interface Review {
-	stand: string;
-	geprueft: string;
+	changed: string;
+	reviewed: string;
 	/** Last day on which the next review is in time; left out: the kind is not reviewed. */
-	faellig?: string;
+	dueDate?: string;
 }
 
 /** @returns undefined for kinds that carry no review */
-export function reviewOf(entry: AnyEntry): Review | undefined {
+export function reviewOf(entry: Entry): Review | undefined {
 	if (!('geprueft' in entry.data)) return undefined;
-	const { stand, geprueft, pruefintervall_monate } = entry.data;
-	const monate = pruefintervall_monate ?? kindOf(entry.kind).pruefintervallMonate;
-	return { stand, geprueft, ...(monate ? { faellig: addMonths(geprueft, monate) } : {}) };
+	const { stand: changed, geprueft: reviewed, pruefintervall_monate } = entry.data;
+	const monate = pruefintervall_monate ?? kindOf(entry.kind).reviewMonths;
+	return { changed, reviewed, ...(monate ? { dueDate: addMonths(reviewed, monate) } : {}) };
 }

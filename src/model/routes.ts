@@ -12,5 +12,5 @@ export const reservedSegments: readonly string[] = [
 
 /** Addresses of the lists, one a kind: `/praxisbeispiele/`. */
 export const listRoutes: readonly string[] = kindIds
-	.filter((id) => !kindOf(id).ohneListe)
+	.filter((id) => !kindOf(id).withoutList)
 	.map((id) => `/${id}/`);

@@ -5,8 +5,8 @@ import { schemaMessages } from './schema-messages.ts';
 
 /** Messages for a kind's example with some fields replaced; `undefined` removes a field. */
 function messages(kind: KindId, fields: Record<string, unknown>) {
-	const { schema, beispiel } = kindOf(kind);
-	const given = Object.entries({ ...beispiel.daten, ...fields });
+	const { schema, example } = kindOf(kind);
+	const given = Object.entries({ ...example.data, ...fields });
 	const data = Object.fromEntries(given.filter(([, value]) => value !== undefined));
 	return schemaMessages(issuesOf(schema, data), schema, data);
 }
@@ -103,14 +103,14 @@ test.each([
 	],
 ])(
 	'%o is explained with what is expected and the correction',
-	(fields, text, erwartet, korrektur) => {
+	(fields, text, expected, correction) => {
 		expect(
 			messages('praxisbeispiele', fields).map((message) => [
 				message.text,
-				message.erwartet,
-				message.korrektur,
+				message.expected,
+				message.correction,
 			]),
-		).toEqual([[text, erwartet, korrektur]]);
+		).toEqual([[text, expected, correction]]);
 	},
 );
 
@@ -125,7 +125,7 @@ test.each([
 	['31.02.2024', undefined],
 	['gestern', undefined],
 ])('the day written as %s is corrected to %s', (written, corrected) => {
-	expect(messages('meldungen', { datum: written })[0]?.korrektur).toBe(corrected);
+	expect(messages('meldungen', { datum: written })[0]?.correction).toBe(corrected);
 });
 
 test.each([
@@ -134,7 +134,7 @@ test.each([
 	['KW 18/2023', '"2023-W18"'],
 	['12.5.2023', '2023-05-12'],
 ])('the imprecise date written as %s is corrected to %s', (written, corrected) => {
-	expect(messages('positionen', { datum: written })[0]?.korrektur).toBe(corrected);
+	expect(messages('positionen', { datum: written })[0]?.correction).toBe(corrected);
 });
 
 test.each([
@@ -146,12 +146,12 @@ test.each([
 	const einmalig = { betrag_euro: written, bezug: 'Kauf', datum: '2023', quelle: 1 };
 	const [message] = messages('praxisbeispiele', { aufwand: { einmalig } });
 	expect(message?.path).toEqual(['aufwand', 'einmalig', 'betrag_euro']);
-	expect(message?.korrektur).toBe(corrected);
+	expect(message?.correction).toBe(corrected);
 });
 
 test('a misspelt field is one message, not also a missing field', () => {
 	const found = messages('meldungen', { themen: undefined, thema: ['bauen'] });
-	expect(found.map(({ text, korrektur }) => [text, korrektur])).toEqual([
+	expect(found.map(({ text, correction }) => [text, correction])).toEqual([
 		['Ein Feld `thema` gibt es hier nicht. Meinten Sie `themen`?', 'themen'],
 	]);
 });
@@ -179,8 +179,8 @@ test('no English reaches an author, whatever a field holds', () => {
 	for (const kind of kindIds) {
 		for (const name of Object.keys(kindOf(kind).schema.shape)) {
 			for (const value of odd) {
-				for (const { text, erwartet } of messages(kind, { [name]: value })) {
-					const ownWords = `${text} ${erwartet}`.replace(/„[^“]*“|`[^`]*`|Zahl NaN/g, '');
+				for (const { text, expected } of messages(kind, { [name]: value })) {
+					const ownWords = `${text} ${expected}`.replace(/„[^“]*“|`[^`]*`|Zahl NaN/g, '');
 					expect(ownWords).not.toMatch(english);
 				}
 			}

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { coreType, metaOf } from './field-meta.ts';
+import type { Mistake } from '#src/base/mistake.ts';
+import type { z } from 'zod';
+import { fieldOf, fieldsOf, metaOf } from './field-meta.ts';
 import { expectation, codeList } from './messages/expectation.ts';
 import { valueAt } from '#src/base/value-at.ts';
 import { fieldName, schemaAt } from './messages/field-name.ts';
@@ -7,17 +8,14 @@ import { replacement } from './messages/replacement.ts';
 import { nearest } from '#src/base/nearest.ts';
 
 /** What a schema has against one field, told to an author. */
-export interface SchemaMessage {
+export interface SchemaMessage extends Mistake {
 	/** Steps to the field; for a missing one to where it should be. */
 	path: (string | number)[];
-	/** Whether the field's name or its value is at fault; `fehlt`: there is neither. */
-	stelle: 'name' | 'wert' | 'fehlt';
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
-	erwartet: string;
-	/** What to write instead of the name or value, if it can be known. */
-	korrektur?: string;
+	/** Whether the field's name or its value is at fault; `missing`: there is neither. */
+	kind: 'name' | 'value' | 'missing';
+	expected: string;
+	/** The empty field into which a misplaced one belongs. */
+	belongsTo?: string;
 }
 
 /**
@@ -43,23 +41,21 @@ export function schemaMessages(
 	// A misspelt name explains why the field it was meant to be is missing.
 	const meant = new Set(
 		messages.flatMap((message) =>
-			message.stelle === 'name'
-				? JSON.stringify([...message.path.slice(0, -1), message.korrektur])
+			message.kind === 'name'
+				? JSON.stringify([...message.path.slice(0, -1), message.correction])
 				: [],
 		),
 	);
-	const emptyParents = messages.flatMap(({ stelle, text }) =>
-		stelle === 'name' ? (/ gehört zu `(\w+)` und /.exec(text)?.[1] ?? []) : [],
+	const emptyParents = messages.flatMap(({ belongsTo }) => belongsTo ?? []);
+	const meantNames = messages.flatMap(({ kind, path, correction }) =>
+		kind === 'name' && path.length === 1 && correction !== undefined ? correction : [],
 	);
-	const meantNames = messages.flatMap(({ stelle, path, korrektur }) =>
-		stelle === 'name' && path.length === 1 && korrektur !== undefined ? korrektur : [],
-	);
-	return messages.filter(({ stelle, path, erwartet }) => {
-		if (stelle === 'wert' && path.length === 1 && emptyParents.includes(String(path[0])))
+	return messages.filter(({ kind, path, expected }) => {
+		if (kind === 'value' && path.length === 1 && emptyParents.includes(String(path[0])))
 			return false;
-		if (stelle === 'fehlt') return !meant.has(JSON.stringify(path));
+		if (kind === 'missing') return !meant.has(JSON.stringify(path));
 		// Nor is it a second mistake that fields which belong together do not.
-		return path.length > 0 || !meantNames.some((name) => erwartet.includes(`\`${name}\``));
+		return path.length > 0 || !meantNames.some((name) => expected.includes(`\`${name}\``));
 	});
 }
 
@@ -73,24 +69,23 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): 
 	const value = valueAt(data, path);
 	const name = fieldName(schema, path);
 	if (path.length > 0 && value === undefined) return [missing(path, own, name)];
-	const { text, erwartet } = sentence(issue, own, value, name);
-	const korrektur = path.length > 0 ? replacement(own, value) : undefined;
-	return [{ path, stelle: 'wert', text, erwartet, ...(korrektur !== undefined && { korrektur }) }];
+	const { text, expected } = sentence(issue, own, value, name);
+	const correction = path.length > 0 ? replacement(own, value) : undefined;
+	return [{ path, kind: 'value', text, expected, ...(correction !== undefined && { correction }) }];
 }
 
 function missing(path: (string | number)[], schema: z.ZodType, name: string): SchemaMessage {
 	const description = metaOf(schema)?.description;
-	const erwartet = description
+	const expected = description
 		? `${expectation(schema)} (${description.replace(/\.$/, '')})`
 		: expectation(schema);
-	return { path, stelle: 'fehlt', text: `Das Feld ${name} fehlt.`, erwartet };
+	return { path, kind: 'missing', text: `Das Feld ${name} fehlt.`, expected };
 }
 
 function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown): SchemaMessage {
 	const key = String(path.at(-1));
 	const parent = schemaAt(schema, path.slice(0, -1));
-	const core = parent && coreType(parent);
-	const known = core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+	const known = parent ? fieldsOf(parent).map(({ name }) => name) : [];
 	const written = valueAt(data, path.slice(0, -1));
 	const free = known.filter((name) => valueAt(written, [name]) === undefined);
 	const empty = known.filter((name) => valueAt(written, [name]) === null);
@@ -98,26 +93,26 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 	if (above !== undefined) {
 		return {
 			path,
-			stelle: 'name',
+			kind: 'name',
 			text: `Das Feld \`${key}\` gehört zu \`${above}\` und ist nicht eingerückt.`,
-			erwartet: 'zwei Leerzeichen vor dem Feld',
-			korrektur: `  ${key}`,
+			expected: 'zwei Leerzeichen vor dem Feld',
+			correction: `  ${key}`,
+			belongsTo: above,
 		};
 	}
 	const meant = nearest(key, free);
 	return {
 		path,
-		stelle: 'name',
+		kind: 'name',
 		text: `Ein Feld \`${key}\` gibt es hier nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-		erwartet: free.length > 0 ? `eines der Felder ${codeList(free)}` : 'kein weiteres Feld',
-		...(meant && { korrektur: meant }),
+		expected: free.length > 0 ? `eines der Felder ${codeList(free)}` : 'kein weiteres Feld',
+		...(meant && { correction: meant }),
 	};
 }
 
 /** `nachnutzung:` with nothing below it may be where a field belongs. */
 function hasField(schema: z.ZodType | undefined, key: string): boolean {
-	const core = schema && coreType(schema);
-	return core instanceof z.ZodObject && Object.hasOwn(core.shape, key);
+	return schema !== undefined && fieldOf(schema, key) !== undefined;
 }
 
 function sentence(
@@ -125,24 +120,24 @@ function sentence(
 	schema: z.ZodType,
 	value: unknown,
 	name: string,
-): { text: string; erwartet: string } {
-	const erwartet = expectation(schema);
-	if (value === null || value === '') return { text: `Das Feld ${name} ist leer.`, erwartet };
+): { text: string; expected: string } {
+	const expected = expectation(schema);
+	if (value === null || value === '') return { text: `Das Feld ${name} ist leer.`, expected };
 	switch (issue.code) {
 		case 'too_small':
 		case 'too_big':
-			return { text: sizeText(issue, value, name), erwartet };
+			return { text: sizeText(issue, value, name), expected };
 		case 'invalid_value':
-			return { text: `Den Wert ${shown(value)} gibt es im Feld ${name} nicht.`, erwartet };
+			return { text: `Den Wert ${shown(value)} gibt es im Feld ${name} nicht.`, expected };
 		case 'custom':
 			return custom(issue.params, schema, value, name);
 		case 'invalid_type':
-			return { text: `Das Feld ${name} enthält ${typeName(value)}.`, erwartet };
+			return { text: `Das Feld ${name} enthält ${typeName(value)}.`, expected };
 		default: {
 			const description = metaOf(schema)?.description.replace(/\.$/, '');
 			return {
 				text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`,
-				erwartet: description ?? erwartet,
+				expected: description ?? expected,
 			};
 		}
 	}
@@ -167,19 +162,19 @@ function custom(
 	schema: z.ZodType,
 	value: unknown,
 	name: string,
-): { text: string; erwartet: string } {
-	const given = params?.['erwartet'];
-	const erwartet = typeof given === 'string' ? given : expectation(schema);
+): { text: string; expected: string } {
+	const given = params?.['expected'];
+	const expected = typeof given === 'string' ? given : expectation(schema);
 	if (typeof value === 'object') {
 		const text = Array.isArray(value)
 			? `Das Feld ${name} stimmt so nicht.`
 			: 'Zwei Angaben passen nicht zusammen, oder eine fehlt.';
-		return { text, erwartet };
+		return { text, expected };
 	}
 	if (metaOf(schema)?.shownAs === 'date') {
-		return { text: `${shown(value)} im Feld ${name} ist kein gültiges Datum.`, erwartet };
+		return { text: `${shown(value)} im Feld ${name} ist kein gültiges Datum.`, expected };
 	}
-	return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, erwartet };
+	return { text: `Der Wert ${shown(value)} passt nicht zum Feld ${name}.`, expected };
 }
 
 function typeName(value: unknown): string {

@@ -3,7 +3,7 @@ import { jsonSchemaOf } from './json-schema.ts';
 import { kindIds, kindOf } from './kinds.ts';
 import { versionIds, versionOf, versionPath } from './versions.ts';
 
-const withText = kindIds.filter((id) => kindOf(id).ablage === 'mdx');
+const withText = kindIds.filter((id) => kindOf(id).storage === 'mdx');
 
 test.each(withText)('an entry of %s may have every version, and editors know them', (id) => {
 	const { properties } = jsonSchemaOf(kindOf(id)) as {

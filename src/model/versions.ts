@@ -1,4 +1,5 @@
 import { pathOf } from './entry.ts';
+import type { fassungen } from './fields/fassungen.ts';
 import type { KindId } from './kinds.ts';
 
 /** A version of an article beside the full one. */
@@ -8,11 +9,11 @@ export interface Version {
 	/** Last segment of its address, after the article's own. */
 	segment: string;
 	/** What the page of an article is called in this version. */
-	seitentitel: (titel: string) => string;
+	pageTitle: (titel: string) => string;
 	/** Language of the text (BCP 47); left out: the portal's own. */
-	sprache?: string;
+	language?: string;
 	/** Search engines show the page; left out: they lead to the article, which offers the version. */
-	auffindbar?: true;
+	indexed?: true;
 }
 
 /** Language tag of German in Leichte Sprache; `simple` is a registered variant. */
@@ -23,16 +24,16 @@ const versions = {
 	kurz: {
 		name: 'Kurz gesagt',
 		segment: 'kurz',
-		seitentitel: (titel) => `${titel}, kurz gesagt`,
+		pageTitle: (titel) => `${titel}, kurz gesagt`,
 	},
 	leichte_sprache: {
 		name: 'Leichte Sprache',
 		segment: 'leichte-sprache',
-		seitentitel: (titel) => `${titel} (Leichte Sprache)`,
-		sprache: EASY_LANGUAGE,
-		auffindbar: true,
+		pageTitle: (titel) => `${titel} (Leichte Sprache)`,
+		language: EASY_LANGUAGE,
+		indexed: true,
 	},
-} satisfies Record<string, Version>;
+} satisfies Record<keyof typeof fassungen.shape, Version>;
 
 export type VersionId = keyof typeof versions;
 

@@ -1,4 +1,4 @@
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { collectReferences } from '#src/model/references.ts';
 
@@ -11,11 +11,11 @@ import { collectReferences } from '#src/model/references.ts';
  * @returns path of an entry → the entries that name it, in the order given
  */
 export function backlinksOf(
-	entries: readonly AnyEntry[],
-	linksIn: (entry: AnyEntry) => readonly string[],
-): Map<string, Set<AnyEntry>> {
+	entries: readonly Entry[],
+	linksIn: (entry: Entry) => readonly string[],
+): Map<string, Set<Entry>> {
 	const byId = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
-	const found = new Map<string, Set<AnyEntry>>();
+	const found = new Map<string, Set<Entry>>();
 	for (const entry of entries) {
 		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
 			({ kinds, id }) => {

@@ -1,5 +1,5 @@
 import type { Content } from '#src/entries/read/load-content.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import type { RenderedText } from './rendered-text.ts';
@@ -7,7 +7,7 @@ import type { RenderedText } from './rendered-text.ts';
 /** An entry as Astro's store keeps it. */
 export interface StoredEntry {
 	id: string;
-	data: AnyEntry['data'];
+	data: Entry['data'];
 	/** The text after the front matter; left out where there is none. */
 	body?: string;
 	/** The entry's file, relative to the project's folder. */

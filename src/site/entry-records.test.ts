@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import type { StoredEntry } from './checked-site.ts';
 import { entryRecords, type RecordOptions } from './entry-records.ts';
 
@@ -24,7 +24,7 @@ quellen:
 const drawing = (width: number) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"><title>Ablauf</title></svg>`;
 
-const withText = MELDUNG.replace(
+const withText = NEWS.replace(
 	'Er ist da.',
 	'Der Onlinedienst ist da.\n\n![Ein Ablauf in drei Schritten](ablauf.svg)\n\nMehr folgt.',
 );
@@ -38,7 +38,7 @@ function portal() {
 	const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
 	const records = (options: Partial<RecordOptions> = {}) => {
 		const { entries, findings } = checkContent(dir, '2026-02-01');
-		expect(findings.filter(({ schwere }) => schwere === 'Fehler')).toEqual([]);
+		expect(findings.filter(({ severity }) => severity === 'Fehler')).toEqual([]);
 		const given = { contentDir: dir, project: '/', base: '/', program: '1', day: '2026-02-01' };
 		return entryRecords(entries, { ...given, ...options });
 	};

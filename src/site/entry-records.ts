@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { foundImage, shownImage } from '#src/entries/articles/images.ts';
 import type { Term } from '#src/entries/articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from '#src/entries/articles/render-article.ts';
-import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import { ofKind, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { EASY_LANGUAGE, versionIds, versionOf, type VersionId } from '#src/model/versions.ts';
 import type { EntryRecord, StoredEntry } from './checked-site.ts';
@@ -35,11 +35,11 @@ export interface RecordOptions {
  * @param entries what the gate let pass, drafts only where they are shown
  */
 export function entryRecords(
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 	options: RecordOptions,
 ): Map<KindId, EntryRecord[]> {
 	const published = entriesByKind(publishedEntries(entries, options.day));
-	const terms = termsOf((published.get('glossar') ?? []) as unknown as Entry<'glossar'>[]);
+	const terms = termsOf(ofKind(published.get('glossar') ?? [], 'glossar'));
 	const common = digestOf({ program: options.program, base: options.base, terms });
 	return new Map(
 		kindIds.map((kind) => [
@@ -57,7 +57,7 @@ interface Context extends RecordOptions {
 	common: string;
 }
 
-function recordOf(entry: AnyEntry, context: Context): EntryRecord {
+function recordOf(entry: Entry, context: Context): EntryRecord {
 	const { contentDir, project, common } = context;
 	const filePath = relative(project, join(contentDir, entry.file)).replaceAll('\\', '/');
 	const fields = {
@@ -94,7 +94,7 @@ function fieldsOf({ id, data, body, filePath }: StoredEntry) {
 	return { id, data, ...(body && { body }), filePath };
 }
 
-function renderTexts(entry: AnyEntry, context: Context): StoredEntry['rendered'] {
+function renderTexts(entry: Entry, context: Context): StoredEntry['rendered'] {
 	const images: UsedImage[] = [];
 	const { html, ...text } = renderText(entry, entry.body, isInEasyLanguage(entry), images, context);
 	const versions: RenderedText['versions'] = {};
@@ -109,7 +109,7 @@ function renderTexts(entry: AnyEntry, context: Context): StoredEntry['rendered']
 
 /** @param easy whether the text is in Leichte Sprache: line by line, without hard explanations */
 function renderText(
-	entry: AnyEntry,
+	entry: Entry,
 	text: string,
 	easy: boolean,
 	images: UsedImage[],
@@ -129,7 +129,7 @@ function renderText(
 }
 
 function isEasy(id: VersionId): boolean {
-	return versionOf(id).sprache === EASY_LANGUAGE;
+	return versionOf(id).language === EASY_LANGUAGE;
 }
 
 function digestOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { VersionId } from '#src/model/versions.ts';
 
 /** A version of an entry's text as its author wrote it. */
@@ -12,11 +12,11 @@ interface WrittenVersion {
 }
 
 /** @returns the versions of a text that an entry's fields hold. */
-export function writtenVersions(entry: AnyEntry): Partial<Record<VersionId, WrittenVersion>> {
+export function writtenVersions(entry: Entry): Partial<Record<VersionId, WrittenVersion>> {
 	return ('fassungen' in entry.data && entry.data.fassungen) || {};
 }
 
 /** @returns true for a page that is written in Leichte Sprache as a whole. */
-export function isInEasyLanguage(entry: AnyEntry): boolean {
+export function isInEasyLanguage(entry: Entry): boolean {
 	return 'sprache' in entry.data && entry.data.sprache === 'leicht';
 }

@@ -1,4 +1,4 @@
-import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { versionOf } from '#src/model/versions.ts';
 import type { EntryVersion } from './shown-versions.ts';
 
@@ -13,8 +13,8 @@ export interface FormerAddress {
 
 /** @returns old addresses of entries and of their versions, which lay below them. */
 export function formerAddressesOf(
-	entries: readonly AnyEntry[],
-	versionsOf: (entry: AnyEntry) => readonly Pick<EntryVersion, 'id' | 'path' | 'title'>[],
+	entries: readonly Entry[],
+	versionsOf: (entry: Entry) => readonly Pick<EntryVersion, 'id' | 'path' | 'title'>[],
 ): FormerAddress[] {
 	return entries.flatMap((entry) => {
 		const former = 'frueher' in entry.data ? (entry.data.frueher ?? []) : [];

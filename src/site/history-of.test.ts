@@ -10,7 +10,7 @@ function log(...commits: readonly (readonly [string, ...(readonly [string, strin
 	const text = commits
 		.map(([day, ...files]) => `\0${day}\0${files.map((file) => `\n${file.join('\0')}\0`).join('')}`)
 		.join('');
-	return { state: 'vollstaendig', log: text } as const;
+	return { state: 'full', log: text } as const;
 }
 
 const whole = historyOf(
@@ -24,9 +24,9 @@ const whole = historyOf(
 
 test('changes of published entries are told newest first, those of drafts are not', () => {
 	expect(whole.changes.map(({ date, type, title }) => [date, type, title])).toEqual([
-		['2026-03-02', 'geaendert', 'Ein neuer Dienst'],
-		['2026-03-02', 'geaendert', 'Städte und Gemeinden'],
-		['2026-02-01', 'neu', 'Ein neuer Dienst'],
+		['2026-03-02', 'changed', 'Ein neuer Dienst'],
+		['2026-03-02', 'changed', 'Städte und Gemeinden'],
+		['2026-02-01', 'added', 'Ein neuer Dienst'],
 	]);
 });
 
@@ -35,7 +35,7 @@ test('an entry knows the day of its last change; a row of a table does not', () 
 	expect(whole.lastChangeOf(place)).toBeUndefined();
 });
 
-test.each(['flach', 'keine'] as const)('a history that is „%s“ tells no changes', (state) => {
+test.each(['shallow', 'none'] as const)('a history that is „%s“ tells no changes', (state) => {
 	const history = historyOf({ state }, [news]);
 	expect(history.state).toBe(state);
 	expect(history.changes).toEqual([]);

@@ -1,30 +1,30 @@
 import { entryChanges, type EntryChange } from '#src/entries/history/entry-changes.ts';
 import { fileChanges } from '#src/entries/history/file-changes.ts';
 import type { GitLog } from '#src/entries/history/git-log.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 
 /** When content was changed, as far as Git knows. */
 export interface ContentHistory {
-	/** Whether the history of the content is here: whole, cut off (`flach`) or not at all (`keine`). */
+	/** Whether the history of the content is here: whole, cut off (`shallow`) or not at all (`none`). */
 	state: GitLog['state'];
 	/** Changes of the entries, newest first; empty without a whole history. */
 	changes: readonly EntryChange[];
 	/** @returns the day an entry's file was last changed; undefined for tables and without history. */
-	lastChangeOf: (entry: AnyEntry) => string | undefined;
+	lastChangeOf: (entry: Entry) => string | undefined;
 }
 
 /**
  * @param git what Git knows of the content folder
  * @param entries the published ones
  */
-export function historyOf(git: GitLog, entries: readonly AnyEntry[]): ContentHistory {
-	const files = git.state === 'vollstaendig' ? fileChanges(git.log) : [];
+export function historyOf(git: GitLog, entries: readonly Entry[]): ContentHistory {
+	const files = git.state === 'full' ? fileChanges(git.log) : [];
 	const lastChange = new Map(files.toReversed().map(({ file, date }) => [file, date]));
 	return {
 		state: git.state,
 		changes: entryChanges(files, entries),
 		lastChangeOf: ({ kind, file }) =>
-			kindOf(kind).ablage === 'csv' ? undefined : lastChange.get(file),
+			kindOf(kind).storage === 'csv' ? undefined : lastChange.get(file),
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { backlinksOf } from './backlinks-of.ts';
 import {
@@ -58,7 +58,7 @@ test('an entry is named by links in texts and by references in fields, topics by
 	const topic = exampleEntry('themen', {}, 'bauen');
 	const term = exampleEntry('glossar', { siehe: ['efa'], themen: ['bauen'] }, 'ozg');
 	const seen = exampleEntry('glossar', { siehe: [], themen: ['bauen'] }, 'efa');
-	const links = new Map<AnyEntry, string[]>([[news, ['/leitfaeden/bauantrag/']]]);
+	const links = new Map<Entry, string[]>([[news, ['/leitfaeden/bauantrag/']]]);
 	const backlinks = backlinksOf([guide, news, topic, term, seen], (one) => links.get(one) ?? []);
 	expect([...(backlinks.get('/leitfaeden/bauantrag/') ?? [])]).toEqual([news]);
 	expect([...(backlinks.get('/glossar/efa/') ?? [])]).toEqual([term]);

@@ -1,4 +1,4 @@
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { contributionsBy } from './experience/contributions.ts';
 import { showsExperience } from './experience/marks.ts';
@@ -6,35 +6,35 @@ import { showsExperience } from './experience/marks.ts';
 /** Who has what: entries by the municipality or the body that they name. */
 export interface Network {
 	/** Municipality's id → the entries that tell what it does, offers, seeks or applies. */
-	contributionsOfMunicipalities: ReadonlyMap<string, AnyEntry[]>;
+	contributionsOfMunicipalities: ReadonlyMap<string, Entry[]>;
 	/** Municipality's id → its meetings, news and whatever else names it. */
-	otherEntriesOfMunicipalities: ReadonlyMap<string, AnyEntry[]>;
+	otherEntriesOfMunicipalities: ReadonlyMap<string, Entry[]>;
 	/** Body's id → its entries that say how far someone is; its papers do not count. */
-	experienceOfBodies: ReadonlyMap<string, AnyEntry[]>;
+	experienceOfBodies: ReadonlyMap<string, Entry[]>;
 	/** Municipality's id → ids of the topics it has experience with, in the order of the topics. */
 	topicsOfMunicipalities: ReadonlyMap<string, string[]>;
 }
 
 /** Who and what there is; all of it published, each list in its own order. */
 export interface NetworkInput {
-	municipalities: readonly AnyEntry[];
-	bodies: readonly AnyEntry[];
-	topics: readonly AnyEntry[];
+	municipalities: readonly Entry[];
+	bodies: readonly Entry[];
+	topics: readonly Entry[];
 	/** Entries with a text of their own. */
-	articles: readonly AnyEntry[];
+	articles: readonly Entry[];
 }
 
 /** @returns what each municipality and each body has, offers and seeks. */
 export function networkOf({ municipalities, bodies, topics, articles }: NetworkInput): Network {
-	const telling = articles.filter(({ kind }) => kindOf(kind).erfahrung !== undefined);
-	const others = articles.filter(({ kind }) => kindOf(kind).erfahrung === undefined);
+	const telling = articles.filter(({ kind }) => kindOf(kind).experience !== undefined);
+	const others = articles.filter(({ kind }) => kindOf(kind).experience === undefined);
 	const contributions = contributionsBy(municipalities, telling);
 	return {
 		contributionsOfMunicipalities: contributions,
 		otherEntriesOfMunicipalities: contributionsBy(municipalities, others),
 		experienceOfBodies: contributionsBy(
 			bodies,
-			telling.filter(({ kind }) => kindOf(kind).erfahrung?.feld !== undefined),
+			telling.filter(({ kind }) => kindOf(kind).experience?.field !== undefined),
 		),
 		topicsOfMunicipalities: new Map(
 			[...contributions].map(([id, entries]) => {
@@ -46,14 +46,14 @@ export function networkOf({ municipalities, bodies, topics, articles }: NetworkI
 }
 
 /** @returns what an owner contributed, whether it is a municipality or a body. */
-export function experienceIn(network: Network, owner: AnyEntry): AnyEntry[] {
+export function experienceIn(network: Network, owner: Entry): Entry[] {
 	const { contributionsOfMunicipalities, experienceOfBodies } = network;
 	const found = owner.kind === 'kommunen' ? contributionsOfMunicipalities : experienceOfBodies;
 	return found.get(owner.id) ?? [];
 }
 
 /** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
-export function listedOn(network: Network, page: AnyEntry): AnyEntry[] {
+export function listedOn(network: Network, page: Entry): Entry[] {
 	if (page.kind !== 'kommunen') return [];
 	const others = network.otherEntriesOfMunicipalities.get(page.id) ?? [];
 	return [...experienceIn(network, page), ...others];

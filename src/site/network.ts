@@ -1,5 +1,5 @@
 import { once } from '#src/base/once.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { experienceIn, listedOn, networkOf } from './network-of.ts';
 import { articles, entriesOf } from './published.ts';
 
@@ -14,11 +14,11 @@ export const network = once(() =>
 );
 
 /** @returns what an owner contributed, whether it is a municipality or a body. */
-export function experienceOf(owner: AnyEntry): AnyEntry[] {
+export function experienceOf(owner: Entry): Entry[] {
 	return experienceIn(network(), owner);
 }
 
 /** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
-export function entriesListedOn(page: AnyEntry): AnyEntry[] {
+export function entriesListedOn(page: Entry): Entry[] {
 	return listedOn(network(), page);
 }

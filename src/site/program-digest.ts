@@ -4,6 +4,12 @@ import { join } from 'node:path';
 
 /** Rooms that take part in making an entry's record: schemas, parsers, renderer. */
 const ROOMS = ['base', 'model', 'entries', 'site'];
+const PROGRAM = new RegExp(`^src/(?:${ROOMS.join('|')})/.*\\.(?:ts|js|json)$`);
+
+/** @returns whether a file below the project's folder takes part in making records */
+export function isProgram(file: string): boolean {
+	return PROGRAM.test(file) && !/\.test\.ts$|\/testing\//.test(file);
+}
 
 /**
  * Digest of the program that reads and renders entries, with the versions of its packages. It takes the files
@@ -16,7 +22,7 @@ export function programDigest(project: string): string {
 	for (const room of ROOMS) {
 		const folder = join(project, 'src', room);
 		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((file) => /\.(?:ts|js|json)$/.test(file) && !/\.test\.ts$/.test(file))
+			.filter((file) => isProgram(`src/${room}/${file.replaceAll('\\', '/')}`))
 			.sort();
 		for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
 	}

@@ -1,11 +1,11 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
-import { isExpired, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { isExpired, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { newestDay } from '#src/model/newest-day.ts';
 
 /** @returns true for an entry its author marked as a draft. */
-export function isDraft(entry: AnyEntry): boolean {
+export function isDraft(entry: Entry): boolean {
 	return 'entwurf' in entry.data && entry.data.entwurf;
 }
 
@@ -14,18 +14,18 @@ export function isDraft(entry: AnyEntry): boolean {
  * @param day the day of the build, ISO
  * @returns those that have not expired by that day
  */
-export function publishedEntries(entries: readonly AnyEntry[], day: string): AnyEntry[] {
+export function publishedEntries(entries: readonly Entry[], day: string): Entry[] {
 	return entries.filter((entry) => !isExpired(entry, day));
 }
 
 /** @returns the entries of each kind, in the kind's own order. */
-export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntry[]> {
+export function entriesByKind(entries: readonly Entry[]): Map<KindId, Entry[]> {
 	return new Map(
 		kindIds.map((kind) => [
 			kind,
 			entries
 				.filter((entry) => entry.kind === kind)
-				.sort((a, b) => kindOf(kind).sortierung(a.data, b.data) || codeOrder(a.id, b.id)),
+				.sort((a, b) => kindOf(kind).order(a.data, b.data) || codeOrder(a.id, b.id)),
 		]),
 	);
 }
@@ -35,19 +35,19 @@ export function entriesByKind(entries: readonly AnyEntry[]): Map<KindId, AnyEntr
  * and for today where a page says without script what is overdue or over: a build does not read the clock, so
  * that the same content gives the same bytes.
  */
-export function contentDateOf(entries: readonly AnyEntry[]): string {
+export function contentDateOf(entries: readonly Entry[]): string {
 	return newestDay(entries) || '2000-01-01';
 }
 
 /** @returns entries of the kinds that have a text of their own, static pages left out. */
-export function articlesOf(entries: readonly AnyEntry[]): AnyEntry[] {
+export function articlesOf(entries: readonly Entry[]): Entry[] {
 	return entries.filter(
-		(entry) => kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe,
+		(entry) => kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList,
 	);
 }
 
 /** @returns entries grouped by kind, kinds in the registry's order, titles in German order. */
-export function groupByKind(list: readonly AnyEntry[]): { kind: KindId; entries: AnyEntry[] }[] {
+export function groupByKind(list: readonly Entry[]): { kind: KindId; entries: Entry[] }[] {
 	return kindIds.flatMap((kind) => {
 		const members = list.filter((entry) => entry.kind === kind);
 		members.sort((a, b) => germanOrder(titleOf(a), titleOf(b)));

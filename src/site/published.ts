@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { today } from '#src/base/dates/today.ts';
 import { once } from '#src/base/once.ts';
-import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import { entryOf, ofKind, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import { checkedSite } from './checked-site.ts';
@@ -19,8 +19,8 @@ if (!SHOW_DRAFTS) assertComplete(collections.flat());
 
 const removed = (await getCollection('entfernt')).map(({ data }) => data);
 
-const storedBy = new Map<AnyEntry, CollectionEntry<KindId>>();
-for (const stored of collections.flat()) storedBy.set(entryOf(stored), stored);
+const storedBy = new Map<Entry, CollectionEntry<KindId>>();
+for (const stored of collections.flat()) storedBy.set(entryFrom(stored), stored);
 
 const finished = [...storedBy.keys()];
 
@@ -31,21 +31,21 @@ const byId = once(() => new Map(published().map((entry) => [`${entry.kind}/${ent
 
 /** @returns the published entries of a kind, in the kind's own order. */
 export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
-	return (byKind().get(kind) ?? []) as unknown as Entry<K>[];
+	return ofKind(byKind().get(kind) ?? [], kind);
 }
 
 /** @returns every published entry, kind by kind. */
-export function allEntries(): AnyEntry[] {
+export function allEntries(): Entry[] {
 	return kindIds.flatMap((kind) => byKind().get(kind) ?? []);
 }
 
 /** @returns published entries of the kinds that have a text of their own, static pages left out. */
-export function articles(): AnyEntry[] {
+export function articles(): Entry[] {
 	return articlesOf(allEntries());
 }
 
 /** @returns every entry that has a page: also the expired ones, in dev drafts. */
-export function finishedEntries(): readonly AnyEntry[] {
+export function finishedEntries(): readonly Entry[] {
 	return finished;
 }
 
@@ -53,7 +53,7 @@ export function finishedEntries(): readonly AnyEntry[] {
  * Entries whose last day lies before the day of the build. They are in no list, count, feed or
  * search; only their own pages remain, because links to them do.
  */
-export const expiredEntries = once((): AnyEntry[] => {
+export const expiredEntries = once((): Entry[] => {
 	const current = new Set(published());
 	return finished.filter((entry) => !current.has(entry));
 });
@@ -64,7 +64,7 @@ export function removedEntries(): readonly RemovedEntry[] {
 }
 
 /** @returns the published entry with this id in the first of the kinds that has one. */
-export function findEntry(kinds: readonly string[], id: string): AnyEntry | undefined {
+export function findEntry(kinds: readonly string[], id: string): Entry | undefined {
 	for (const kind of kinds) {
 		const entry = byId().get(`${kind}/${id}`);
 		if (entry) return entry;
@@ -73,12 +73,12 @@ export function findEntry(kinds: readonly string[], id: string): AnyEntry | unde
 }
 
 /** @returns an entry's text as a component, with its headings: Astro's `render`, for our entries. */
-export async function render(entry: AnyEntry) {
+export async function render(entry: Entry) {
 	return renderStored(storedOf(entry));
 }
 
 /** @returns the HTML of an entry's text and what is known of it. */
-export function renderedText(entry: AnyEntry): { html: string; text: RenderedText } {
+export function renderedText(entry: Entry): { html: string; text: RenderedText } {
 	const { rendered } = storedOf(entry);
 	if (!rendered?.metadata) throw new Error(`${entry.file} was stored without its rendered text`);
 	return { html: rendered.html, text: rendered.metadata as unknown as RenderedText };
@@ -95,14 +95,13 @@ function assertComplete(stored: readonly CollectionEntry<KindId>[]): void {
 	}
 }
 
-function storedOf(entry: AnyEntry): CollectionEntry<KindId> {
+function storedOf(entry: Entry): CollectionEntry<KindId> {
 	const stored = storedBy.get(entry);
 	if (stored) return stored;
 	throw new Error(`${entry.kind}/${entry.id} does not come from a collection`);
 }
 
-function entryOf({ collection, id, data, body, filePath }: CollectionEntry<KindId>): AnyEntry {
+function entryFrom({ collection, id, data, body, filePath }: CollectionEntry<KindId>): Entry {
 	const file = relative(contentDir, resolve(filePath ?? '')).replaceAll('\\', '/');
-	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
-	return { kind: collection, id, data, body: body ?? '', file } as unknown as AnyEntry;
+	return entryOf({ kind: collection, id, data, body: body ?? '', file });
 }

@@ -1,6 +1,6 @@
 import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
 import { textState } from '#src/entries/read/text-state.ts';
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import { versionIds, versionOf, versionPath, type VersionId } from '#src/model/versions.ts';
 import { writtenVersions } from './entry-versions.ts';
 import type { RenderedText } from './rendered-text.ts';
@@ -25,7 +25,7 @@ export interface EntryVersion {
  * @param rendered the versions of the entry's text as HTML
  * @returns those that are both written and rendered, in the order of the model
  */
-export function shownVersions(entry: AnyEntry, rendered: RenderedText['versions']): EntryVersion[] {
+export function shownVersions(entry: Entry, rendered: RenderedText['versions']): EntryVersion[] {
 	const written = writtenVersions(entry);
 	return versionIds.flatMap((id) => {
 		const version = written[id];
@@ -36,7 +36,7 @@ export function shownVersions(entry: AnyEntry, rendered: RenderedText['versions'
 			{
 				id,
 				path: versionPath(entry, id),
-				title: versionOf(id).seitentitel(heading),
+				title: versionOf(id).pageTitle(heading),
 				heading,
 				current: version.vorlage === textState(titleOf(entry), entry.body),
 				readByAudience: version.geprueft,

@@ -1,5 +1,5 @@
 import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { imageFilesOf, type ImageFile } from './image-files.ts';
 import { finishedEntries, renderedText } from './published.ts';
 import { shownVersions, type EntryVersion } from './shown-versions.ts';
@@ -7,13 +7,13 @@ import { shownVersions, type EntryVersion } from './shown-versions.ts';
 export { render } from './published.ts';
 
 /** @returns an entry's text as HTML, with what a page needs to know about it. */
-export function textOf(entry: AnyEntry): RenderedArticle {
+export function textOf(entry: Entry): RenderedArticle {
 	const { html, text } = renderedText(entry);
 	return { html, ...text };
 }
 
 /** @returns the versions of an entry's text beside its full one, in the order of the model. */
-export function versionsOf(entry: AnyEntry): EntryVersion[] {
+export function versionsOf(entry: Entry): EntryVersion[] {
 	return shownVersions(entry, renderedText(entry).text.versions);
 }
 

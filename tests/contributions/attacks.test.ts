@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { renderArticle } from '#src/entries/articles/render-article.ts';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 import { attacks, attacksInVersions } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 
@@ -18,14 +18,16 @@ const ELEMENTS =
 
 test.each([...attacks, ...attacksInVersions].map((attack) => [attack.name, attack] as const))(
 	'%s is refused at its line',
-	(_name, { files, datei = Object.keys(files)[0] ?? '', zeile }) => {
+	(_name, { files, refusedFile = Object.keys(files)[0] ?? '', refusedLine }) => {
 		const errors = checkContent(contentFixture(files)).findings.filter(
-			({ schwere }) => schwere === 'Fehler',
+			({ severity }) => severity === 'Fehler',
 		);
-		const here = errors.filter(({ file }) => file === datei);
+		const here = errors.filter(({ file }) => file === refusedFile);
 		expect(here.length).toBeGreaterThan(0);
-		if (zeile !== undefined)
-			expect(here.map((finding) => finding.zeile?.slice(0, zeile.length))).toContain(zeile);
+		if (refusedLine !== undefined)
+			expect(here.map((finding) => finding.sourceLine?.slice(0, refusedLine.length))).toContain(
+				refusedLine,
+			);
 		for (const { text } of errors)
 			expect(text).not.toMatch(/\b(?:expected|unexpected|could not|error)\b/i);
 	},
@@ -84,10 +86,10 @@ test.each(Object.entries(harmlessFiles))('nothing is said of a file with %s', (_
 test.each(['umfrage.yaml', 'antworten.csv'])(
 	'a survey does not read another file through a link named %s',
 	(name) => {
-		const dir = contentFixture({ 'umfragen/neu/index.mdx': MELDUNG });
+		const dir = contentFixture({ 'umfragen/neu/index.mdx': NEWS });
 		symlinkSync('/etc/passwd', join(dir, 'umfragen/neu', name));
 		const findings = checkContent(dir).findings.filter(({ file }) => file.endsWith(name));
-		expect(findings.map(({ regel }) => regel)).toContain('ablage');
+		expect(findings.map(({ rule }) => rule)).toContain('ablage');
 		expect(JSON.stringify(findings)).not.toContain('root');
 	},
 );

@@ -1,4 +1,4 @@
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 
 /** A contribution that tries to run, to load or to lead away, and where it must be refused. */
 export interface Attack {
@@ -6,9 +6,9 @@ export interface Attack {
 	/** Path below the content folder → what lies there. */
 	files: Readonly<Record<string, string | Uint8Array>>;
 	/** File that is refused; left out: the first of `files`. */
-	datei?: string;
+	refusedFile?: string;
 	/** The line that is refused; left out where the file as a whole is. */
-	zeile?: string;
+	refusedLine?: string;
 }
 
 const slug = (name: string) =>
@@ -21,26 +21,30 @@ const slug = (name: string) =>
 /** Put into the text of a news entry. */
 function inText(name: string, ...text: string[]): Attack {
 	const file = `meldungen/text-${slug(name)}.mdx`;
-	return { name, files: { [file]: `${MELDUNG}\n${text.join('\n')}\n` }, zeile: text[0] ?? '' };
+	return {
+		name,
+		files: { [file]: `${NEWS}\n${text.join('\n')}\n` },
+		refusedLine: text[0] ?? '',
+	};
 }
 
 /** Put into a field of a news entry. */
 function inField(name: string, from: string, to: string): Attack {
 	const file = `meldungen/feld-${slug(name)}.mdx`;
-	const zeile = to.split('\n').at(-1) ?? '';
-	return { name, files: { [file]: MELDUNG.replace(from, () => to) }, zeile };
+	const refusedLine = to.split('\n').at(-1) ?? '';
+	return { name, files: { [file]: NEWS.replace(from, () => to) }, refusedLine };
 }
 
 /** A drawing beside a news entry. */
-function inDrawing(name: string, drawing: string, zeile?: string): Attack {
+function inDrawing(name: string, drawing: string, refusedLine?: string): Attack {
 	const folder = `meldungen/bild-${slug(name)}`;
 	return {
 		name,
 		files: {
 			[`${folder}/plan.svg`]: drawing,
-			[`${folder}/index.mdx`]: `${MELDUNG}\n![Grundriss des Hauses](plan.svg)\n`,
+			[`${folder}/index.mdx`]: `${NEWS}\n![Grundriss des Hauses](plan.svg)\n`,
 		},
-		...(zeile !== undefined && { zeile }),
+		...(refusedLine !== undefined && { refusedLine }),
 	};
 }
 
@@ -269,7 +273,7 @@ export const attacks: readonly Attack[] = [
 			'kommunen/kommunen.csv':
 				'id,name,ags,typ,einwohner,einwohner_stand,lat,lon,website\noffenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)\n',
 		},
-		zeile:
+		refusedLine:
 			'offenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,javascript:alert(1)',
 	},
 	{
@@ -278,7 +282,7 @@ export const attacks: readonly Attack[] = [
 			'leistungen/leistungen.csv':
 				'id,name,leika_id,stand\n99012008001000,<script>alert(1)</script>,99012008001000,2019-10\n',
 		},
-		zeile: '99012008001000,<script>alert(1)</script>,99012008001000,2019-10',
+		refusedLine: '99012008001000,<script>alert(1)</script>,99012008001000,2019-10',
 	},
 	{
 		name: 'javascript in YAML',
@@ -286,7 +290,7 @@ export const attacks: readonly Attack[] = [
 			'organisationen/boese.yaml':
 				'name: Verband\nart: verband\nebene: land\nkurzfassung: Ein erfundener Verband, den es nur in diesem Test gibt.\nwebsite: JavaScript:alert(1)\n',
 		},
-		zeile: 'website: JavaScript:alert(1)',
+		refusedLine: 'website: JavaScript:alert(1)',
 	},
 	{
 		name: 'aliases without end',
@@ -294,15 +298,15 @@ export const attacks: readonly Attack[] = [
 			'themen/bombe.yaml': `a: &a [x, x]\n${[...'bcdefghijklm'].map((each, at) => `${each}: &${each} [*${'abcdefghijkl'[at]}, *${'abcdefghijkl'[at]}]`).join('\n')}\n`,
 		},
 	},
-	{ name: 'a large file', files: { 'meldungen/gross.mdx': MELDUNG + 'Wort '.repeat(250_000) } },
+	{ name: 'a large file', files: { 'meldungen/gross.mdx': NEWS + 'Wort '.repeat(250_000) } },
 	{
 		name: 'control signs',
-		files: { 'meldungen/steuerzeichen.mdx': `${MELDUNG}\n\u001b]0;Titel\u0007\n` },
+		files: { 'meldungen/steuerzeichen.mdx': `${NEWS}\n\u001b]0;Titel\u0007\n` },
 	},
 	{
 		name: 'turned letters',
-		files: { 'meldungen/gedreht.mdx': `${MELDUNG}\nNach \u202etxt.exe\u202c Osten\n` },
-		zeile: 'Nach \u202etxt.exe\u202c Osten',
+		files: { 'meldungen/gedreht.mdx': `${NEWS}\nNach \u202etxt.exe\u202c Osten\n` },
+		refusedLine: 'Nach \u202etxt.exe\u202c Osten',
 	},
 	// Drawings
 	drawn('a script in a drawing', '<script>alert(1)</script>'),
@@ -354,34 +358,34 @@ export const attacks: readonly Attack[] = [
 		name: 'a page as a photo',
 		files: {
 			'meldungen/foto/plan.png': '<html><script>alert(1)</script></html>',
-			'meldungen/foto/index.mdx': MELDUNG,
+			'meldungen/foto/index.mdx': NEWS,
 		},
 	},
 	{
 		name: 'a drawing as a photo',
 		files: {
 			'meldungen/foto/plan.png': svg('<script>alert(1)</script>'),
-			'meldungen/foto/index.mdx': MELDUNG,
+			'meldungen/foto/index.mdx': NEWS,
 		},
 	},
 	{
 		name: 'a text in capitals beside another',
 		files: {
-			'meldungen/neu/INDEX.MDX': `${MELDUNG}\n<script>alert(1)</script>\n`,
-			'meldungen/neu/index.mdx': MELDUNG,
+			'meldungen/neu/INDEX.MDX': `${NEWS}\n<script>alert(1)</script>\n`,
+			'meldungen/neu/index.mdx': NEWS,
 		},
 	},
-	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': MELDUNG } },
-	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': MELDUNG } },
+	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': NEWS } },
+	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': NEWS } },
 	{ name: 'a component of Astro', files: { 'meldungen/neu.astro': '---\n---\n' } },
-	{ name: 'orders in a file name', files: { 'meldungen/a\n::warning::b.mdx': MELDUNG } },
-	{ name: 'a prototype as a name', files: { 'meldungen/__proto__.mdx': MELDUNG } },
+	{ name: 'orders in a file name', files: { 'meldungen/a\n::warning::b.mdx': NEWS } },
+	{ name: 'a prototype as a name', files: { 'meldungen/__proto__.mdx': NEWS } },
 	{
 		name: 'a hidden draft',
 		files: {
-			'meldungen/entwurf.mdx': `${MELDUNG.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
+			'meldungen/entwurf.mdx': `${NEWS.replace('stand:', 'entwurf: true\nstand:')}\n{process.env.HOME}\n`,
 		},
-		zeile: '{process.env.HOME}',
+		refusedLine: '{process.env.HOME}',
 	},
 ];
 
@@ -389,7 +393,7 @@ export const attacks: readonly Attack[] = [
 export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, files }) => {
 	const [file = '', content] = Object.entries(files)[0] ?? [];
 	if (!file.startsWith('meldungen/text-') || typeof content !== 'string') return [];
-	const text = content.slice(MELDUNG.length).trim();
+	const text = content.slice(NEWS.length).trim();
 	// YAML itself refuses control characters; a text that begins with blanks needs a mark of its own.
 	if (/[^\P{Cc}\n\t]/u.test(text)) return [];
 	const block = text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
@@ -399,8 +403,8 @@ export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, fil
 		const fields = `fassungen:\n  ${version}:\n    vorlage: text-000000000000\n    text: ${value}\n---\n`;
 		return {
 			name: `${name}, in a version, ${index === 0 ? 'as a block' : 'quoted'}`,
-			files: { [file]: MELDUNG.replace(/---\n(?!titel)/, () => fields) },
-			...(index === 0 && { zeile: `      ${text.split('\n')[0] ?? ''}` }),
+			files: { [file]: NEWS.replace(/---\n(?!titel)/, () => fields) },
+			...(index === 0 && { refusedLine: `      ${text.split('\n')[0] ?? ''}` }),
 		};
 	});
 });

@@ -1,4 +1,4 @@
-import { lines, MELDUNG } from '#src/checks/example-content.ts';
+import { lines, NEWS } from '#src/checks/example-content.ts';
 
 /** Texts that look odd to a program and are fine to a reader; none may be refused. */
 export const harmless: Readonly<Record<string, string>> = {
@@ -104,25 +104,25 @@ export const harmless: Readonly<Record<string, string>> = {
 
 /** The text in a news entry, as a file. */
 export function harmlessFile(text: string): string {
-	return `${MELDUNG}\n${text}\n`;
+	return `${NEWS}\n${text}\n`;
 }
 
 /** Whole files that are unusual and fine. */
 export const harmlessFiles: Readonly<Record<string, string>> = {
-	'line ends of Windows': MELDUNG.replaceAll('\n', '\r\n'),
-	'quoted fields': MELDUNG.replace(
+	'line ends of Windows': NEWS.replaceAll('\n', '\r\n'),
+	'quoted fields': NEWS.replace(
 		'titel: Neuer Onlinedienst für alle',
 		'titel: "Neuer Dienst: \\"alles\\" neu & <besser>"',
 	).replace(' & <besser>', ''),
-	'comments among the fields': MELDUNG.replace('themen:', '# nur ein Kommentar\nthemen:'),
-	'a folded field': MELDUNG.replace(
+	'comments among the fields': NEWS.replace('themen:', '# nur ein Kommentar\nthemen:'),
+	'a folded field': NEWS.replace(
 		'kurzfassung: Ein weiterer Onlinedienst steht',
 		'kurzfassung: >-\n  Ein weiterer Onlinedienst steht',
 	),
-	'fields as JSON': MELDUNG.replace('themen: [bauen]', 'themen: ["bauen"]'),
-	'no end of line': MELDUNG.trimEnd(),
-	'blanks after the marks': MELDUNG.replace('---\n', '---  \n'),
-	'signs in a field': MELDUNG.replace(
+	'fields as JSON': NEWS.replace('themen: [bauen]', 'themen: ["bauen"]'),
+	'no end of line': NEWS.trimEnd(),
+	'blanks after the marks': NEWS.replace('---\n', '---  \n'),
+	'signs in a field': NEWS.replace(
 		'titel: Neuer Onlinedienst für alle',
 		'titel: Gebühren < 5 € & Fristen {neu} in 50 % der Fälle',
 	),

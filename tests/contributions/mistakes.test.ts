@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 import { mistakes, type Mistake } from './mistakes.ts';
 import { ARTICLE, ARTICLE_FILE, AROUND } from './valid-article.ts';
 
 function check(files: Mistake['files']) {
 	const texts = Object.entries(files).map(([file, text]): [string, string | Uint8Array] => [
 		file,
-		text === 'MELDUNG' ? MELDUNG : text,
+		text === 'MELDUNG' ? NEWS : text,
 	]);
 	const all = { ...AROUND, [ARTICLE_FILE]: ARTICLE, ...Object.fromEntries(texts) };
 	return checkContent(contentFixture(all)).findings;
@@ -20,15 +20,15 @@ test('the article without slips has no findings', () => {
 
 test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
 	'%s is told once, at its line',
-	(_name, { files, regel, zeile, korrektur, nennt = [] }) => {
+	(_name, { files, rule, line, correction, mentions = [] }) => {
 		const findings = check(files);
-		expect(findings.map((each) => `${each.regel} ${each.line} ${each.text}`)).toHaveLength(1);
+		expect(findings.map((each) => `${each.rule} ${each.line} ${each.text}`)).toHaveLength(1);
 		const [finding] = findings;
-		expect(finding?.regel).toBe(regel);
-		if (zeile !== undefined) expect(finding?.zeile).toBe(zeile);
-		if (korrektur !== undefined) expect(finding?.korrektur).toBe(korrektur);
-		for (const part of nennt) {
-			expect(`${finding?.text} ${finding?.erwartet ?? ''}`).toContain(part);
+		expect(finding?.rule).toBe(rule);
+		if (line !== undefined) expect(finding?.sourceLine).toBe(line);
+		if (correction !== undefined) expect(finding?.correction).toBe(correction);
+		for (const part of mentions) {
+			expect(`${finding?.text} ${finding?.expected ?? ''}`).toContain(part);
 		}
 	},
 );
@@ -40,10 +40,10 @@ const corrected = mistakes.flatMap(({ name, files }) => {
 
 test.each(corrected)('the corrected line mends it: %s', (_name, text) => {
 	const [finding] = check({ [ARTICLE_FILE]: text });
-	if (finding?.korrektur === undefined) return;
+	if (finding?.correction === undefined) return;
 	const lines = text.split('\n');
 	// A line that is missing is shown alone; it belongs before the place.
-	const missing = finding.korrektur === '---' && !/^[\s—-]+$/.test(lines[finding.line - 1] ?? '');
-	lines.splice(finding.line - 1, missing ? 0 : 1, finding.korrektur);
+	const missing = finding.correction === '---' && !/^[\s—-]+$/.test(lines[finding.line - 1] ?? '');
+	lines.splice(finding.line - 1, missing ? 0 : 1, finding.correction);
 	expect(check({ [ARTICLE_FILE]: lines.join('\n') })).toEqual([]);
 });

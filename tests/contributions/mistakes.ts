@@ -5,13 +5,13 @@ export interface Mistake {
 	name: string;
 	/** Files in place of the article. */
 	files: Readonly<Record<string, string | Uint8Array>>;
-	regel: string;
+	rule: string;
 	/** The line the finding points to; left out for a file as a whole. */
-	zeile?: string;
+	line?: string;
 	/** The corrected line; applied, nothing more is found. */
-	korrektur?: string;
+	correction?: string;
 	/** What the message names: valid values, what was meant. */
-	nennt?: readonly string[];
+	mentions?: readonly string[];
 }
 
 type Told = Omit<Mistake, 'name' | 'files'>;
@@ -22,17 +22,17 @@ function slip(name: string, from: string, to: string, told: Told): Mistake {
 }
 
 /** A line replaced, whose right form is the line as it was. */
-function typo(name: string, right: string, wrong: string, regel: string, ...nennt: string[]) {
-	return slip(name, `${right}\n`, `${wrong}\n`, { regel, zeile: wrong, korrektur: right, nennt });
+function typo(name: string, right: string, wrong: string, rule: string, ...mentions: string[]) {
+	return slip(name, `${right}\n`, `${wrong}\n`, { rule, line: wrong, correction: right, mentions });
 }
 
 /** A paragraph put into the text. */
-function written(name: string, wrong: string, regel: string, right?: string, ...nennt: string[]) {
+function written(name: string, wrong: string, rule: string, right?: string, ...mentions: string[]) {
 	return slip(name, 'Das kostete Zeit.', `Das kostete Zeit.\n\n${wrong}`, {
-		regel,
-		...(wrong.includes('\n') ? {} : { zeile: wrong }),
-		...(right !== undefined && { korrektur: right }),
-		nennt,
+		rule,
+		...(wrong.includes('\n') ? {} : { line: wrong }),
+		...(right !== undefined && { correction: right }),
+		mentions,
 	});
 }
 
@@ -67,39 +67,43 @@ export const mistakes: readonly Mistake[] = [
 		'    herausgeber: Stadt Offenburg\n    datum',
 		'    Herausgeber: Stadt Offenburg\n    datum',
 		{
-			regel: 'felder',
-			zeile: '    Herausgeber: Stadt Offenburg',
-			korrektur: '    herausgeber: Stadt Offenburg',
+			rule: 'felder',
+			line: '    Herausgeber: Stadt Offenburg',
+			correction: '    herausgeber: Stadt Offenburg',
 		},
 	),
 	slip(
 		'a field of another system',
 		'status: betrieb',
 		'status: betrieb\nlayout: ../../layouts/Layout.astro',
-		{ regel: 'felder', zeile: 'layout: ../../layouts/Layout.astro', nennt: ['gibt es hier nicht'] },
+		{
+			rule: 'felder',
+			line: 'layout: ../../layouts/Layout.astro',
+			mentions: ['gibt es hier nicht'],
+		},
 	),
 	slip('a missing required field', 'stand: 2026-01-15\n', '', {
-		regel: 'felder',
-		zeile: '---',
-		nennt: ['`stand`', 'fehlt'],
+		rule: 'felder',
+		line: '---',
+		mentions: ['`stand`', 'fehlt'],
 	}),
 	slip('a missing field of a source', '    abgerufen: 2026-01-15\n  - titel', '  - titel', {
-		regel: 'felder',
-		nennt: ['`abgerufen`', 'fehlt'],
+		rule: 'felder',
+		mentions: ['`abgerufen`', 'fehlt'],
 	}),
 	slip('an empty field', 'titel: Hundesteuer online anmelden', 'titel:', {
-		regel: 'felder',
-		zeile: 'titel:',
-		nennt: ['leer'],
+		rule: 'felder',
+		line: 'titel:',
+		mentions: ['leer'],
 	}),
 	slip('a title too short', 'titel: Hundesteuer online anmelden', 'titel: Hunde', {
-		regel: 'felder',
-		zeile: 'titel: Hunde',
-		nennt: ['10 bis 120 Zeichen'],
+		rule: 'felder',
+		line: 'titel: Hunde',
+		mentions: ['10 bis 120 Zeichen'],
 	}),
 	slip('neither municipality nor organisation', 'kommune: offenburg\n', '', {
-		regel: 'felder',
-		nennt: ['`kommune`', '`organisation`'],
+		rule: 'felder',
+		mentions: ['`kommune`', '`organisation`'],
 	}),
 	// Values
 	typo('a German date', 'stand: 2026-01-15', 'stand: 15.01.2026', 'felder', 'Datum'),
@@ -107,15 +111,15 @@ export const mistakes: readonly Mistake[] = [
 	typo('a German month', 'beginn: "2024-03"', 'beginn: März 2024', 'felder'),
 	typo('a short German date', 'stand: 2026-01-15', 'stand: 15.1.26', 'felder'),
 	slip('a day that does not exist', 'stand: 2026-01-15', 'stand: 2026-02-30', {
-		regel: 'felder',
-		zeile: 'stand: 2026-02-30',
-		nennt: ['Datum'],
+		rule: 'felder',
+		line: 'stand: 2026-02-30',
+		mentions: ['Datum'],
 	}),
 	typo('an amount with currency', '    betrag_euro: 11700', '    betrag_euro: 11.700 €', 'felder'),
 	slip('an amount with decimal comma', '    betrag_euro: 11700', '    betrag_euro: 11700,50', {
-		regel: 'felder',
-		zeile: '    betrag_euro: 11700,50',
-		korrektur: '    betrag_euro: 11700.50',
+		rule: 'felder',
+		line: '    betrag_euro: 11700,50',
+		correction: '    betrag_euro: 11700.50',
 	}),
 	typo('a point between thousands', '    betrag_euro: 11700', '    betrag_euro: 11.700', 'zahlen'),
 	typo('yes in German', 'entwurf: false', 'entwurf: nein', 'felder', '`true`'),
@@ -135,9 +139,9 @@ export const mistakes: readonly Mistake[] = [
 	),
 	typo('a value with a capital', 'status: betrieb', 'status: Betrieb', 'felder'),
 	slip('a value that is none', 'status: betrieb', 'status: fertig', {
-		regel: 'felder',
-		zeile: 'status: fertig',
-		nennt: ['`idee`', '`pilot`', '`betrieb`', '`beendet`'],
+		rule: 'felder',
+		line: 'status: fertig',
+		mentions: ['`idee`', '`pilot`', '`betrieb`', '`beendet`'],
 	}),
 	typo('a list without brackets', 'themen: [bauen, e-akte]', 'themen: bauen, e-akte', 'felder'),
 	typo(
@@ -154,14 +158,14 @@ export const mistakes: readonly Mistake[] = [
 		'https://',
 	),
 	slip('a future review', 'geprueft: 2026-01-20', 'geprueft: 2062-01-20', {
-		regel: 'datum',
-		zeile: 'geprueft: 2062-01-20',
-		nennt: ['Zukunft'],
+		rule: 'datum',
+		line: 'geprueft: 2062-01-20',
+		mentions: ['Zukunft'],
 	}),
 	slip('an end before the beginning', 'ende: "2025-06"', 'ende: "2023-06"', {
-		regel: 'datum',
-		zeile: 'ende: "2023-06"',
-		nennt: ['beginn'],
+		rule: 'datum',
+		line: 'ende: "2023-06"',
+		mentions: ['beginn'],
 	}),
 	// References
 	typo(
@@ -172,9 +176,9 @@ export const mistakes: readonly Mistake[] = [
 		'Meinten Sie `bauen`',
 	),
 	slip('a topic that is none', 'themen: [bauen, e-akte]', 'themen: [bauen, verkehrspolitik]', {
-		regel: 'verweise',
-		zeile: 'themen: [bauen, verkehrspolitik]',
-		nennt: ['bauen, e-akte'],
+		rule: 'verweise',
+		line: 'themen: [bauen, verkehrspolitik]',
+		mentions: ['bauen, e-akte'],
 	}),
 	typo(
 		'a municipality by its name',
@@ -184,18 +188,18 @@ export const mistakes: readonly Mistake[] = [
 		'Meinten Sie `offenburg`',
 	),
 	slip('an unknown municipality', 'kommune: offenburg', 'kommune: musterhausen', {
-		regel: 'verweise',
-		zeile: 'kommune: musterhausen',
-		nennt: ['kehl, offenburg'],
+		rule: 'verweise',
+		line: 'kommune: musterhausen',
+		mentions: ['kehl, offenburg'],
 	}),
 	slip('a number of a source that is none', '    quelle: 1', '    quelle: 3', {
-		regel: 'quellen',
-		zeile: '    quelle: 3',
-		nennt: ['1 bis 2'],
+		rule: 'quellen',
+		line: '    quelle: 3',
+		mentions: ['1 bis 2'],
 	}),
 	slip('a source nobody cites', 'heute online [2](#quelle-2)', 'heute online', {
-		regel: 'quellen',
-		nennt: ['Quelle 2'],
+		rule: 'quellen',
+		mentions: ['Quelle 2'],
 	}),
 	// YAML
 	slip(
@@ -203,9 +207,9 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: Hundesteuer: online anmelden',
 		{
-			regel: 'yaml',
-			zeile: 'titel: Hundesteuer: online anmelden',
-			korrektur: 'titel: "Hundesteuer: online anmelden"',
+			rule: 'yaml',
+			line: 'titel: Hundesteuer: online anmelden',
+			correction: 'titel: "Hundesteuer: online anmelden"',
 		},
 	),
 	typo('no blank after the colon', 'status: betrieb', 'status:betrieb', 'yaml', 'Leerzeichen'),
@@ -253,9 +257,9 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: "Hundesteuer online anmelden',
 		{
-			regel: 'yaml',
-			zeile: 'titel: "Hundesteuer online anmelden',
-			korrektur: 'titel: "Hundesteuer online anmelden"',
+			rule: 'yaml',
+			line: 'titel: "Hundesteuer online anmelden',
+			correction: 'titel: "Hundesteuer online anmelden"',
 		},
 	),
 	slip(
@@ -263,9 +267,9 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: "Die "Hundesteuer" online"',
 		{
-			regel: 'yaml',
-			zeile: 'titel: "Die "Hundesteuer" online"',
-			korrektur: 'titel: \'Die "Hundesteuer" online\'',
+			rule: 'yaml',
+			line: 'titel: "Die "Hundesteuer" online"',
+			correction: 'titel: \'Die "Hundesteuer" online\'',
 		},
 	),
 	slip(
@@ -273,9 +277,9 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: "Hundesteuer" online anmelden',
 		{
-			regel: 'yaml',
-			zeile: 'titel: "Hundesteuer" online anmelden',
-			korrektur: 'titel: \'"Hundesteuer" online anmelden\'',
+			rule: 'yaml',
+			line: 'titel: "Hundesteuer" online anmelden',
+			correction: 'titel: \'"Hundesteuer" online anmelden\'',
 		},
 	),
 	slip(
@@ -283,9 +287,9 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		"titel: 'So geht's mit der Hundesteuer'",
 		{
-			regel: 'yaml',
-			zeile: "titel: 'So geht's mit der Hundesteuer'",
-			korrektur: 'titel: "So geht\'s mit der Hundesteuer"',
+			rule: 'yaml',
+			line: "titel: 'So geht's mit der Hundesteuer'",
+			correction: 'titel: "So geht\'s mit der Hundesteuer"',
 		},
 	),
 	typo('an open bracket', 'themen: [bauen, e-akte]', 'themen: [bauen, e-akte', 'yaml', '`[`'),
@@ -294,15 +298,15 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: @Hundesteuer online',
 		{
-			regel: 'yaml',
-			zeile: 'titel: @Hundesteuer online',
-			korrektur: 'titel: "@Hundesteuer online"',
+			rule: 'yaml',
+			line: 'titel: @Hundesteuer online',
+			correction: 'titel: "@Hundesteuer online"',
 		},
 	),
 	slip('a field twice', 'status: betrieb', 'status: betrieb\nstatus: pilot', {
-		regel: 'yaml',
-		zeile: 'status: pilot',
-		nennt: ['zweimal'],
+		rule: 'yaml',
+		line: 'status: pilot',
+		mentions: ['zweimal'],
 	}),
 	typo(
 		'a long text not indented',
@@ -315,31 +319,31 @@ export const mistakes: readonly Mistake[] = [
 		'no line at the end of the fields',
 		'    abgerufen: 2026-01-15\n---\n',
 		'    abgerufen: 2026-01-15\n',
-		{ regel: 'yaml', nennt: ['`---`'] },
+		{ rule: 'yaml', mentions: ['`---`'] },
 	),
 	slip('no line before the fields', '---\ntitel', 'titel', {
-		regel: 'yaml',
-		zeile: 'titel: Hundesteuer online anmelden',
-		nennt: ['`---`'],
+		rule: 'yaml',
+		line: 'titel: Hundesteuer online anmelden',
+		mentions: ['`---`'],
 	}),
 	slip('a long dash before the fields', '---\ntitel', '—\ntitel', {
-		regel: 'yaml',
-		zeile: '—',
-		korrektur: '---',
+		rule: 'yaml',
+		line: '—',
+		correction: '---',
 	}),
 	slip('four hyphens after the fields', '---\n\n##', '----\n\n##', {
-		regel: 'yaml',
-		zeile: '----',
-		korrektur: '---',
+		rule: 'yaml',
+		line: '----',
+		correction: '---',
 	}),
 	slip('an indented line after the fields', '---\n\n##', '  ---\n\n##', {
-		regel: 'yaml',
-		zeile: '  ---',
-		korrektur: '---',
+		rule: 'yaml',
+		line: '  ---',
+		correction: '---',
 	}),
 	slip('an empty line before the fields', '---\ntitel', '\n---\ntitel', {
-		regel: 'yaml',
-		nennt: ['Leerzeile'],
+		rule: 'yaml',
+		mentions: ['Leerzeile'],
 	}),
 	// Text
 	written(
@@ -373,28 +377,28 @@ export const mistakes: readonly Mistake[] = [
 	),
 	written('a comment in HTML', '<!-- noch prüfen -->', 'text', '{/* noch prüfen */}'),
 	slip('an open box', '</Hinweis>\n', '\n', {
-		regel: 'text',
-		zeile: '<Hinweis titel="Kurz gesagt">',
-		nennt: ['nicht geschlossen', '`</Hinweis>`'],
+		rule: 'text',
+		line: '<Hinweis titel="Kurz gesagt">',
+		mentions: ['nicht geschlossen', '`</Hinweis>`'],
 	}),
 	slip('a box never opened', '<Hinweis titel="Kurz gesagt">\n', '\n', {
-		regel: 'text',
-		zeile: '</Hinweis>',
-		nennt: ['nicht geöffnet'],
+		rule: 'text',
+		line: '</Hinweis>',
+		mentions: ['nicht geöffnet'],
 	}),
 	slip('a box without title', '<Hinweis titel="Kurz gesagt">', '<Hinweis>', {
-		regel: 'kein-code',
-		zeile: '<Hinweis>',
-		nennt: ['`titel`'],
+		rule: 'kein-code',
+		line: '<Hinweis>',
+		mentions: ['`titel`'],
 	}),
 	slip(
 		'a box in small letters',
 		'<Hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</Hinweis>',
 		'<hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</hinweis>',
 		{
-			regel: 'kein-code',
-			zeile: '<hinweis titel="Kurz gesagt">',
-			nennt: ['Meinten Sie `<Hinweis>`'],
+			rule: 'kein-code',
+			line: '<hinweis titel="Kurz gesagt">',
+			mentions: ['Meinten Sie `<Hinweis>`'],
 		},
 	),
 	typo('a heading of the top level', '## Ausgangslage', '# Ausgangslage', 'ueberschriften'),
@@ -402,13 +406,13 @@ export const mistakes: readonly Mistake[] = [
 	typo('no blank after the hashes', '## Ergebnis', '##Ergebnis', 'abschnitte', 'Ergebnis'),
 	typo('a section as bold text', '## Ergebnis', '**Ergebnis**', 'abschnitte', 'Ergebnis'),
 	slip('a missing section', '## Rat an andere\n', '', {
-		regel: 'abschnitte',
-		nennt: ['Rat an andere'],
+		rule: 'abschnitte',
+		mentions: ['Rat an andere'],
 	}),
 	slip('a level left out', '1. Bedarf klären', '#### Bedarf\n\n1. Bedarf klären', {
-		regel: 'ueberschriften',
-		zeile: '#### Bedarf',
-		korrektur: '### Bedarf',
+		rule: 'ueberschriften',
+		line: '#### Bedarf',
+		correction: '### Bedarf',
 	}),
 	// Found while reading over authors' shoulders
 	typo(
@@ -454,20 +458,20 @@ export const mistakes: readonly Mistake[] = [
 		'titel: Hundesteuer online anmelden',
 		'titel: #Hundesteuer online',
 		{
-			regel: 'yaml',
-			zeile: 'titel: #Hundesteuer online',
-			korrektur: 'titel: "#Hundesteuer online"',
+			rule: 'yaml',
+			line: 'titel: #Hundesteuer online',
+			correction: 'titel: "#Hundesteuer online"',
 		},
 	),
 	slip(
 		'quotation marks of Word around a title',
 		'titel: Hundesteuer online anmelden',
 		'titel: “Hundesteuer online anmelden”',
-		{ regel: 'yaml', korrektur: 'titel: "Hundesteuer online anmelden"' },
+		{ rule: 'yaml', correction: 'titel: "Hundesteuer online anmelden"' },
 	),
 	slip('quotation marks of Word around a box title', 'titel="Kurz gesagt"', 'titel=„Kurz gesagt“', {
-		regel: 'text',
-		korrektur: '<Hinweis titel="Kurz gesagt">',
+		rule: 'text',
+		correction: '<Hinweis titel="Kurz gesagt">',
 	}),
 	written('a heading without a blank', '#Was fehlt', 'stil', '## Was fehlt'),
 	written('a table without its second line', '| a | b |\n| 1 | 2 |', 'stil'),
@@ -529,35 +533,35 @@ export const mistakes: readonly Mistake[] = [
 		'links',
 	),
 	slip('a file instead of a page', '(/glossar/e-akte/#herkunft)', '(/glossar/e-akte.mdx)', {
-		regel: 'links',
-		nennt: ['`/glossar/e-akte/`'],
+		rule: 'links',
+		mentions: ['`/glossar/e-akte/`'],
 	}),
 	slip('a heading of this page that is not there', '(#vorgehen)', '(#vorgeen)', {
-		regel: 'links',
-		nennt: ['Meinten Sie `#vorgehen`'],
+		rule: 'links',
+		mentions: ['Meinten Sie `#vorgehen`'],
 	}),
 	slip(
 		'a heading of another page that is not there',
 		'(/glossar/e-akte/#herkunft)',
 		'(/glossar/e-akte/#herkunf)',
-		{ regel: 'links', nennt: ['Meinten Sie `#herkunft`', '/glossar/e-akte/'] },
+		{ rule: 'links', mentions: ['Meinten Sie `#herkunft`', '/glossar/e-akte/'] },
 	),
 	slip('a link called here', '[Landratsamt](https', '[hier](https', {
-		regel: 'linktext',
-		zeile: '- Fragen an das [hier](https://www.ortenaukreis.de/)',
-		nennt: ['„hier“'],
+		rule: 'linktext',
+		line: '- Fragen an das [hier](https://www.ortenaukreis.de/)',
+		mentions: ['„hier“'],
 	}),
 	slip(
 		'a link called by its address',
 		'[Landratsamt](https',
 		'[https://www.ortenaukreis.de/](https',
-		{ regel: 'linktext', nennt: ['Adresse'] },
+		{ rule: 'linktext', mentions: ['Adresse'] },
 	),
 	written('a bare address', 'Siehe https://www.ortenaukreis.de/ dazu.', 'stil'),
 	slip('an image without description', '![Ablauf von der Anmeldung bis zum Bescheid]', '![]', {
-		regel: 'bilder',
-		zeile: '![](ablauf.svg)',
-		nennt: ['Beschreibung'],
+		rule: 'bilder',
+		line: '![](ablauf.svg)',
+		mentions: ['Beschreibung'],
 	}),
 	typo(
 		'an image that is not there',
@@ -603,14 +607,14 @@ export const mistakes: readonly Mistake[] = [
 		'verweise',
 	),
 	slip('an HTML comment among the fields', 'status:', '<!-- noch prüfen -->\nstatus:', {
-		regel: 'yaml',
-		zeile: '<!-- noch prüfen -->',
-		korrektur: '# noch prüfen',
+		rule: 'yaml',
+		line: '<!-- noch prüfen -->',
+		correction: '# noch prüfen',
 	}),
 	slip('slashes before a comment', 'status:', '// noch prüfen\nstatus:', {
-		regel: 'yaml',
-		zeile: '// noch prüfen',
-		korrektur: '# noch prüfen',
+		rule: 'yaml',
+		line: '// noch prüfen',
+		correction: '# noch prüfen',
 	}),
 	typo(
 		'an address in angle brackets in a field',
@@ -625,21 +629,21 @@ export const mistakes: readonly Mistake[] = [
 		'Import der Daten aus dem Altverfahren.',
 	),
 	slip('a box with an English word', ' titel="Kurz gesagt"', ' title="Kurz gesagt"', {
-		regel: 'kein-code',
-		korrektur: '<Hinweis titel="Kurz gesagt">',
+		rule: 'kein-code',
+		correction: '<Hinweis titel="Kurz gesagt">',
 	}),
 	slip(
 		'a box of a kind with a capital',
 		'titel="Kurz gesagt"',
 		'titel="Kurz gesagt" art="Achtung"',
 		{
-			regel: 'kein-code',
-			korrektur: '<Hinweis titel="Kurz gesagt" art="achtung">',
+			rule: 'kein-code',
+			correction: '<Hinweis titel="Kurz gesagt" art="achtung">',
 		},
 	),
 	slip('a box title without quotation marks', 'titel="Kurz gesagt"', 'titel=Kurz', {
-		regel: 'text',
-		korrektur: '<Hinweis titel="Kurz">',
+		rule: 'text',
+		correction: '<Hinweis titel="Kurz">',
 	}),
 	written('a bullet from Word', '• Eins', 'stil', '- Eins'),
 	written('a dash without a blank', '-Eins', 'stil', '- Eins'),
@@ -688,37 +692,37 @@ export const mistakes: readonly Mistake[] = [
 	{
 		name: 'Latin-1',
 		files: { [ARTICLE_FILE]: Buffer.from(ARTICLE, 'latin1') },
-		regel: 'kodierung',
-		nennt: ['UTF-8'],
+		rule: 'kodierung',
+		mentions: ['UTF-8'],
 	},
 	{
 		name: 'UTF-16',
 		files: { [ARTICLE_FILE]: Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le') },
-		regel: 'kodierung',
-		nennt: ['UTF-16'],
+		rule: 'kodierung',
+		mentions: ['UTF-16'],
 	},
 	{
 		name: 'a byte order mark',
 		files: { [ARTICLE_FILE]: `\uFEFF${ARTICLE}` },
-		regel: 'kodierung',
-		nennt: ['BOM'],
+		rule: 'kodierung',
+		mentions: ['BOM'],
 	},
 	{
 		name: 'a file name with umlaut and blank',
 		files: { 'meldungen/Neue Gebühr.mdx': 'MELDUNG' },
-		regel: 'dateiname',
-		nennt: ['meldungen/neue-gebuehr.mdx'],
+		rule: 'dateiname',
+		mentions: ['meldungen/neue-gebuehr.mdx'],
 	},
 	{
 		name: 'a wrong ending',
 		files: { 'meldungen/neu.txt': 'MELDUNG' },
-		regel: 'ablage',
-		nennt: ['`meldungen/neu.mdx`'],
+		rule: 'ablage',
+		mentions: ['`meldungen/neu.mdx`'],
 	},
 	{
 		name: 'a folder that is none',
 		files: { 'meldung/neu.mdx': 'MELDUNG' },
-		regel: 'ablage',
-		nennt: ['Meinten Sie `meldungen`'],
+		rule: 'ablage',
+		mentions: ['Meinten Sie `meldungen`'],
 	},
 ];

@@ -1,7 +1,7 @@
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 
-const body = (text: string) => `${MELDUNG}\n${text}\n`;
-const field = (value: string) => MELDUNG.replace('titel: Neuer Onlinedienst für alle', value);
+const body = (text: string) => `${NEWS}\n${text}\n`;
+const field = (value: string) => NEWS.replace('titel: Neuer Onlinedienst für alle', value);
 const times = (text: string, count: number) => text.repeat(count);
 /** As much as a file may hold, in lines no longer than a parser allows. */
 const filled = (text: string) => {

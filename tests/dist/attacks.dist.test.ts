@@ -15,8 +15,8 @@ test('a build with all attacks at once names every one of them and writes nothin
 	expect(status).toBe(1);
 	expect(said).not.toMatch(/^ {4}at /m);
 	expect(said).toContain('Es wurde nichts gebaut und nichts verändert.');
-	for (const { files, datei = Object.keys(files)[0] ?? '' } of attacks) {
+	for (const { files, refusedFile = Object.keys(files)[0] ?? '' } of attacks) {
 		// Control characters in a name are told as dots.
-		expect(said).toContain(`${dir}/${datei.replace(/\p{Cc}/gu, '·')}:`);
+		expect(said).toContain(`${dir}/${refusedFile.replace(/\p{Cc}/gu, '·')}:`);
 	}
 });

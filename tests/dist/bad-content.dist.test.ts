@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import { runNode } from '../support/build-variant.ts';
 
 const BROKEN = {
-	'meldungen/fehlt.mdx': MELDUNG.replace('stand: 2026-01-15\n', ''),
-	'meldungen/feld.mdx': MELDUNG.replace('themen:', 'thema:'),
-	'meldungen/datum.mdx': MELDUNG.replace('datum: 2026-01-15', 'datum: 31.12.2024'),
-	'meldungen/thema.mdx': MELDUNG.replace('[bauen]', '[bauem]'),
-	'meldungen/verweis.mdx': MELDUNG.replace('datum:', 'herkunft: ofenburg\ndatum:'),
-	'meldungen/doppelt.mdx': MELDUNG,
-	'meldungen/doppelt/index.mdx': MELDUNG,
-	'meldungen/yaml.mdx': MELDUNG.replace('titel: Neuer', 'titel: Neu: Neuer'),
-	'meldungen/marke.mdx': `${MELDUNG}\n<Hinweis titel="Kurz">\n\nText\n`,
-	'meldungen/code.mdx': `${MELDUNG}\n{process.env.HOME}\n`,
+	'meldungen/fehlt.mdx': NEWS.replace('stand: 2026-01-15\n', ''),
+	'meldungen/feld.mdx': NEWS.replace('themen:', 'thema:'),
+	'meldungen/datum.mdx': NEWS.replace('datum: 2026-01-15', 'datum: 31.12.2024'),
+	'meldungen/thema.mdx': NEWS.replace('[bauen]', '[bauem]'),
+	'meldungen/verweis.mdx': NEWS.replace('datum:', 'herkunft: ofenburg\ndatum:'),
+	'meldungen/doppelt.mdx': NEWS,
+	'meldungen/doppelt/index.mdx': NEWS,
+	'meldungen/yaml.mdx': NEWS.replace('titel: Neuer', 'titel: Neu: Neuer'),
+	'meldungen/marke.mdx': `${NEWS}\n<Hinweis titel="Kurz">\n\nText\n`,
+	'meldungen/code.mdx': `${NEWS}\n{process.env.HOME}\n`,
 };
 
 /** File, line and column of each mistake, and what its message says. */

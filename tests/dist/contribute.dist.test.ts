@@ -106,7 +106,7 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 test('„Mitmachen“ shows the questions of the mail as text, for those whose mail program stays shut', () => {
 	const copied = elementsOf(pageAt(withoutForge, '/mitmachen/').tree, 'pre');
 	const text = JSON.stringify(copied);
-	for (const section of kinds.praxisbeispiele.abschnitte ?? []) {
+	for (const section of kinds.praxisbeispiele.sections ?? []) {
 		expect(text).toContain(section.toUpperCase());
 	}
 });

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 import { eventPortal, NASTY } from '../support/event-portal.ts';
@@ -52,8 +52,8 @@ function originOfRealPortal(): string {
 	return canonical;
 }
 
-const hasNews = (entry: AnyEntry) => 'geprueft' in entry.data && entry.kind !== 'seiten';
-const isPublished = (entry: AnyEntry) => !('entwurf' in entry.data && entry.data.entwurf);
+const hasNews = (entry: Entry) => 'geprueft' in entry.data && entry.kind !== 'seiten';
+const isPublished = (entry: Entry) => !('entwurf' in entry.data && entry.data.entwurf);
 
 test.each(portals)(
 	'in $name every page with news has a feed in two formats that agree with each other and the content',

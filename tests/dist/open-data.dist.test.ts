@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindIds } from '#src/model/kinds.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
 import { EVENT_ENV, eventContent, NASTY } from '../support/event-portal.ts';
@@ -36,7 +36,7 @@ const portals = [
 	['the real portal', () => distFolder, resolve('content'), undefined],
 ] as const;
 
-const isPublished = (entry: AnyEntry) =>
+const isPublished = (entry: Entry) =>
 	!('entwurf' in entry.data && entry.data.entwurf) && entry.id !== 'abgelaufen';
 
 test.each(portals)(

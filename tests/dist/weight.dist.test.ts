@@ -11,7 +11,7 @@ const KILOBYTE = 1024;
 const site = readSite(distFolder);
 const details = site.pages.filter(({ path }) =>
 	kindIds.some(
-		(kind) => !kindOf(kind).ohneListe && path.startsWith(`/${kind}/`) && path !== `/${kind}/`,
+		(kind) => !kindOf(kind).withoutList && path.startsWith(`/${kind}/`) && path !== `/${kind}/`,
 	),
 );
 

@@ -43,7 +43,7 @@ test('a change is described by the same questions on all three forges', () => {
 });
 
 test('the form for a case asks for every section of a case, in its order', () => {
-	const sections: readonly string[] = kinds.praxisbeispiele.abschnitte ?? [];
+	const sections: readonly string[] = kinds.praxisbeispiele.sections ?? [];
 	expect(questions('beispiel').filter((label) => sections.includes(label))).toEqual(sections);
 });
 

@@ -161,12 +161,12 @@ function municipalityTable(ids: readonly string[], random: () => number): string
 
 /** The example of a kind with other data. */
 function dataFile(kind: KindId, data: object): string {
-	return stringify({ ...kinds[kind].beispiel.daten, ...data });
+	return stringify({ ...kinds[kind].example.data, ...data });
 }
 
 function article(kind: KindId, data: object): string {
 	const front = dataFile(kind, { ...data, kurzfassung: SUMMARY, quellen: [SOURCE], ...DONE });
-	const sections = kindOf(kind).abschnitte ?? ['Worum es geht'];
+	const sections = kindOf(kind).sections ?? ['Worum es geht'];
 	const text = sections
 		.map(
 			(title, place) =>

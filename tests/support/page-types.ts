@@ -17,7 +17,7 @@ export function pageTypes(folder = distFolder): string[] {
 			.slice(0, 1)
 			.map(({ path }) => path);
 	const ofKinds = kindIds
-		.filter((kind) => !kindOf(kind).ohneListe)
+		.filter((kind) => !kindOf(kind).withoutList)
 		.flatMap((kind) => [
 			`/${kind}/`,
 			...longest(

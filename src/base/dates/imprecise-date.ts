@@ -1,11 +1,11 @@
 /** A date that is known to the day, the calendar week, the month or only the year. */
 export interface ImpreciseDate {
-	precision: 'zeitpunkt' | 'tag' | 'woche' | 'monat' | 'jahr';
+	precision: 'minute' | 'day' | 'week' | 'month' | 'year';
 	/** First day meant, ISO `YYYY-MM-DD`. */
 	from: string;
 	/** Last day meant, ISO `YYYY-MM-DD`; equal to `from` for a day. */
 	to: string;
-	/** Local time `HH:MM` (Europe/Berlin), only with precision `zeitpunkt`. */
+	/** Local time `HH:MM` (Europe/Berlin), only with precision `minute`. */
 	time?: string;
 }
 
@@ -35,20 +35,20 @@ export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
 	if (more.length > 0) return undefined;
 	if (time !== undefined) {
 		if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isIsoDay(day)) return undefined;
-		return { precision: 'zeitpunkt', from: day, to: day, time };
+		return { precision: 'minute', from: day, to: day, time };
 	}
 	if (/^[12]\d{3}$/.test(text)) {
-		return { precision: 'jahr', from: `${text}-01-01`, to: `${text}-12-31` };
+		return { precision: 'year', from: `${text}-01-01`, to: `${text}-12-31` };
 	}
 	const month = /^(\d{4})-(\d{2})$/.exec(text);
 	if (month) {
 		const lastDay = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate();
 		const from = `${text}-01`;
-		return isIsoDay(from) ? { precision: 'monat', from, to: `${text}-${lastDay}` } : undefined;
+		return isIsoDay(from) ? { precision: 'month', from, to: `${text}-${lastDay}` } : undefined;
 	}
 	const week = /^([12]\d{3})-W(\d{2})$/.exec(text);
 	if (week) return isoWeek(Number(week[1]), Number(week[2]));
-	return isIsoDay(text) ? { precision: 'tag', from: text, to: text } : undefined;
+	return isIsoDay(text) ? { precision: 'day', from: text, to: text } : undefined;
 }
 
 /** @returns true for a real calendar day of the years 1000 to 2999, written as `YYYY-MM-DD`. */
@@ -68,15 +68,15 @@ export function formatDate(text: string): string {
 	if (!date) return text;
 	const year = date.from.slice(0, 4);
 	switch (date.precision) {
-		case 'jahr':
+		case 'year':
 			return year;
-		case 'monat':
+		case 'month':
 			return `${monthName(date.from)} ${year}`;
-		case 'woche':
+		case 'week':
 			return `${Number(text.slice(6))}. Kalenderwoche ${text.slice(0, 4)} (${formatRange(date.from, date.to)})`;
-		case 'tag':
+		case 'day':
 			return longDay(date.from);
-		case 'zeitpunkt':
+		case 'minute':
 			return `${longDay(date.from)}, ${date.time} Uhr`;
 	}
 }
@@ -103,7 +103,7 @@ export function formatSpan(from: string, to: string): string {
 	const end = parseImpreciseDate(to);
 	if (start?.time && end?.time && start.from === end.from)
 		return `${longDay(start.from)}, ${start.time} bis ${end.time} Uhr`;
-	if (start?.precision === 'tag' && end?.precision === 'tag')
+	if (start?.precision === 'day' && end?.precision === 'day')
 		return formatRange(start.from, end.from);
 	return `${formatDate(from)} bis ${formatDate(to)}`;
 }
@@ -133,7 +133,7 @@ function isoWeek(year: number, week: number): ImpreciseDate | undefined {
 	if (week < 1 || thursday.getUTCFullYear() !== year) return undefined;
 	const sunday = new Date(monday.getTime() + 6 * 86_400_000);
 	return {
-		precision: 'woche',
+		precision: 'week',
 		from: monday.toISOString().slice(0, 10),
 		to: sunday.toISOString().slice(0, 10),
 	};

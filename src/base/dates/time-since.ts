@@ -14,16 +14,18 @@ const DAY_MS = 86_400_000;
 export function timeSince(day: string, today: string): string | undefined {
 	const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS);
 	if (!(days >= 0)) return undefined;
-	const months = monthsBetween(day, today);
-	const [count, unit] =
-		months >= 24
-			? ([Math.floor(months / 12), 'year'] as const)
-			: months >= 2
-				? ([months, 'month'] as const)
-				: days >= 14
-					? ([Math.floor(days / 7), 'week'] as const)
-					: ([days, 'day'] as const);
+	const { count, unit } = inLargestUnit(days, monthsBetween(day, today));
 	return new Intl.RelativeTimeFormat('de', { numeric: 'auto' }).format(-count, unit);
+}
+
+function inLargestUnit(
+	days: number,
+	months: number,
+): { count: number; unit: Intl.RelativeTimeFormatUnit } {
+	if (months >= 24) return { count: Math.floor(months / 12), unit: 'year' };
+	if (months >= 2) return { count: months, unit: 'month' };
+	if (days >= 14) return { count: Math.floor(days / 7), unit: 'week' };
+	return { count: days, unit: 'day' };
 }
 
 /**

@@ -5,21 +5,21 @@ import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';
 
 const finding: Finding = {
-	regel: 'felder',
-	schwere: 'Fehler',
+	rule: 'felder',
+	severity: 'Fehler',
 	file: 'meldungen/a,b.mdx',
 	line: 5,
 	column: 8,
 	text: '50 % sind kein Datum.',
-	erwartet: 'ein Datum',
-	zeile: 'datum: 50 %',
-	korrektur: 'datum: 2026-01-01',
+	expected: 'ein Datum',
+	sourceLine: 'datum: 50 %',
+	correction: 'datum: 2026-01-01',
 };
-const hint: Finding = { ...finding, schwere: 'Hinweis', entwurf: true, regel: 'stil' };
+const hint: Finding = { ...finding, severity: 'Hinweis', draft: true, rule: 'stil' };
 const options = {
 	folder: 'content',
 	files: 3,
-	hilfe: (regel: string) => `https://netz.example.org/mitmachen/regeln/${regel}/`,
+	help: (rule: string) => `https://netz.example.org/mitmachen/regeln/${rule}/`,
 };
 
 test('GitHub gets a command each, escaped as it asks', () => {
@@ -32,7 +32,7 @@ test('GitHub gets a command each, escaped as it asks', () => {
 });
 
 test('GitHub is warned of a change that touches more than content', () => {
-	expect(reportGithub([], { ...options, ausserhalb: ['src/x.ts', 'package.json'] })).toBe(
+	expect(reportGithub([], { ...options, outside: ['src/x.ts', 'package.json'] })).toBe(
 		'::warning title=Mehr als Inhalte::Diese Änderung berührt Dateien außerhalb von content/: src/x.ts, package.json\n',
 	);
 });
@@ -59,7 +59,7 @@ test('GitLab gets issues with marks of their own, that stay when lines move', ()
 });
 
 test('tools get everything under names that stay', () => {
-	expect(JSON.parse(reportJson([finding, hint], { ...options, ausserhalb: ['x'] }))).toEqual({
+	expect(JSON.parse(reportJson([finding, hint], { ...options, outside: ['x'] }))).toEqual({
 		version: 1,
 		dateien: 3,
 		fehler: 1,

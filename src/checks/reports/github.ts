@@ -15,21 +15,21 @@ export function reportGithub(findings: readonly Finding[], options: ReportOption
 	return commands.map((line) => `${line}\n`).join('');
 }
 
-function command(finding: Finding, { folder, hilfe }: ReportOptions): string {
-	const { schwere, file, line, column, regel, text, erwartet, korrektur, entwurf } = finding;
+function command(finding: Finding, { folder, help }: ReportOptions): string {
+	const { severity, file, line, column, rule, text, expected, correction, draft } = finding;
 	const message = [
-		text + (entwurf ? ' (Entwurf)' : ''),
-		...(erwartet === undefined ? [] : [`Erwartet: ${erwartet.replace(/\.$/, '')}.`]),
-		...(korrektur === undefined ? [] : [`Berichtigt: ${korrektur}`]),
-		...(hilfe ? [`Hilfe: ${hilfe(regel)}`] : []),
+		text + (draft ? ' (Entwurf)' : ''),
+		...(expected === undefined ? [] : [`Erwartet: ${expected.replace(/\.$/, '')}.`]),
+		...(correction === undefined ? [] : [`Berichtigt: ${correction}`]),
+		...(help ? [`Hilfe: ${help(rule)}`] : []),
 	].join('\n');
 	const properties = Object.entries({
 		file: `${folder}/${file}`,
 		line: String(line),
 		col: String(column),
-		title: `${schwere}: ${regel}`,
+		title: `${severity}: ${rule}`,
 	}).map(([name, value]) => `${name}=${property(value)}`);
-	return `::${schwere === 'Fehler' ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`;
+	return `::${severity === 'Fehler' ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`;
 }
 
 /** What GitHub's own toolkit escapes in a message. */

@@ -11,7 +11,9 @@ export function reportGitlab(findings: readonly Finding[], options: ReportOption
 	const seen = new Map<string, number>();
 	const issues = findings.map((finding) => {
 		// The same mistake keeps its mark when lines above it come or go.
-		const key = [finding.regel, finding.file, finding.zeile?.trim() ?? '', finding.text].join('\0');
+		const key = [finding.rule, finding.file, finding.sourceLine?.trim() ?? '', finding.text].join(
+			'\0',
+		);
 		const before = seen.get(key) ?? 0;
 		seen.set(key, before + 1);
 		return issue(finding, options, `${key}\0${before}`);
@@ -19,18 +21,18 @@ export function reportGitlab(findings: readonly Finding[], options: ReportOption
 	return `${JSON.stringify(issues, undefined, 2)}\n`;
 }
 
-function issue(finding: Finding, { folder, hilfe }: ReportOptions, key: string) {
-	const { regel, schwere, file, line, text, erwartet, korrektur, entwurf } = finding;
+function issue(finding: Finding, { folder, help }: ReportOptions, key: string) {
+	const { rule, severity, file, line, text, expected, correction, draft } = finding;
 	return {
 		description: [
-			text + (entwurf ? ' (Entwurf)' : ''),
-			...(erwartet === undefined ? [] : [`Erwartet: ${erwartet.replace(/\.$/, '')}.`]),
-			...(korrektur === undefined ? [] : [`Berichtigt: ${korrektur.trim()}`]),
-			...(hilfe ? [`Hilfe: ${hilfe(regel)}`] : []),
+			text + (draft ? ' (Entwurf)' : ''),
+			...(expected === undefined ? [] : [`Erwartet: ${expected.replace(/\.$/, '')}.`]),
+			...(correction === undefined ? [] : [`Berichtigt: ${correction.trim()}`]),
+			...(help ? [`Hilfe: ${help(rule)}`] : []),
 		].join(' '),
-		check_name: regel,
+		check_name: rule,
 		fingerprint: createHash('sha256').update(key).digest('hex').slice(0, 32),
-		severity: schwere === 'Fehler' ? 'major' : 'info',
+		severity: severity === 'Fehler' ? 'major' : 'info',
 		location: { path: `${folder}/${file}`, lines: { begin: line } },
 	};
 }

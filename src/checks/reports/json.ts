@@ -8,14 +8,23 @@ interface JsonReport {
 	dateien: number;
 	fehler: number;
 	hinweise: number;
-	befunde: (Omit<Finding, 'file' | 'line' | 'column'> & {
+	befunde: {
 		/** Path as it is opened from the current folder. */
 		datei: string;
 		zeilennummer: number;
 		spalte: number;
+		regel: string;
+		schwere: Finding['severity'];
+		text: string;
+		erwartet?: string;
+		/** The line as it stands in the file. */
+		zeile?: string;
+		/** The corrected line. */
+		korrektur?: string;
+		entwurf?: true;
 		/** Address of the rule's help. */
 		hilfe?: string;
-	})[];
+	}[];
 	/** Files outside the content folder that the change touches; only with `--basis`. */
 	ausserhalb?: readonly string[];
 }
@@ -23,22 +32,28 @@ interface JsonReport {
 /** Writes findings for other tools. */
 export function reportJson(
 	findings: readonly Finding[],
-	{ folder, files, hilfe, ausserhalb }: ReportOptions,
+	{ folder, files, help, outside }: ReportOptions,
 ): string {
-	const errors = findings.filter(({ schwere }) => schwere === 'Fehler').length;
+	const errors = findings.filter(({ severity }) => severity === 'Fehler').length;
 	const report: JsonReport = {
 		version: 1,
 		dateien: files,
 		fehler: errors,
 		hinweise: findings.length - errors,
-		befunde: findings.map(({ file, line, column, ...rest }) => ({
+		befunde: findings.map(({ file, line, column, rule, severity, text, ...more }) => ({
 			datei: `${folder}/${file}`,
 			zeilennummer: line,
 			spalte: column,
-			...rest,
-			...(hilfe && { hilfe: hilfe(rest.regel) }),
+			regel: rule,
+			schwere: severity,
+			text,
+			...(more.expected !== undefined && { erwartet: more.expected }),
+			...(more.sourceLine && { zeile: more.sourceLine }),
+			...(more.correction !== undefined && { korrektur: more.correction }),
+			...(more.draft && { entwurf: more.draft }),
+			...(help && { hilfe: help(rule) }),
 		})),
-		...(ausserhalb && { ausserhalb }),
+		...(outside && { ausserhalb: outside }),
 	};
 	return `${JSON.stringify(report, undefined, 2)}\n`;
 }

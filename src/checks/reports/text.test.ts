@@ -3,15 +3,15 @@ import type { Finding } from '../finding.ts';
 import { reportText } from './text.ts';
 
 const finding: Finding = {
-	regel: 'felder',
-	schwere: 'Fehler',
+	rule: 'felder',
+	severity: 'Fehler',
 	file: 'meldungen/neu.mdx',
 	line: 5,
 	column: 8,
 	text: 'Das ist kein gültiges Datum.',
-	erwartet: 'ein Datum wie 2026-03-31',
-	zeile: 'datum: 31.12.2024',
-	korrektur: 'datum: 2024-12-31',
+	expected: 'ein Datum wie 2026-03-31',
+	sourceLine: 'datum: 31.12.2024',
+	correction: 'datum: 2024-12-31',
 };
 
 test('a finding is one line with place, then the line of the file and the corrected one', () => {
@@ -26,15 +26,15 @@ content/meldungen/neu.mdx:5:8 Fehler felder Das ist kein gültiges Datum. Erwart
 });
 
 test('the summary counts one as one', () => {
-	const hint: Finding = { ...finding, schwere: 'Hinweis' };
+	const hint: Finding = { ...finding, severity: 'Hinweis' };
 	expect(reportText([hint], { folder: 'content', files: 1 })).toContain(
 		'1 Datei geprüft: 0 Fehler, 1 Hinweis.\n',
 	);
 });
 
 test('long lines are cut around the place', () => {
-	const zeile = `${'a'.repeat(500)}X${'b'.repeat(500)}`;
-	const [, shown = '', mark = ''] = reportText([{ ...finding, zeile, column: 501 }], {
+	const sourceLine = `${'a'.repeat(500)}X${'b'.repeat(500)}`;
+	const [, shown = '', mark = ''] = reportText([{ ...finding, sourceLine, column: 501 }], {
 		folder: 'content',
 		files: 1,
 	}).split('\n');
@@ -43,13 +43,13 @@ test('long lines are cut around the place', () => {
 });
 
 test('contributed text cannot control the terminal', () => {
-	const zeile = '\u001b[31mrot\u202e';
-	const report = reportText([{ ...finding, zeile, file: 'a\nb' }], { folder: 'c', files: 1 });
+	const sourceLine = '\u001b[31mrot\u202e';
+	const report = reportText([{ ...finding, sourceLine, file: 'a\nb' }], { folder: 'c', files: 1 });
 	for (const sign of ['\u001b', '\u202e', 'a\nb']) expect(report).not.toContain(sign);
 });
 
 test('contributed text gives the runner no orders', () => {
-	const orders = { zeile: '::add-mask::Amt', korrektur: '::stop-commands::x ##[add-path]y' };
+	const orders = { sourceLine: '::add-mask::Amt', correction: '::stop-commands::x ##[add-path]y' };
 	const report = reportText([{ ...finding, ...orders }], { folder: 'c', files: 1 });
 	expect(report).not.toMatch(/^\s*(?:→ )?::|##\[/m);
 });

@@ -8,9 +8,9 @@ export interface ReportOptions {
 	/** Number of files that were checked. */
 	files: number;
 	/** Says where a rule is explained; left out: nothing is said. */
-	hilfe?: (regel: string) => string;
+	help?: (rule: string) => string;
 	/** Names of files outside the content folder that a change touches. */
-	ausserhalb?: readonly string[];
+	outside?: readonly string[];
 }
 
 /**
@@ -25,25 +25,25 @@ export function reportText(findings: readonly Finding[], options: ReportOptions)
 }
 
 /** @returns what is said of a change that touches more than content; undefined if it does not. */
-export function outsideNotice({ folder, ausserhalb = [] }: ReportOptions): string | undefined {
-	if (ausserhalb.length === 0) return undefined;
-	const more = ausserhalb.length > 10 ? ` und ${ausserhalb.length - 10} weitere` : '';
-	return `Diese Änderung berührt Dateien außerhalb von ${folder}/: ${ausserhalb.slice(0, 10).join(', ')}${more}`;
+export function outsideNotice({ folder, outside = [] }: ReportOptions): string | undefined {
+	if (outside.length === 0) return undefined;
+	const more = outside.length > 10 ? ` und ${outside.length - 10} weitere` : '';
+	return `Diese Änderung berührt Dateien außerhalb von ${folder}/: ${outside.slice(0, 10).join(', ')}${more}`;
 }
 
 /** Writes one finding: its line, then the line of the file, the corrected one and the help. */
 export function findingText(
 	finding: Finding,
-	{ folder, hilfe }: Pick<ReportOptions, 'folder' | 'hilfe'>,
+	{ folder, help }: Pick<ReportOptions, 'folder' | 'help'>,
 ): string {
-	const { file, line, column, schwere, regel, text, erwartet, zeile, korrektur } = finding;
-	const expected = erwartet === undefined ? '' : ` Erwartet: ${erwartet.replace(/\.$/, '')}.`;
-	const draft = finding.entwurf ? ' (Entwurf)' : '';
+	const { file, line, column, severity, rule, text, expected, sourceLine, correction } = finding;
+	const expectation = expected === undefined ? '' : ` Erwartet: ${expected.replace(/\.$/, '')}.`;
+	const draft = finding.draft ? ' (Entwurf)' : '';
 	const place = `${folder}/${file}:${line}:${column}`;
-	const lines = [`${place} ${schwere} ${regel} ${text}${expected}${draft}`];
-	if (zeile?.trim()) lines.push(...excerpt(zeile, column));
-	if (korrektur !== undefined) lines.push(`  → ${cut(korrektur, column).text}`);
-	if (hilfe) lines.push(`  Hilfe: ${hilfe(regel)}`);
+	const lines = [`${place} ${severity} ${rule} ${text}${expectation}${draft}`];
+	if (sourceLine?.trim()) lines.push(...excerpt(sourceLine, column));
+	if (correction !== undefined) lines.push(`  → ${cut(correction, column).text}`);
+	if (help) lines.push(`  Hilfe: ${help(rule)}`);
 	return lines.map(printable).join('\n') + '\n';
 }
 
@@ -73,7 +73,7 @@ function printable(line: string): string {
 }
 
 function summary(findings: readonly Finding[], files: number): string {
-	const errors = findings.filter(({ schwere }) => schwere === 'Fehler').length;
+	const errors = findings.filter(({ severity }) => severity === 'Fehler').length;
 	const hints = findings.length - errors;
 	const hintText = hints === 1 ? '1 Hinweis' : `${hints} Hinweise`;
 	return `${files === 1 ? '1 Datei' : `${files} Dateien`} geprüft: ${errors} Fehler, ${hintText}.`;

@@ -1,34 +1,21 @@
-import type { Problem } from '#src/entries/read/source.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Remark, Rule } from '../rule.ts';
-import { MELDUNG } from '../example-content.ts';
+import { problemsOf } from '../problems.ts';
+import type { Rule } from '../rule.ts';
+import { NEWS } from '../example-content.ts';
 
 /** Every file lies where the portal looks for it and is plain UTF-8 text. */
 export const ablage: Rule = {
 	name: 'ablage',
-	sicherheit: true,
-	hilfe: {
-		titel: 'Dateien liegen, wo das Portal sie sucht',
-		erklaerung: [
+	security: true,
+	help: {
+		title: 'Dateien liegen, wo das Portal sie sucht',
+		explanation: [
 			'Jede Art von Inhalt hat einen Ordner. Ein Eintrag ist eine Datei mit der Endung `.mdx` (bei Themen und Organisationen `.yaml`). Liegt sie woanders oder heißt sie anders, erschiene sie nirgends, ohne dass es jemand merkt.',
 			'Gehören Bilder zu einem Eintrag, bekommt er einen eigenen Ordner: `meldungen/neu/index.mdx` und daneben die Bilder. Verknüpfungen auf Dateien an anderer Stelle nimmt das Portal nicht an.',
 		],
-		falsch: { datei: 'meldungen/neu.txt', text: MELDUNG },
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.txt', text: NEWS },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		yield* problemsOf(content, 'ablage');
 	},
 };
-
-/** Turns what reading found into remarks. */
-export function* problemsOf(content: CheckedContent, regel: Problem['regel']): Iterable<Remark> {
-	for (const { problems, text } of [
-		...content.files,
-		{ problems: content.problems, text: undefined },
-	]) {
-		for (const problem of problems) {
-			if (problem.regel === regel) yield { ...problem, source: text, at: problem.offset };
-		}
-	}
-}

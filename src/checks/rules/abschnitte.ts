@@ -10,21 +10,21 @@ import { caseWith } from '../example-content.ts';
 /** Texts have the sections of their kind, in the same order. */
 export const abschnitte: Rule = {
 	name: 'abschnitte',
-	hilfe: {
-		titel: 'Praxisbeispiele haben fünf Abschnitte',
-		erklaerung: [
+	help: {
+		title: 'Praxisbeispiele haben fünf Abschnitte',
+		explanation: [
 			'Wer vor derselben Aufgabe steht, liest zuerst das Ergebnis oder die Stolpersteine. Deshalb hat jedes Praxisbeispiel dieselben Abschnitte in derselben Reihenfolge.',
 			'Wissen Sie zu einem Abschnitt nichts, lassen Sie ihn stehen und sagen Sie das: „Dazu ist nichts dokumentiert.“',
 		],
-		falsch: {
-			datei: 'praxisbeispiele/hundesteuer.mdx',
+		wrong: {
+			file: 'praxisbeispiele/hundesteuer.mdx',
 			text: caseWith('11700').replace('## Stolpersteine', '## Schwierigkeiten'),
 		},
-		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
 	*check(content) {
 		for (const source of content.sources) {
-			const wanted = kindOf(source.kind).abschnitte;
+			const wanted = kindOf(source.kind).sections;
 			if (!wanted || source.raw === undefined || !content.treeOf(source).tree) continue;
 			yield* sections(content, source, wanted);
 		}
@@ -43,7 +43,7 @@ function* sections(
 	const right = headings.filter(
 		({ heading, name }) => heading.depth === 2 && wanted.includes(name),
 	);
-	const erwartet = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
+	const expected = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
 	// A heading of the wrong level is a matter of its own.
 	const onTop = headings.filter(({ heading }) => heading.depth === 1).map(({ name }) => name);
 	const missing = wanted.filter(
@@ -55,7 +55,7 @@ function* sections(
 		const meant = others.find((other) => nearest(other.name, [name]))?.heading;
 		if (meant) {
 			const text = `Der Abschnitt „${name}“ fehlt. Meinten Sie diese Überschrift?`;
-			yield { ...place(source, meant), text, erwartet, korrektur: `## ${name}` };
+			yield { ...place(source, meant), text, expected, correction: `## ${name}` };
 			continue;
 		}
 		const line = lineMeaning(source, name);
@@ -65,8 +65,8 @@ function* sections(
 				source: source.text,
 				at: line,
 				text: `Der Abschnitt „${name}“ fehlt; diese Zeile ist keine Überschrift.`,
-				erwartet: 'zwei Rauten und ein Leerzeichen vor dem Namen des Abschnitts',
-				korrektur: `## ${name}`,
+				expected: 'zwei Rauten und ein Leerzeichen vor dem Namen des Abschnitts',
+				correction: `## ${name}`,
 			};
 			continue;
 		}
@@ -77,7 +77,7 @@ function* sections(
 		const list = names.map((name) => `„${name}“`).join(', ');
 		const text =
 			names.length === 1 ? `Der Abschnitt ${list} fehlt.` : `Es fehlen Abschnitte: ${list}.`;
-		yield { ...place(source, heading), text, erwartet };
+		yield { ...place(source, heading), text, expected };
 	}
 	let last = -1;
 	for (const { heading, name } of right) {
@@ -87,7 +87,7 @@ function* sections(
 				index === last
 					? `Der Abschnitt „${name}“ kommt zweimal vor.`
 					: `Der Abschnitt „${name}“ steht an der falschen Stelle.`;
-			yield { ...place(source, heading), text, erwartet };
+			yield { ...place(source, heading), text, expected };
 		}
 		last = Math.max(last, index);
 	}

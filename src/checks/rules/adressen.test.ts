@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { contentFixture } from '../testing/content-fixture.ts';
-import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+import { lines, NEWS, newsWith } from '../example-content.ts';
 
 const HEUTE = '2026-11-22';
 
 function found(files: Record<string, string>) {
 	return checkContent(contentFixture(files), HEUTE).findings.map(
-		({ regel, file, line, text, korrektur }) => ({ regel, file, line, text, korrektur }),
+		({ rule, file, line, text, correction }) => ({ rule, file, line, text, correction }),
 	);
 }
 
 function formerly(...addresses: string[]): string {
-	return meldungMit('themen: [bauen]', `themen: [bauen]\nfrueher: [${addresses.join(', ')}]`);
+	return newsWith('themen: [bauen]', `themen: [bauen]\nfrueher: [${addresses.join(', ')}]`);
 }
 
 const REMOVED = lines(
@@ -24,9 +24,9 @@ const REMOVED = lines(
 );
 
 test('an address of a removed entry is not given to another one', () => {
-	expect(found({ 'entfernt.yaml': REMOVED, 'meldungen/weg.mdx': MELDUNG })).toMatchObject([
+	expect(found({ 'entfernt.yaml': REMOVED, 'meldungen/weg.mdx': NEWS })).toMatchObject([
 		{
-			regel: 'adressen',
+			rule: 'adressen',
 			file: 'meldungen/weg.mdx',
 			text: expect.stringContaining('war schon vergeben') as string,
 		},
@@ -40,7 +40,7 @@ test('two entries cannot have had the same address', () => {
 	});
 	expect(findings).toMatchObject([
 		{
-			regel: 'adressen',
+			rule: 'adressen',
 			file: 'meldungen/neu-b.mdx',
 			line: 5,
 			text: 'Die alte Adresse `/meldungen/x/` steht schon in `meldungen/neu-a.mdx`.',
@@ -52,7 +52,7 @@ test.each(['/meldungen/neu-a/', '/suche/', '/meldungen/', '/pagefind/x/', '/nirg
 	'%s is no old address of an entry',
 	(address) => {
 		expect(found({ 'meldungen/neu-a.mdx': formerly(address) })).toMatchObject([
-			{ regel: 'adressen', file: 'meldungen/neu-a.mdx', line: 5 },
+			{ rule: 'adressen', file: 'meldungen/neu-a.mdx', line: 5 },
 		]);
 	},
 );
@@ -61,7 +61,7 @@ test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen
 	'%s has not the form of an address and is refused',
 	(address) => {
 		const rules = new Set(
-			found({ 'meldungen/neu-a.mdx': formerly(address) }).map(({ regel }) => regel),
+			found({ 'meldungen/neu-a.mdx': formerly(address) }).map(({ rule }) => rule),
 		);
 		expect(rules).toContain('felder');
 	},
@@ -70,22 +70,22 @@ test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen
 test('a link to an old address is told the new one, anchor included', () => {
 	const findings = found({
 		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
-		'meldungen/neu-b.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
-		'meldungen/neu-c.mdx': `${MELDUNG}\nMehr unter [Onlinedienst](/meldungen/weg/).\n`,
+		'meldungen/neu-b.mdx': `${NEWS}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
+		'meldungen/neu-c.mdx': `${NEWS}\nMehr unter [Onlinedienst](/meldungen/weg/).\n`,
 		'entfernt.yaml': `${REMOVED}    stattdessen: /meldungen/neu-a/\n`,
 	});
 	expect(findings).toMatchObject([
 		{
-			regel: 'links',
+			rule: 'links',
 			file: 'meldungen/neu-b.mdx',
 			text: 'Die Seite „/meldungen/x/“ heißt jetzt `/meldungen/neu-a/`.',
-			korrektur: 'Mehr unter [Onlinedienst](/meldungen/neu-a/#was).',
+			correction: 'Mehr unter [Onlinedienst](/meldungen/neu-a/#was).',
 		},
 		{
-			regel: 'links',
+			rule: 'links',
 			file: 'meldungen/neu-c.mdx',
 			text: 'Die Seite „/meldungen/weg/“ gibt es seit 15. Januar 2026 nicht mehr.',
-			korrektur: 'Mehr unter [Onlinedienst](/meldungen/neu-a/).',
+			correction: 'Mehr unter [Onlinedienst](/meldungen/neu-a/).',
 		},
 	]);
 });
@@ -94,16 +94,16 @@ test('mistakes in the list of removed entries are told with their line', () => {
 	const findings = found({
 		'entfernt.yaml': REMOVED.replace('am: 2026-01-15', 'am: gestern'),
 	});
-	expect(findings).toMatchObject([{ regel: 'adressen', file: 'entfernt.yaml', line: 4 }]);
+	expect(findings).toMatchObject([{ rule: 'adressen', file: 'entfernt.yaml', line: 4 }]);
 	expect(
 		found({ 'entfernt.yaml': `${REMOVED}    stattdessen: /meldungen/nirgends/\n` }),
 	).toMatchObject([
 		{
-			regel: 'adressen',
+			rule: 'adressen',
 			file: 'entfernt.yaml',
 			line: 6,
 			text: expect.stringContaining('gibt es nicht') as string,
 		},
 	]);
-	expect(found({ 'entfernt.yaml': 'entfernt: [\n' }).map(({ regel }) => regel)).toContain('yaml');
+	expect(found({ 'entfernt.yaml': 'entfernt: [\n' }).map(({ rule }) => rule)).toContain('yaml');
 });

@@ -6,7 +6,7 @@ import { pathOf } from '#src/model/entry.ts';
 import { reservedSegments } from '#src/model/routes.ts';
 import { versionIds, versionOf } from '#src/model/versions.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { lines, MELDUNG, meldungMit } from '../example-content.ts';
+import { lines, NEWS, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import { oldAddresses, publishedPages, type OldAddress } from '../old-addresses.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -14,27 +14,27 @@ import type { Remark, Rule } from '../rule.ts';
 /** An address that was in use once leads to the same article for ever, or to nothing else. */
 export const adressen: Rule = {
 	name: 'adressen',
-	hilfe: {
-		titel: 'Alte Adressen führen weiter und werden nie neu vergeben',
-		erklaerung: [
+	help: {
+		title: 'Alte Adressen führen weiter und werden nie neu vergeben',
+		explanation: [
 			'Auf eine Seite zeigen Lesezeichen, Mails und andere Portale. Heißt die Datei eines Beitrags neu, nennt er deshalb seine alte Adresse: `frueher: [/leitfaeden/alter-name/]`. Wer sie aufruft, kommt zum Beitrag.',
 			'Wird ein Beitrag gelöscht, kommt seine Adresse in die Datei `entfernt.yaml` im Inhaltsordner, mit Titel, Tag und Grund; dort erfährt man dann, was aus ihm wurde. `stattdessen` nennt eine Seite, die weiterhilft.',
 			'Eine Adresse, die schon einmal vergeben war, bekommt kein anderer Beitrag: Wer dem alten Link folgt, läse sonst etwas anderes, als er sucht.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: MELDUNG,
-			dazu: {
-				'meldungen/anders.mdx': meldungMit(
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: NEWS,
+			moreFiles: {
+				'meldungen/anders.mdx': newsWith(
 					'themen: [bauen]',
 					'themen: [bauen]\nfrueher: [/meldungen/neu/]',
 				),
 			},
 		},
-		richtig: {
-			datei: 'meldungen/anders.mdx',
-			text: meldungMit('themen: [bauen]', 'themen: [bauen]\nfrueher: [/meldungen/neu/]'),
-			dazu: {
+		right: {
+			file: 'meldungen/anders.mdx',
+			text: newsWith('themen: [bauen]', 'themen: [bauen]\nfrueher: [/meldungen/neu/]'),
+			moreFiles: {
 				[REMOVED_FILE]: lines(
 					'entfernt:',
 					'  - adresse: /meldungen/alt/',
@@ -58,7 +58,7 @@ export const adressen: Rule = {
 				const where = earlier.by ? `\`${earlier.by.file}\`` : `\`${REMOVED_FILE}\``;
 				yield remark(content, each, {
 					text: `Die alte Adresse \`${address}\` steht schon in ${where}.`,
-					erwartet: 'jede alte Adresse nur einmal',
+					expected: 'jede alte Adresse nur einmal',
 				});
 				continue;
 			}
@@ -67,14 +67,14 @@ export const adressen: Rule = {
 			if (by && address === pathOf(by)) {
 				yield remark(content, each, {
 					text: `\`${address}\` ist keine alte Adresse, sondern die heutige dieses Beitrags.`,
-					erwartet: 'eine Adresse, unter der er früher lag',
+					expected: 'eine Adresse, unter der er früher lag',
 				});
 			} else if (pages.has(address)) {
 				yield taken(content, each, pages);
 			} else if (reservedSegments.includes(first) || !isPlace(address)) {
 				yield remark(content, each, {
 					text: `Unter \`${address}\` kann kein Beitrag gelegen haben.`,
-					erwartet: 'eine Adresse wie `/leitfaeden/alter-name/`',
+					expected: 'eine Adresse wie `/leitfaeden/alter-name/`',
 				});
 			}
 		}
@@ -86,12 +86,12 @@ export const adressen: Rule = {
 function* fields({ removed }: CheckedContent): Iterable<Remark> {
 	if (!removed) return;
 	for (const message of schemaMessages(removed.issues, removedSchema, removed.raw)) {
-		const { path, stelle, text, erwartet } = message;
+		const { path, kind, text, expected } = message;
 		const range =
-			stelle === 'name'
+			kind === 'name'
 				? removed.ranges.key(path)
 				: (removed.ranges.value(path) ?? removed.ranges.value(path.slice(0, -1)));
-		yield { file: removed.file, source: removed.text, at: range?.start ?? 0, text, erwartet };
+		yield { file: removed.file, source: removed.text, at: range?.start ?? 0, text, expected };
 	}
 }
 
@@ -107,7 +107,7 @@ function taken(
 	if (!source) {
 		return remark(content, old, {
 			text: `Unter \`${old.address}\` liegt eine Seite des Portals.`,
-			erwartet: 'eine Adresse wie `/leitfaeden/alter-name/`',
+			expected: 'eine Adresse wie `/leitfaeden/alter-name/`',
 		});
 	}
 	return {
@@ -115,7 +115,7 @@ function taken(
 		source: source.text,
 		at: source.idRange.start,
 		text,
-		erwartet: 'ein anderer Dateiname; kehrt der alte Beitrag zurück, entfällt der Eintrag dort',
+		expected: 'ein anderer Dateiname; kehrt der alte Beitrag zurück, entfällt der Eintrag dort',
 	};
 }
 
@@ -148,8 +148,8 @@ function* successors(
 			source: removed.text,
 			at: range?.start ?? 0,
 			text: `Die Seite „${stattdessen}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-			erwartet: 'die Adresse einer veröffentlichten Seite',
-			korrektur: range && meant ? lineWith(removed.text, range, meant) : undefined,
+			expected: 'die Adresse einer veröffentlichten Seite',
+			correction: range && meant ? lineWith(removed.text, range, meant) : undefined,
 		};
 	}
 }
@@ -157,7 +157,7 @@ function* successors(
 function remark(
 	{ removed }: CheckedContent,
 	{ by, at }: OldAddress,
-	words: { text: string; erwartet: string },
+	words: { text: string; expected: string },
 ): Remark {
 	const { file, text } = by ?? { file: REMOVED_FILE, text: removed?.text };
 	return { file, source: text, at, ...words };

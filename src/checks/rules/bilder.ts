@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Image } from 'mdast';
@@ -9,7 +10,7 @@ import { schemeOf } from '#src/base/address.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { decoded } from '#src/base/urls.ts';
 import { offsetOf, type CheckedContent } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { imageTypeOf } from '../image-type.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -22,22 +23,22 @@ const formats = Object.keys(imageTypes).join(', ');
 /** Images are described, exist, lie beside their entry and are no larger than needed. */
 export const bilder: Rule = {
 	name: 'bilder',
-	hilfe: {
-		titel: 'Bilder sind beschrieben, vorhanden und klein genug',
-		erklaerung: [
+	help: {
+		title: 'Bilder sind beschrieben, vorhanden und klein genug',
+		explanation: [
 			'Wer ein Bild nicht sehen kann, hört stattdessen seine Beschreibung: die Wörter in den eckigen Klammern. Schreiben Sie, was auf dem Bild wichtig ist, nicht „Bild“ oder den Dateinamen.',
 			'Bilder liegen im selben Ordner wie der Text des Eintrags: `meldungen/neu/index.mdx` und daneben `plan.png`. Bilder von anderen Servern lädt das Portal nicht, damit niemand erfährt, wer was liest.',
 			'Ein Bild hat höchstens 300 KB. Verkleinern Sie Fotos vor dem Hochladen, zum Beispiel auf 1.600 Pixel Breite.',
 		],
-		falsch: {
-			datei: 'meldungen/neu/index.mdx',
-			text: meldungMitText('![](plan.svg)'),
-			dazu: { 'meldungen/neu/plan.svg': PLAN },
+		wrong: {
+			file: 'meldungen/neu/index.mdx',
+			text: newsWithText('![](plan.svg)'),
+			moreFiles: { 'meldungen/neu/plan.svg': PLAN },
 		},
-		richtig: {
-			datei: 'meldungen/neu/index.mdx',
-			text: meldungMitText('![Grundriss des Erdgeschosses mit dem neuen Serverraum](plan.svg)'),
-			dazu: { 'meldungen/neu/plan.svg': PLAN },
+		right: {
+			file: 'meldungen/neu/index.mdx',
+			text: newsWithText('![Grundriss des Erdgeschosses mit dem neuen Serverraum](plan.svg)'),
+			moreFiles: { 'meldungen/neu/plan.svg': PLAN },
 		},
 	},
 	*check(content) {
@@ -52,7 +53,7 @@ export const bilder: Rule = {
 					found.push({
 						...place(source, offsetOf(source, node)),
 						text: 'Das Bild steht als Verweis; seine Adresse gehört an diese Stelle.',
-						erwartet: 'ein Bild mit Beschreibung und Adresse: `![Beschreibung](bild.png)`',
+						expected: 'ein Bild mit Beschreibung und Adresse: `![Beschreibung](bild.png)`',
 					});
 				}
 			});
@@ -67,11 +68,6 @@ export const bilder: Rule = {
 	},
 };
 
-interface Message {
-	text: string;
-	erwartet: string;
-}
-
 function* imageRemarks(
 	{ alt, url, ...node }: Image,
 	source: Source,
@@ -84,7 +80,7 @@ function* imageRemarks(
 		yield {
 			...here,
 			text: 'Dem Bild fehlt die Beschreibung.',
-			erwartet:
+			expected:
 				'in den eckigen Klammern, was auf dem Bild wichtig ist: `![Beschreibung](bild.png)`',
 		};
 	} else if (
@@ -94,9 +90,9 @@ function* imageRemarks(
 	) {
 		yield {
 			...here,
-			schwere: 'Hinweis',
+			severity: 'Hinweis',
 			text: `Die Beschreibung „${alt}“ sagt nicht, was auf dem Bild ist.`,
-			erwartet: 'was auf dem Bild wichtig ist, in Worten',
+			expected: 'was auf dem Bild wichtig ist, in Worten',
 		};
 	}
 	// Other servers are refused as a matter of security.
@@ -122,8 +118,8 @@ function* imageRemarks(
 		text: broken
 			? `Das Bild „${url}“ ist keine lesbare Bilddatei.`
 			: `Das Bild „${url}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-		erwartet: `ein Bild im Ordner \`${folder}\` mit der Endung ${formats}`,
-		korrektur: meant && lineReplaced(source.text, at, `](${url}`, `](${meant}`),
+		expected: `ein Bild im Ordner \`${folder}\` mit der Endung ${formats}`,
+		correction: meant && lineReplaced(source.text, at, `](${url}`, `](${meant}`),
 	};
 }
 
@@ -132,13 +128,13 @@ function isFile(path: string): boolean {
 	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function* fileMessages(path: string, file: string): Iterable<Message> {
+function* fileMessages(path: string, file: string): Iterable<Mistake> {
 	const { size } = statSync(path);
 	if (size > MAX_BYTES) {
 		const kilobytes = Math.ceil(size / 1000).toLocaleString('de-DE');
 		yield {
 			text: `Das Bild \`${file}\` ist mit ${kilobytes} KB zu groß.`,
-			erwartet: 'höchstens 300 KB; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite',
+			expected: 'höchstens 300 KB; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite',
 		};
 		return;
 	}
@@ -148,23 +144,23 @@ function* fileMessages(path: string, file: string): Iterable<Message> {
 	if (image === undefined) {
 		yield {
 			text: `\`${file}\` ist keine lesbare Bilddatei.`,
-			erwartet: `ein Bild in einem der Formate ${formats}`,
+			expected: `ein Bild in einem der Formate ${formats}`,
 		};
 	} else if (imageTypes[written] !== imageTypes[image.type]) {
 		yield {
 			text: `\`${file}\` enthält ein Bild im Format ${image.type}, nicht ${written}.`,
-			erwartet: `der Dateiname mit der Endung \`.${image.type}\``,
+			expected: `der Dateiname mit der Endung \`.${image.type}\``,
 		};
 	} else if (image.type !== 'svg' && image.pixels > MOST_PIXELS) {
 		const millions = Math.ceil(image.pixels / 1_000_000).toLocaleString('de-DE');
 		yield {
 			text: `Das Bild \`${file}\` ist mit ${millions} Millionen Pixeln zu groß.`,
-			erwartet: `höchstens ${MOST_PIXELS / 1_000_000} Millionen; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite`,
+			expected: `höchstens ${MOST_PIXELS / 1_000_000} Millionen; verkleinern Sie das Bild, zum Beispiel auf 1.600 Pixel Breite`,
 		};
 	} else if (!isWholeImage(image.type, bytes)) {
 		yield {
 			text: `Das Bild \`${file}\` ist unvollständig; es bricht mitten in der Datei ab.`,
-			erwartet:
+			expected:
 				'die ganze Datei; öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es neu',
 		};
 	}

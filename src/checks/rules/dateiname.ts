@@ -2,19 +2,19 @@ import { kindOf } from '#src/model/kinds.ts';
 import { RESERVED, SLUG, SLUG_RULE, slugify } from '#src/base/slug.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { MELDUNG } from '../example-content.ts';
+import { NEWS } from '../example-content.ts';
 
 /** Ids, which become addresses, are plain and short. */
 export const dateiname: Rule = {
 	name: 'dateiname',
-	hilfe: {
-		titel: 'Der Dateiname taugt als Adresse',
-		erklaerung: [
+	help: {
+		title: 'Der Dateiname taugt als Adresse',
+		explanation: [
 			'Aus dem Dateinamen wird die Adresse der Seite: `meldungen/neuer-dienst.mdx` erscheint unter `/meldungen/neuer-dienst/`. Leerzeichen, Großbuchstaben und Umlaute machen Adressen, die sich nicht vorlesen und oft nicht verschicken lassen.',
 			'Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Aus ä wird ae, aus ß wird ss.',
 		],
-		falsch: { datei: 'meldungen/Neuer Dienst für alle.mdx', text: MELDUNG },
-		richtig: { datei: 'meldungen/neuer-dienst-fuer-alle.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/Neuer Dienst für alle.mdx', text: NEWS },
+		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const { kind, id, idRange, file, text } of content.sources) {
@@ -22,14 +22,14 @@ export const dateiname: Rule = {
 			const slug = slugify(id);
 			const reserved = RESERVED.test(slug);
 			const valid = reserved ? `${kind}-${slug}` : SLUG.test(slug) ? slug : undefined;
-			const inTable = kindOf(kind).ablage === 'csv';
+			const inTable = kindOf(kind).storage === 'csv';
 			yield {
 				file,
 				source: inTable ? text : undefined,
 				at: idRange.start,
 				text: `${inTable ? 'Die Kennung' : 'Der Dateiname'} „${id}“ taugt nicht als ${reserved ? 'Name: Windows kann eine solche Datei nicht anlegen' : 'Adresse'}.`,
-				erwartet: valid && !inTable ? `\`${file.replace(id, valid)}\` (${SLUG_RULE})` : SLUG_RULE,
-				korrektur: valid && inTable ? lineWith(text, idRange, valid) : undefined,
+				expected: valid && !inTable ? `\`${file.replace(id, valid)}\` (${SLUG_RULE})` : SLUG_RULE,
+				correction: valid && inTable ? lineWith(text, idRange, valid) : undefined,
 			};
 		}
 	},

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Source } from '#src/entries/read/source.ts';
-import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { NEWS, newsWith } from '../example-content.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
 /** With this many dates, most of them in the future, it is the clock that is wrong. */
 const MANY = 20;
@@ -13,20 +13,21 @@ const MANY = 20;
 /** Dates can be true: no review in the future, no end before its beginning. */
 export const datum: Rule = {
 	name: 'datum',
-	hilfe: {
-		titel: 'Daten können stimmen',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Daten können stimmen',
+		explanation: [
 			'Geprüft, geändert oder abgerufen wurde etwas in der Vergangenheit oder heute. Liegt so ein Tag in der Zukunft, ist meist das Jahr oder der Monat vertippt.',
 			'Ein Ende liegt nicht vor seinem Beginn. Ist nur der Monat oder das Jahr bekannt, genügt das: `"2026-03"` oder `"2026"`.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMit('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWith('geprueft: 2026-01-15', 'geprueft: 2062-01-15'),
 		},
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
-		const latest = dayAfter(content.heute);
+		const latest = dayAfter(content.today);
 		const dates = content.sources.flatMap((source) => [...datesOf(source)]);
 		const past = dates.filter(({ meta }) => meta.past);
 		const future = past.filter(({ value }) => (parseImpreciseDate(value)?.from ?? '') > latest);
@@ -36,7 +37,7 @@ export const datum: Rule = {
 				yield {
 					...place(date),
 					text: `${name(date)} liegt mit dem ${formatDate(date.value)} in der Zukunft.`,
-					erwartet: `ein Tag bis heute, ${formatDate(content.heute)}`,
+					expected: `ein Tag bis heute, ${formatDate(content.today)}`,
 				};
 			}
 		}
@@ -49,7 +50,7 @@ export const datum: Rule = {
 			yield {
 				...place(date),
 				text: `${name(date)} liegt mit dem ${formatDate(date.value)} vor dem Beginn in \`${date.meta.notBefore}\`, ${formatDate(String(start))}.`,
-				erwartet: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
+				expected: 'ein Datum nach dem Beginn; vielleicht sind die beiden vertauscht',
 			};
 		}
 	},
@@ -68,21 +69,19 @@ function* datesOf(source: Source): Iterable<DateField> {
 	yield* walk(kindOf(source.kind).schema, source.raw, []);
 
 	function* walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Iterable<DateField> {
-		const core = coreType(schema);
-		if (core instanceof z.ZodArray && Array.isArray(data)) {
-			for (const [index, item] of data.entries())
-				yield* walk(core.element as z.ZodType, item, [...path, index]);
+		const item = itemOf(schema);
+		if (item && Array.isArray(data)) {
+			for (const [index, value] of data.entries()) yield* walk(item, value, [...path, index]);
 		}
-		if (!(core instanceof z.ZodObject) || typeof data !== 'object' || data === null) return;
+		if (typeof data !== 'object' || data === null) return;
 		const beside = data as Record<string, unknown>;
-		for (const [field, child] of Object.entries(core.shape)) {
-			if (!Object.hasOwn(beside, field)) continue;
-			const value = textOf(beside[field]);
-			const meta = metaOf(child as z.ZodType);
-			const own = [...path, field];
+		for (const { name, type, meta } of fieldsOf(schema)) {
+			if (!Object.hasOwn(beside, name)) continue;
+			const value = textOf(beside[name]);
+			const own = [...path, name];
 			if (value !== undefined && (meta?.past || meta?.notBefore !== undefined))
 				yield { source, path: own, value, meta, beside };
-			else yield* walk(child as z.ZodType, beside[field], own);
+			else yield* walk(type, beside[name], own);
 		}
 	}
 }
@@ -119,8 +118,8 @@ function dayAfter(day: string): string {
 function wrongClock(content: CheckedContent, [first]: DateField[]): Remark {
 	return {
 		...(first ? place(first) : { file: '', at: 0 }),
-		schwere: 'Hinweis',
-		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.heute)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
-		erwartet: 'ein Rechner mit richtig gestellter Uhr',
+		severity: 'Hinweis',
+		text: `Die Uhr dieses Rechners steht auf ${formatDate(content.today)}; die meisten Daten lägen danach. Daten in der Zukunft wurden deshalb nicht geprüft.`,
+		expected: 'ein Rechner mit richtig gestellter Uhr',
 	};
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { contentFixture } from '../testing/content-fixture.ts';
 import { textState } from '#src/entries/read/text-state.ts';
-import { MELDUNG } from '../example-content.ts';
+import { NEWS } from '../example-content.ts';
 import { reportGithub } from '../reports/github.ts';
 import { reportGitlab } from '../reports/gitlab.ts';
 import { reportJson } from '../reports/json.ts';
@@ -11,30 +11,30 @@ import { reportText } from '../reports/text.ts';
 const TEXT = '    text: |\n      Der neue Onlinedienst ist da, für alle Kommunen.\n';
 
 function found(version: string, change = (text: string) => text) {
-	const text = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+	const text = NEWS.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
 	return checkContent(contentFixture({ 'meldungen/neu.mdx': change(text) })).findings;
 }
 
-const state = textState('Neuer Onlinedienst für alle', MELDUNG.split('---\n')[2] ?? '');
+const state = textState('Neuer Onlinedienst für alle', NEWS.split('---\n')[2] ?? '');
 const line = `    vorlage: ${state}`;
 
 test('a version without a mark is a mistake that names the line to put before its text', () => {
 	expect(found(`  kurz:\n${TEXT}`)).toMatchObject([
 		{
-			regel: 'fassungen',
-			schwere: 'Fehler',
-			zeile: '    text: |',
+			rule: 'fassungen',
+			severity: 'Fehler',
+			sourceLine: '    text: |',
 			text: 'Die Fassung „Kurz gesagt“ sagt nicht, nach welchem Text sie geschrieben ist.',
 		},
 	]);
-	expect(found(`  kurz:\n${TEXT}`)[0]?.korrektur).toBe(line);
+	expect(found(`  kurz:\n${TEXT}`)[0]?.correction).toBe(line);
 	expect(found(`  kurz:\n${line}\n${TEXT}`)).toEqual([]);
 });
 
 test('anything else as a mark is a mistake with the corrected line', () => {
 	for (const wrong of ['heute', '2026-01-15', 'text-123', '"0e12"']) {
 		expect(found(`  kurz:\n    vorlage: ${wrong}\n${TEXT}`)).toMatchObject([
-			{ regel: 'fassungen', schwere: 'Fehler', korrektur: line },
+			{ rule: 'fassungen', severity: 'Fehler', correction: line },
 		]);
 	}
 });
@@ -44,13 +44,13 @@ test('after a change of the article the version is old; nothing is held up', () 
 	const findings = found(`  kurz:\n${line}\n${TEXT}`, changed);
 	expect(findings).toMatchObject([
 		{
-			regel: 'fassungen',
-			schwere: 'Hinweis',
-			zeile: line,
+			rule: 'fassungen',
+			severity: 'Hinweis',
+			sourceLine: line,
 			text: 'Der Artikel hat sich geändert, seit die Fassung „Kurz gesagt“ geschrieben wurde.',
 		},
 	]);
-	const now = findings[0]?.korrektur ?? '';
+	const now = findings[0]?.correction ?? '';
 	expect(now).not.toBe(line);
 	expect(found(`  kurz:\n${now}\n${TEXT}`, changed)).toEqual([]);
 	const options = { folder: 'content', files: 1 };
@@ -83,23 +83,23 @@ test('references, links and sources in a version are checked as in the text, at 
 		'',
 	].join('\n');
 	const findings = found(`  kurz:\n${line}\n${text}`);
-	expect(findings.map(({ regel, zeile, column }) => [regel, zeile, column])).toEqual([
+	expect(findings.map(({ rule, sourceLine, column }) => [rule, sourceLine, column])).toEqual([
 		['links', '      Siehe [Bauen](/themen/baun/). [2](#quelle-2)', 13],
 		['links', '      Siehe [Bauen](/themen/baun/). [2](#quelle-2)', 37],
 		['ueberschriften', '      # Überschrift', 7],
 		['linktext', '      [hier](/themen/bauen/)', 7],
 	]);
-	expect(findings[0]?.korrektur).toBe('      Siehe [Bauen](/themen/bauen/). [2](#quelle-2)');
-	expect(findings[2]?.korrektur).toBe('      ## Überschrift');
+	expect(findings[0]?.correction).toBe('      Siehe [Bauen](/themen/bauen/). [2](#quelle-2)');
+	expect(findings[2]?.correction).toBe('      ## Überschrift');
 });
 
 test('a link may lead to a version’s own page, but to none that is not there', () => {
 	const version = `  kurz:\n${line}\n${TEXT}`;
 	const linking = (path: string) => {
-		const own = MELDUNG.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
-		const other = `${MELDUNG}\n[Kurz gesagt](${path})\n`;
+		const own = NEWS.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
+		const other = `${NEWS}\n[Kurz gesagt](${path})\n`;
 		const files = { 'meldungen/neu.mdx': own, 'meldungen/andere.mdx': other };
-		return checkContent(contentFixture(files)).findings.map(({ regel }) => regel);
+		return checkContent(contentFixture(files)).findings.map(({ rule }) => rule);
 	};
 	expect(linking('/meldungen/neu/kurz/')).toEqual([]);
 	expect(linking('/meldungen/neu/leichte-sprache/')).toEqual(['links']);
@@ -109,7 +109,7 @@ test('an old address of a version may be named, one that is in use may not', () 
 	const version = `  kurz:\n${line}\n${TEXT}`;
 	const former = (address: string) =>
 		found(version, (text) => text.replace('fassungen:', `frueher: [${address}]\nfassungen:`)).map(
-			({ regel }) => regel,
+			({ rule }) => rule,
 		);
 	expect(former('/meldungen/alt/kurz/')).toEqual([]);
 	expect(former('/meldungen/neu/leichte-sprache/')).toEqual([]);

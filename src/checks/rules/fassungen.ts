@@ -4,21 +4,21 @@ import { versionField, versionTexts } from '#src/entries/read/version-texts.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { versionOf, type VersionId } from '#src/model/versions.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 /** Versions of a text name the text they were written after, as it is now. */
 export const fassungen: Rule = {
 	name: 'fassungen',
-	hilfe: {
-		titel: 'Eine Fassung passt zum Artikel, nach dem sie geschrieben ist',
-		erklaerung: [
+	help: {
+		title: 'Eine Fassung passt zum Artikel, nach dem sie geschrieben ist',
+		explanation: [
 			'Ein Artikel kann kurz gesagt und in Leichter Sprache dastehen. Ändert sich der Artikel, stimmt seine Fassung vielleicht nicht mehr. Deshalb nennt sie in `vorlage` ein Zeichen für den Text, nach dem sie geschrieben ist. Zeilenumbrüche und Leerzeichen ändern es nicht.',
 			'Das Zeichen müssen Sie nicht ausrechnen: Schreiben Sie die Fassung, und die Prüfung nennt die Zeile zum Einfügen. Hat sich der Artikel seither geändert, lesen Sie beide, bringen Sie die Fassung auf seinen Stand und fügen Sie dann die neue Zeile ein. Bis dahin sagt die Seite, dass die Fassung älter ist; veröffentlicht wird sie trotzdem.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: withVersion('text-000000000000') },
-		richtig: { datei: 'meldungen/neu.mdx', text: withVersion(stateOfExample()) },
+		wrong: { file: 'meldungen/neu.mdx', text: withVersion('text-000000000000') },
+		right: { file: 'meldungen/neu.mdx', text: withVersion(stateOfExample()) },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -43,42 +43,42 @@ function* remarks(source: Source, version: VersionId): Iterable<Remark> {
 		yield {
 			...{ file, source: lines, at },
 			text: `Die Fassung „${name}“ sagt nicht, nach welchem Text sie geschrieben ist.`,
-			erwartet: `vor dieser Zeile, wenn die Fassung zum Artikel passt, die Zeile \`${field}\``,
-			korrektur: ' '.repeat(lines.placeAt(at).column - 1) + field,
+			expected: `vor dieser Zeile, wenn die Fassung zum Artikel passt, die Zeile \`${field}\``,
+			correction: ' '.repeat(lines.placeAt(at).column - 1) + field,
 		};
 		return;
 	}
-	const korrektur = lineWith(lines, range, state);
+	const correction = lineWith(lines, range, state);
 	if (typeof written !== 'string' || !TEXT_STATE.test(written)) {
 		yield {
 			...{ file, source: lines, at: range.start },
 			text: `Die Vorlage „${JSON.stringify(written).replaceAll('"', '')}“ ist kein Zeichen, wie es die Prüfung nennt.`,
-			erwartet: `\`${field}\`, wenn die Fassung zum Artikel passt`,
-			korrektur,
+			expected: `\`${field}\`, wenn die Fassung zum Artikel passt`,
+			correction,
 		};
 		return;
 	}
 	yield {
-		...{ file, source: lines, at: range.start, schwere: 'Hinweis' },
+		...{ file, source: lines, at: range.start, severity: 'Hinweis' },
 		text: `Der Artikel hat sich geändert, seit die Fassung „${name}“ geschrieben wurde.`,
-		erwartet: `die Fassung auf dem Stand des Artikels, und dann \`${field}\``,
-		korrektur,
+		expected: `die Fassung auf dem Stand des Artikels, und dann \`${field}\``,
+		correction,
 	};
 }
 
 /** The mark of the entry's own text; undefined if its title is missing. */
 function stateOf({ kind, raw, body }: Source): string | undefined {
-	const title = raw?.[kindOf(kind).titelfeld];
+	const title = raw?.[kindOf(kind).titleField];
 	return typeof title === 'string' ? textState(title, body) : undefined;
 }
 
 function stateOfExample(): string {
-	const [, , body = ''] = MELDUNG.split('---\n');
+	const [, , body = ''] = NEWS.split('---\n');
 	return textState('Neuer Onlinedienst für alle', body);
 }
 
 function withVersion(state: string): string {
-	return meldungMit(
+	return newsWith(
 		'datum: 2026-01-15\n',
 		[
 			'datum: 2026-01-15',

@@ -2,23 +2,24 @@ import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
 import { lineWith } from '../lines.ts';
-import type { Remark, Rule } from '../rule.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 
 /** Fields fit the schema of their kind. */
 export const felder: Rule = {
 	name: 'felder',
-	hilfe: {
-		titel: 'Die Felder passen zur Art des Eintrags',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Die Felder passen zur Art des Eintrags',
+		explanation: [
 			'Jede Art von Inhalt hat ihre Felder: einige sind Pflicht, andere freiwillig, und andere gibt es nicht. So finden Leserinnen und Leser in jedem Eintrag dieselben Angaben, und Listen und Suche können danach filtern.',
 			'Ein Datum steht als Jahr-Monat-Tag da: `2024-12-31`. Ist weniger bekannt, genügt `"2024-12"` oder `"2024"`. Zahlen haben keinen Tausenderpunkt und statt des Kommas einen Punkt. Ja und nein heißen `true` und `false`.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMit('datum: 2026-01-15', 'datum: 15.01.2026'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWith('datum: 2026-01-15', 'datum: 15.01.2026'),
 		},
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -31,19 +32,19 @@ export const felder: Rule = {
 };
 
 function remark(source: Source, message: SchemaMessage): Remark {
-	const { path, stelle, text, erwartet } = message;
+	const { path, kind, text, expected } = message;
 	const own =
-		stelle === 'name'
+		kind === 'name'
 			? source.ranges.key(path)
-			: stelle === 'wert'
+			: kind === 'value'
 				? source.ranges.value(path)
 				: undefined;
-	const korrektur =
-		own && message.korrektur !== undefined
-			? lineWith(source.text, own, message.korrektur)
+	const correction =
+		own && message.correction !== undefined
+			? lineWith(source.text, own, message.correction)
 			: undefined;
 	const at = own?.start ?? around(source, path);
-	return { file: source.file, source: source.text, at, text, erwartet, korrektur };
+	return { file: source.file, source: source.text, at, text, expected, correction };
 }
 
 /** Where a missing field should be: at the nearest thing around it that is written. */

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Link, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
@@ -8,36 +9,30 @@ import { hidesItsHost, mixesScripts, schemeOf } from '#src/base/address.ts';
 import { mdxComponents, type MdxAttribute } from '#src/model/mdx-components.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { offsetOf } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
 
-interface Message {
-	text: string;
-	erwartet: string;
-	korrektur?: string | undefined;
-}
-
 /** Nothing in a text can run, neither when the portal is built nor in a reader's browser. */
 export const keinCode: Rule = {
 	name: 'kein-code',
-	sicherheit: true,
-	hilfe: {
-		titel: 'Texte enthalten keine Programme',
-		erklaerung: [
+	security: true,
+	help: {
+		title: 'Texte enthalten keine Programme',
+		explanation: [
 			'Jeder kann etwas beitragen. Damit niemand damit Rechner von Leserinnen und Lesern angreifen kann, besteht ein Beitrag nur aus Markdown: Überschriften, Absätze, Listen, Tabellen, Links, Bilder. Programmzeilen, HTML und geschweifte Klammern nimmt das Portal nicht an.',
 			'Meist ist gar kein Programm gemeint: „Gemeinden {siehe unten}“ oder „<5.000 Einwohner“. Schreiben Sie dann runde Klammern und „unter 5.000“, oder setzen Sie `\\` vor das Zeichen. Zwischen Gravis-Zeichen `` ` `` und in Codeblöcken darf alles stehen.',
 			'Links beginnen mit `https://`, `mailto:`, `tel:`, `/` oder `#`. Bilder liegen im Ordner des Beitrags.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für <b>alle</b> Gemeinden.'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Er gilt für <b>alle</b> Gemeinden.'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für **alle** Gemeinden.'),
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Er gilt für **alle** Gemeinden.'),
 		},
 	},
 	*check(content) {
@@ -54,7 +49,7 @@ export const keinCode: Rule = {
 					const plain = (node.type as string).endsWith('Expression')
 						? plainLine(content, source, node.position?.start.line ?? 1)
 						: undefined;
-					found.push({ ...here, ...message, korrektur: message.korrektur ?? plain });
+					found.push({ ...here, ...message, correction: message.correction ?? plain });
 				}
 			});
 			yield* found;
@@ -91,20 +86,20 @@ function* fieldRemarks(source: Source): Iterable<Remark> {
 			source: source.text,
 			at,
 			text: `Im Feld \`${name}\` steht HTML: „${found[0].slice(0, 40)}“.`,
-			erwartet: 'reiner Text; Angaben erscheinen so, wie sie dastehen',
+			expected: 'reiner Text; Angaben erscheinen so, wie sie dastehen',
 		};
 	}
 }
 
-function messagesFor(node: Nodes, line: string): Message[] {
+function messagesFor(node: Nodes, line: string): Mistake[] {
 	switch (node.type as string) {
 		case 'mdxjsEsm':
 			return [
 				{
 					text: 'Eine Zeile beginnt mit `import` oder `export`; das wäre ein Programm.',
-					erwartet:
+					expected:
 						'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
-					korrektur: /["'{}();=*]/.test(line)
+					correction: /["'{}();=*]/.test(line)
 						? undefined
 						: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
 				},
@@ -116,7 +111,7 @@ function messagesFor(node: Nodes, line: string): Message[] {
 				: [
 						{
 							text: 'Was in geschweiften Klammern steht, würde als Programm ausgeführt.',
-							erwartet:
+							expected:
 								'runde Klammern, oder `\\{` statt `{`; erlaubt ist nur ein Kommentar `{/* … */}`',
 						},
 					];
@@ -132,7 +127,7 @@ function messagesFor(node: Nodes, line: string): Message[] {
 		case 'html':
 		case 'yaml':
 		case 'toml':
-			return [{ text: 'Hier steht etwas, das kein Markdown ist.', erwartet: 'reines Markdown' }];
+			return [{ text: 'Hier steht etwas, das kein Markdown ist.', expected: 'reines Markdown' }];
 		default:
 			return [];
 	}
@@ -149,7 +144,7 @@ function isComment(node: Nodes): boolean {
 function* componentMessages(
 	element: MdxJsxFlowElement | MdxJsxTextElement,
 	line: string,
-): Iterable<Message> {
+): Iterable<Mistake> {
 	const name = element.name ?? '';
 	const component = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
 	const known = Object.keys(mdxComponents)
@@ -161,24 +156,24 @@ function* componentMessages(
 		const meant = nearest(name, Object.keys(mdxComponents));
 		yield {
 			text: `\`<${name}>\` ist in Texten nicht erlaubt.${meant ? ` Meinten Sie \`<${meant}>\`?` : ''}`,
-			erwartet: advice?.erwartet ?? `Markdown; erlaubt ist nur ${known}`,
-			korrektur: advice?.korrektur,
+			expected: advice?.expected ?? `Markdown; erlaubt ist nur ${known}`,
+			correction: advice?.correction,
 		};
 		return;
 	}
-	if (element.type === 'mdxJsxTextElement' && component.ort === 'block') {
+	if (element.type === 'mdxJsxTextElement' && component.place === 'block') {
 		yield {
 			text: `\`<${name}>\` steht mitten in einem Absatz.`,
-			erwartet: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
+			expected: `\`<${name} …>\` und \`</${name}>\` je in einer eigenen Zeile`,
 		};
 	}
-	if (element.type === 'mdxJsxFlowElement' && component.ort === 'satz') {
+	if (element.type === 'mdxJsxFlowElement' && component.place === 'inline') {
 		yield {
 			text: `\`<${name}>\` steht allein in einer Zeile.`,
-			erwartet: `Wörter in einem Satz: \`Das <${name} …>Wort</${name}> im Satz.\``,
+			expected: `Wörter in einem Satz: \`Das <${name} …>Wort</${name}> im Satz.\``,
 		};
 	}
-	yield* attributeMessages(name, component.angaben, element.attributes, line);
+	yield* attributeMessages(name, component.attributes, element.attributes, line);
 }
 
 function* attributeMessages(
@@ -186,7 +181,7 @@ function* attributeMessages(
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
 	line: string,
-): Iterable<Message> {
+): Iterable<Mistake> {
 	const names = Object.keys(allowed)
 		.map((attribute) => `\`${attribute}="…"\``)
 		.join(', ');
@@ -198,7 +193,7 @@ function* attributeMessages(
 		) {
 			yield {
 				text: `In \`<${name}>\` steht eine geschweifte Klammer; das würde als Programm ausgeführt.`,
-				erwartet: `Werte in Anführungszeichen: ${names}`,
+				expected: `Werte in Anführungszeichen: ${names}`,
 			};
 			continue;
 		}
@@ -211,21 +206,21 @@ function* attributeMessages(
 			if (meant !== undefined) renamed.add(meant);
 			yield {
 				text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`,
-				erwartet: names,
-				korrektur:
+				expected: names,
+				correction:
 					meant !== undefined && free
 						? changed(line, ` ${attribute.name}=`, ` ${meant}=`)
 						: undefined,
 			};
 		} else if (!attribute.value?.trim()) {
-			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, erwartet: names };
-		} else if (rule.werte && !rule.werte.includes(attribute.value)) {
-			const values = rule.werte.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
-			const meant = nearest(attribute.value, rule.werte);
+			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, expected: names };
+		} else if (rule.values && !rule.values.includes(attribute.value)) {
+			const values = rule.values.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
+			const meant = nearest(attribute.value, rule.values);
 			yield {
 				text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`,
-				erwartet: values,
-				korrektur: meant && changed(line, attribute.value, meant),
+				expected: values,
+				correction: meant && changed(line, attribute.value, meant),
 			};
 		}
 	}
@@ -233,10 +228,10 @@ function* attributeMessages(
 		const given = written.some(
 			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
 		);
-		if (rule.pflicht && !given && !renamed.has(attribute)) {
+		if (rule.required && !given && !renamed.has(attribute)) {
 			yield {
 				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
-				erwartet: `\`<${name} ${attribute}="…">\``,
+				expected: `\`<${name} ${attribute}="…">\``,
 			};
 		}
 	}
@@ -246,14 +241,14 @@ function changed(line: string, from: string, to: string): string | undefined {
 	return line.includes(from) ? line.replace(from, () => to) : undefined;
 }
 
-function linkMessages(url: string, line: string): Message[] {
+function linkMessages(url: string, line: string): Mistake[] {
 	const quoted = /^[„“”"‚‘’']+(https?:\/\/.*?)[„“”"‚‘’']*$/.exec(url);
 	if (quoted?.[1] !== undefined) {
 		return [
 			{
 				text: 'Um die Adresse des Links stehen Anführungszeichen.',
-				erwartet: 'die Adresse ohne Anführungszeichen',
-				korrektur: changed(line, url, quoted[1]),
+				expected: 'die Adresse ohne Anführungszeichen',
+				correction: changed(line, url, quoted[1]),
 			},
 		];
 	}
@@ -263,10 +258,10 @@ function linkMessages(url: string, line: string): Message[] {
 		const start = `${scheme}:`;
 		return [
 			{
-				korrektur:
+				correction:
 					meant && line.includes(start) ? line.replace(start, () => `${meant}:`) : undefined,
 				text: `Die Adresse „${url}“ ist nicht erlaubt.${meant ? ` Meinten Sie \`${meant}:\`?` : ''}`,
-				erwartet: 'eine Adresse, die mit `https://`, `mailto:`, `tel:`, `/` oder `#` beginnt',
+				expected: 'eine Adresse, die mit `https://`, `mailto:`, `tel:`, `/` oder `#` beginnt',
 			},
 		];
 	}
@@ -274,7 +269,7 @@ function linkMessages(url: string, line: string): Message[] {
 		return [
 			{
 				text: `Die Adresse „${url}“ täuscht: Im Namen des Servers stehen fremde Buchstaben, die lateinischen gleichen.`,
-				erwartet: 'die Adresse neu eingetippt oder aus dem Browser kopiert',
+				expected: 'die Adresse neu eingetippt oder aus dem Browser kopiert',
 			},
 		];
 	}
@@ -282,20 +277,20 @@ function linkMessages(url: string, line: string): Message[] {
 	return [
 		{
 			text: `Die Adresse „${url}“ täuscht: Vor dem \`@\` steht ein anderer Name als der des Servers.`,
-			erwartet: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
+			expected: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
 		},
 	];
 }
 
 /** A link that bears the address of another server than the one it leads to. */
-function nameMessages(link: Link): Message[] {
+function nameMessages(link: Link): Mistake[] {
 	const said = serverOf(toString(link).trim());
 	const meant = serverOf(link.url);
 	if (said === undefined || meant === undefined || said === meant) return [];
 	return [
 		{
 			text: `Der Link täuscht: Sein Text nennt „${said}“, er führt aber zu „${meant}“.`,
-			erwartet: 'der Name der Seite als Text, oder die Adresse, die der Text nennt',
+			expected: 'der Name der Seite als Text, oder die Adresse, die der Text nennt',
 		},
 	];
 }
@@ -306,12 +301,12 @@ function serverOf(text: string): string | undefined {
 	return new URL(url).hostname.replace(/^www\./, '');
 }
 
-function imageMessages(url: string): Message[] {
+function imageMessages(url: string): Mistake[] {
 	if (schemeOf(url) === undefined) return [];
 	return [
 		{
 			text: `Das Bild „${url}“ liegt auf einem fremden Server.`,
-			erwartet: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
+			expected: 'ein Bild im Ordner des Beitrags: `![Beschreibung](bild.png)`',
 		},
 	];
 }

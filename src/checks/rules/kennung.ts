@@ -1,24 +1,22 @@
 import type { Source } from '#src/entries/read/source.ts';
 import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
 import { reservedSegments } from '#src/model/routes.ts';
+import { kindsSharingIds } from '#src/model/shared-ids.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { lines } from '../example-content.ts';
 
-/** Kinds whose ids may stand in the same field, so that no id may belong to both. */
-const SHARED: readonly (readonly KindId[])[] = [['kommunen', 'organisationen']];
-
 /** Every id is unique within its kind, and wherever kinds share addresses or fields. */
 export const kennung: Rule = {
 	name: 'kennung',
-	hilfe: {
-		titel: 'Jede Kennung gibt es nur einmal',
-		erklaerung: [
+	help: {
+		title: 'Jede Kennung gibt es nur einmal',
+		explanation: [
 			'Die Kennung eines Eintrags ist sein Dateiname ohne Endung, in Tabellen die Spalte `id`. Andere Einträge verweisen damit auf ihn. Gäbe es sie zweimal, wüsste niemand, welcher gemeint ist, und eine der Seiten ginge verloren.',
 			'Kommunen und Organisationen teilen sich einen Vorrat an Kennungen, weil `herkunft` auf beide verweist.',
 		],
-		falsch: {
-			datei: 'organisationen/offenburg.yaml',
+		wrong: {
+			file: 'organisationen/offenburg.yaml',
 			text: lines(
 				'name: Stadt Offenburg',
 				'art: kommune',
@@ -26,8 +24,8 @@ export const kennung: Rule = {
 				'kurzfassung: Die Große Kreisstadt Offenburg, Sitz des Landratsamts.',
 			),
 		},
-		richtig: {
-			datei: 'organisationen/stadtwerke-offenburg.yaml',
+		right: {
+			file: 'organisationen/stadtwerke-offenburg.yaml',
 			text: lines(
 				'name: Stadtwerke Offenburg',
 				'art: sonstige',
@@ -38,12 +36,12 @@ export const kennung: Rule = {
 	},
 	*check(content) {
 		yield* twice(content.sources, (source) => `${source.kind}/${source.id}`);
-		for (const kinds of SHARED) {
+		for (const kinds of kindsSharingIds) {
 			const shared = firstOfEach(content, kinds);
 			yield* twice(shared, (source) => source.id);
 		}
 		for (const source of content.sources) {
-			if (!kindOf(source.kind).ohneListe) continue;
+			if (!kindOf(source.kind).withoutList) continue;
 			if (!isKindId(source.id) && !reservedSegments.includes(source.id)) continue;
 			yield at(
 				source,
@@ -78,13 +76,13 @@ function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[
 	return [...unique.values()].filter((source) => kinds.includes(source.kind));
 }
 
-function at(source: Source, text: string, erwartet: string): Remark {
-	const inTable = kindOf(source.kind).ablage === 'csv';
+function at(source: Source, text: string, expected: string): Remark {
+	const inTable = kindOf(source.kind).storage === 'csv';
 	return {
 		file: source.file,
 		source: inTable ? source.text : undefined,
 		at: source.idRange.start,
 		text,
-		erwartet,
+		expected,
 	};
 }

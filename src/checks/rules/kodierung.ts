@@ -1,9 +1,9 @@
 import type { Source } from '#src/entries/read/source.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { problemsOf } from './ablage.ts';
+import { problemsOf } from '../problems.ts';
 
 /** UTF-8 read as Latin-1 and saved again: `Ã¼` for `ü`. */
 const TWICE_ENCODED =
@@ -22,14 +22,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Files are plain text in UTF-8, without invisible signs and broken umlauts. */
 export const kodierung: Rule = {
 	name: 'kodierung',
-	hilfe: {
-		titel: 'Die Datei ist reiner Text in UTF-8',
-		erklaerung: [
+	help: {
+		title: 'Die Datei ist reiner Text in UTF-8',
+		explanation: [
 			'Damit Umlaute auf jedem Rechner gleich aussehen, ist jede Datei in UTF-8 gespeichert. Ältere Editoren und Word schlagen oft etwas anderes vor: „ANSI“, „Unicode“ oder „UTF-8 mit BOM“. Wählen Sie beim Speichern „UTF-8“.',
 			'Beschädigte Umlaute wie „Ã¼“ entstehen, wenn eine Datei in der falschen Kodierung geöffnet und wieder gespeichert wurde. Unsichtbare Zeichen kommen beim Kopieren aus Word oder von Internetseiten mit; sie stören die Suche und können einen Text anders aussehen lassen, als er ist.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit('für alle', 'fÃ¼r alle') },
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWith('für alle', 'fÃ¼r alle') },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		yield* problemsOf(content, 'kodierung');
@@ -44,8 +44,8 @@ export const kodierung: Rule = {
 					yield {
 						...here(twice),
 						text: 'Umlaute oder Satzzeichen sind beschädigt: Die Datei wurde in der falschen Kodierung geöffnet und gespeichert.',
-						erwartet: 'die richtigen Zeichen, die Datei in UTF-8',
-						korrektur: mended(written),
+						expected: 'die richtigen Zeichen, die Datei in UTF-8',
+						correction: mended(written),
 					};
 				}
 				const lost = LOST.exec(written);
@@ -53,7 +53,7 @@ export const kodierung: Rule = {
 					yield {
 						...here(lost),
 						text: 'Hier steht ein Ersatzzeichen; das richtige ist verloren gegangen.',
-						erwartet: 'das richtige Zeichen, die Datei in UTF-8',
+						expected: 'das richtige Zeichen, die Datei in UTF-8',
 					};
 				}
 				const hidden = INVISIBLE.exec(written);
@@ -61,8 +61,8 @@ export const kodierung: Rule = {
 					yield {
 						...here(hidden),
 						text: `Hier steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
-						erwartet: 'die Zeile ohne unsichtbare Zeichen',
-						korrektur: lineReplaced(source, start, new RegExp(INVISIBLE, 'g'), ''),
+						expected: 'die Zeile ohne unsichtbare Zeichen',
+						correction: lineReplaced(source, start, new RegExp(INVISIBLE, 'g'), ''),
 					};
 				}
 			}
@@ -82,7 +82,7 @@ function* escapedRemarks(source: Source): Iterable<Remark> {
 			source: source.text,
 			at: range.start,
 			text: `Im Feld \`${name}\` steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
-			erwartet: 'die Angabe ohne unsichtbare Zeichen',
+			expected: 'die Angabe ohne unsichtbare Zeichen',
 		};
 	}
 }

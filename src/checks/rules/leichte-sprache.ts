@@ -12,18 +12,18 @@ const MAX_LENGTH = 5_000;
 /** What texts in Leichte Sprache should not have; told as hints. */
 export const leichteSprache: Rule = {
 	name: 'leichte-sprache',
-	hilfe: {
-		titel: 'Leichte Sprache hat feste Regeln',
-		erklaerung: [
+	help: {
+		title: 'Leichte Sprache hat feste Regeln',
+		explanation: [
 			'Leichte Sprache hilft vor allem Menschen mit Lernschwierigkeiten. Ihre Regeln stehen in Anlage 2 der BITV 2.0: kurze Sätze, keine Abkürzungen, kein Konjunktiv, kein Passiv, kein Genitiv, Bindestriche in zusammengesetzten Wörtern, Leserinnen und Leser ansprechen, schwere Wörter erklären.',
 			'Schreiben Sie jeden Satz in eine eigene Zeile; so steht er auch auf der Seite. Ein Satz hat höchstens zwölf Wörter und sagt eine Sache. Zahlen schreiben Sie als Ziffern.',
 			'Die Prüfung findet nur, was sich sicher erkennen lässt. Ob der Text verständlich ist, sagen am besten Menschen, für die er geschrieben ist.',
 		],
-		falsch: {
-			datei: 'seiten/leicht.mdx',
+		wrong: {
+			file: 'seiten/leicht.mdx',
 			text: easyPage('Der Antrag wird von dem Amt geprüft.'),
 		},
-		richtig: { datei: 'seiten/leicht.mdx', text: easyPage('Das Amt prüft den Antrag.') },
+		right: { file: 'seiten/leicht.mdx', text: easyPage('Das Amt prüft den Antrag.') },
 	},
 	*check(content) {
 		for (const source of content.texts) {
@@ -42,7 +42,7 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 	const found: Remark[] = [];
 	const { tree } = content.treeOf(source);
 	if (!tree) return found;
-	const here = { file: source.file, source: source.text, schwere: 'Hinweis' } as const;
+	const here = { file: source.file, source: source.text, severity: 'Hinweis' } as const;
 	const explained = explainedIn(source.body);
 	visit(tree, 'paragraph', (paragraph) => {
 		const start = paragraph.position?.start;
@@ -58,12 +58,12 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 					...here,
 					at: at(second.index),
 					text: 'In der Zeile stehen mehrere Sätze.',
-					erwartet: 'jeder Satz in einer eigenen Zeile',
+					expected: 'jeder Satz in einer eigenen Zeile',
 				});
 			}
 			for (const { index, text } of sentences) {
-				for (const { index: inside, ...told } of hardships(text, explained))
-					found.push({ ...here, at: at(index + inside), ...told });
+				for (const hardship of hardships(text, explained))
+					found.push({ ...here, ...hardship, at: at(index + hardship.at) });
 			}
 		}
 		return SKIP;

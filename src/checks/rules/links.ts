@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { EXIT, visit } from 'unist-util-visit';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { isOfThePage } from '#src/entries/articles/headings.ts';
@@ -13,7 +14,7 @@ import {
 	offsetOf,
 	type CheckedContent,
 } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
@@ -22,20 +23,20 @@ import { oldAddresses, type OldAddress } from '../old-addresses.ts';
 /** Links inside the portal lead to a page, and to a heading that is there. */
 export const links: Rule = {
 	name: 'links',
-	hilfe: {
-		titel: 'Links führen zu einer Seite, die es gibt',
-		erklaerung: [
+	help: {
+		title: 'Links führen zu einer Seite, die es gibt',
+		explanation: [
 			'Ein Link, der ins Leere führt, kostet Leserinnen und Leser Zeit und Vertrauen. Deshalb prüft das Portal jeden Link auf eine eigene Seite, auch die Stelle hinter dem `#`.',
 			'Seiten des Portals haben Adressen wie `/glossar/dms/`: Ordner, Dateiname ohne Endung, Schrägstrich am Ende. Andere Seiten stehen mit vollständiger Adresse da, die mit `https://` beginnt.',
 			'Eine Überschrift erreichen Sie mit ihrem Wortlaut, klein und mit Bindestrichen: `/leitfaeden/x/#rat-an-andere`.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bau/).'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Mehr unter [Digitaler Bauantrag](/themen/bau/).'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Mehr unter [Digitaler Bauantrag](/themen/bauen/).'),
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Mehr unter [Digitaler Bauantrag](/themen/bauen/).'),
 		},
 	},
 	*check(content) {
@@ -44,7 +45,7 @@ export const links: Rule = {
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
-			const known = new Map<string, Message | undefined>();
+			const known = new Map<string, AddressMistake | undefined>();
 			visit(tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'definition') return undefined;
 				if (found.length >= MOST_PER_FILE) return EXIT;
@@ -53,9 +54,9 @@ export const links: Rule = {
 				if (!message) return undefined;
 				const at = offsetOf(source, node);
 				const { instead, ...texts } = message;
-				const korrektur =
+				const correction =
 					instead === undefined ? undefined : lineReplaced(source.text, at, node.url, instead);
-				found.push({ file: source.file, source: source.text, at, ...texts, korrektur });
+				found.push({ file: source.file, source: source.text, at, ...texts, correction });
 				return undefined;
 			});
 			yield* found;
@@ -63,18 +64,16 @@ export const links: Rule = {
 	},
 };
 
-interface Message {
-	text: string;
-	erwartet: string;
+interface AddressMistake extends Mistake {
 	/** The right address, if it can be known. */
 	instead?: string | undefined;
 }
 
-function messageFor(url: string, source: Source, targets: Targets): Message | undefined {
+function messageFor(url: string, source: Source, targets: Targets): AddressMistake | undefined {
 	if (url === '' || url === '#') {
 		return {
 			text: 'Der Link hat kein Ziel.',
-			erwartet: '`[Text](https://…)` oder `[Text](/seite/)`',
+			expected: '`[Text](https://…)` oder `[Text](/seite/)`',
 		};
 	}
 	if (url.startsWith('#')) return targets.anchorMessage(url.slice(1), source, source);
@@ -92,19 +91,19 @@ function messageFor(url: string, source: Source, targets: Targets): Message | un
 	const anchor = /^quelle-\d+$/.test(url) ? `#${url}` : undefined;
 	return {
 		text: `Die Adresse „${url}“ führt nirgendwohin.${page ? ` Meinten Sie \`${page}\`?` : ''}`,
-		erwartet: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
+		expected: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
 		instead: page ?? anchor ?? (host ? `https://${url}` : mail ? `mailto:${url}` : undefined),
 	};
 }
 
 /** Addresses elsewhere are not visited; but they can be read. */
-function foreignMessage(url: string, scheme: string): Message | undefined {
+function foreignMessage(url: string, scheme: string): AddressMistake | undefined {
 	if (/^https?$/.test(scheme)) {
 		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
 		if (/^[^.]+(\.[^.]+)+$/.test(host) && !url.includes('\\')) return undefined;
 		return {
 			text: `Die Adresse „${url}“ ist keine vollständige Internetadresse.`,
-			erwartet: 'eine Adresse wie `https://www.example.org/seite`',
+			expected: 'eine Adresse wie `https://www.example.org/seite`',
 			instead: /^https?:[/\\]?[\w-]+\./i.test(url)
 				? url.replace(/^(https?):[/\\]?/i, '$1://')
 				: undefined,
@@ -113,33 +112,33 @@ function foreignMessage(url: string, scheme: string): Message | undefined {
 	if (scheme === 'mailto' && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url)) {
 		return {
 			text: `„${url}“ ist keine Mailadresse.`,
-			erwartet: 'eine Adresse wie `mailto:amt@example.org`',
+			expected: 'eine Adresse wie `mailto:amt@example.org`',
 		};
 	}
 	// Signs like `*` and `#` would give the telephone an order.
 	if (scheme === 'tel' && !/^tel:\+?[\d ()./-]{3,}$/i.test(decoded(url))) {
 		return {
 			text: `„${url}“ ist keine Telefonnummer.`,
-			erwartet: 'eine Nummer wie `tel:+49781805000`',
+			expected: 'eine Nummer wie `tel:+49781805000`',
 		};
 	}
 	return undefined;
 }
 
 /** A link to where an entry was once. */
-function movedMessage({ address, by, removed }: OldAddress, rest: string): Message {
+function movedMessage({ address, by, removed }: OldAddress, rest: string): AddressMistake {
 	if (by) {
 		const now = pathOf(by);
 		return {
 			text: `Die Seite „${address}“ heißt jetzt \`${now}\`.`,
-			erwartet: `\`${now}\``,
+			expected: `\`${now}\``,
 			instead: now + rest,
 		};
 	}
 	const { am, stattdessen } = removed;
 	return {
 		text: `Die Seite „${address}“ gibt es seit ${formatDate(am)} nicht mehr.`,
-		erwartet: stattdessen
+		expected: stattdessen
 			? `\`${stattdessen}\``
 			: 'ein Link auf eine Seite, die es gibt, oder keiner',
 		instead: stattdessen,
@@ -166,7 +165,7 @@ class Targets {
 	}
 
 	/** Judges what follows the `#` of a link. */
-	anchorMessage(anchor: string, target: Source, source: Source): Message | undefined {
+	anchorMessage(anchor: string, target: Source, source: Source): AddressMistake | undefined {
 		const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
 		if (number !== undefined) return sourceNumberMessage(target, Number(number));
 		// Lists and tables give their pages anchors of their own.
@@ -183,7 +182,7 @@ class Targets {
 		const list = [...anchors].slice(0, 20).map((each) => `\`#${each}\``);
 		return {
 			text: `Eine Überschrift „#${anchor}“ gibt es ${where} nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,
-			erwartet:
+			expected:
 				list.length > 0
 					? `eine dieser Überschriften: ${list.join(', ')}`
 					: 'ein Link ohne `#`, denn der Text hat keine Überschriften',
@@ -191,7 +190,7 @@ class Targets {
 		};
 	}
 
-	messageFor(url: string, source: Source): Message | undefined {
+	messageFor(url: string, source: Source): AddressMistake | undefined {
 		const [path = ''] = url.split(/[?#]/, 1);
 		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) {
 			const target = this.byPath.get(path);
@@ -202,7 +201,7 @@ class Targets {
 		if (this.drafts.has(path)) {
 			return {
 				text: `Die Seite „${path}“ ist noch ein Entwurf und wird nicht veröffentlicht.`,
-				erwartet: 'ein Link auf eine veröffentlichte Seite',
+				expected: 'ein Link auf eine veröffentlichte Seite',
 			};
 		}
 		const old = this.old.get(path.replace(/\/*$/, '/'));
@@ -215,7 +214,7 @@ class Targets {
 					bare === path
 						? `Der Adresse „${path}“ fehlt der Schrägstrich am Ende, oder sie ist groß geschrieben.`
 						: `„${path}“ ist eine Datei, nicht die Adresse einer Seite.`,
-				erwartet: `\`${whole}\``,
+				expected: `\`${whole}\``,
 				instead: whole + rest,
 			};
 		}
@@ -224,7 +223,7 @@ class Targets {
 		const meant = nearest(path, alike);
 		return {
 			text: `Die Seite „${path}“ gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-			erwartet: 'die Adresse einer Seite des Portals wie `/glossar/dms/`',
+			expected: 'die Adresse einer Seite des Portals wie `/glossar/dms/`',
 			instead: meant && meant + rest,
 		};
 	}

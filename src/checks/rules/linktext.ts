@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { offsetOf } from '../checked-content.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 const EMPTY_WORDS =
@@ -10,19 +10,19 @@ const EMPTY_WORDS =
 /** Links say where they lead. */
 export const linktext: Rule = {
 	name: 'linktext',
-	hilfe: {
-		titel: 'Ein Link sagt, wohin er führt',
-		erklaerung: [
+	help: {
+		title: 'Ein Link sagt, wohin er führt',
+		explanation: [
 			'Wer eine Seite vorlesen lässt, springt oft von Link zu Link und hört nur deren Text. „Hier“ oder „Link“ sagt dann nichts. Auch wer druckt oder überfliegt, sucht nach Wörtern, die das Ziel nennen.',
 			'Machen Sie die Wörter zum Link, die das Ziel benennen: den Namen der Seite, des Dokuments oder der Stelle. Die nackte Adresse ist kein guter Text.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Den Antrag finden Sie [hier](https://www.example.org/antrag/).'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Den Antrag finden Sie [hier](https://www.example.org/antrag/).'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText(
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText(
 				'Sie brauchen den [Antrag auf Anschluss](https://www.example.org/antrag/).',
 			),
 		},
@@ -49,13 +49,13 @@ export const linktext: Rule = {
 					file: source.file,
 					source: source.text,
 					at,
-					schwere: 'Hinweis',
+					severity: 'Hinweis',
 					text: bare
 						? 'Der Text des Links ist die bloße Adresse.'
 						: words === ''
 							? 'Der Link hat keinen Text.'
 							: `Der Linktext „${words}“ sagt nicht, wohin der Link führt.`,
-					erwartet: 'der Name der Seite, des Dokuments oder der Stelle, zu der er führt',
+					expected: 'der Name der Seite, des Dokuments oder der Stelle, zu der er führt',
 				});
 			});
 			yield* found;

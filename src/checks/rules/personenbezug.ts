@@ -1,5 +1,5 @@
 import type { Range } from '#src/entries/read/source-text.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 
 /** Providers where people, not offices, have their mail. */
@@ -16,19 +16,19 @@ const OFFICE =
 /** No private addresses and numbers, and no address that names a person. */
 export const personenbezug: Rule = {
 	name: 'personenbezug',
-	hilfe: {
-		titel: 'Keine privaten Adressen und Nummern',
-		erklaerung: [
+	help: {
+		title: 'Keine privaten Adressen und Nummern',
+		explanation: [
 			'Das Portal ist öffentlich, und was einmal im Netz steht, wird kopiert. Private Mailadressen und Mobilnummern gehören deshalb nicht hinein, auch nicht die eigenen.',
 			'Nennen Sie das Amt oder die Funktion und das Postfach der Stelle. Das stimmt auch dann noch, wenn die Person gewechselt hat.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Fragen an hauptamt.offenburg@gmx.de oder 0171 0000000.'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Fragen an hauptamt.offenburg@gmx.de oder 0171 0000000.'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Fragen an hauptamt@example.org oder 0781 0000.'),
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Fragen an hauptamt@example.org oder 0781 0000.'),
 		},
 	},
 	*check(content) {
@@ -39,7 +39,7 @@ export const personenbezug: Rule = {
 					yield {
 						...{ file, source, at: at.start },
 						text: `Die Mailadresse „${mail}“ ist eine private.`,
-						erwartet: 'das Postfach der Stelle, oder nur der Name des Amts',
+						expected: 'das Postfach der Stelle, oder nur der Name des Amts',
 					};
 				} else if (
 					/^[a-zäöüß]{2,}(?:-[a-zäöüß]+)?\.[a-zäöüß-]{3,}$/i.test(name) &&
@@ -47,9 +47,9 @@ export const personenbezug: Rule = {
 				) {
 					yield {
 						...{ file, source, at: at.start },
-						schwere: 'Hinweis',
+						severity: 'Hinweis',
 						text: `Die Mailadresse „${mail}“ sieht nach einer einzelnen Person aus.`,
-						erwartet: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
+						expected: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
 					};
 				}
 			}
@@ -57,7 +57,7 @@ export const personenbezug: Rule = {
 				yield {
 					...{ file, source, at: index },
 					text: `„${number}“ sieht nach einer Mobilnummer aus.`,
-					erwartet: 'die Nummer der Stelle im Festnetz, oder gar keine',
+					expected: 'die Nummer der Stelle im Festnetz, oder gar keine',
 				};
 			}
 		}

@@ -1,24 +1,25 @@
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Source } from '#src/entries/read/source.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
 import { caseWith } from '../example-content.ts';
 
 /** Numbers of sources in fields exist, and every source is cited. */
 export const quellen: Rule = {
 	name: 'quellen',
-	hilfe: {
-		titel: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Jede Quelle wird genannt, jede Nummer hat eine Quelle',
+		explanation: [
 			'Im Text steht hinter einem Satz die Nummer seiner Quelle: `[1](#quelle-1)` meint die erste in der Liste `quellen`. So kann jeder nachlesen, woher eine Aussage stammt.',
 			'Eine Quelle hat einen Titel, einen Herausgeber und den Tag, an dem Sie sie gelesen haben. Eine Quelle, die nirgends genannt wird, belegt nichts.',
 		],
-		falsch: {
-			datei: 'praxisbeispiele/hundesteuer.mdx',
+		wrong: {
+			file: 'praxisbeispiele/hundesteuer.mdx',
 			text: caseWith('11700').replace('quelle: 1', 'quelle: 3'),
 		},
-		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -40,9 +41,9 @@ export const quellen: Rule = {
 					file: source.file,
 					source: source.text,
 					at: (source.ranges.value(['quellen', number - 1]) ?? source.idRange).start,
-					schwere: 'Hinweis',
+					severity: 'Hinweis',
 					text: `Die Quelle ${number} wird nirgends genannt.`,
-					erwartet: `im Text \`[${number}](#quelle-${number})\` hinter dem Satz, den sie belegt`,
+					expected: `im Text \`[${number}](#quelle-${number})\` hinter dem Satz, den sie belegt`,
 				};
 			}
 		}

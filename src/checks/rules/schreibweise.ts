@@ -2,9 +2,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
 import type { Range } from '#src/entries/read/source-text.ts';
 import { offsetAt, type CheckedContent } from '../checked-content.ts';
-import { lines, meldungMitText } from '../example-content.ts';
+import { lines, newsWithText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { termSpellings } from '../term-spellings.ts';
 
 const OWN_WORDS = ['titel', 'kurzfassung'];
@@ -22,21 +22,22 @@ const TERM = lines(
 /** The portal's own terms are spelt as in its glossary. */
 export const schreibweise: Rule = {
 	name: 'schreibweise',
-	hilfe: {
-		titel: 'Fachwörter werden geschrieben wie im Glossar',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Fachwörter werden geschrieben wie im Glossar',
+		explanation: [
 			'Wer nach „E-Akte“ sucht, soll alle Seiten dazu finden, und wer zwei Seiten liest, soll sich nicht fragen, ob „eAkte“ etwas anderes ist. Deshalb gilt die Schreibweise des Glossars.',
 			'Wörtliche Zitate und Namen von Dokumenten stehen in Anführungszeichen „…“ und bleiben, wie sie sind. Gibt es eine zweite richtige Schreibweise, tragen Sie sie im Glossar unter `synonyme` ein.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Die eAkte kommt.'),
-			dazu: { 'glossar/e-akte.mdx': TERM },
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Die eAkte kommt.'),
+			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Die E-Akte kommt.'),
-			dazu: { 'glossar/e-akte.mdx': TERM },
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Die E-Akte kommt.'),
+			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
 	},
 	*check(content) {
@@ -53,10 +54,10 @@ export const schreibweise: Rule = {
 						file: source.file,
 						source: source.text,
 						at: place.start,
-						schwere: 'Hinweis',
+						severity: 'Hinweis',
 						text: `Das Glossar schreibt „${right}“, nicht „${written}“.`,
-						erwartet: `„${right}“; Namen und Zitate in Anführungszeichen „…“`,
-						korrektur: lineWith(source.text, place, right),
+						expected: `„${right}“; Namen und Zitate in Anführungszeichen „…“`,
+						correction: lineWith(source.text, place, right),
 					};
 				}
 			}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { contentFixture, lines, MELDUNG } from '../testing/content-fixture.ts';
+import { contentFixture, lines, NEWS } from '../testing/content-fixture.ts';
 
 function hints(...text: string[]): string[] {
-	const dir = contentFixture({ 'meldungen/neu.mdx': MELDUNG + lines('', ...text) });
+	const dir = contentFixture({ 'meldungen/neu.mdx': NEWS + lines('', ...text) });
 	return checkContent(dir).findings.map(
-		({ line, column, schwere, regel, text: told }) =>
-			`${line}:${column} ${schwere} ${regel} ${told.split(/[;,.]/)[0] ?? ''}`,
+		({ line, column, severity, rule, text: told }) =>
+			`${line}:${column} ${severity} ${rule} ${told.split(/[;,.]/)[0] ?? ''}`,
 	);
 }
 

@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Paragraph } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import noEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
@@ -12,7 +13,7 @@ import type { Source } from '#src/entries/read/source.ts';
 import { offsetAt, offsetOf, type CheckedContent } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 const MAX_LENGTH = 100_000;
 
@@ -26,36 +27,37 @@ const processor = unified()
 	.freeze();
 
 /** What remark-lint's rules mean, for people who do not know Markdown. */
-const messages: Readonly<Record<string, { text: string; erwartet: string }>> = {
+const messages: Readonly<Record<string, Mistake>> = {
 	'no-emphasis-as-heading': {
 		text: 'Eine Zeile ist nur fett oder kursiv; Vorleseprogramme erkennen sie nicht als Überschrift.',
-		erwartet: 'eine Überschrift: `## Text` oder `### Text`',
+		expected: 'eine Überschrift: `## Text` oder `### Text`',
 	},
 	'no-heading-punctuation': {
 		text: 'Die Überschrift endet mit einem Satzzeichen.',
-		erwartet: 'eine Überschrift ohne Punkt, Komma, Doppelpunkt oder Ausrufezeichen am Ende',
+		expected: 'eine Überschrift ohne Punkt, Komma, Doppelpunkt oder Ausrufezeichen am Ende',
 	},
 	'no-literal-urls': {
 		text: 'Die Adresse steht ohne Text da; man weiß nicht, wohin sie führt.',
-		erwartet: 'ein Link mit Text: `[Name der Seite](https://…)`',
+		expected: 'ein Link mit Text: `[Name der Seite](https://…)`',
 	},
 	'no-undefined-references': {
 		text: 'Die eckigen Klammern sehen nach einem Link aus, haben aber kein Ziel.',
-		erwartet: 'ein Link `[Text](/ziel/)` oder der Text ohne eckige Klammern',
+		expected: 'ein Link `[Text](/ziel/)` oder der Text ohne eckige Klammern',
 	},
 };
 
 /** Markdown that works but reads badly; told as hints, found by remark-lint. */
 export const stil: Rule = {
 	name: 'stil',
-	hilfe: {
-		titel: 'Gut lesbar für alle',
-		erklaerung: [
+	silencedBy: ['abschnitte'],
+	help: {
+		title: 'Gut lesbar für alle',
+		explanation: [
 			'Diese Hinweise betreffen, was zwar funktioniert, aber schlecht zu lesen ist: eine fette Zeile statt einer Überschrift, ein Satzzeichen am Ende einer Überschrift, eine nackte Adresse mitten im Satz, eckige Klammern ohne Ziel.',
 			'Hinweise halten nichts auf. Wer sie beachtet, hilft Menschen, die sich Seiten vorlesen lassen.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMitText('**Was neu ist**', '', 'Alles.') },
-		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('**Was neu ist**', '', 'Alles.') },
+		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
 		for (const source of content.texts) {
@@ -86,19 +88,19 @@ export const stil: Rule = {
 				const open = /^\[[^\]\n]{1,200}\]\([^)\s]+(?=\s|$)/.exec(text.text.slice(at, at + 500));
 				if (open) {
 					yield {
-						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						...{ file: source.file, source: text, at, severity: 'Hinweis' },
 						text: 'Dem Link fehlt die schließende Klammer.',
-						erwartet: 'ein Link mit beiden Klammern: `[Text](https://…)`',
-						korrektur: lineReplaced(text, at, open[0], `${open[0]})`),
+						expected: 'ein Link mit beiden Klammern: `[Text](https://…)`',
+						correction: lineReplaced(text, at, open[0], `${open[0]})`),
 					};
 					continue;
 				}
 				if (apart) {
 					yield {
-						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						...{ file: source.file, source: text, at, severity: 'Hinweis' },
 						text: 'Zwischen Text und Adresse des Links steht ein Leerzeichen.',
-						erwartet: 'die Klammern unmittelbar hintereinander: `[Text](https://…)`',
-						korrektur: lineReplaced(text, at, apart[0], `${apart[1]}${apart[2]}`),
+						expected: 'die Klammern unmittelbar hintereinander: `[Text](https://…)`',
+						correction: lineReplaced(text, at, apart[0], `${apart[1]}${apart[2]}`),
 					};
 					continue;
 				}
@@ -106,10 +108,10 @@ export const stil: Rule = {
 				const sources = source.raw?.['quellen'];
 				if (number && Array.isArray(sources) && Number(number[1]) <= sources.length) {
 					yield {
-						...{ file: source.file, source: text, at, schwere: 'Hinweis' },
+						...{ file: source.file, source: text, at, severity: 'Hinweis' },
 						text: `Die Zahl [${number[1]}] führt nicht zur Quelle.`,
-						erwartet: `\`[${number[1]}](#quelle-${number[1]})\``,
-						korrektur: lineReplaced(text, at, number[0], `[${number[1]}](#quelle-${number[1]})`),
+						expected: `\`[${number[1]}](#quelle-${number[1]})\``,
+						correction: lineReplaced(text, at, number[0], `[${number[1]}](#quelle-${number[1]})`),
 					};
 					continue;
 				}
@@ -117,7 +119,7 @@ export const stil: Rule = {
 					file: source.file,
 					source: source.text,
 					at,
-					schwere: 'Hinweis',
+					severity: 'Hinweis',
 					...message,
 				};
 			}
@@ -126,46 +128,41 @@ export const stil: Rule = {
 };
 
 /** What a paragraph begins with or holds that was meant to be more than text. */
-const LEFT_OVER: readonly {
-	pattern: RegExp;
-	text: string;
-	erwartet: string;
-	mend?: (line: string) => string;
-}[] = [
+const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) => string })[] = [
 	{
 		pattern: /^[•●▪·]\s*(?=\S)|^-(?=\p{L})/u,
 		text: 'Die Zeile sieht nach einem Punkt einer Liste aus, ist aber keiner.',
-		erwartet: 'Strich und Leerzeichen: `- Text`',
+		expected: 'Strich und Leerzeichen: `- Text`',
 		mend: (line) => line.replace(/^[•●▪·-]\s*/, '- '),
 	},
 	{
 		pattern: /^\d{1,2}[.)](?=\p{L})/u,
 		text: 'Hinter der Nummer fehlt ein Leerzeichen; so ist es keine Liste.',
-		erwartet: 'Nummer, Punkt, Leerzeichen: `1. Text`',
+		expected: 'Nummer, Punkt, Leerzeichen: `1. Text`',
 		mend: (line) => line.replace(/^(\d+)[.)]/, '$1. '),
 	},
 	{
 		pattern: /^#{7,}\s/,
 		text: 'So viele Rauten machen keine Überschrift.',
-		erwartet: 'zwei oder drei Rauten: `## Überschrift`',
+		expected: 'zwei oder drei Rauten: `## Überschrift`',
 		mend: (line) => line.replace(/^#+/, '###'),
 	},
 	{
 		pattern: /^:::/,
 		text: 'Kästen mit `:::` gibt es hier nicht.',
-		erwartet: '`<Hinweis titel="…">` und `</Hinweis>` je in einer eigenen Zeile',
+		expected: '`<Hinweis titel="…">` und `</Hinweis>` je in einer eigenen Zeile',
 	},
 	{
 		pattern: /\([^()\n]{1,100}\)\[(?:https?:|\/)[^\]\s]{1,300}\]/,
 		text: 'Die Klammern des Links sind vertauscht.',
-		erwartet: 'ein Link `[Text](https://…)`',
+		expected: 'ein Link `[Text](https://…)`',
 		mend: (line) =>
 			line.replace(/\(([^()\n]{1,100})\)\[((?:https?:|\/)[^\]\s]{1,300})\]/, '[$1]($2)'),
 	},
 	{
 		pattern: /^[´`’']{3}/,
 		text: 'Ein Codeblock beginnt mit drei Gravis-Zeichen `` ` ``, nicht mit Akzenten.',
-		erwartet: 'eine Zeile mit drei Gravis-Zeichen davor und danach',
+		expected: 'eine Zeile mit drei Gravis-Zeichen davor und danach',
 	},
 ];
 
@@ -182,21 +179,21 @@ function unformatted(content: CheckedContent, source: Source): Remark[] {
 		const at = offsetOf(source, paragraph);
 		const { text } = source;
 		const line = text.lineText(text.placeAt(at).line).slice(blanks.length);
-		const here = { file: source.file, source: text, at, schwere: 'Hinweis' } as const;
+		const here = { file: source.file, source: text, at, severity: 'Hinweis' } as const;
 		const hashes = /^#{1,6}(?=[^#\s\d])/.exec(line)?.[0];
 		if (hashes !== undefined) {
 			const level = '#'.repeat(Math.max(2, hashes.length));
 			found.push({
 				...here,
 				text: 'Hinter den Rauten fehlt ein Leerzeichen; so ist es keine Überschrift.',
-				erwartet: 'Rauten, Leerzeichen, Text: `## Überschrift`',
-				korrektur: `${blanks}${level} ${line.slice(hashes.length)}`,
+				expected: 'Rauten, Leerzeichen, Text: `## Überschrift`',
+				correction: `${blanks}${level} ${line.slice(hashes.length)}`,
 			});
 		} else if (/^\|.+\|\s*$/.test(line)) {
 			found.push({
 				...here,
 				text: 'Der Tabelle fehlt die Zeile unter den Überschriften der Spalten.',
-				erwartet: 'als zweite Zeile Striche, so viele wie Spalten: `| --- | --- |`',
+				expected: 'als zweite Zeile Striche, so viele wie Spalten: `| --- | --- |`',
 			});
 		} else found.push(...leftOver(source, paragraph));
 	});
@@ -209,12 +206,12 @@ function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
 	const at = offsetOf(source, paragraph);
 	const blanks = ' '.repeat(source.bodyIndent ?? 0);
 	const line = text.lineText(text.placeAt(at).line).slice(blanks.length);
-	const here = { file: source.file, source: text, schwere: 'Hinweis' } as const;
+	const here = { file: source.file, source: text, severity: 'Hinweis' } as const;
 	const mark = LEFT_OVER.find(({ pattern }) => pattern.test(line));
 	if (mark && line.trimStart() === line) {
 		const { mend } = mark;
-		const korrektur = mend && blanks + mend(line);
-		yield { ...here, at, text: mark.text, erwartet: mark.erwartet, korrektur };
+		const correction = mend && blanks + mend(line);
+		yield { ...here, at, text: mark.text, expected: mark.expected, correction };
 		return;
 	}
 	for (const child of paragraph.children) {
@@ -229,8 +226,8 @@ function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
 			...here,
 			at: shown,
 			text: 'Die Sterne sind auf der Seite zu sehen, statt die Wörter fett zu machen.',
-			erwartet: 'zwei Sterne unmittelbar vor und hinter den Wörtern: `**wichtig**`',
-			korrektur: mended === written ? undefined : mended,
+			expected: 'zwei Sterne unmittelbar vor und hinter den Wörtern: `**wichtig**`',
+			correction: mended === written ? undefined : mended,
 		};
 		return;
 	}

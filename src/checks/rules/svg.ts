@@ -1,36 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceText } from '#src/entries/read/source-text.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 import { svgMistakes } from '../svg-mistakes.ts';
 
 const MAX_BYTES = 1_000_000;
 const drawing = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n${inside}\n</svg>\n`;
-const withImage = meldungMitText('![Grundriss des Erdgeschosses](plan.svg)');
+const withImage = newsWithText('![Grundriss des Erdgeschosses](plan.svg)');
 
 /** Drawings hold nothing but shapes and text. */
 export const svg: Rule = {
 	name: 'svg',
-	sicherheit: true,
-	hilfe: {
-		titel: 'Zeichnungen (SVG) enthalten nur Formen und Text',
-		erklaerung: [
+	security: true,
+	help: {
+		title: 'Zeichnungen (SVG) enthalten nur Formen und Text',
+		explanation: [
 			'Eine SVG-Datei ist ein kleines Programm: Sie kann Skripte ausführen und Daten von anderen Servern laden. Im Portal sind deshalb nur Formen, Farben und Text erlaubt.',
 			'Speichern Sie die Zeichnung als „einfaches SVG“ (Inkscape: „Normales SVG“; Illustrator: ohne Bearbeitungsfunktionen), oder nehmen Sie ein Bild im Format PNG.',
 		],
-		falsch: {
-			datei: 'meldungen/neu/index.mdx',
+		wrong: {
+			file: 'meldungen/neu/index.mdx',
 			text: withImage,
-			dazu: {
+			moreFiles: {
 				'meldungen/neu/plan.svg': drawing('<rect width="40" height="20" onclick="alert(1)"/>'),
 			},
 		},
-		richtig: {
-			datei: 'meldungen/neu/index.mdx',
+		right: {
+			file: 'meldungen/neu/index.mdx',
 			text: withImage,
-			dazu: { 'meldungen/neu/plan.svg': drawing('<rect width="40" height="20"/>') },
+			moreFiles: { 'meldungen/neu/plan.svg': drawing('<rect width="40" height="20"/>') },
 		},
 	},
 	*check(content) {
@@ -39,9 +39,7 @@ export const svg: Rule = {
 			const bytes = readFileSync(join(content.dir, file));
 			if (bytes.length > MAX_BYTES) continue;
 			const source = sourceText(bytes.toString('utf8'));
-			for (const { offset, ...mistake } of svgMistakes(source.text)) {
-				yield { file, source, at: offset, ...mistake };
-			}
+			for (const mistake of svgMistakes(source.text)) yield { file, source, ...mistake };
 		}
 	},
 };

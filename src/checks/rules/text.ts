@@ -1,27 +1,28 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '#src/entries/read/text-limits.ts';
 import { mdxComponents } from '#src/model/mdx-components.ts';
 import { offsetAt } from '../checked-content.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 /** The text is Markdown that can be read. */
 export const text: Rule = {
 	name: 'text',
-	hilfe: {
-		titel: 'Der Text lässt sich als Markdown lesen',
-		erklaerung: [
+	help: {
+		title: 'Der Text lässt sich als Markdown lesen',
+		explanation: [
 			'Die Zeichen `<` und `{` haben im Text eine besondere Bedeutung, wenn gleich danach ein Zeichen folgt. Schreiben Sie „unter 5.000“ statt „<5.000“ und runde Klammern statt geschweifter, oder setzen Sie `\\` davor.',
 			'Ein Kasten beginnt mit einer eigenen Zeile `<Hinweis titel="…">` und endet mit einer eigenen Zeile `</Hinweis>`.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für Gemeinden mit <5.000 Einwohnern.'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Er gilt für Gemeinden mit <5.000 Einwohnern.'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMitText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWithText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
 		},
 	},
 	*check(content) {
@@ -38,19 +39,16 @@ export const text: Rule = {
 					source: source.text,
 					at,
 					...told,
-					korrektur: told.korrektur ?? plain,
+					correction: told.correction ?? plain,
 				};
 			}
 		}
 	},
 };
 
-interface Explanation {
-	text: string;
-	erwartet: string;
+interface Explanation extends Mistake {
 	/** A backslash before the sign at the place makes it plain text. */
 	escape?: true;
-	korrektur?: string;
 }
 
 const components = Object.keys(mdxComponents);
@@ -61,16 +59,16 @@ function explain(message: string, written: string, line: string): Explanation {
 	if (message === TOO_DEEP) {
 		return {
 			text: 'Der Text ist zu tief verschachtelt.',
-			erwartet: 'Listen und Zitate mit wenigen Ebenen',
+			expected: 'Listen und Zitate mit wenigen Ebenen',
 		};
 	}
 	if (message === TOO_LONG_LINE) {
-		return { text: 'Die Zeile ist zu lang.', erwartet: 'Absätze mit höchstens 20.000 Zeichen' };
+		return { text: 'Die Zeile ist zu lang.', expected: 'Absätze mit höchstens 20.000 Zeichen' };
 	}
 	if (message === TOO_MANY_SIGNS) {
 		return {
 			text: 'Der Text enthält zu viele Zeichen `{` oder `&`.',
-			erwartet: 'ein Text, den Menschen lesen',
+			expected: 'ein Text, den Menschen lesen',
 		};
 	}
 	const tag = /`<\/?([^`>]*)>`/.exec(message)?.[1] ?? '';
@@ -81,7 +79,7 @@ function explain(message: string, written: string, line: string): Explanation {
 	if (/expression|closing brace/.test(message)) {
 		return {
 			text: 'Eine geschweifte Klammer `{` hat im Text eine besondere Bedeutung.',
-			erwartet: 'runde Klammern, oder `\\{` statt `{`',
+			expected: 'runde Klammern, oder `\\{` statt `{`',
 			escape: true,
 		};
 	}
@@ -91,38 +89,38 @@ function explain(message: string, written: string, line: string): Explanation {
 	if (curly !== undefined) {
 		return {
 			text: 'Die Anführungszeichen um den Wert sind typografische, wie Word sie setzt.',
-			erwartet: 'gerade Anführungszeichen: `titel="…"`',
-			korrektur: line.replace(curly, () => curly.replace(/[„“”‚‘’]/g, '"')),
+			expected: 'gerade Anführungszeichen: `titel="…"`',
+			correction: line.replace(curly, () => curly.replace(/[„“”‚‘’]/g, '"')),
 		};
 	}
 	const bare = /^<[A-Z]\w*(?:\s+[a-z]+=(?:"[^"]*"|[^\s"'<>=]+))+\s*>/.exec(written)?.[0];
 	if (bare !== undefined && components.some((name) => bare.startsWith(`<${name} `))) {
 		return {
 			text: 'Um einen Wert fehlen die Anführungszeichen.',
-			erwartet: '`titel="…"`',
-			korrektur: line.replace(bare, () => bare.replace(/=([^\s"'<>=]+)/g, '="$1"')),
+			expected: '`titel="…"`',
+			correction: line.replace(bare, () => bare.replace(/=([^\s"'<>=]+)/g, '="$1"')),
 		};
 	}
 	if (written.startsWith('<!--')) return comment(line);
 	if (/`<`|name|JSX|tag|attribute/.test(message)) {
 		return {
 			text: 'Das Zeichen `<` hat im Text eine besondere Bedeutung.',
-			erwartet: 'ein Wort wie „unter“ oder `\\<` statt `<`; Adressen als `[Text](https://…)`',
+			expected: 'ein Wort wie „unter“ oder `\\<` statt `<`; Adressen als `[Text](https://…)`',
 			escape: true,
 		};
 	}
 	if (/import|export/.test(message)) {
 		return {
 			text: 'Eine Zeile beginnt mit `import` oder `export`; das wäre ein Programm.',
-			erwartet: 'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
+			expected: 'ein Satz, der mit einem anderen Wort beginnt; groß geschrieben ist es ein Wort',
 			...(!/["'{}();=*]/.test(line) && {
-				korrektur: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+				correction: line.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
 			}),
 		};
 	}
 	return {
 		text: 'Ab hier lässt sich der Text nicht lesen.',
-		erwartet: 'Markdown ohne `<` und `{`',
+		expected: 'Markdown ohne `<` und `{`',
 	};
 }
 
@@ -131,8 +129,8 @@ function autolink(address: string, line: string): Explanation {
 	const link = mail === undefined ? `[Name der Seite](${address})` : `[${mail}](mailto:${mail})`;
 	return {
 		text: 'Eine Adresse in spitzen Klammern wird hier nicht zum Link.',
-		erwartet: 'ein Link mit Text: `[Name der Seite](https://…)`',
-		korrektur: line.replace(`<${address}>`, () => link),
+		expected: 'ein Link mit Text: `[Name der Seite](https://…)`',
+		correction: line.replace(`<${address}>`, () => link),
 	};
 }
 
@@ -142,31 +140,31 @@ function comment(line: string): Explanation {
 	);
 	return {
 		text: 'Kommentare in HTML gibt es hier nicht.',
-		erwartet: 'ein Kommentar `{/* … */}`, oder gar keiner',
-		...(mended === line ? { escape: true } : { korrektur: mended }),
+		expected: 'ein Kommentar `{/* … */}`, oder gar keiner',
+		...(mended === line ? { escape: true } : { correction: mended }),
 	};
 }
 
 function unclosed(tag: string, line: string): Explanation {
 	const text = `\`<${tag}>\` ist nicht geschlossen.`;
 	if (components.includes(tag)) {
-		return { text, erwartet: `eine eigene Zeile \`</${tag}>\` nach dem letzten Absatz` };
+		return { text, expected: `eine eigene Zeile \`</${tag}>\` nach dem letzten Absatz` };
 	}
 	const advice = htmlAdvice(tag, line);
-	if (advice?.korrektur !== undefined)
-		return { text, erwartet: advice.erwartet, korrektur: advice.korrektur };
-	return { text, erwartet: advice?.erwartet ?? noTags, escape: true };
+	if (advice?.correction !== undefined)
+		return { text, expected: advice.expected, correction: advice.correction };
+	return { text, expected: advice?.expected ?? noTags, escape: true };
 }
 
 function unopened(tag: string, opened: string | undefined): Explanation {
 	if (opened) {
 		return {
 			text: `\`</${tag}>\` schließt nicht, was offen ist: \`<${opened}>\`.`,
-			erwartet: `\`</${opened}>\``,
+			expected: `\`</${opened}>\``,
 		};
 	}
 	return {
 		text: `\`</${tag}>\` schließt etwas, das nicht geöffnet wurde.`,
-		erwartet: components.includes(tag) ? `davor eine eigene Zeile \`<${tag} titel="…">\`` : noTags,
+		expected: components.includes(tag) ? `davor eine eigene Zeile \`<${tag} titel="…">\`` : noTags,
 	};
 }

@@ -2,18 +2,18 @@ import type { Source } from '#src/entries/read/source.ts';
 import { headingsOf, offsetOf } from '../checked-content.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { meldungMitText } from '../example-content.ts';
+import { newsWithText } from '../example-content.ts';
 
 /** Headings begin below the page's title and skip no level. */
 export const ueberschriften: Rule = {
 	name: 'ueberschriften',
-	hilfe: {
-		titel: 'Überschriften beginnen mit zwei Rauten und überspringen nichts',
-		erklaerung: [
+	help: {
+		title: 'Überschriften beginnen mit zwei Rauten und überspringen nichts',
+		explanation: [
 			'Den Titel der Seite setzt das Portal aus dem Feld `titel`. Im Text beginnen Überschriften deshalb mit `##`, Unterpunkte mit `###`. Vorleseprogramme machen daraus ein Verzeichnis; eine fehlende Ebene klingt dort, als fehle ein Kapitel.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMitText('#### Was neu ist', '', 'Alles.') },
-		richtig: { datei: 'meldungen/neu.mdx', text: meldungMitText('## Was neu ist', '', 'Alles.') },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('#### Was neu ist', '', 'Alles.') },
+		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
 	*check(content) {
 		for (const source of content.texts) {
@@ -25,15 +25,15 @@ export const ueberschriften: Rule = {
 					yield {
 						...here,
 						text: 'Im Text steht eine Überschrift der obersten Ebene; die ist der Titel der Seite.',
-						erwartet: 'zwei Rauten: `## Überschrift`',
-						korrektur: withLevel(source, at, 2),
+						expected: 'zwei Rauten: `## Überschrift`',
+						correction: withLevel(source, at, 2),
 					};
 				} else if (heading.depth > level + 1) {
 					yield {
 						...here,
 						text: `Auf Ebene ${level} folgt Ebene ${heading.depth}; dazwischen fehlt eine Ebene.`,
-						erwartet: `eine Überschrift mit höchstens ${level + 1} Rauten`,
-						korrektur: withLevel(source, at, level + 1),
+						expected: `eine Überschrift mit höchstens ${level + 1} Rauten`,
+						correction: withLevel(source, at, level + 1),
 					};
 				}
 				level = Math.max(2, Math.min(heading.depth, level + 1));

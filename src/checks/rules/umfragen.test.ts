@@ -58,9 +58,9 @@ function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
 		'umfragen/stand/antworten.csv': lines(HEAD),
 		...files,
 	});
-	return checkContent(dir).findings.map(({ file, line, column, text, korrektur }) => {
+	return checkContent(dir).findings.map(({ file, line, column, text, correction }) => {
 		const place = `${file.replace('umfragen/', '')}:${line}:${column}`;
-		return `${place} ${text}${korrektur === undefined ? '' : ` → ${korrektur}`}`;
+		return `${place} ${text}${correction === undefined ? '' : ` → ${correction}`}`;
 	});
 }
 

@@ -4,7 +4,7 @@ import { readSurvey, type AnswersTable, type SurveyFiles } from '#src/entries/re
 import { readAnswers } from '#src/model/survey/read-answers.ts';
 import { readQuestionnaire, type Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { lines, meldungMit } from '../example-content.ts';
+import { lines, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { questionRemarks } from '../survey-questions.ts';
@@ -12,7 +12,7 @@ import { roundRemarks, type Round } from '../survey-rounds.ts';
 
 /** For the examples: text and question of a survey. */
 const SURVEY = {
-	'umfragen/stand/index.mdx': meldungMit(
+	'umfragen/stand/index.mdx': newsWith(
 		'datum: 2026-01-15',
 		'veranstalter: [landkreistag]\nergebnisse: veroeffentlicht',
 	),
@@ -31,21 +31,21 @@ const SURVEY = {
 /** The questions and answers beside a survey's text can be read and counted. */
 export const umfragen: Rule = {
 	name: 'umfragen',
-	hilfe: {
-		titel: 'Eine Umfrage lässt sich lesen und auszählen',
-		erklaerung: [
+	help: {
+		title: 'Eine Umfrage lässt sich lesen und auszählen',
+		explanation: [
 			'Neben dem Text einer Umfrage liegen ihre Fragen (`umfrage.yaml`) und die Antworten (`antworten.csv`, eine Zeile je Kommune). Was nicht zur Frage passt, würde falsch gezählt.',
 			'Geprüft werden Fragen und ihre Angaben, Spalten, Kommunen, doppelte Zeilen und jeder Wert: ob es die Option gibt, ob die Zahl in den Grenzen liegt, ob eine Pflichtfrage beantwortet ist. Mehrere Antworten trennt `|`, Spalten trennt `;` oder `,`.',
 		],
-		falsch: {
-			datei: 'umfragen/stand/antworten.csv',
+		wrong: {
+			file: 'umfragen/stand/antworten.csv',
 			text: lines('kommune;akte', 'offenburg;vielleicht'),
-			dazu: SURVEY,
+			moreFiles: SURVEY,
 		},
-		richtig: {
-			datei: 'umfragen/stand/antworten.csv',
+		right: {
+			file: 'umfragen/stand/antworten.csv',
 			text: lines('kommune;akte', 'offenburg;nein'),
-			dazu: SURVEY,
+			moreFiles: SURVEY,
 		},
 	},
 	*check(content) {
@@ -85,7 +85,7 @@ function* answerRemarks(
 			yield {
 				...at(source, 'ergebnisse'),
 				text: 'Die Ergebnisse sollen erscheinen, aber die Antworten fehlen.',
-				erwartet: `die Datei \`${dirname(source.file)}/antworten.csv\`, oder \`ergebnisse: nicht-veroeffentlicht\``,
+				expected: `die Datei \`${dirname(source.file)}/antworten.csv\`, oder \`ergebnisse: nicht-veroeffentlicht\``,
 			};
 		}
 		return;
@@ -96,7 +96,7 @@ function* answerRemarks(
 			source: answers.source,
 			at: 0,
 			text: 'Zu diesen Antworten fehlen die Fragen.',
-			erwartet: `die Datei \`${dirname(source.file)}/umfrage.yaml\``,
+			expected: `die Datei \`${dirname(source.file)}/umfrage.yaml\``,
 		};
 	}
 	if (!questionnaire) return;
@@ -107,15 +107,16 @@ function* answerRemarks(
 		municipalities: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
 		lineAt: (offset) => answers.source.placeAt(offset).line,
 	});
-	for (const { cell, text, erwartet, korrektur, nurHinweis } of mistakes) {
+	for (const { cell, text, expected, correction, hintOnly } of mistakes) {
 		yield {
 			file: answers.file,
 			source: answers.source,
 			at: cell?.start ?? 0,
 			text,
-			erwartet,
-			korrektur: korrektur === undefined || !cell ? undefined : corrected(answers, cell, korrektur),
-			...(nurHinweis && { schwere: 'Hinweis' as const }),
+			expected,
+			correction:
+				correction === undefined || !cell ? undefined : corrected(answers, cell, correction),
+			...(hintOnly && { severity: 'Hinweis' as const }),
 		};
 	}
 	const said = source.raw?.['teilnehmende'];
@@ -123,8 +124,8 @@ function* answerRemarks(
 		yield {
 			...at(source, 'teilnehmende'),
 			text: `Laut \`teilnehmende\` haben ${said} Kommunen geantwortet, in \`antworten.csv\` sind es ${rows.length}.`,
-			erwartet: `\`teilnehmende: ${rows.length}\``,
-			korrektur: `teilnehmende: ${rows.length}`,
+			expected: `\`teilnehmende: ${rows.length}\``,
+			correction: `teilnehmende: ${rows.length}`,
 		};
 	}
 }

@@ -5,22 +5,23 @@ import { collectReferences, type Reference } from '#src/model/references.ts';
 import { slugify } from '#src/base/slug.ts';
 import { isDraft, type CheckedContent } from '../checked-content.ts';
 import { lineWith } from '../lines.ts';
-import type { Remark, Rule } from '../rule.ts';
-import { MELDUNG, meldungMit } from '../example-content.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
+import { NEWS, newsWith } from '../example-content.ts';
 
 const LISTED = 20;
 
 /** Every id in a field belongs to an entry that readers can see. */
 export const verweise: Rule = {
 	name: 'verweise',
-	hilfe: {
-		titel: 'Kennungen verweisen auf Einträge, die es gibt',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Kennungen verweisen auf Einträge, die es gibt',
+		explanation: [
 			'In Feldern wie `themen`, `kommune` oder `herausgeber` stehen Kennungen: Dateinamen ohne Endung, bei Kommunen und Leistungen die Spalte `id` ihrer Tabelle. Nur so lässt sich der Eintrag dort anzeigen, wo man ihn sucht.',
 			'Fehlt der Eintrag noch, legen Sie ihn im selben Vorschlag an. Auf einen Entwurf darf nur ein Entwurf verweisen.',
 		],
-		falsch: { datei: 'meldungen/neu.mdx', text: meldungMit('[bauen]', '[bau]') },
-		richtig: { datei: 'meldungen/neu.mdx', text: MELDUNG },
+		wrong: { file: 'meldungen/neu.mdx', text: newsWith('[bauen]', '[bau]') },
+		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -33,7 +34,7 @@ export const verweise: Rule = {
 					yield {
 						...place(source, reference),
 						text: `Der Eintrag \`${reference.id}\` ist noch ein Entwurf und wird nicht veröffentlicht.`,
-						erwartet: 'ein veröffentlichter Eintrag, oder `entwurf: true` auch auf dieser Seite',
+						expected: 'ein veröffentlichter Eintrag, oder `entwurf: true` auch auf dieser Seite',
 					};
 				}
 			}
@@ -49,7 +50,7 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	const meant = several
 		? parts.join(', ')
 		: (nearest(reference.id, ids) ?? idOfName(content, kinds, reference.id));
-	const names = kinds.map((kind) => kindOf(kind).mehrzahl).join(' oder ');
+	const names = kinds.map((kind) => kindOf(kind).plural).join(' oder ');
 	const range = source.ranges.value(reference.path);
 	const folders = kinds.map((kind) => `\`${kind}\``).join(' oder ');
 	const valid =
@@ -59,8 +60,8 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	return {
 		...place(source, reference),
 		text: `Die Kennung \`${reference.id}\` gibt es unter ${names} nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-		erwartet: valid,
-		korrektur: range && meant ? lineWith(source.text, range, meant) : undefined,
+		expected: valid,
+		correction: range && meant ? lineWith(source.text, range, meant) : undefined,
 	};
 }
 

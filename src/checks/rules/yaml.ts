@@ -2,26 +2,26 @@ import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { problemsOf } from './ablage.ts';
-import { meldungMit } from '../example-content.ts';
+import { problemsOf } from '../problems.ts';
+import { newsWith } from '../example-content.ts';
 
 /** Front matter, YAML files and tables can be read. */
 export const yaml: Rule = {
 	name: 'yaml',
-	hilfe: {
-		titel: 'Die Angaben am Anfang lassen sich lesen',
-		erklaerung: [
+	help: {
+		title: 'Die Angaben am Anfang lassen sich lesen',
+		explanation: [
 			'Die Angaben stehen zwischen zwei Zeilen aus genau drei Bindestrichen. Jede Angabe ist eine Zeile: Feldname, Doppelpunkt, Leerzeichen, Wert. Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.',
 			'Steht in einem Wert ein Doppelpunkt oder beginnt er mit einem Sonderzeichen, gehört der ganze Wert in gerade Anführungszeichen: `titel: "OZG 2.0: Was sich ändert"`. Stehen darin schon welche, nehmen Sie außen einfache.',
 			'In Tabellen (CSV) steht eine Zelle in Anführungszeichen, wenn sie ein Komma enthält.',
 		],
-		falsch: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMit('titel: Neuer', 'titel: Wichtig: Neuer'),
+		wrong: {
+			file: 'meldungen/neu.mdx',
+			text: newsWith('titel: Neuer', 'titel: Wichtig: Neuer'),
 		},
-		richtig: {
-			datei: 'meldungen/neu.mdx',
-			text: meldungMit(
+		right: {
+			file: 'meldungen/neu.mdx',
+			text: newsWith(
 				'titel: Neuer Onlinedienst für alle',
 				'titel: "Wichtig: Neuer Onlinedienst für alle"',
 			),
@@ -35,29 +35,29 @@ export const yaml: Rule = {
 
 /** Values that can be read, but not as they were meant. */
 function* lost(source: Source): Iterable<Remark> {
-	if (source.raw === undefined || kindOf(source.kind).ablage === 'csv') return;
+	if (source.raw === undefined || kindOf(source.kind).storage === 'csv') return;
 	for (const [name, value] of Object.entries(source.raw)) {
 		const range = source.ranges.value([name]);
 		const key = source.ranges.key([name]);
 		if (!range || !key || (typeof value !== 'string' && value !== null)) continue;
 		const { text } = source;
-		const here = { file: source.file, source: text, at: range.start, schwere: 'Hinweis' } as const;
+		const here = { file: source.file, source: text, at: range.start, severity: 'Hinweis' } as const;
 		const line = text.lineText(text.placeAt(key.start).line);
 		const cut = /^(\w+: +)((?:[^"'>|\s#].*?)?)\s*(?<= )(#\S.*?)\s*$/.exec(line);
 		if (cut) {
 			yield {
 				...here,
-				schwere: value === null ? 'Fehler' : 'Hinweis',
+				severity: value === null ? 'Fehler' : 'Hinweis',
 				text: `Alles ab \`#\` ist ein Kommentar und fehlt im Wert: „${(cut[3] ?? '').slice(0, 60)}“.`,
-				erwartet: 'der ganze Wert in Anführungszeichen, wenn `#` dazugehört',
-				korrektur: `${cut[1]}"${[cut[2], cut[3]].filter(Boolean).join(' ').replaceAll('"', '\\"')}"`,
+				expected: 'der ganze Wert in Anführungszeichen, wenn `#` dazugehört',
+				correction: `${cut[1]}"${[cut[2], cut[3]].filter(Boolean).join(' ').replaceAll('"', '\\"')}"`,
 			};
 		} else if (typeof value === 'string' && /^[“”][^“”„]*[“”]$|^„[^“”„]*[“”]$/.test(value)) {
 			yield {
 				...here,
 				text: 'Der Wert steht in typografischen Anführungszeichen; sie erscheinen auf der Seite.',
-				erwartet: 'gerade Anführungszeichen "…", oder keine',
-				korrektur: lineWith(text, range, `"${value.slice(1, -1).replaceAll('"', '\\"')}"`),
+				expected: 'gerade Anführungszeichen "…", oder keine',
+				correction: lineWith(text, range, `"${value.slice(1, -1).replaceAll('"', '\\"')}"`),
 			};
 		}
 	}

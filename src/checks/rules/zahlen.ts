@@ -1,18 +1,19 @@
 import type { FieldPath } from '#src/entries/read/source.ts';
 import { lineWith } from '../lines.ts';
-import type { Rule } from '../rule.ts';
+import { MENDED_LINES, type Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';
 
 /** A point between thousands, as in German, makes a number a thousand times smaller. */
 export const zahlen: Rule = {
 	name: 'zahlen',
-	hilfe: {
-		titel: 'Zahlen haben keinen Tausenderpunkt',
-		erklaerung: [
+	silencedBy: MENDED_LINES,
+	help: {
+		title: 'Zahlen haben keinen Tausenderpunkt',
+		explanation: [
 			'In den Angaben trennt der Punkt die Nachkommastellen, wie in einem Tabellenprogramm auf Englisch. `11.700` wären elf Komma sieben, nicht elftausendsiebenhundert. Lassen Sie Tausenderpunkte weg; das Portal setzt sie beim Anzeigen.',
 		],
-		falsch: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11.700') },
-		richtig: { datei: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
+		wrong: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11.700') },
+		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
 	*check(content) {
 		for (const source of content.sources) {
@@ -25,10 +26,10 @@ export const zahlen: Rule = {
 					file: source.file,
 					source: source.text,
 					at: range.start,
-					schwere: 'Hinweis',
+					severity: 'Hinweis',
 					text: `Die Zahl ${written} liest das Portal als ${String(value).replace('.', ',')}.`,
-					erwartet: `\`${meant}\` ohne Punkt, wenn Tausender gemeint sind`,
-					korrektur: lineWith(source.text, range, meant),
+					expected: `\`${meant}\` ohne Punkt, wenn Tausender gemeint sind`,
+					correction: lineWith(source.text, range, meant),
 				};
 			}
 		}

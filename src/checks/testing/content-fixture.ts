@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { exampleContent } from '../example-content.ts';
 
-export { lines, MELDUNG } from '../example-content.ts';
+export { lines, NEWS } from '../example-content.ts';
 
 /**
  * Writes a content folder into a temporary place; it is gone when the test ends.

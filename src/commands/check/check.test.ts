@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 
 function run(dir: string, ...files: string[]) {
 	const script = join(import.meta.dirname, 'check.ts');
@@ -13,10 +13,10 @@ function run(dir: string, ...files: string[]) {
 	return { status, stdout, stderr };
 }
 
-const broken = MELDUNG.replace('datum: 2026-01-15', 'datum: gestern');
+const broken = NEWS.replace('datum: 2026-01-15', 'datum: gestern');
 
 test('valid content ends with 0 and a summary', () => {
-	const { status, stdout } = run(contentFixture({ 'meldungen/gut.mdx': MELDUNG }));
+	const { status, stdout } = run(contentFixture({ 'meldungen/gut.mdx': NEWS }));
 	expect(stdout).toBe('5 Dateien geprüft: 0 Fehler, 0 Hinweise.\n');
 	expect(status).toBe(0);
 });
@@ -29,7 +29,7 @@ test('a mistake ends with 1 and its place', () => {
 });
 
 test('with files named, only their findings count', () => {
-	const dir = contentFixture({ 'meldungen/falsch.mdx': broken, 'meldungen/gut.mdx': MELDUNG });
+	const dir = contentFixture({ 'meldungen/falsch.mdx': broken, 'meldungen/gut.mdx': NEWS });
 	expect(run(dir, 'meldungen/gut.mdx')).toMatchObject({
 		status: 0,
 		stdout: '1 Datei geprüft: 0 Fehler, 0 Hinweise.\n',

@@ -46,8 +46,8 @@ function check(args: readonly string[]): 0 | 1 {
 		REPORTS[format](findings, {
 			folder: shownPath(dir),
 			files: result.files.filter(isWanted).length,
-			hilfe: (regel) => helpAddress(regel, environment),
-			...(typeof outside === 'object' && { ausserhalb: outside }),
+			help: (rule) => helpAddress(rule, environment),
+			...(typeof outside === 'object' && { outside }),
 		}),
 	);
 	if (format === 'text' && findings.length > 0 && environment.siteUrl === undefined) {
@@ -55,7 +55,7 @@ function check(args: readonly string[]): 0 | 1 {
 			'Hilfe zu den Regeln: im Portal unter den genannten Adressen; auf diesem Rechner mit `npm start`, dann http://localhost:4321/mitmachen/regeln/\n',
 		);
 	}
-	return findings.some(({ schwere }) => schwere === 'Fehler') ? 1 : 0;
+	return findings.some(({ severity }) => severity === 'Fehler') ? 1 : 0;
 }
 
 /** @returns the file below the content folder, with `/`. */

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import type { z } from 'zod';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
-import { jsonSchemaOf, type JsonSchema } from '#src/model/json-schema.ts';
+import { fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
+import { jsonSchemaOf } from '#src/model/json-schema.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { EDITOR_FOLDER, writeEditorFiles } from './write-editor-files.ts';
 
@@ -37,11 +37,11 @@ function written(dir: string) {
 
 test.each(kindIds)('every entry of %s there is and its example fit its JSON Schema', (kind) => {
 	const schema = jsonSchemaOf(kindOf(kind));
-	expect(told(schema, kindOf(kind).beispiel.daten)).toEqual([]);
+	expect(told(schema, kindOf(kind).example.data)).toEqual([]);
 	const validate = validator(schema);
 	for (const source of real.files.flatMap(({ sources }) => sources)) {
 		if (source.kind !== kind) continue;
-		const data = kindOf(kind).ablage === 'csv' ? source.entry?.data : source.raw;
+		const data = kindOf(kind).storage === 'csv' ? source.entry?.data : source.raw;
 		validate(data);
 		expect({ file: source.file, id: source.id, errors: validate.errors }).toMatchObject({
 			errors: null,
@@ -52,11 +52,11 @@ test.each(kindIds)('every entry of %s there is and its example fit its JSON Sche
 test.each(kindIds)(
 	'an unknown field, a missing one and an empty title of %s do not fit',
 	(kind) => {
-		const { beispiel, titelfeld } = kindOf(kind);
+		const { example, titleField } = kindOf(kind);
 		const fits = validator(jsonSchemaOf(kindOf(kind)));
-		expect(fits({ ...beispiel.daten, farbe: 'rot' })).toBe(false);
-		expect(fits({ ...beispiel.daten, [titelfeld]: '' })).toBe(false);
-		const others = Object.entries(beispiel.daten).filter(([name]) => name !== titelfeld);
+		expect(fits({ ...example.data, farbe: 'rot' })).toBe(false);
+		expect(fits({ ...example.data, [titleField]: '' })).toBe(false);
+		const others = Object.entries(example.data).filter(([name]) => name !== titleField);
 		const rest = Object.fromEntries(others);
 		expect(fits(rest)).toBe(false);
 	},
@@ -82,29 +82,28 @@ test.each(kindIds)('the JSON Schema of %s says nothing meant for the portal alon
 
 /** Every word in the meta data of a schema's fields, but the two JSON Schema has as well. */
 function metaWords(schema: z.ZodType): string[] {
-	const core = coreType(schema);
-	const inner = core instanceof z.ZodObject ? Object.values(core.shape) : [];
-	const items = core instanceof z.ZodArray ? [core.element] : [];
+	const fields = fieldsOf(schema).map(({ type }) => type);
+	const items = itemOf(schema) ?? [];
 	const words = Object.keys(metaOf(schema) ?? {});
 	return [
 		...words.filter((word) => !['title', 'description'].includes(word)),
-		...[...inner, ...items].flatMap((field) => metaWords(field as z.ZodType)),
+		...[...fields, items].flat().flatMap(metaWords),
 	];
 }
 
 /** Every word of a JSON Schema; names of fields are none. */
-function schemaWords(schema: JsonSchema): string[] {
-	const { properties = {}, items, anyOf = [] } = schema;
-	const inner = [...Object.values(properties), ...[items].flat(), ...anyOf];
-	return [
-		...Object.keys(schema),
-		...inner.flatMap((each) => (typeof each === 'object' ? schemaWords(each) : [])),
-	];
+function schemaWords(node: unknown): string[] {
+	if (Array.isArray(node)) return node.flatMap(schemaWords);
+	if (typeof node !== 'object' || node === null) return [];
+	return Object.entries(node).flatMap(([word, inner]: [string, unknown]) => [
+		word,
+		...schemaWords(word === 'properties' ? Object.values(inner as object) : inner),
+	]);
 }
 
 test('dates are demanded as precise as their field', () => {
 	const schema = jsonSchemaOf(kindOf('termine'));
-	const example = kindOf('termine').beispiel.daten;
+	const example = kindOf('termine').example.data;
 	const judged = (fields: object) => told(schema, { ...example, ...fields }).length;
 	for (const beginn of [2026, '2026', '2026-03', '2026-W14', '2026-03-31', '2026-03-31T10:00']) {
 		expect(judged({ beginn })).toBe(0);
@@ -128,13 +127,13 @@ test('editors get the ids there are, and other ids stay valid', () => {
 			},
 		},
 	});
-	expect(told(schema, { ...kindOf('meldungen').beispiel.daten, themen: ['neu'] })).toEqual([]);
+	expect(told(schema, { ...kindOf('meldungen').example.data, themen: ['neu'] })).toEqual([]);
 });
 
 test('editors learn of which kind a file is, also one in a folder', () => {
 	const dir = contentFixture({
-		'meldungen/gut.mdx': MELDUNG,
-		'meldungen/im-ordner/index.mdx': MELDUNG,
+		'meldungen/gut.mdx': NEWS,
+		'meldungen/im-ordner/index.mdx': NEWS,
 	});
 	const { read } = written(dir);
 	const address = (file: string) => pathToFileURL(join(dir, file)).href.toLowerCase();
@@ -147,7 +146,7 @@ test('editors learn of which kind a file is, also one in a folder', () => {
 test('the settings of VS Code name the schema of every kind stored as YAML', () => {
 	const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as object;
 	const schemas = kindIds.flatMap((kind) =>
-		kindOf(kind).ablage === 'yaml'
+		kindOf(kind).storage === 'yaml'
 			? [[`./${EDITOR_FOLDER}/${kind}.schema.json`, `content/${kind}/*.yaml`]]
 			: [],
 	);

@@ -27,7 +27,7 @@ export function writeEditorFiles(content: Content, dir: string, project: string)
 		write(join(folder, `${id}.schema.json`), jsonSchemaOf(kindOf(id), offered));
 	}
 	write(join(folder, 'portal.schema.json'), fieldsJsonSchema(portalSchema));
-	const withText = kindIds.filter((id) => kindOf(id).ablage === 'mdx');
+	const withText = kindIds.filter((id) => kindOf(id).storage === 'mdx');
 	const entries = content.files.flatMap(({ file, sources: [source] }) => {
 		if (!source || !withText.includes(source.kind)) return [];
 		// The extension compares decoded addresses in lower case.

@@ -1,6 +1,7 @@
-import { sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { once } from '#src/base/once.ts';
 import { today } from '#src/base/dates/today.ts';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
@@ -10,8 +11,10 @@ import { LOADER } from '#src/site/checked-entries.ts';
 import { checkedSite, handOver } from '#src/site/checked-site.ts';
 import { entryRecords } from '#src/site/entry-records.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
-import { programDigest } from '#src/site/program-digest.ts';
+import { isProgram, programDigest } from '#src/site/program-digest.ts';
 import { isDraft } from '#src/site/publication.ts';
+import { STORE_FILE } from './store-folder.ts';
+import { trustFile } from './trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
 /**
@@ -28,14 +31,17 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	let project = process.cwd();
 	let drafts = false;
 	const report = (findings: readonly Finding[], files: number) =>
-		reportText(findings, { folder: environment.contentDir, files, hilfe: rulePath });
+		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
+
+	// Node keeps the program it once loaded, so its digest is that of the start, whatever changes meanwhile.
+	const program = once(() => programDigest(project));
 
 	function hand({ content, entries, removed }: CheckResult): void {
 		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {
 			contentDir,
 			project,
 			base: environment.basePath,
-			program: programDigest(project),
+			program: program(),
 			day: today(),
 		});
 		handOver({ content, records, removed });
@@ -47,6 +53,8 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				project = fileURLToPath(config.root);
 				drafts = command === 'dev';
+				// `astro dev` has a store of its own; that of builds is looked after by `storeFolder`.
+				if (drafts) trustFile(join(project, '.astro', STORE_FILE));
 				// Not `import.meta.env.DEV`: the environment of a build can turn that on.
 				updateConfig({ vite: { define: { SHOW_DRAFTS: String(drafts) } } });
 				if (command === 'preview') return;
@@ -62,6 +70,9 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 					if (command === 'build') process.exit(1);
 				}
 				hand(result);
+				// `astro sync` and `astro check` write Astro's schemas, too, and have no hook after it.
+				if (command === 'sync')
+					process.once('exit', () => refreshEditorHelp(result.content, project));
 			},
 			'astro:build:start': () => refreshEditorHelp(checkedSite().content, project),
 			'astro:server:start': () => refreshEditorHelp(checkedSite().content, project),
@@ -91,13 +102,19 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				server.watcher.on('all', (_event, file) => {
 					if (file.startsWith(contentDir + sep)) inTurn();
 				});
+				server.watcher.on('change', (file) => {
+					if (!isProgram(relative(project, file).replaceAll(sep, '/'))) return;
+					process.stderr.write(
+						`${relative(project, file)} changed. Checks and rendering run outside of Vite: restart astro dev.\n`,
+					);
+				});
 			},
 		},
 	};
 }
 
 function errorsOf({ findings }: CheckResult): Finding[] {
-	return findings.filter(({ schwere }) => schwere === 'Fehler');
+	return findings.filter(({ severity }) => severity === 'Fehler');
 }
 
 /** Runs a task when asked; asked again meanwhile, it runs once more afterwards, however often that was. */

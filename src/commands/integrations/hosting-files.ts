@@ -12,6 +12,7 @@ import {
 	SERVER_FOLDER,
 } from '#src/outputs/hosting/old-page-files.ts';
 import { headersFile, redirectsFile } from '#src/outputs/hosting/pages-files.ts';
+import { readTemplate } from '#src/outputs/hosting/read-template.ts';
 
 /**
  * Puts rules for servers beside the finished pages: headers, types, renamed and removed pages. What
@@ -33,7 +34,7 @@ export function hostingFiles(base: string): AstroIntegration {
 					});
 				mkdirSync(join(folder, SERVER_FOLDER), { recursive: true });
 				const files = {
-					'.htaccess': htaccess(pages, base),
+					'.htaccess': htaccess(readTemplate('htaccess'), pages, base),
 					// GitHub would leave out folders with an underscore.
 					'.nojekyll': '',
 					_headers: headersFile(base),

@@ -52,14 +52,15 @@ test('a store that another machine used a day ago is nobody’s', () => {
 
 test('the cache keeps a bounded number of contents, the newest of them', () => {
 	const folder = cache();
-	const old = join(folder, 'alt-1');
-	mkdirSync(old);
+	const stores = join(folder, 'inhalte');
+	const old = join(stores, 'alt-1');
+	mkdirSync(old, { recursive: true });
 	utimesSync(old, 0, 0);
-	for (let number = 0; number < 12; number++) mkdirSync(join(folder, `neu${number}-1`));
+	for (let number = 0; number < 12; number++) mkdirSync(join(stores, `neu${number}-1`));
 	const store = storeFolder(['content'], folder);
 	expect(existsSync(old)).toBe(false);
-	expect(readdirSync(folder)).toContain(basename(store));
-	expect(readdirSync(folder)).toHaveLength(13);
+	expect(readdirSync(stores)).toContain(basename(store));
+	expect(readdirSync(stores)).toHaveLength(13);
 });
 
 test('where the cache cannot be written, a build gets a temporary store', () => {

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder, temporaryFolder } from './cache-folder.ts';
+import { trustFile } from './trusted-file.ts';
 import { isAlive } from '../build/build-places.ts';
-
-const FOLDER = '.cache/inhalte';
 
 /** Builds of the same content that run at the same time; any more work without a store of their own. */
 const MOST_AT_ONCE = 8;
 
 /** Contents whose stores are kept: the portal's own, and those of tests and previews. */
 const MOST_CONTENTS = 12;
+
+/** Astro's name for the file in it. */
+export const STORE_FILE = 'data-store.json';
 
 const LOCK = 'benutzt-von';
 
@@ -31,25 +26,21 @@ const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
  * not change need not be rendered; other content gets another.
  *
  * @param content what tells contents apart: the content folder, the base path
- * @param folder where stores are kept, absolute or below the current folder
+ * @param cache the cache's folder if it is not the project's own, absolute
  * @returns the folder's absolute path; a temporary folder where the cache cannot be written
  */
-export function storeFolder(content: readonly string[], folder = resolve(FOLDER)): string {
+export function storeFolder(content: readonly string[], cache?: string): string {
 	const key = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-	try {
-		mkdirSync(folder, { recursive: true });
-		forgetOldest(folder, key);
-		for (let place = 1; place <= MOST_AT_ONCE; place++) {
-			const store = join(folder, `${key}-${place}`);
-			mkdirSync(store, { recursive: true });
-			if (claim(join(store, LOCK))) return store;
-		}
-	} catch {
-		// A folder without write access, or a file in its place: this build goes without.
+	const folder = cacheFolder('inhalte', cache);
+	forgetOldest(folder, key);
+	for (let place = 1; place <= MOST_AT_ONCE; place++) {
+		const store = join(folder, `${key}-${place}`);
+		mkdirSync(store, { recursive: true });
+		if (!claim(join(store, LOCK))) continue;
+		trustFile(join(store, STORE_FILE));
+		return store;
 	}
-	const store = mkdtempSync(join(tmpdir(), 'inhalte-'));
-	process.once('exit', () => rmSync(store, { recursive: true, force: true }));
-	return store;
+	return temporaryFolder('inhalte');
 }
 
 /** @returns whether this process may use the folder with this lock until it ends */

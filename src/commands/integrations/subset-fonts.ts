@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { cacheFolder } from './cache-folder.ts';
 import { writeWhole } from '#src/entries/whole-file.ts';
 
 const WEIGHTS = [400, 600];
 const SOURCE = 'node_modules/@fontsource/fira-sans/files';
-const CACHE = '.cache/schriften';
 
 /**
  * What German texts are set in, as far as Fira has it; `styles/_fonts.scss` leads other letters to the
@@ -46,7 +46,7 @@ async function smallFonts(): Promise<string> {
 	}));
 	const key = createHash('sha256').update(LETTERS).update(FEATURES.join());
 	for (const { whole } of fonts) key.update(whole);
-	const folder = resolve(CACHE, key.digest('hex').slice(0, 16));
+	const folder = join(cacheFolder('schriften'), key.digest('hex').slice(0, 16));
 	if (existsSync(folder)) return folder;
 	const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
 	const small = new Map<string, Uint8Array>();

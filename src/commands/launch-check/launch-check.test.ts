@@ -52,9 +52,9 @@ function said(
 	}
 	const environment = { contentDir: dir, basePath: '/', ...(siteUrl !== '' && { siteUrl }) };
 	return launchFindings(launchState(environment, '2026-11-22')).map(
-		({ regel, file, line, column, text, tun }) => {
-			expect(tun).toMatch(/^[A-ZÄÖÜ].*\.$/);
-			return `${file.slice(dir.length + 1)}:${line}:${column} ${regel} ${text}`;
+		({ rule, file, line, column, text, todo }) => {
+			expect(todo).toMatch(/^[A-ZÄÖÜ].*\.$/);
+			return `${file.slice(dir.length + 1)}:${line}:${column} ${rule} ${text}`;
 		},
 	);
 }

@@ -23,12 +23,12 @@ export const launchRules: readonly LaunchRule[] = [
 export function launchFindings(state: LaunchState): LaunchFinding[] {
 	return launchRules.flatMap((rule) =>
 		[...rule.check(state)]
-			.map(({ file, source, at = 0, text, tun }) => ({
-				regel: rule.name,
+			.map(({ file, source, at = 0, text, todo }) => ({
+				rule: rule.name,
 				file,
 				...(source?.placeAt(at) ?? { line: 1, column: 1 }),
 				text,
-				tun,
+				todo,
 			}))
 			.sort((a, b) => codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column),
 	);

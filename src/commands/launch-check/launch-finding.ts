@@ -6,7 +6,7 @@ import type { Portal } from '#src/site/portal/portal-schema.ts';
 /** What is still to be done before the portal goes public. */
 export interface LaunchFinding {
 	/** Name of the rule, German: `platzhalter`. */
-	regel: string;
+	rule: string;
 	/** File as a reader can open it from the project's folder, with `/`. */
 	file: string;
 	/** Counted from 1. */
@@ -16,7 +16,7 @@ export interface LaunchFinding {
 	/** What is the matter, one German sentence. */
 	text: string;
 	/** What to do, one German sentence. */
-	tun: string;
+	todo: string;
 }
 
 /** `portal.yaml` with the places of its values. */
@@ -38,7 +38,7 @@ export interface LaunchState {
 	portal: PortalFile;
 	environment: Environment;
 	/** The day on which reviews are due, ISO. */
-	heute: string;
+	today: string;
 }
 
 /** One reason not to go public yet; which there are stands in `launch-check.ts`. */
@@ -57,5 +57,5 @@ export interface LaunchRemark {
 	/** Offset into the text. */
 	at?: number;
 	text: string;
-	tun: string;
+	todo: string;
 }

@@ -12,10 +12,10 @@ import type { LaunchState } from './launch-finding.ts';
 /**
  * Reads what the launch check looks at.
  *
- * @param heute the day on which reviews are due, ISO
+ * @param today the day on which reviews are due, ISO
  * @throws OperatorMistake when the content folder or its configuration cannot be used
  */
-export function launchState(environment: Environment, heute: string): LaunchState {
+export function launchState(environment: Environment, today: string): LaunchState {
 	const dir = usableContentDir(environment.contentDir);
 	const folders = [dir, resolve('content')];
 	const portal = loadPortal(folders);
@@ -29,6 +29,6 @@ export function launchState(environment: Environment, heute: string): LaunchStat
 			.filter(({ raw }) => raw?.['entwurf'] !== true),
 		portal: { file: shownPath(file), text, portal, value: (path) => ranges.value(path) },
 		environment,
-		heute,
+		today,
 	};
 }

@@ -32,7 +32,7 @@ export function runLaunchCheck(args: readonly string[]): 0 | 1 {
 			return 0;
 		}
 		const findings = launchFindings(launchState(readEnvironment(), today())).filter(
-			({ regel }) => !ohne.includes(regel),
+			({ rule }) => !ohne.includes(rule),
 		);
 		process.stdout.write(findings.map(findingText).join('') + summary(findings));
 		return findings.length === 0 ? 0 : 1;
@@ -72,16 +72,16 @@ function launchArguments(args: readonly string[]): { hilfe: boolean; ohne: strin
 	return { hilfe: values.help, ohne: values.ohne };
 }
 
-function findingText({ file, line, column, regel, text, tun }: LaunchFinding): string {
+function findingText({ file, line, column, rule, text, todo }: LaunchFinding): string {
 	// Contributed text must not control the terminal.
-	const told = `${file}:${line}:${column} ${regel} ${text}`.replace(/\p{Cc}/gu, '·');
-	return `${told}\n  Zu tun: ${tun}\n`;
+	const told = `${file}:${line}:${column} ${rule} ${text}`.replace(/\p{Cc}/gu, '·');
+	return `${told}\n  Zu tun: ${todo}\n`;
 }
 
 function summary(findings: readonly LaunchFinding[]): string {
 	if (findings.length === 0) return 'Der Veröffentlichung steht nichts im Weg.\n';
 	const counts = NAMES.flatMap((name) => {
-		const count = findings.filter(({ regel }) => regel === name).length;
+		const count = findings.filter(({ rule }) => rule === name).length;
 		return count === 0 ? [] : [`${name} ${count}`];
 	});
 	return `\nVor der Veröffentlichung ist noch zu tun: ${findings.length} (${counts.join(', ')}).\n`;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
-import { contentFixture, MELDUNG } from '#src/checks/testing/content-fixture.ts';
+import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
 import { runNew } from './run-new.ts';
 
 const VALID = ['--art', 'meldungen', '--titel', 'Neue Wege im Bauamt'];
@@ -65,19 +65,19 @@ test('puts the municipality into kinds that call it origin', async () => {
 });
 
 test('never overwrites: a taken name is numbered, a wished one refused', async () => {
-	const dir = contentFixture({ 'meldungen/neue-wege.mdx': MELDUNG });
+	const dir = contentFixture({ 'meldungen/neue-wege.mdx': NEWS });
 	await run(dir, '--art', 'meldungen', '--titel', 'Neue -- Wege');
 	expect(existsSync(join(dir, 'meldungen/neue-wege-2.mdx'))).toBe(true);
 	const wished = ['--art', 'meldungen', '--titel', 'Etwas anderes', '--datei', 'neue-wege.mdx'];
 	const { status, stderr } = await run(dir, ...wished);
 	expect(stderr).toBe('Den Namen neue-wege gibt es schon. Frei ist: neue-wege-3\n');
 	expect(status).toBe(1);
-	expect(readFileSync(join(dir, 'meldungen/neue-wege.mdx'), 'utf8')).toBe(MELDUNG);
+	expect(readFileSync(join(dir, 'meldungen/neue-wege.mdx'), 'utf8')).toBe(NEWS);
 });
 
 test('a name is taken by an entry in a folder, by a broken one and by a kind sharing ids', async () => {
 	const dir = contentFixture({
-		'meldungen/im-ordner/index.mdx': MELDUNG,
+		'meldungen/im-ordner/index.mdx': NEWS,
 		'meldungen/kaputt.md': '---',
 	});
 	const wish = async (kind: string, name: string) =>

@@ -76,5 +76,5 @@ async function create(
 	print(`\nAngelegt: ${shown}\n`);
 	print(reportText(findings, { folder, files: 1 }));
 	print(nextSteps(entry, shown, environment.basePath));
-	return findings.some(({ schwere }) => schwere === 'Fehler') ? 1 : 0;
+	return findings.some(({ severity }) => severity === 'Fehler') ? 1 : 0;
 }

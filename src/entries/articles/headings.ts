@@ -38,7 +38,8 @@ export function linkHeadings(tree: Root): Heading[] {
 		if (!level || !parent || index === undefined) return;
 		const text = toString(element).trim();
 		const slug = slugger.slug(text);
-		const id = anchorOf(slug);
+		// The heading of footnotes has an id, which their numbers in the text name.
+		const id = typeof element.properties.id === 'string' ? element.properties.id : anchorOf(slug);
 		element.properties.id = id;
 		if (level === '2' || level === '3')
 			headings.push({ slug: id, depth: level === '2' ? 2 : 3, text });

@@ -30,7 +30,7 @@ test('headings, links and terms of the text are told to the page', () => {
 		...options,
 		terms: [term],
 	});
-	expect(article.headings).toEqual([{ id: 'das-ziel', level: 2, text: 'Das Ziel' }]);
+	expect(article.headings).toEqual([{ slug: 'das-ziel', depth: 2, text: 'Das Ziel' }]);
 	expect(article.links).toEqual(['/themen/bauen/']);
 	expect(article.terms).toEqual([term]);
 });
@@ -40,6 +40,14 @@ test('a component becomes its markup, with Markdown inside', () => {
 	expect(notice).toContain('<div class="hinweis hinweis--achtung">');
 	expect(notice).toContain('<p class="hinweis__titel">Frist</p>');
 	expect(notice).toContain('<strong>Mai</strong>');
+});
+
+test('footnotes speak German, and their numbers name the list they stand in', () => {
+	const { html, headings } = renderArticle('Text.[^a]\n\n[^a]: Eine Note.\n', options);
+	expect(headings).toEqual([{ slug: 'footnote-label', depth: 2, text: 'Fußnoten' }]);
+	expect(html).toContain('aria-describedby="footnote-label">1</a>');
+	expect(html).toContain('<h2 class="sr-only" id="footnote-label">Fußnoten</h2>');
+	expect(html).toContain('aria-label="Zurück zur Fußnote 1 im Text"');
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
 import { keepLines } from './keep-lines.ts';
+import { markdownFeatures } from './markdown-features.ts';
 import { noteLinks, type LinkNote } from './link-notes.ts';
 import { digestSections, type SectionDigest } from './section-digest.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
@@ -43,7 +44,7 @@ export interface RenderOptions extends TargetOptions {
  * @throws Error when the text holds code or an unknown component; the check reports these to authors first
  */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
-	const root = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
+	const root = mdxToHast(body, { features: markdownFeatures }) as unknown as Root;
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
 	const headings = linkHeadings(tree);
 	const digest = digestSections(tree);

@@ -4,7 +4,7 @@ import { byDay, entryChanges } from './entry-changes.ts';
 import type { FileChange } from './file-changes.ts';
 import { NEWEST, pagedYears } from './paged-years.ts';
 
-const change = (file: string, date = '2026-03-01', type: FileChange['type'] = 'neu') => ({
+const change = (file: string, date = '2026-03-01', type: FileChange['type'] = 'added') => ({
 	file,
 	date,
 	type,
@@ -18,7 +18,7 @@ test('changes of published entries are told by their titles, those of other file
 	expect(changes).toEqual([
 		{
 			date: '2026-03-01',
-			type: 'neu',
+			type: 'added',
 			title: 'Eine Meldung',
 			what: 'Meldung',
 			path: '/meldungen/da/',
@@ -37,8 +37,8 @@ test('an image counts as a change of the article it lies beside, once', () => {
 		[entry],
 	);
 	expect(changes.map(({ date, type }) => [date, type])).toEqual([
-		['2026-03-02', 'geaendert'],
-		['2026-03-01', 'neu'],
+		['2026-03-02', 'changed'],
+		['2026-03-01', 'added'],
 	]);
 });
 
@@ -75,7 +75,7 @@ test('days come newest first, within a day kinds in their usual order', () => {
 });
 
 test('years have pages of their own once there is more than the first page shows', () => {
-	const one = { date: '2026-03-01', type: 'neu' as const, title: 'T', what: 'W', path: '/p/' };
+	const one = { date: '2026-03-01', type: 'added' as const, title: 'T', what: 'W', path: '/p/' };
 	const many = Array.from({ length: NEWEST }, () => one);
 	expect(pagedYears(many)).toEqual([]);
 	expect(

@@ -1,5 +1,5 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
-import { pathOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import type { FileChange } from './file-changes.ts';
 
@@ -23,7 +23,7 @@ export interface EntryChange {
  */
 export function entryChanges(
 	changes: readonly FileChange[],
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 ): EntryChange[] {
 	const targets = new Map(entries.map((entry) => [entry.file, targetOf(entry)]));
 	const merged = new Map<string, EntryChange>();
@@ -32,7 +32,7 @@ export function entryChanges(
 		const target = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
 		if (!target) continue;
 		const key = `${date} ${target.path}`;
-		const change = { ...target, date, type: own ? type : 'geaendert' };
+		const change = { ...target, date, type: own ? type : 'changed' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
 	return [...merged.values()].sort((a, b) => codeOrder(b.date, a.date) || orderOf(a) - orderOf(b));
@@ -43,11 +43,11 @@ function orderOf({ path }: EntryChange): number {
 	return kindIds.findIndex((kind) => path.startsWith(`/${kind}/`));
 }
 
-function targetOf(entry: AnyEntry) {
+function targetOf(entry: Entry) {
 	const kind = kindOf(entry.kind);
-	return kind.ablage === 'csv'
-		? { title: kind.mehrzahl, what: 'Tabelle', path: `/${entry.kind}/` }
-		: { title: titleOf(entry), what: kind.einzahl, path: pathOf(entry) };
+	return kind.storage === 'csv'
+		? { title: kind.plural, what: 'Tabelle', path: `/${entry.kind}/` }
+		: { title: titleOf(entry), what: kind.singular, path: pathOf(entry) };
 }
 
 /** Changes of one day. */

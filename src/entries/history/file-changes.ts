@@ -4,7 +4,7 @@ export interface FileChange {
 	file: string;
 	/** `YYYY-MM-DD`. */
 	date: string;
-	type: 'neu' | 'umbenannt' | 'geaendert';
+	type: 'added' | 'renamed' | 'changed';
 }
 
 /**
@@ -32,9 +32,9 @@ export function fileChanges(log: string): FileChange[] {
 		if (token.startsWith('R')) {
 			const name = today(next());
 			nameToday.set(file, name);
-			note({ file: name, date, type: 'umbenannt' });
-		} else if (token === 'A') note({ file: today(file), date, type: 'neu' });
-		else if (token !== 'D') note({ file: today(file), date, type: 'geaendert' });
+			note({ file: name, date, type: 'renamed' });
+		} else if (token === 'A') note({ file: today(file), date, type: 'added' });
+		else if (token !== 'D') note({ file: today(file), date, type: 'changed' });
 	}
 	return [...changes.values()];
 
@@ -46,4 +46,4 @@ export function fileChanges(log: string): FileChange[] {
 	}
 }
 
-const WEIGHT: Readonly<Record<FileChange['type'], number>> = { neu: 2, umbenannt: 1, geaendert: 0 };
+const WEIGHT: Readonly<Record<FileChange['type'], number>> = { added: 2, renamed: 1, changed: 0 };

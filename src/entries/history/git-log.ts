@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 
 /** What Git knows of a folder. */
 export type GitLog =
-	/** `flach`: only the last commits are here, whose dates would be wrong for everything older. */
-	{ state: 'keine' | 'flach' } | { state: 'vollstaendig'; log: string };
+	/** `shallow`: only the last commits are here, whose dates would be wrong for everything older. */
+	{ state: 'none' | 'shallow' } | { state: 'full'; log: string };
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -16,8 +16,8 @@ const MAX_BYTES = 512 * 1024 * 1024;
  */
 export function readGitLog(folder: string): GitLog {
 	const shallow = git(folder, ['rev-parse', '--is-shallow-repository']);
-	if (shallow === undefined) return { state: 'keine' };
-	if (shallow.trim() !== 'false') return { state: 'flach' };
+	if (shallow === undefined) return { state: 'none' };
+	if (shallow.trim() !== 'false') return { state: 'shallow' };
 	const log = git(folder, [
 		'log',
 		'-z',
@@ -30,7 +30,7 @@ export function readGitLog(folder: string): GitLog {
 		'--',
 		'.',
 	]);
-	return log ? { state: 'vollstaendig', log } : { state: 'keine' };
+	return log ? { state: 'full', log } : { state: 'none' };
 }
 
 function git(folder: string, args: readonly string[]): string | undefined {

@@ -55,19 +55,19 @@ function repository(): string {
 
 function logOf(dir: string): string {
 	const read = readGitLog(dir);
-	if (read.state !== 'vollstaendig') throw new Error(read.state);
+	if (read.state !== 'full') throw new Error(read.state);
 	return read.log;
 }
 
 test('each day a file of the folder was changed is told once, under the name the file has today', () => {
 	const changes = fileChanges(logOf(join(repository(), 'inhalte')));
 	expect(changes.map(({ date, type, file }) => `${date} ${type} ${file}`)).toEqual([
-		'2026-03-02 geaendert glossar/begriff.mdx',
-		'2026-03-02 neu glossar/neu.mdx',
-		'2026-03-01 umbenannt glossar/begriff.mdx',
-		'2026-02-02 geaendert glossar/begriff.mdx',
-		'2026-01-10 neu glossar/größe & maß.mdx',
-		'2026-01-10 neu glossar/begriff.mdx',
+		'2026-03-02 changed glossar/begriff.mdx',
+		'2026-03-02 added glossar/neu.mdx',
+		'2026-03-01 renamed glossar/begriff.mdx',
+		'2026-02-02 changed glossar/begriff.mdx',
+		'2026-01-10 added glossar/größe & maß.mdx',
+		'2026-01-10 added glossar/begriff.mdx',
 	]);
 });
 
@@ -81,18 +81,18 @@ test('a hook’s own repository is not mistaken for that of the content', () => 
 	onTestFinished(() => {
 		delete process.env['GIT_DIR'];
 	});
-	expect(readGitLog(join(dir, 'inhalte')).state).toBe('vollstaendig');
+	expect(readGitLog(join(dir, 'inhalte')).state).toBe('full');
 });
 
 test('a copy that holds only the last commits is told from a whole one', () => {
 	const copy = join(folder(), 'kopie');
 	git('.', '', 'clone', '--depth', '1', `file://${repository()}`, copy);
-	expect(readGitLog(join(copy, 'inhalte'))).toEqual({ state: 'flach' });
+	expect(readGitLog(join(copy, 'inhalte'))).toEqual({ state: 'shallow' });
 });
 
 test('a folder without a repository, and one no commit ever touched, have no history', () => {
-	expect(readGitLog(folder())).toEqual({ state: 'keine' });
+	expect(readGitLog(folder())).toEqual({ state: 'none' });
 	const dir = repository();
 	write(dir, 'unbekannt/x.mdx', 'x');
-	expect(readGitLog(join(dir, 'unbekannt'))).toEqual({ state: 'keine' });
+	expect(readGitLog(join(dir, 'unbekannt'))).toEqual({ state: 'none' });
 });

@@ -42,7 +42,7 @@ export function findEntryFiles(contentDir: string): FoundFiles {
 }
 
 function findOfKind(folder: Folder, kind: KindId, found: FoundFiles) {
-	const storage = kindOf(kind).ablage;
+	const storage = kindOf(kind).storage;
 	for (const item of folder.list(kind)) {
 		const extension = extname(item.name);
 		const id = item.name.slice(0, item.name.length - extension.length);
@@ -70,7 +70,7 @@ function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string
 			problems.push({
 				...misplacedFile(item.file),
 				text: `Der Text \`${item.name}\` liegt neben einem Beitrag und erschiene nirgends.`,
-				erwartet: `ein Text je Ordner mit dem Namen \`${entry.file}/index.mdx\``,
+				expected: `ein Text je Ordner mit dem Namen \`${entry.file}/index.mdx\``,
 			});
 		}
 	}
@@ -78,7 +78,7 @@ function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string
 		problems.push({
 			...misplacedFile(entry.file),
 			text: `Im Ordner \`${entry.name}\` fehlt der Text.`,
-			erwartet: `die Datei \`${entry.file}/index.mdx\``,
+			expected: `die Datei \`${entry.file}/index.mdx\``,
 		});
 	}
 	return texts;
@@ -92,7 +92,7 @@ function notAKind(item: Item): Problem {
 		text: item.isFolder
 			? `Einen Ordner \`${item.name}\` kennt das Portal nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`
 			: `Die Datei \`${item.name}\` gehört nicht direkt in den Inhaltsordner.`,
-		erwartet: item.isFolder
+		expected: item.isFolder
 			? `einer der Ordner ${known}`
 			: `eine Datei in einem der Ordner ${known}`,
 	};
@@ -104,18 +104,18 @@ function misplaced(kind: KindId, item: Item): Problem {
 		mdx: `\`${kind}/${slug === 'index' ? 'name' : slug}.mdx\`, Anhänge in einem Ordner neben \`index.mdx\``,
 		yaml: `\`${kind}/${slug}.yaml\``,
 		csv: `nur die Datei \`${kind}/${kind}.csv\``,
-	}[kindOf(kind).ablage];
+	}[kindOf(kind).storage];
 	return {
 		...misplacedFile(item.file),
 		text: item.isFolder
 			? `Der Ordner \`${item.name}\` gehört nicht in \`${kind}\`.`
 			: `Die Datei \`${item.name}\` ist kein Beitrag: Name oder Endung passen nicht.`,
-		erwartet: valid,
+		expected: valid,
 	};
 }
 
 function misplacedFile(file: string) {
-	return { regel: 'ablage', file, offset: 0 } as const;
+	return { rule: 'ablage', file, at: 0 } as const;
 }
 
 interface Item {
@@ -156,7 +156,7 @@ class Folder {
 			this.problems.push({
 				...misplacedFile(file),
 				text: `\`${item.name}\` ist weder eine Datei noch ein Ordner.`,
-				erwartet: 'eine gewöhnliche Datei',
+				expected: 'eine gewöhnliche Datei',
 			});
 			return [];
 		}
@@ -174,7 +174,7 @@ class Folder {
 		this.problems.push({
 			...misplacedFile(file),
 			text: 'Die Verknüpfung führt aus dem Inhaltsordner hinaus, zu einem Ordner oder ins Leere.',
-			erwartet: 'die Datei selbst statt einer Verknüpfung',
+			expected: 'die Datei selbst statt einer Verknüpfung',
 		});
 		return false;
 	}

@@ -32,46 +32,46 @@ export function findFrontMatter(source: SourceText): FrontMatter | undefined {
 	if (first === -1 || (!isMark && !FIELD.test(opening))) return undefined;
 	if (!isMark) {
 		mistakes.push({
-			offset: offsetOf(first),
+			at: offsetOf(first),
 			text: 'Vor den Angaben fehlt die Zeile `---`.',
-			erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
-			korrektur: '---',
+			expected: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
+			correction: '---',
 		});
 	} else if (first > 0) {
 		mistakes.push({
-			offset: 0,
+			at: 0,
 			text: 'Vor der ersten Zeile `---` steht etwas, zum Beispiel eine Leerzeile.',
-			erwartet: '`---` ganz am Anfang der Datei',
+			expected: '`---` ganz am Anfang der Datei',
 		});
 	} else if (!MARK.test(opening)) mistakes.push(misspelt(0));
 	const from = isMark ? first + 1 : first;
 	const { last, found } = findEnd(lines, from);
 	if (last === undefined) {
 		mistakes.push({
-			offset: 0,
+			at: 0,
 			text: 'Der Kopf der Datei hat kein Ende.',
-			erwartet: 'eine Zeile `---` nach den Angaben',
+			expected: 'eine Zeile `---` nach den Angaben',
 		});
 		return { start: 0, end: 0, body: source.text.length, mistakes };
 	}
 	if (found === 'missing') {
 		mistakes.push({
-			offset: offsetOf(last),
+			at: offsetOf(last),
 			text: 'Der Kopf der Datei hat kein Ende: Hier fehlt die Zeile `---`.',
-			erwartet: 'eine Zeile `---` nach den Angaben',
-			korrektur: '---',
+			expected: 'eine Zeile `---` nach den Angaben',
+			correction: '---',
 		});
 	} else if (found === 'nearly') mistakes.push(misspelt(offsetOf(last)));
 	const body = found === 'missing' ? offsetOf(last) : offsetOf(last + 1);
 	return { start: offsetOf(from), end: offsetOf(last), body, mistakes };
 }
 
-function misspelt(offset: number): YamlMistake {
+function misspelt(at: number): YamlMistake {
 	return {
-		offset,
+		at,
 		text: 'Die Zeile besteht nicht aus genau drei Bindestrichen.',
-		erwartet: '`---` ohne Leerzeichen davor; Textprogramme machen daraus gern einen langen Strich',
-		korrektur: '---',
+		expected: '`---` ohne Leerzeichen davor; Textprogramme machen daraus gern einen langen Strich',
+		correction: '---',
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
@@ -16,7 +16,7 @@ export interface Content {
 	/** Files and folders that do not belong where they lie. */
 	problems: Problem[];
 	/** Entries whose fields fit their kind, in the order of their files. */
-	entries: AnyEntry[];
+	entries: Entry[];
 	/** The list of entries that were removed; undefined if the folder has none. */
 	removed: RemovedEntries | undefined;
 }
@@ -39,7 +39,7 @@ export function loadContent(dir: string): Content {
 function readEntryFile(file: EntryFile): SourceFile {
 	const { text, problems } = readText(file);
 	const source = sourceText(text ?? '');
-	if (kindOf(file.kind).ablage === 'csv') {
+	if (kindOf(file.kind).storage === 'csv') {
 		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);
 		const sources = table.rows.map((row) => ({ ...row, body: '', bodyLine: 1 }));
 		return {
@@ -49,7 +49,7 @@ function readEntryFile(file: EntryFile): SourceFile {
 			sources: sources.map((row) => withEntry(file, source, row)),
 		};
 	}
-	const read = kindOf(file.kind).ablage === 'yaml' ? readYamlFile : readTextFile;
+	const read = kindOf(file.kind).storage === 'yaml' ? readYamlFile : readTextFile;
 	const document = read(file, source);
 	const fields = { id: file.id, idRange: { start: 0, end: 0 }, ...document };
 	return {
@@ -71,7 +71,6 @@ function withEntry(
 	if (raw === undefined) return { ...source, entry: undefined, issues: [] };
 	const result = kindOf(kind).schema.safeParse(raw, { reportInput: true });
 	if (!result.success) return { ...source, entry: undefined, issues: result.error.issues };
-	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
-	const entry = { kind, id, data: result.data, body, bodyLine, file } as unknown as AnyEntry;
+	const entry = entryOf({ kind, id, data: result.data, body, file });
 	return { ...source, entry, issues: [] };
 }

@@ -1,3 +1,4 @@
+import type { Located } from '#src/base/mistake.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Range, SourceText } from './source-text.ts';
 
@@ -6,18 +7,10 @@ export interface Cell extends Range {
 	value: string;
 }
 
-/** Why a table cannot be split into cells. */
-interface TableMistake {
-	/** Offset into the file. */
-	offset: number;
-	text: string;
-	expected: string;
-}
-
 /**
  * Splits a table into cells; the delimiter (comma or semicolon) is what the first line has more of.
  */
-export function readCells(source: SourceText): { rows: Cell[][] } | { mistake: TableMistake } {
+export function readCells(source: SourceText): { rows: Cell[][] } | { mistake: Located } {
 	try {
 		return { rows: cellsOf(source.text) };
 	} catch (error) {
@@ -25,7 +18,7 @@ export function readCells(source: SourceText): { rows: Cell[][] } | { mistake: T
 		const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
 		return {
 			mistake: {
-				offset: source.lineStart(line),
+				at: source.lineStart(line),
 				text: 'Die Anführungszeichen in der Tabelle gehen nicht auf.',
 				expected: 'Anführungszeichen um die ganze Zelle; im Text verdoppelt: "Er sagte ""ja"""',
 			},

@@ -21,9 +21,9 @@ export function readTextFile(file: EntryFile, text: SourceText): ReadDocument {
 	const found = findFrontMatter(text);
 	if (!found) {
 		const missing = {
-			offset: 0,
+			at: 0,
 			text: 'Der Kopf der Datei fehlt.',
-			erwartet: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
+			expected: 'in der ersten Zeile `---`, dann die Angaben, dann wieder `---`',
 		};
 		const { ranges } = readYaml('', 0);
 		return withProblems(file, { ranges, mistakes: [missing] }, '', 1);
@@ -49,7 +49,7 @@ function withProblems(
 	bodyLine: number,
 ): ReadDocument {
 	const problems = fields.mistakes.map((mistake): Problem => ({
-		regel: 'yaml',
+		rule: 'yaml',
 		file: file.file,
 		...mistake,
 	}));

@@ -15,9 +15,9 @@ export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
 	text: string | undefined;
 	problems: Problem[];
 } {
-	const refuse = (text: string, erwartet: string) => ({
+	const refuse = (text: string, expected: string) => ({
 		text: undefined,
-		problems: [problem(file, text, erwartet)],
+		problems: [problem(file, text, expected)],
 	});
 	let bytes: Buffer;
 	try {
@@ -75,8 +75,8 @@ function isUtf16(bytes: Buffer): boolean {
 function problem(
 	file: Pick<EntryFile, 'file'>,
 	text: string,
-	erwartet: string,
-	regel: 'ablage' | 'kodierung' = 'ablage',
+	expected: string,
+	rule: 'ablage' | 'kodierung' = 'ablage',
 ): Problem {
-	return { regel, file: file.file, offset: 0, text, erwartet };
+	return { rule, file: file.file, at: 0, text, expected };
 }

@@ -43,7 +43,7 @@ export function readRemoved(dir: string): RemovedEntries | undefined {
 			...read.problems,
 			...(read.text === undefined
 				? []
-				: mistakes.map((mistake) => ({ regel: 'yaml' as const, file: REMOVED_FILE, ...mistake }))),
+				: mistakes.map((mistake) => ({ rule: 'yaml' as const, file: REMOVED_FILE, ...mistake }))),
 		],
 	};
 }

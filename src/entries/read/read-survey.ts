@@ -1,3 +1,4 @@
+import type { Located } from '#src/base/mistake.ts';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readCells, type Cell } from './read-cells.ts';
@@ -12,13 +13,9 @@ const ANSWERS_FILE = 'antworten.csv';
 const MAX_BYTES = 4_000_000;
 
 /** Why a file of a survey cannot be read. */
-interface SurveyProblem {
+interface SurveyProblem extends Located {
 	file: string;
 	source: SourceText | undefined;
-	at: number;
-	text: string;
-	erwartet: string;
-	korrektur?: string;
 }
 
 /** The answers as written: cells with their places. */
@@ -58,15 +55,13 @@ export function readSurvey(contentDir: string, file: string): SurveyFiles {
 	if (yaml) {
 		const { raw, ranges, mistakes } = readYaml(yaml.source.text, 0);
 		found.questions = { ...yaml, raw, ranges };
-		for (const mistake of mistakes)
-			found.problems.push({ ...yaml, at: mistake.offset, ...mistake });
+		for (const mistake of mistakes) found.problems.push({ ...yaml, ...mistake });
 	}
 	const csv = readBytes(contentDir, `${folder}/${ANSWERS_FILE}`, found.problems);
 	if (csv) {
 		const cells = readCells(csv.source);
 		if ('mistake' in cells) {
-			const { offset, text, expected } = cells.mistake;
-			found.problems.push({ ...csv, at: offset, text, erwartet: expected });
+			found.problems.push({ ...csv, ...cells.mistake });
 		} else {
 			const [header = [], ...rows] = cells.rows;
 			found.answers = { ...csv, header, rows: rows.filter(isFilled) };
@@ -84,8 +79,8 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 	// Links are not followed: the lines of a file elsewhere would stand in the report.
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (!stats) return undefined;
-	const refuse = (text: string, erwartet: string) => {
-		problems.push({ file, source: undefined, at: 0, text, erwartet });
+	const refuse = (text: string, expected: string) => {
+		problems.push({ file, source: undefined, at: 0, text, expected });
 		return undefined;
 	};
 	if (!stats.isFile()) return refuse('Das ist keine Datei.', 'eine gewöhnliche Datei');
@@ -121,7 +116,7 @@ function otherTables(contentDir: string, folder: string): SurveyProblem[] {
 			source: undefined,
 			at: 0,
 			text: `Die Datei \`${name}\` liest das Portal nicht.`,
-			erwartet: /\.ya?ml$/i.test(name)
+			expected: /\.ya?ml$/i.test(name)
 				? `die Fragen in \`${QUESTIONS_FILE}\``
 				: `die Antworten in \`${ANSWERS_FILE}\``,
 		}));

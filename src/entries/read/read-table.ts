@@ -20,17 +20,16 @@ export function readTable(
 	file: EntryFile,
 	text: SourceText,
 ): { rows: TableRow[]; problems: Problem[] } {
-	const problem = (offset: number, message: string, erwartet: string): Problem => ({
-		regel: 'yaml',
+	const problem = (at: number, message: string, expected: string): Problem => ({
+		rule: 'yaml',
 		file: file.file,
-		offset,
+		at,
 		text: message,
-		erwartet,
+		expected,
 	});
 	const cells = readCells(text);
 	if ('mistake' in cells) {
-		const { offset, text: message, expected } = cells.mistake;
-		return { rows: [], problems: [problem(offset, message, expected)] };
+		return { rows: [], problems: [{ rule: 'yaml', file: file.file, ...cells.mistake }] };
 	}
 	const [header, ...rows] = cells.rows;
 	if (header?.[0]?.value !== 'id') {

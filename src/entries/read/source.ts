@@ -1,5 +1,6 @@
+import type { Located } from '#src/base/mistake.ts';
 import type { z } from 'zod';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { VersionId } from '#src/model/versions.ts';
 import type { Range, SourceText } from './source-text.ts';
@@ -16,22 +17,14 @@ export interface FieldRanges {
 }
 
 /** Why a file, or a part of it, cannot be read as content. */
-export interface Problem {
+export interface Problem extends Located {
 	/**
 	 * `ablage`: the file itself is misplaced; `kodierung`: it is no plain text; `yaml`: what it holds
 	 * cannot be read.
 	 */
-	regel: 'ablage' | 'kodierung' | 'yaml';
+	rule: 'ablage' | 'kodierung' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
 	file: string;
-	/** Offset into the file's text, 0 where the file as a whole is meant. */
-	offset: number;
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected instead. */
-	erwartet: string;
-	/** The corrected line, if it can be known. */
-	korrektur?: string;
 }
 
 /** One entry as it is written, valid or not. */
@@ -55,7 +48,7 @@ export interface Source {
 	/** `body` is the text of this version of the entry; left out: the entry's own. */
 	version?: VersionId;
 	/** The valid entry; undefined if `issues` or problems of the file say why not. */
-	entry: AnyEntry | undefined;
+	entry: Entry | undefined;
 	/** What the kind's schema says against the fields. */
 	issues: readonly z.core.$ZodIssue[];
 }

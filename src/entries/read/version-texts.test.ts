@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkedContent, offsetAt } from '#src/checks/checked-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
-import { MELDUNG } from '#src/checks/example-content.ts';
+import { NEWS } from '#src/checks/example-content.ts';
 
 /** What stands in the file where a version's text says that a word of its own begins. */
 function placeOf(fields: string, word: string) {
-	const text = MELDUNG.replace(/---\n(?!titel)/, () => `fassungen:\n  kurz:\n${fields}---\n`);
+	const text = NEWS.replace(/---\n(?!titel)/, () => `fassungen:\n  kurz:\n${fields}---\n`);
 	const { texts } = checkedContent(contentFixture({ 'meldungen/neu.mdx': text }), '2026-12-01', []);
 	const version = texts.find((each) => each.version === 'kurz');
 	if (!version) return undefined;

@@ -16,7 +16,7 @@ const NARROW = new Set(
  * has to come with it. Shorter words are left to the browser's own hyphenation: soft hyphens would be
  * copied along and get in the way of whoever reads pages by program.
  */
-const LONGEST = { heading: 20, narrow: 24, text: 30 };
+const SHORTEST = { heading: 20, narrow: 24, text: 30 };
 
 const OUTSIDE: Open = { leftAlone: false, heading: false, narrow: false, foreign: false };
 
@@ -90,7 +90,7 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 		if (text.trim() === '') return text;
 		const fixed = withFixedSpaces(text);
 		if (foreign) return fixed;
-		const shortest = heading ? LONGEST.heading : narrow ? LONGEST.narrow : LONGEST.text;
+		const shortest = heading ? SHORTEST.heading : narrow ? SHORTEST.narrow : SHORTEST.text;
 		return findForeign(fixed)
 			.map((piece) =>
 				piece.lang

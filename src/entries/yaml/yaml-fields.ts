@@ -45,20 +45,20 @@ export function readYaml(yaml: string, base: number): YamlFields {
 		}
 		if (!found) break;
 		mistakes.push(moved(found, base, (offset) => mended.originalOffset(offset)));
-		if (found.ersatz === undefined) break;
-		mended.replaceLine(found.offset, found.ersatz);
+		if (found.replacement === undefined) break;
+		mended.replaceLine(found.at, found.replacement);
 		if (mended.text === text) break;
 	}
 	return { ranges: NOWHERE, mistakes };
 }
 
 function moved(
-	{ offset, text, erwartet, korrektur }: YamlMistake,
+	{ at, text, expected, correction }: YamlMistake,
 	base: number,
 	original = (offset: number) => offset,
 ): YamlMistake {
-	const mistake = { offset: original(offset) + base, text, erwartet };
-	return korrektur === undefined ? mistake : { ...mistake, korrektur };
+	const mistake = { at: original(at) + base, text, expected };
+	return correction === undefined ? mistake : { ...mistake, correction };
 }
 
 function readOnce(text: string): { document?: Document.Parsed; found?: YamlMistake | undefined } {
@@ -101,9 +101,9 @@ function beyondLimits(yaml: string): YamlMistake | undefined {
 	return undefined;
 }
 
-function tooDeep(offset: number): YamlMistake {
+function tooDeep(at: number): YamlMistake {
 	return mistake(
-		offset,
+		at,
 		'Die Angaben sind zu tief verschachtelt.',
 		'wenige Ebenen, wie in der Vorlage',
 	);
@@ -160,8 +160,8 @@ function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undef
 	return found;
 }
 
-function mistake(offset: number, text: string, erwartet: string): YamlMistake {
-	return { offset, text, erwartet };
+function mistake(at: number, text: string, expected: string): YamlMistake {
+	return { at, text, expected };
 }
 
 function rangesOf(document: Document.Parsed, place: (offset: number) => number): FieldRanges {

@@ -1,70 +1,63 @@
+import type { Located, Mistake } from '#src/base/mistake.ts';
 import type { YAMLError } from 'yaml';
 import { missingDash, possibleRepairs } from './yaml-repairs.ts';
 
 /** Why YAML text cannot be read, in German. */
-export interface YamlMistake {
-	/** Offset into the text. */
-	offset: number;
-	text: string;
-	erwartet: string;
-	/** The corrected line, if it can be known. */
-	korrektur?: string;
+export interface YamlMistake extends Located {
 	/** What to put in the line's place to read on; left out: reading ends here. */
-	ersatz?: string;
+	replacement?: string;
 }
-
-type Explanation = Omit<YamlMistake, 'offset'>;
 
 /** What authors are told to do with a value that YAML reads otherwise. */
 export const QUOTES = 'der Wert in Anführungszeichen: `feld: "Text"`';
 
-const EXPLANATIONS: Partial<Record<string, Explanation>> = {
-	ALIAS_PROPS: { text: 'Ein Wert beginnt mit `*` oder `&`.', erwartet: QUOTES },
-	BAD_ALIAS: { text: 'Ein Wert beginnt mit `*` oder `&`.', erwartet: QUOTES },
-	BAD_DIRECTIVE: { text: 'Eine Zeile beginnt mit `%`.', erwartet: 'ein Feldname wie `titel:`' },
+const EXPLANATIONS: Partial<Record<string, Mistake>> = {
+	ALIAS_PROPS: { text: 'Ein Wert beginnt mit `*` oder `&`.', expected: QUOTES },
+	BAD_ALIAS: { text: 'Ein Wert beginnt mit `*` oder `&`.', expected: QUOTES },
+	BAD_DIRECTIVE: { text: 'Eine Zeile beginnt mit `%`.', expected: 'ein Feldname wie `titel:`' },
 	BAD_DQ_ESCAPE: {
 		text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
-		erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
+		expected: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
 	},
 	BAD_INDENT: {
 		text: 'Die Einrückung stimmt nicht, oder eine Klammer `[` oder `{` ist nicht geschlossen.',
-		erwartet:
+		expected:
 			'gleich viele Leerzeichen vor gleichrangigen Feldern und zu jeder Klammer ihr Gegenstück',
 	},
-	BAD_SCALAR_START: { text: 'Der Wert beginnt mit einem Sonderzeichen.', erwartet: QUOTES },
+	BAD_SCALAR_START: { text: 'Der Wert beginnt mit einem Sonderzeichen.', expected: QUOTES },
 	BLOCK_AS_IMPLICIT_KEY: {
 		text: 'In einem Wert steht ein Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
-		erwartet: `${QUOTES}; gleichrangige Felder beginnen in derselben Spalte`,
+		expected: `${QUOTES}; gleichrangige Felder beginnen in derselben Spalte`,
 	},
-	DUPLICATE_KEY: { text: 'Dieses Feld steht zweimal da.', erwartet: 'jedes Feld nur einmal' },
+	DUPLICATE_KEY: { text: 'Dieses Feld steht zweimal da.', expected: 'jedes Feld nur einmal' },
 	MISSING_CHAR: {
 		text: 'Ein Anführungszeichen, eine Klammer oder ein Doppelpunkt fehlt.',
-		erwartet:
+		expected:
 			'zu jedem Anführungszeichen und jeder Klammer das Gegenstück; hinter jedem Feldnamen ein Doppelpunkt',
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		text: 'Hinter dem Feldnamen fehlt der Doppelpunkt, oder eine Zeile ist falsch eingerückt.',
-		erwartet: 'eine Zeile wie `titel: Text`',
+		expected: 'eine Zeile wie `titel: Text`',
 	},
 	MULTIPLE_DOCS: {
 		text: 'Hier beginnt mit `---` ein zweiter Satz von Angaben.',
-		erwartet: 'eine Datei mit einem einzigen Satz von Angaben',
+		expected: 'eine Datei mit einem einzigen Satz von Angaben',
 	},
 	RESOURCE_EXHAUSTION: {
 		text: 'Die Angaben sind zu tief verschachtelt.',
-		erwartet: 'wenige Ebenen, wie in der Vorlage',
+		expected: 'wenige Ebenen, wie in der Vorlage',
 	},
 	TAB_AS_INDENT: {
 		text: 'Die Zeile ist mit einem Tabulator eingerückt.',
-		erwartet: 'zwei Leerzeichen statt des Tabulators',
+		expected: 'zwei Leerzeichen statt des Tabulators',
 	},
 	TAG_RESOLVE_FAILED: {
 		text: 'Ein Wert beginnt mit `!`.',
-		erwartet: `${QUOTES}, wenn das Ausrufezeichen zum Text gehört`,
+		expected: `${QUOTES}, wenn das Ausrufezeichen zum Text gehört`,
 	},
 	UNEXPECTED_TOKEN: {
 		text: 'Hier steht etwas, das nicht zu den Zeilen darüber passt.',
-		erwartet:
+		expected:
 			'Feldname, Doppelpunkt, Wert; ein Wert mit Anführungszeichen darin ganz in „…“ oder "…"',
 	},
 };
@@ -92,13 +85,14 @@ export function yamlMistake(
 	const offset = exhausted ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : error.pos[0];
 	const known = EXPLANATIONS[error.code] ?? {
 		text: 'Die Angaben lassen sich hier nicht lesen.',
-		erwartet: 'Zeilen wie `titel: Text`',
+		expected: 'Zeilen wie `titel: Text`',
 	};
 	const lines = yaml.split('\n');
 	const index = yaml.slice(0, offset).split('\n').length - 1;
 	// A second value on the same line is left out; a longer one cannot be.
 	const alone = !/^\s*$|:\s*(?:[>|][+-]?)?$/.test(lines[index] ?? '');
-	return { offset, ...known, ...(error.code === 'DUPLICATE_KEY' && alone && { ersatz: '' }) };
+	const leftOut = error.code === 'DUPLICATE_KEY' && alone;
+	return { at: offset, ...known, ...(leftOut && { replacement: '' }) };
 }
 
 /** Looks for a repair after which the text can be read, or read further. */
@@ -110,48 +104,51 @@ function repaired(
 	if (error.code === 'DUPLICATE_KEY') return undefined;
 	const open = unclosed(error, yaml);
 	const lines = yaml.split('\n');
-	const at = yaml.slice(0, error.pos[0]).split('\n').length - 1;
+	const reported = yaml.slice(0, error.pos[0]).split('\n').length - 1;
 	const starts = lines.map(() => 0);
 	for (let index = 1; index < lines.length; index++) {
 		starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? '').length + 1;
 	}
-	const helps = (index: number, zeile: string) =>
-		firstError(lines.with(index, zeile).join('\n')) > (starts[at] ?? 0) + (lines[at] ?? '').length;
+	const end = (starts[reported] ?? 0) + (lines[reported] ?? '').length;
+	const helps = (index: number, line: string) =>
+		firstError(lines.with(index, line).join('\n')) > end;
 	if (open) {
-		const index = yaml.slice(0, open.offset).split('\n').length - 1;
-		for (const zeile of open.zeilen) {
-			if (!helps(index, zeile)) continue;
-			const { offset, text, erwartet } = open;
-			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
-		}
+		const index = yaml.slice(0, open.at).split('\n').length - 1;
+		const { lines: closed, ...mistake } = open;
+		for (const line of closed) if (helps(index, line)) return mendedBy(line, mistake);
 	}
 	const listed = (lines[0] ?? '').replace(/^- +(?=\w+:)/, '');
 	if (listed !== lines[0] && helps(0, listed)) {
 		const text = 'Vor dem ersten Feld steht ein Strich; das wäre eine Liste.';
-		const erwartet = 'eine Zeile wie `titel: Text`';
-		return { offset: 0, text, erwartet, korrektur: listed, ersatz: listed };
+		const expected = 'eine Zeile wie `titel: Text`';
+		return mendedBy(listed, { at: 0, text, expected });
 	}
-	const dash = missingDash(lines, at);
-	if (dash && helps(dash.index, dash.zeile)) {
-		const { index, text, erwartet, zeile } = dash;
-		return { offset: starts[index] ?? 0, text, erwartet, korrektur: zeile, ersatz: zeile };
+	const dash = missingDash(lines, reported);
+	if (dash && helps(dash.index, dash.correction)) {
+		const { index, text, expected, correction } = dash;
+		return mendedBy(correction, { at: starts[index] ?? 0, text, expected });
 	}
-	for (const index of [at, at + 1, at - 1]) {
+	for (const index of [reported, reported + 1, reported - 1]) {
 		const line = lines[index];
 		if (line === undefined) continue;
-		for (const { column, text, erwartet, zeile } of possibleRepairs(line, lines[index - 1] ?? '')) {
-			if (!helps(index, zeile)) continue;
-			const offset = (starts[index] ?? 0) + column;
-			return { offset, text, erwartet, korrektur: zeile, ersatz: zeile };
+		for (const { column, text, expected, correction } of possibleRepairs(
+			line,
+			lines[index - 1] ?? '',
+		)) {
+			if (!helps(index, correction)) continue;
+			return mendedBy(correction, { at: (starts[index] ?? 0) + column, text, expected });
 		}
 	}
-	return open && { offset: open.offset, text: open.text, erwartet: open.erwartet };
+	return open && { at: open.at, text: open.text, expected: open.expected };
 }
 
-interface Unclosed extends Explanation {
-	offset: number;
+function mendedBy(line: string, mistake: Located): YamlMistake {
+	return { ...mistake, correction: line, replacement: line };
+}
+
+interface Unclosed extends Located {
 	/** The line closed at its end, or after its first word. */
-	zeilen: string[];
+	lines: string[];
 }
 
 /** The parser reports a missing sign where the text ends; authors look for where it opens. */
@@ -164,10 +161,10 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 	const offset = open === close ? openQuote(yaml, close) : yaml.lastIndexOf(open, error.pos[0] - 1);
 	if (offset < 0) return undefined;
 	return {
-		offset,
+		at: offset,
 		text: `Das Zeichen \`${open}\` wird nicht geschlossen.`,
-		erwartet: `\`${close}\` am Ende des Werts`,
-		zeilen: [`${lineAt(yaml, offset).trimEnd()}${close}`],
+		expected: `\`${close}\` am Ende des Werts`,
+		lines: [`${lineAt(yaml, offset).trimEnd()}${close}`],
 	};
 }
 

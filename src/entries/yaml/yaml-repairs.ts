@@ -1,11 +1,11 @@
+import type { Mistake } from '#src/base/mistake.ts';
+
 /** What may be wrong with a line of YAML, and how it was probably meant. */
-export interface Repair {
+export interface Repair extends Mistake {
 	/** Counted from 0. */
 	column: number;
-	text: string;
-	erwartet: string;
 	/** The line as it was probably meant. */
-	zeile: string;
+	correction: string;
 }
 
 /** `  - feld: Wert` in its parts. */
@@ -33,7 +33,7 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 		...quotes(line),
 		...values(line),
 		...(wrapped ? [] : indents(line, above)),
-	].filter(({ zeile }) => zeile !== line);
+	].filter(({ correction }) => correction !== line);
 }
 
 /**
@@ -51,15 +51,15 @@ export function missingDash(
 	let index = item - 1;
 	while (index > 0 && /^\s+\S/.test(lines[index - 1] ?? '')) index--;
 	const line = lines[index] ?? '';
-	const zeile = line.replace(/^\s+/, `${dash[1]}- `);
-	return zeile === line || /^\s*- /.test(line)
+	const correction = line.replace(/^\s+/, `${dash[1]}- `);
+	return correction === line || /^\s*- /.test(line)
 		? undefined
 		: {
 				index,
 				column: 0,
 				text: 'Vor dem ersten Feld eines Listeneintrags fehlt der Strich.',
-				erwartet: 'Strich und Leerzeichen: `  - titel: …`',
-				zeile,
+				expected: 'Strich und Leerzeichen: `  - titel: …`',
+				correction,
 			};
 }
 
@@ -69,8 +69,8 @@ function* comments(line: string): Iterable<Repair> {
 	yield {
 		column: comment[1]?.length ?? 0,
 		text: 'Ein Kommentar beginnt hier mit `#`.',
-		erwartet: 'Raute, Leerzeichen, Text: `# noch prüfen`',
-		zeile: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
+		expected: 'Raute, Leerzeichen, Text: `# noch prüfen`',
+		correction: `${comment[1]}# ${comment[2] ?? comment[3] ?? ''}`,
 	};
 }
 
@@ -80,8 +80,8 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: hard.index,
 			text: 'Hier steht ein geschütztes Leerzeichen, wie Word es einfügt.',
-			erwartet: 'ein gewöhnliches Leerzeichen',
-			zeile: line.replace(new RegExp(BLANKS, 'g'), ' '),
+			expected: 'ein gewöhnliches Leerzeichen',
+			correction: line.replace(new RegExp(BLANKS, 'g'), ' '),
 		};
 	}
 	const tab = /^ *\t[\t ]*/.exec(line);
@@ -89,8 +89,8 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: 0,
 			text: 'Die Zeile ist mit einem Tabulator eingerückt.',
-			erwartet: 'zwei Leerzeichen statt des Tabulators',
-			zeile: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
+			expected: 'zwei Leerzeichen statt des Tabulators',
+			correction: line.replace(tab[0], tab[0].replaceAll('\t', '  ')),
 		};
 	}
 	const dash = /^(\s*)[-–*•](?=[\wäöüÄÖÜß"'„])/.exec(line);
@@ -98,8 +98,8 @@ function* blanks(line: string): Iterable<Repair> {
 		yield {
 			column: dash[0].length,
 			text: 'Hinter dem Strich fehlt ein Leerzeichen.',
-			erwartet: 'Strich, Leerzeichen, Wert',
-			zeile: `${dash[1]}- ${line.slice(dash[0].length)}`,
+			expected: 'Strich, Leerzeichen, Wert',
+			correction: `${dash[1]}- ${line.slice(dash[0].length)}`,
 		};
 	}
 }
@@ -113,8 +113,8 @@ function* colons(line: string): Iterable<Repair> {
 		yield {
 			column: end,
 			text: 'Hinter dem Doppelpunkt fehlt ein Leerzeichen.',
-			erwartet: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
-			zeile: `${line.slice(0, end)}: ${rest.slice(1)}`,
+			expected: 'Feldname, Doppelpunkt, Leerzeichen, Wert',
+			correction: `${line.slice(0, end)}: ${rest.slice(1)}`,
 		};
 	}
 	const other = /^\s*[=：;]\s*(?=\S)|^\s+(?=\S)|^\s*$/.exec(rest);
@@ -122,8 +122,8 @@ function* colons(line: string): Iterable<Repair> {
 		yield {
 			column: name.groups?.['before']?.length ?? 0,
 			text: 'Hinter dem Feldnamen fehlt der Doppelpunkt.',
-			erwartet: 'eine Zeile wie `titel: Text`',
-			zeile: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
+			expected: 'eine Zeile wie `titel: Text`',
+			correction: `${line.slice(0, end)}: ${rest.slice(other[0].length)}`.trimEnd(),
 		};
 	}
 }
@@ -137,24 +137,24 @@ function* quotes(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'In einem Wert stehen Anführungszeichen innerhalb von Anführungszeichen.',
-			erwartet: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
-			zeile: before + quoted(value.slice(1, -1)),
+			expected: 'innen andere als außen: `\'Das "Amt" hilft\'` oder „…“',
+			correction: before + quoted(value.slice(1, -1)),
 		};
 	}
 	if (quote === '"' && value.includes('\\')) {
 		yield {
 			column: before.length,
 			text: 'In "…" leitet der Schrägstrich `\\` ein Sonderzeichen ein, das es nicht gibt.',
-			erwartet: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
-			zeile: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
+			expected: "einfache Anführungszeichen '…' oder `\\\\` statt `\\`",
+			correction: `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
 		};
 	}
 	if (!value.endsWith(quote) && value.lastIndexOf(quote) > 0) {
 		yield {
 			column: before.length,
 			text: 'Die Anführungszeichen umschließen nur den Anfang des Werts.',
-			erwartet: 'Anführungszeichen um den ganzen Wert',
-			zeile: before + quoted(value),
+			expected: 'Anführungszeichen um den ganzen Wert',
+			correction: before + quoted(value),
 		};
 	}
 }
@@ -165,16 +165,16 @@ function* values(line: string): Iterable<Repair> {
 		yield {
 			column: before.length,
 			text: 'In einem Wert steht ein Doppelpunkt.',
-			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
-			zeile: before + quoted(value),
+			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			correction: before + quoted(value),
 		};
 	}
 	if (/^[^\wäöüÄÖÜß"'„]/.test(value)) {
 		yield {
 			column: before.length,
 			text: 'Der Wert beginnt mit einem Sonderzeichen.',
-			erwartet: 'der Wert in Anführungszeichen: `feld: "Text"`',
-			zeile: before + quoted(value),
+			expected: 'der Wert in Anführungszeichen: `feld: "Text"`',
+			correction: before + quoted(value),
 		};
 	}
 }
@@ -194,10 +194,10 @@ function* indents(line: string, above: string): Iterable<Repair> {
 			text: isField
 				? 'Die Zeile ist falsch eingerückt.'
 				: 'Die Fortsetzung eines Werts ist nicht eingerückt.',
-			erwartet: isField
+			expected: isField
 				? 'gleich viele Leerzeichen vor gleichrangigen Feldern'
 				: 'zwei Leerzeichen mehr als die Zeile mit dem Feldnamen',
-			zeile: ' '.repeat(column) + text,
+			correction: ' '.repeat(column) + text,
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
 
 /** A facet with what there is to choose in one list. */
@@ -16,7 +16,7 @@ export interface FacetOptions {
  */
 export function facetOptions(
 	facets: readonly Facet[],
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 	resolve: Resolve,
 ): FacetOptions[] {
 	return facets.flatMap((facet) => {
@@ -35,7 +35,7 @@ export function facetOptions(
 }
 
 /** @returns an entry's facet values as `themen=bauen&status=betrieb`, as the address carries them. */
-export function facetQuery(facets: readonly Facet[], entry: AnyEntry, resolve: Resolve): string {
+export function facetQuery(facets: readonly Facet[], entry: Entry, resolve: Resolve): string {
 	const params = new URLSearchParams();
 	for (const facet of facets) {
 		for (const { value } of facet.values(entry, resolve)) params.append(facet.id, value);

@@ -1,5 +1,5 @@
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { facetQuery } from './facet-options.ts';
 import type { Facet } from '#src/model/facets.ts';
 import { sortKeysOf } from './sorting.ts';
@@ -7,7 +7,7 @@ import { sortKeysOf } from './sorting.ts';
 /** @returns what the browser needs to know of a row to filter and sort it, as attributes. */
 export function rowData(
 	facets: readonly Facet[],
-	entry: AnyEntry,
+	entry: Entry,
 	resolve: Resolve,
 ): Record<`data-${string}`, string> {
 	const { titel, geprueft, einwohner } = sortKeysOf(entry, resolve);

@@ -9,10 +9,10 @@ const resolve = resolveAmong([exampleEntry('kommunen'), ...verbaende]);
 
 test('says of a case where, how large and since when', () => {
 	expect(rowOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
-		titel: 'Hundesteuer online anmelden',
-		pfad: '/praxisbeispiele/hundesteuer-online/',
-		satz: expect.stringContaining('Online-Formular') as string,
-		status: { wert: 'betrieb', label: 'In Betrieb' },
+		title: 'Hundesteuer online anmelden',
+		path: '/praxisbeispiele/hundesteuer-online/',
+		sentence: expect.stringContaining('Online-Formular') as string,
+		status: { value: 'betrieb', label: 'In Betrieb' },
 		meta: ['Offenburg', 'über 20.000 Einwohner', 'seit 2023'],
 	});
 });
@@ -21,7 +21,7 @@ test('says with a word that a status is not verified', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
-	expect(rowOf(fall, resolve).status?.hinweis).toBe('ungeprüft');
+	expect(rowOf(fall, resolve).status?.hint).toBe('ungeprüft');
 });
 
 test('writes beginning and end of a case as a span', () => {

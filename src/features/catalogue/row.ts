@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
-import { metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
+import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
@@ -10,43 +9,43 @@ import { sizeClassOf } from '#src/model/size-class.ts';
 
 /** What a list says of an entry. */
 export interface Row {
-	titel: string;
+	title: string;
 	/** Address below the portal's base. */
-	pfad: string;
-	satz?: string;
+	path: string;
+	sentence?: string;
 	status?: RowStatus;
 	/** Short pieces of small print. */
 	meta: string[];
 	/** The piece of small print that names a single day, and the ISO day it names. */
-	datum?: { text: string; tag: string };
+	date?: { text: string; day: string };
 }
 
 interface RowStatus {
-	wert: string;
+	value: string;
 	label: string;
 	/** A word that limits the status: „ungeprüft“. */
-	hinweis?: string;
+	hint?: string;
 }
 
 /**
  * Writes an entry as a row of a list: whose it is and how large, when, what form it has.
  * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
  */
-export function rowOf(entry: AnyEntry, resolve: Resolve): Row {
+export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
-	const small = kindOf(entry.kind).unterzeile?.(entry.data);
-	const satz = summaryOf(entry);
+	const small = kindOf(entry.kind).subtitle?.(entry.data);
+	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
 	const dateFirst = facts.find(isDateOrOwner)?.meta.shownAs === 'date';
 	return {
-		titel: titleOf(entry),
-		pfad: pathOf(entry),
-		...(satz ? { satz } : {}),
+		title: titleOf(entry),
+		path: pathOf(entry),
+		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
-		...(own?.tag ? { datum: { text: own.text, tag: own.tag } } : {}),
+		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
 		meta: [
 			...(dateFirst ? date : []),
 			...ownerOf(facts, data, resolve),
@@ -63,26 +62,21 @@ interface FactField {
 	meta: FieldMeta;
 }
 
-function factFields(entry: AnyEntry): FactField[] {
-	const fields = Object.entries(kindOf(entry.kind).schema.shape) as [string, z.ZodType][];
-	return fields
-		.flatMap(([name, type]) => {
-			const meta = metaOf(type);
-			return meta?.factOrder === undefined ? [] : [{ name, meta }];
-		})
+function factFields(entry: Entry): FactField[] {
+	return fieldsOf(kindOf(entry.kind).schema)
+		.flatMap(({ name, meta }) => (meta?.factOrder === undefined ? [] : [{ name, meta }]))
 		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
-function statusOf(entry: AnyEntry): RowStatus | undefined {
+function statusOf(entry: Entry): RowStatus | undefined {
 	const data = entry.data as Record<string, unknown>;
 	const { status } = data;
-	const type = kindOf(entry.kind).schema.shape.status as z.ZodType | undefined;
-	if (typeof status !== 'string' || !type) return undefined;
-	const meta = metaOf(type);
+	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
+	if (typeof status !== 'string') return undefined;
 	return {
-		wert: status,
+		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hinweis: 'ungeprüft' } : {}),
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hint: 'ungeprüft' } : {}),
 	};
 }
 
@@ -111,7 +105,7 @@ function isDateOrOwner({ meta }: FactField): boolean {
 	return meta.shownAs === 'date' || namesOwner(meta);
 }
 
-function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
+function sizeOf(entry: Entry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
 	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
 }
@@ -119,7 +113,7 @@ function sizeOf(entry: AnyEntry, resolve: Resolve): string[] {
 function ownDate(
 	facts: FactField[],
 	data: Record<string, unknown>,
-): { text: string; tag?: string } | undefined {
+): { text: string; day?: string } | undefined {
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
@@ -133,7 +127,7 @@ function ownDate(
 	const date = parseImpreciseDate(value);
 	// What is known to a week or a month gets no words that count days, nor does what goes on.
 	const happened = date && date.from === date.to && !goesOn;
-	return happened ? { text, tag: date.from } : { text };
+	return happened ? { text, day: date.from } : { text };
 }
 
 function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] {

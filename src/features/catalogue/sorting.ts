@@ -1,6 +1,6 @@
 import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { populationOf } from '#src/model/facets.ts';
 
@@ -22,11 +22,11 @@ export interface SortOption {
  *
  * @param entries in the kind's own order
  */
-export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOption[] {
+export function sortOptionsOf(kind: Kind, entries: readonly Entry[]): SortOption[] {
 	const byTitle = inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
 	return [
-		{ value: '', label: byTitle ? 'Titel' : startsWithNewest(kind) ? 'Neueste zuerst' : 'Üblich' },
+		{ value: '', label: byTitle ? 'Titel' : usualOrder(kind) },
 		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
 		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
 		...(has('kommune') || has('einwohner')
@@ -39,7 +39,7 @@ export function sortOptionsOf(kind: Kind, entries: readonly AnyEntry[]): SortOpt
 }
 
 /** @returns what the browser needs to know of an entry to sort its row. */
-export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
+export function sortKeysOf(entry: Entry, resolve: Resolve): SortKeys {
 	const { geprueft } = entry.data as { geprueft?: string };
 	const einwohner = populationOf(entry, resolve);
 	return {
@@ -49,18 +49,11 @@ export function sortKeysOf(entry: AnyEntry, resolve: Resolve): SortKeys {
 	};
 }
 
-function inTitleOrder(entries: readonly AnyEntry[]): boolean {
+function inTitleOrder(entries: readonly Entry[]): boolean {
 	const titles = entries.map(titleOf);
 	return titles.every((title, i) => i === 0 || germanOrder(titles[i - 1] ?? '', title) <= 0);
 }
 
-/** Tells a kind's order by trying it: with every date of the entry raised, it must come first. */
-function startsWithNewest(kind: Kind): boolean {
-	const at = (year: number) => ({
-		...kind.beispiel.daten,
-		beginn: `${year}`,
-		datum: `${year}`,
-		zeitraum: `${year}`,
-	});
-	return kind.sortierung(at(2001), at(2000)) < 0;
+function usualOrder({ order }: Kind): string {
+	return order.newest ? 'Neueste zuerst' : 'Üblich';
 }

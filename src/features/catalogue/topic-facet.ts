@@ -11,7 +11,7 @@ export function topicFacet(topics: ReadonlyMap<string, readonly string[]>): Face
 	return {
 		id: 'themen',
 		label: 'Wer hat Erfahrung mit …',
-		verweis: ['themen'],
+		refersTo: ['themen'],
 		values: ({ id }, resolve) =>
 			(topics.get(id) ?? []).map((value) => {
 				const topic = resolve(['themen'], value);

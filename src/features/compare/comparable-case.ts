@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
-import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
-import { metaOf } from '#src/model/field-meta.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
@@ -35,10 +36,7 @@ const NOTHING = 'keine Angabe';
  * Writes a case as a column: whose it is and how large, every fact of its kind, what it changed,
  * its topics. Labels and words for missing values come from the schema.
  */
-export function comparableCase(
-	entry: Extract<AnyEntry, { kind: 'praxisbeispiele' }>,
-	resolve: Resolve,
-): ComparableCase {
+export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve): ComparableCase {
 	const { schema } = kindOf(entry.kind);
 	const facts = new Map(factsOf(entry, resolve).map((fact) => [fact.field, fact]));
 	const fields = factFieldsOf(schema);
@@ -68,13 +66,9 @@ export function comparableCase(
 					...(meta.whenMissing === undefined ? { entbehrlich: true } : {}),
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
+			row(titleIn(schema, 'wirkung'), effects(entry), 'nicht veröffentlicht'),
 			row(
-				metaOf(schema.shape['wirkung'] as never)?.title ?? '',
-				effects(entry),
-				'nicht veröffentlicht',
-			),
-			row(
-				metaOf(schema.shape['themen'] as never)?.title ?? '',
+				titleIn(schema, 'themen'),
 				topicsOf(entry).flatMap((id) => {
 					const topic = resolve(['themen'], id);
 					return topic ? [{ text: titleOf(topic), path: pathOf(topic) }] : [];
@@ -82,6 +76,10 @@ export function comparableCase(
 			),
 		],
 	};
+}
+
+function titleIn(schema: z.ZodObject, name: string): string {
+	return fieldOf(schema, name)?.meta?.title ?? '';
 }
 
 function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow {
@@ -92,7 +90,7 @@ function withoutNote({ text, path }: FactValue): FactValue {
 	return path ? { text, path } : { text };
 }
 
-type Case = Extract<AnyEntry, { kind: 'praxisbeispiele' }>;
+type Case = Entry<'praxisbeispiele'>;
 
 function effects({ data }: Case): FactValue[] {
 	return (data.wirkung ?? []).map(({ kennzahl, vorher, nachher, einheit }) => {

@@ -10,14 +10,14 @@ import {
 test('an address carries cases and population there and back', () => {
 	const query = writeComparison({ ids: ['a-1', 'b'], einwohner: 12_300 });
 	expect(query).toBe('?beispiele=a-1,b&einwohner=12300');
-	expect(readComparison(query)).toEqual({ ids: ['a-1', 'b'], zuViele: 0, einwohner: 12_300 });
+	expect(readComparison(query)).toEqual({ ids: ['a-1', 'b'], surplus: 0, einwohner: 12_300 });
 	expect(writeComparison({ ids: [] })).toBe('');
 });
 
 test('cases named twice count once, a fifth and sixth are left out and counted', () => {
 	expect(readComparison('?beispiele=a,a,b,,c,d,e,f')).toEqual({
 		ids: ['a', 'b', 'c', 'd'],
-		zuViele: 2,
+		surplus: 2,
 	});
 });
 

@@ -11,7 +11,7 @@ const LARGEST_POPULATION = 5_000_000;
 export interface Comparison {
 	ids: string[];
 	/** Ids beyond {@link MOST_CASES}. */
-	zuViele: number;
+	surplus: number;
 	einwohner?: number;
 }
 
@@ -22,7 +22,7 @@ export function readComparison(query: string): Comparison {
 	const einwohner = parsePopulation(params.get(POPULATION) ?? '');
 	return {
 		ids: ids.slice(0, MOST_CASES),
-		zuViele: Math.max(ids.length - MOST_CASES, 0),
+		surplus: Math.max(ids.length - MOST_CASES, 0),
 		...(einwohner === undefined ? {} : { einwohner }),
 	};
 }

@@ -10,7 +10,7 @@ export interface Cost {
 }
 
 /** What an amount would be elsewhere, with the way there; or why nobody can say. */
-export type ScaledCost = { ergebnis: string; formel: string } | { grund: string };
+export type ScaledCost = { result: string; formula: string } | { reason: string };
 
 /**
  * Works out an amount for another population, only where the source gives it per inhabitant.
@@ -21,7 +21,7 @@ export type ScaledCost = { ergebnis: string; formel: string } | { grund: string 
 export function scaledCost(cost: Cost, einwohner: number): ScaledCost {
 	if (cost.bezugsgroesse !== 'einwohner') {
 		return {
-			grund:
+			reason:
 				'Die Quelle nennt den Betrag insgesamt, nicht je Einwohner. Deshalb wird er nicht umgerechnet.',
 		};
 	}
@@ -30,8 +30,8 @@ export function scaledCost(cost: Cost, einwohner: number): ScaledCost {
 	const unit = cost.je ? { jahr: ' und Jahr', monat: ' und Monat' }[cost.je] : '';
 	const words = cost.genauigkeit?.replace('rund ', '') ?? '';
 	return {
-		ergebnis: `${words}rund ${formatEuro(rounded(product, figuresOf(cost.euro)))}${per}`,
-		formel: `${formatEuro(cost.euro)} je Einwohner${unit} × ${formatNumber(einwohner)} Einwohner = ${formatEuro(product)}${per}, gerundet`,
+		result: `${words}rund ${formatEuro(rounded(product, figuresOf(cost.euro)))}${per}`,
+		formula: `${formatEuro(cost.euro)} je Einwohner${unit} × ${formatNumber(einwohner)} Einwohner = ${formatEuro(product)}${per}, gerundet`,
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
@@ -27,13 +27,13 @@ export function entryLinks(
 	id: KindId,
 	{ given = {}, about }: Start,
 	portal: Portal,
-	entries: readonly AnyEntry[],
-): { datei: string | undefined; mail: string } {
+	entries: readonly Entry[],
+): { file: string | undefined; mail: string } {
 	const text = templateOf(id, given, entries);
 	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;
 	const { subject, body } = entryMail(id, { about, lizenz: portal.lizenz.name });
 	return {
-		datei: newFileUrl(id, portal, { name, text }),
+		file: newFileUrl(id, portal, { name, text }),
 		mail: mailUrl(portal.kontakt.mail, subject, body),
 	};
 }

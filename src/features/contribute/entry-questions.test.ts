@@ -4,14 +4,14 @@ import { factQuestions, textQuestions } from './entry-questions.ts';
 
 test('a case is asked for each of its sections, with the question the model has for it', () => {
 	const questions = textQuestions('praxisbeispiele');
-	expect(questions.map(({ title }) => title)).toEqual(kinds.praxisbeispiele.abschnitte);
+	expect(questions.map(({ title }) => title)).toEqual(kinds.praxisbeispiele.sections);
 	expect(questions.map(({ text }) => text).join()).not.toMatch(/[#[\]]|^$/);
 	expect(questions[0]?.text).toMatch(/^Was war das Problem\?/);
 });
 
 test('an undivided text has one question under the kind’s name', () => {
 	expect(textQuestions('boerse')).toEqual([
-		{ title: kinds.boerse.einzahl, text: expect.stringMatching(/^Was genau bieten/) as string },
+		{ title: kinds.boerse.singular, text: expect.stringMatching(/^Was genau bieten/) as string },
 	]);
 });
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
+import type { z } from 'zod';
+import { fieldsOf } from '#src/model/field-meta.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
 /** Something an author is asked, with one or two sentences on what belongs there. */
@@ -10,13 +10,13 @@ export interface Question {
 
 /** @returns what the text of an entry should answer: its sections, or undivided its one question. */
 export function textQuestions(id: KindId): Question[] {
-	const { beispiel, einzahl } = kindOf(id);
-	const [before = '', ...sections] = (beispiel.text ?? '').split(/^## /m);
+	const { example, singular } = kindOf(id);
+	const [before = '', ...sections] = (example.text ?? '').split(/^## /m);
 	const questions = sections.map((section) => {
 		const [title = '', ...lines] = section.split('\n');
 		return { title: title.trim(), text: plain(lines.join('\n')) };
 	});
-	return before.trim() ? [{ title: einzahl, text: plain(before) }, ...questions] : questions;
+	return before.trim() ? [{ title: singular, text: plain(before) }, ...questions] : questions;
 }
 
 /** @returns what readers look for first, in the order of the fact box. */
@@ -26,15 +26,12 @@ export function factQuestions(id: KindId): Question[] {
 		.map(({ title, text }) => ({ title, text }));
 }
 
-function factsIn(schema: z.ZodObject): (Question & { place: number })[] {
-	return Object.values(schema.shape).flatMap((child) => {
-		const field = child as z.ZodType;
-		const meta = metaOf(field);
+function factsIn(schema: z.ZodType): (Question & { place: number })[] {
+	return fieldsOf(schema).flatMap(({ type, meta }) => {
 		if (meta?.factOrder !== undefined) {
 			return { title: meta.title, text: meta.description, place: meta.factOrder };
 		}
-		const core = coreType(field);
-		return core instanceof z.ZodObject ? factsIn(core) : [];
+		return factsIn(type);
 	});
 }
 

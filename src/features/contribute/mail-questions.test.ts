@@ -28,6 +28,6 @@ test('every mail fits into an address that usual mail programs open', () => {
 
 test('a mail is named after the kind', () => {
 	for (const id of kindIds) {
-		expect(entryMail(id, { lizenz }).subject).toContain(kindOf(id).einzahl);
+		expect(entryMail(id, { lizenz }).subject).toContain(kindOf(id).singular);
 	}
 });

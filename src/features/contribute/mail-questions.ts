@@ -28,7 +28,7 @@ export function entryMail(
 		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
 		`Wir dürfen das veröffentlichen, unter ${lizenz}: ja / nein`,
 	];
-	return { subject: `${kindOf(id).einzahl} für das Netz`, body: lines.join('\n') };
+	return { subject: `${kindOf(id).singular} für das Netz`, body: lines.join('\n') };
 }
 
 /** Writes the mail with which somebody asks the network. */

@@ -1,5 +1,5 @@
 import { germanOrder } from '#src/base/text/german-order.ts';
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
 /** An office that answers questions, with the entries that name it. */
@@ -8,11 +8,11 @@ export interface Contact {
 	name: string;
 	mail?: string;
 	web?: string;
-	entries: AnyEntry[];
+	entries: Entry[];
 }
 
 /** @returns the offices some entries name, each once, in German order. */
-export function contactsOf(entries: readonly AnyEntry[], resolve: Resolve): Contact[] {
+export function contactsOf(entries: readonly Entry[], resolve: Resolve): Contact[] {
 	const contacts = new Map<string, Contact>();
 	for (const entry of entries) {
 		const { ansprechstelle } = entry.data as {
@@ -34,7 +34,7 @@ export function contactsOf(entries: readonly AnyEntry[], resolve: Resolve): Cont
 	return [...contacts.values()].sort((a, b) => germanOrder(a.name, b.name));
 }
 
-function ownerOf(entry: AnyEntry, resolve: Resolve): string | undefined {
+function ownerOf(entry: Entry, resolve: Resolve): string | undefined {
 	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
 	const owner =
 		kommune === undefined

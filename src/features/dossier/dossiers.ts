@@ -5,8 +5,8 @@ import { glossaryTerms } from '#src/site/terms.ts';
 import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
 /** @returns the dossier of a topic; undefined if there is nothing to gather. */
-export function dossierOf(thema: Entry<'themen'>): Dossier | undefined {
-	return gatherDossier(thema, {
+export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
+	return gatherDossier(topic, {
 		entries: allEntries(),
 		resolve: findEntry,
 		termsIn: (texts) => termIdsIn(texts, glossaryTerms()),

@@ -17,7 +17,7 @@ test('sources are numbered in the order in which entries cite them, each once', 
 		source('Eins, anders genannt', { url: 'http://www.x.example/1/' }),
 	]);
 	const { notes, numbersOf, numberAt } = endNotesOf([a, b]);
-	expect(notes.map(({ number, quelle }) => [number, quelle.titel])).toEqual([
+	expect(notes.map(({ number, source }) => [number, source.titel])).toEqual([
 		[1, 'Eins'],
 		[2, 'Zwei'],
 		[3, 'Drei'],
@@ -34,7 +34,7 @@ test('the description with a date stands for a source, with the latest day of re
 	expect(endNotesOf([a, b]).notes).toEqual([
 		{
 			number: 1,
-			quelle: {
+			source: {
 				titel: 'Mit Datum',
 				herausgeber: 'Stelle',
 				url,

@@ -1,19 +1,19 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { Quelle } from '#src/model/fields/sources.ts';
 
 /** A source with its number in a document made of several entries. */
 interface EndNote {
 	number: number;
-	quelle: Quelle;
+	source: Quelle;
 }
 
 /** The sources of several entries, numbered through. */
 export interface EndNotes {
 	notes: EndNote[];
 	/** @returns the numbers of an entry's sources, ascending. */
-	numbersOf: (entry: AnyEntry) => number[];
+	numbersOf: (entry: Entry) => number[];
 	/** @returns the number of one source of an entry; `place` counts from 1 in the entry's own list. */
-	numberAt: (entry: AnyEntry, place: number) => number | undefined;
+	numberAt: (entry: Entry, place: number) => number | undefined;
 }
 
 /**
@@ -23,17 +23,17 @@ export interface EndNotes {
  *
  * @param entries in the order in which the document shows them
  */
-export function endNotesOf(entries: readonly AnyEntry[]): EndNotes {
+export function endNotesOf(entries: readonly Entry[]): EndNotes {
 	const notes = new Map<string, EndNote>();
-	for (const quelle of entries.flatMap(sourcesOf)) {
-		const known = notes.get(keyOf(quelle));
+	for (const source of entries.flatMap(sourcesOf)) {
+		const known = notes.get(keyOf(source));
 		if (!known) {
-			notes.set(keyOf(quelle), { number: notes.size + 1, quelle });
+			notes.set(keyOf(source), { number: notes.size + 1, source });
 			continue;
 		}
-		const told = known.quelle.datum === undefined && quelle.datum ? quelle : known.quelle;
-		const days = [known.quelle.abgerufen, quelle.abgerufen].sort();
-		known.quelle = { ...told, abgerufen: days.at(-1) ?? quelle.abgerufen };
+		const told = known.source.datum === undefined && source.datum ? source : known.source;
+		const days = [known.source.abgerufen, source.abgerufen].sort();
+		known.source = { ...told, abgerufen: days.at(-1) ?? source.abgerufen };
 	}
 	const numbers = (list: readonly Quelle[]) => [
 		...new Set(list.flatMap((quelle) => notes.get(keyOf(quelle))?.number ?? [])),
@@ -45,7 +45,7 @@ export function endNotesOf(entries: readonly AnyEntry[]): EndNotes {
 	};
 }
 
-function sourcesOf(entry: AnyEntry): Quelle[] {
+function sourcesOf(entry: Entry): Quelle[] {
 	return 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '#src/model/entry.ts';
+import { ofKind, type Entry } from '#src/model/entry.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { termIdsIn, termsOf } from '#src/site/terms-of.ts';
 import { dossierPath, gatherDossier } from './gather-dossier.ts';
@@ -37,8 +37,8 @@ const used = term('server', 'Formularserver', {
 });
 const unused = term('akte', 'Fachverfahren', { themen });
 
-function gather(entries: readonly AnyEntry[]) {
-	const glossary = entries.filter((entry) => entry.kind === 'glossar');
+function gather(entries: readonly Entry[]) {
+	const glossary = ofKind(entries, 'glossar');
 	return gatherDossier(topic, {
 		entries,
 		resolve: resolveAmong(entries),
@@ -63,11 +63,11 @@ test('a topic without guides, cases, papers and standards has no dossier', () =>
 });
 
 test('only terms that the dossier itself uses are explained, also those of demands', () => {
-	expect(dossier?.begriffe).toEqual([used]);
+	expect(dossier?.terms).toEqual([used]);
 });
 
 test('sources are numbered in the order of the sections, terms last', () => {
-	expect(dossier?.endNotes.notes.map(({ number, quelle }) => [number, quelle.titel])).toEqual([
+	expect(dossier?.endNotes.notes.map(({ number, source }) => [number, source.titel])).toEqual([
 		[1, 'Eins'],
 		[2, 'Drei'],
 		[3, 'Zwei'],
@@ -77,11 +77,11 @@ test('sources are numbered in the order of the sections, terms last', () => {
 });
 
 test('offices that answer are named with their municipality', () => {
-	expect(dossier?.ansprechstellen).toMatchObject([{ name: 'Bauamt, Kehl', entries: [example] }]);
+	expect(dossier?.contacts).toMatchObject([{ name: 'Bauamt, Kehl', entries: [example] }]);
 });
 
 test('a dossier is as new as the newest of its entries, terms left out', () => {
-	expect(dossier?.stand).toBe('2026-03-01');
+	expect(dossier?.date).toBe('2026-03-01');
 });
 
 test('a dossier lies below its topic', () => {

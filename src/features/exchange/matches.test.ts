@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { matchesOf } from './matches.ts';
 
 const POPULATIONS: Readonly<Record<string, number>> = {
@@ -9,11 +9,11 @@ const POPULATIONS: Readonly<Record<string, number>> = {
 	mittel: 8000,
 	gross: 60_000,
 };
-const population = (entry: AnyEntry) =>
+const population = (entry: Entry) =>
 	entry.kind === 'boerse' ? POPULATIONS[entry.data.kommune] : undefined;
 const offer = (id: string, kommune: string, themen: string[]) =>
 	exampleEntry('boerse', { kommune, themen }, id);
-const found = (entry: AnyEntry, candidates: AnyEntry[], most = 9) =>
+const found = (entry: Entry, candidates: Entry[], most = 9) =>
 	matchesOf(entry, candidates, population, most).map(({ entry: { id }, topics }) => [id, topics]);
 
 const request = offer('suche', 'klein', ['bauen', 'ozg']);

@@ -1,9 +1,9 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { topicsOf, type Entry } from '#src/model/entry.ts';
 
 /** An entry that may help with another one, and why. */
-export interface Match<E extends AnyEntry> {
+export interface Match<E extends Entry> {
 	entry: E;
 	/** Ids of the topics both have, in the order of the entry that looks for help or offers it. */
 	topics: string[];
@@ -16,10 +16,10 @@ export interface Match<E extends AnyEntry> {
  * @param populationOf inhabitants of the municipality an entry belongs to
  * @param most how many at the most
  */
-export function matchesOf<E extends AnyEntry>(
-	entry: AnyEntry,
+export function matchesOf<E extends Entry>(
+	entry: Entry,
 	candidates: readonly E[],
-	populationOf: (entry: AnyEntry) => number | undefined,
+	populationOf: (entry: Entry) => number | undefined,
 	most: number,
 ): Match<E>[] {
 	const wanted = topicsOf(entry);
@@ -48,7 +48,7 @@ function classDistance(a: number | undefined, b: number | undefined): number {
 }
 
 /** Bodies have ids of their own; an entry without an owner is nobody else's. */
-function ownerOf(entry: AnyEntry): unknown {
+function ownerOf(entry: Entry): unknown {
 	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
 	return kommune ?? organisation ?? `${entry.kind}/${entry.id}`;
 }

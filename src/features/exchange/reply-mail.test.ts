@@ -14,8 +14,8 @@ test('a reply goes to the mailbox of the office named and carries the address of
 	const reply = replyTo(entry, network);
 	expect(reply).toMatchObject({
 		mail: 'hauptamt@wald.example.net',
-		stelle: 'Hauptamt, Waldheim',
-		weiterleiten: false,
+		office: 'Hauptamt, Waldheim',
+		forwarded: false,
 		subject: 'Zu Ihrem Angebot: Biete Aktenplan',
 	});
 	expect(reply.body).toContain('Ihr Eintrag: https://wald.example.net/boerse/aktenplan/');
@@ -27,7 +27,7 @@ test('without a mailbox the network’s office gets it and is asked to pass it o
 		{ ...entry, art: 'suche', ansprechstelle: { stelle: 'Hauptamt' } },
 		network,
 	);
-	expect(reply).toMatchObject({ mail: network.mail, stelle: network.stelle, weiterleiten: true });
+	expect(reply).toMatchObject({ mail: network.mail, office: network.stelle, forwarded: true });
 	expect(reply.subject).toBe('Zu Ihrer Suche: Biete Aktenplan');
 	expect(reply.body).toContain('bitte leiten Sie diese Nachricht weiter an: Hauptamt, Waldheim.');
 });

@@ -3,9 +3,9 @@ export interface Reply {
 	/** Mailbox of an office. */
 	mail: string;
 	/** Whose mailbox it is. */
-	stelle: string;
+	office: string;
 	/** The mailbox is the network's, which passes the reply on. */
-	weiterleiten: boolean;
+	forwarded: boolean;
 	subject: string;
 	body: string;
 }
@@ -29,17 +29,17 @@ export interface RepliedEntry {
  */
 export function replyTo(entry: RepliedEntry, network: { stelle: string; mail: string }): Reply {
 	const { art, titel, adresse, kommune, ansprechstelle } = entry;
-	const weiterleiten = ansprechstelle.mail === undefined;
+	const forwarded = ansprechstelle.mail === undefined;
 	const offer = art === 'biete';
 	return {
 		mail: ansprechstelle.mail ?? network.mail,
-		stelle: weiterleiten ? network.stelle : `${ansprechstelle.stelle}, ${kommune}`,
-		weiterleiten,
+		office: forwarded ? network.stelle : `${ansprechstelle.stelle}, ${kommune}`,
+		forwarded,
 		subject: `${offer ? 'Zu Ihrem Angebot' : 'Zu Ihrer Suche'}: ${titel}`,
 		body: [
 			'Guten Tag,',
 			'',
-			...(weiterleiten
+			...(forwarded
 				? [`bitte leiten Sie diese Nachricht weiter an: ${ansprechstelle.stelle}, ${kommune}.`, '']
 				: []),
 			offer

@@ -1,5 +1,5 @@
 import type { KindId } from '#src/model/kinds.ts';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { Sheet } from '../page-sheet.ts';
 import QuestionLinks from '../survey/QuestionLinks.astro';
 import SurveyOverview from '../survey/SurveyOverview.astro';
@@ -15,37 +15,37 @@ import TopicContents from './TopicContents.astro';
 import TopicExperience from '../experience/TopicExperience.astro';
 import ExperienceByTopic from '../experience/ExperienceByTopic.astro';
 
-type Part = (props: { entry: AnyEntry }) => unknown;
+type Part = (props: { entry: Entry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {
 	/** Ways into a long text: before it, beside it on wide screens. */
-	Verzeichnis?: Part;
-	VorText?: Part;
-	NachText?: Part;
+	List?: Part;
+	BeforeText?: Part;
+	AfterText?: Part;
 	/** Beside the text on wide screens. */
-	Rand?: Part;
+	Aside?: Part;
 	/** Below the text, over the full width. */
-	Danach?: Part;
+	After?: Part;
 	/** Styles the parts need beside those of all pages. */
-	blatt?: Sheet;
+	sheet?: Sheet;
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
-	praxisbeispiele: { NachText: CaseEffects, Rand: Services },
-	leitfaeden: { Rand: LegalBases, NachText: Services },
-	positionen: { VorText: Demands },
-	termine: { VorText: EventParts, blatt: 'lists' },
+	praxisbeispiele: { AfterText: CaseEffects, Aside: Services },
+	leitfaeden: { Aside: LegalBases, AfterText: Services },
+	positionen: { BeforeText: Demands },
+	termine: { BeforeText: EventParts, sheet: 'lists' },
 	umfragen: {
-		VorText: SurveyOverview,
-		NachText: SurveyResults,
-		Verzeichnis: QuestionLinks,
-		blatt: 'survey',
+		BeforeText: SurveyOverview,
+		AfterText: SurveyResults,
+		List: QuestionLinks,
+		sheet: 'survey',
 	},
-	boerse: { NachText: ExchangeParts, blatt: 'exchange' },
-	themen: { NachText: TopicExperience, Danach: TopicContents, blatt: 'network' },
-	organisationen: { Danach: ExperienceByTopic, blatt: 'network' },
-	kommunen: { Danach: MunicipalityWork, blatt: 'network' },
+	boerse: { AfterText: ExchangeParts, sheet: 'exchange' },
+	themen: { AfterText: TopicExperience, After: TopicContents, sheet: 'network' },
+	organisationen: { After: ExperienceByTopic, sheet: 'network' },
+	kommunen: { After: MunicipalityWork, sheet: 'network' },
 };
 
 /** @returns the parts of a kind's page; most kinds have none. */

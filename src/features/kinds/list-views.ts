@@ -1,6 +1,6 @@
 import Catalogue from '../catalogue/Catalogue.astro';
 import type { Sheet } from '../page-sheet.ts';
-import type { AnyEntry, Entry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import ExchangeInvitation from '../exchange/ExchangeInvitation.astro';
 import EventList from '../calendar/EventList.astro';
@@ -11,33 +11,32 @@ import OrganisationList from './OrganisationList.astro';
 import ServiceTable from './ServiceTable.astro';
 import TopicList from './TopicList.astro';
 
-type View = (props: { kind: KindId; entries: readonly (AnyEntry | Entry)[] }) => unknown;
+type View = (props: { kind: KindId; entries: readonly Entry[] }) => unknown;
 
-const views: Partial<Record<KindId, View>> = {
-	termine: EventList,
-	boerse: ExchangeList,
-	glossar: GlossaryList,
-	themen: TopicList,
-	kommunen: MunicipalityTable,
-	organisationen: OrganisationList,
-	leistungen: ServiceTable,
-};
-
-/** @returns the component that lists a kind; without one of its own the catalogue with filters. */
-export function listView(kind: KindId): View {
-	return views[kind] ?? Catalogue;
+/** How a kind's list is shown. */
+interface ListView {
+	/** Left out: the catalogue with filters. */
+	view?: View;
+	/** The list's styles beside those of all pages; left out: those of lists. */
+	sheet?: Sheet;
+	/** Invites to contribute to the kind; left out: as for all kinds. */
+	invitation?: (props: object) => unknown;
 }
 
-/** @returns the styles of a kind's list; two of them hold the map or start a comparison. */
-export function listSheet(kind: KindId): Sheet {
-	return kind === 'kommunen' || kind === 'praxisbeispiele' ? 'network' : 'lists';
-}
-
-const invitations: Partial<Record<KindId, (props: object) => unknown>> = {
-	boerse: ExchangeInvitation,
+const lists: Partial<Record<KindId, ListView>> = {
+	// Its list starts a comparison.
+	praxisbeispiele: { sheet: 'network' },
+	termine: { view: EventList },
+	boerse: { view: ExchangeList, invitation: ExchangeInvitation },
+	glossar: { view: GlossaryList },
+	themen: { view: TopicList },
+	// Its list holds the map.
+	kommunen: { view: MunicipalityTable, sheet: 'network' },
+	organisationen: { view: OrganisationList },
+	leistungen: { view: ServiceTable },
 };
 
-/** @returns the component that invites to contribute to a kind, if it has one of its own. */
-export function ownInvitation(kind: KindId): ((props: object) => unknown) | undefined {
-	return invitations[kind];
+/** @returns the component that lists a kind, its styles, and what invites to contribute to it. */
+export function listView(kind: KindId): ListView & { view: View; sheet: Sheet } {
+	return { view: Catalogue, sheet: 'lists', ...lists[kind] };
 }

@@ -1,10 +1,11 @@
-import { nameKey, NAME_FACETS } from '#src/base/name-key.ts';
-import { lastDayShown, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { nameKey } from '#src/base/name-key.ts';
+import { lastDayShown, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { noticesOf } from '#src/model/notices.ts';
 import { otherNamesOf } from '#src/model/other-names.ts';
-import { searchFilters } from '#src/model/search-facets.ts';
+import { FILTER } from './page-record.ts';
+import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
 
 /** What the index knows of an entry beside its text. */
@@ -31,7 +32,7 @@ export interface SearchMeta {
 }
 
 /** @returns what the index knows of an entry beside its text. */
-export function searchMetaOf(entry: AnyEntry, resolve: Resolve): SearchMeta {
+export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const kind = kindOf(entry.kind);
 	const names = otherNamesOf(entry);
 	return {
@@ -39,27 +40,28 @@ export function searchMetaOf(entry: AnyEntry, resolve: Resolve): SearchMeta {
 		nameKeys: nameKeysOf(entry, names),
 		marks: writeMarks(noticesOf(entry)),
 		lastDay: lastDayShown(entry),
-		kind: kind.einzahl,
+		kind: kind.singular,
 		topics: topicsOf(entry).flatMap((id) => {
 			const topic = resolve(['themen'], id);
 			return topic ? [titleOf(topic)] : [];
 		}),
-		summary: summaryOf(entry) ?? kind.unterzeile?.(entry.data),
+		summary: summaryOf(entry) ?? kind.subtitle?.(entry.data),
 		facts: factsOf(entry, resolve)
 			.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
 			.filter((text) => !names.includes(text)),
 		names,
-		sameNames: kind.gleichbedeutend ? [titleOf(entry), ...names] : undefined,
+		sameNames: kind.namesAreSynonyms ? [titleOf(entry), ...names] : undefined,
 	};
 }
 
-function nameKeysOf(entry: AnyEntry, names: readonly string[]): [string, string][] {
-	const { nachschlagen, gleichbedeutend } = kindOf(entry.kind);
-	const [nameFacet, wordFacet] = NAME_FACETS;
+function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {
+	const { lookedUpByName, namesAreSynonyms } = kindOf(entry.kind);
 	const facets = new Map(
-		(nachschlagen ? [titleOf(entry), ...names] : [])
+		(lookedUpByName ? [titleOf(entry), ...names] : [])
 			.map(nameKey)
-			.map((key, place) => [key, gleichbedeutend || place === 0 ? nameFacet : wordFacet] as const)
+			.map(
+				(key, place) => [key, namesAreSynonyms || place === 0 ? FILTER.name : FILTER.word] as const,
+			)
 			.filter(([key]) => key !== '')
 			// A name is more than a word to look for, if it is both.
 			.reverse(),

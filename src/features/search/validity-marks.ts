@@ -1,6 +1,3 @@
-/** Name under which the index keeps what a hit says of an entry that does not apply. */
-export const MARKS_META = 'geltung';
-
 interface Mark {
 	label: string;
 	from?: string;

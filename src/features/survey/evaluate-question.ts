@@ -54,7 +54,7 @@ export function evaluateQuestion(
 			: earlier.flatMap(({ survey, result }) => {
 					if (result.status !== 'shown' || result.answered === undefined) return [];
 					const { answered, figures, median } = result;
-					const { id, runde: label } = survey.result;
+					const { id, round: label } = survey.result;
 					return { id, label, answered, figures, ...(median !== undefined && { median }) };
 				});
 	return { question, result: own, tables: tables.map(({ input, plan }) => ({ ...input, plan })) };

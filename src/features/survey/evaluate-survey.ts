@@ -27,7 +27,7 @@ export function evaluateSurvey(
 	);
 	const result = {
 		id: data.id,
-		runde: data.questionnaire.runde,
+		round: data.questionnaire.runde,
 		...participation(data, population, classes, seed),
 		questions: [...questions.values()].map((each) => each.result),
 	};

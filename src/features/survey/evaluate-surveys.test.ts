@@ -47,7 +47,7 @@ const earlierIn = (made: Survey | undefined) => made?.result?.questions[0]?.earl
 
 test('the answers of a published survey are counted, among all municipalities', () => {
 	const result = evaluate([survey('a')]).get('a')?.result;
-	expect(result).toMatchObject({ id: 'a', runde: '2025', municipalities: 12, answered: 12 });
+	expect(result).toMatchObject({ id: 'a', round: '2025', municipalities: 12, answered: 12 });
 	expect(result?.questions[0]?.figures).toEqual([
 		{ kind: 'exact', count: 6 },
 		{ kind: 'exact', count: 6 },

@@ -15,10 +15,10 @@ const KINDS = { exact: 'genau', atMost: 'höchstens', atLeast: 'mindestens' } as
 
 /** Writes the published result as JSON; it holds nothing the page does not show. */
 export function resultJson(result: SurveyResult, origin: FileOrigin): string {
-	const { runde, municipalities, answered, groups, questions } = result;
+	const { round, municipalities, answered, groups, questions } = result;
 	const data = {
 		...origin,
-		runde,
+		runde: round,
 		geheimhaltung: RULE_WORDS,
 		beteiligung: {
 			kommunen: municipalities,

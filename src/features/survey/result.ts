@@ -54,7 +54,7 @@ export interface ParticipationGroup {
 /** Everything of a survey that is published; pages, charts and downloads see nothing else. */
 export interface SurveyResult {
 	id: string;
-	runde: string;
+	round: string;
 	municipalities: number;
 	answered?: number;
 	groups: ParticipationGroup[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
-import { coreType, metaOf, type FieldMeta } from '../field-meta.ts';
-import { pathOf, titleOf, type AnyEntry } from '../entry.ts';
+import { coreType, fieldOf, fieldsOf, itemOf, metaOf, type FieldMeta } from '../field-meta.ts';
+import { pathOf, titleOf, type Entry } from '../entry.ts';
 import { kindOf } from '../kinds.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 
@@ -33,20 +33,19 @@ export interface FactValue {
 }
 
 /** Finds a referenced entry. */
-export type Resolve = (kinds: readonly string[], id: string) => AnyEntry | undefined;
+export type Resolve = (kinds: readonly string[], id: string) => Entry | undefined;
 
 /**
  * Everything a kind's schema marks as a fact, in the order it gives, ready to show.
  * A new field with `factOrder` in its meta data needs nothing else to appear.
  */
-export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
+export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
 	collect(kindOf(entry.kind).schema, entry.data);
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
 
 	function collect(schema: z.ZodObject, data: Record<string, unknown> | undefined): void {
-		for (const [name, type] of Object.entries(schema.shape) as [string, z.ZodType][]) {
-			const meta = metaOf(type);
+		for (const { name, type, meta } of fieldsOf(schema)) {
 			const core = coreType(type);
 			const value = data?.[name];
 			if (core instanceof z.ZodObject && !meta?.shownAs) {
@@ -71,7 +70,7 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 
 	function format(core: z.ZodType, meta: FieldMeta, value: unknown, name: string): FactValue[] {
 		if (Array.isArray(value)) {
-			const item = core instanceof z.ZodArray ? (core.element as z.ZodType) : core;
+			const item = itemOf(core) ?? core;
 			const itemMeta = { ...metaOf(item), ...meta, labels: meta.labels ?? metaOf(item)?.labels };
 			return value.flatMap((each) => format(coreType(item), itemMeta, each, name));
 		}
@@ -79,7 +78,7 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 			case 'reference': {
 				const target = resolve(meta.refersTo ?? [], String(value));
 				if (!target) return [];
-				const note = kindOf(target.kind).unterzeile?.(target.data);
+				const note = kindOf(target.kind).subtitle?.(target.data);
 				const shown: FactValue = { text: titleOf(target), path: pathOf(target) };
 				return [note && target.kind === 'kommunen' ? { ...shown, note } : shown];
 			}
@@ -97,7 +96,7 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 				return [effort(value as Effort, core)];
 			case 'reuse': {
 				const { moeglich, wie } = value as { moeglich: string; wie?: string };
-				const labels = nestedLabels(core, 'moeglich');
+				const labels = fieldOf(core, 'moeglich')?.meta?.labels;
 				return [{ text: labels?.[moeglich] ?? moeglich, ...(wie ? { note: wie } : {}) }];
 			}
 			case 'office': {
@@ -113,9 +112,8 @@ export function factsOf(entry: AnyEntry, resolve: Resolve): Fact[] {
 
 /** @returns every field a kind marks as a fact, in the order of {@link factsOf}. */
 export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
-	const nested = Object.entries(schema.shape).flatMap(([field, type]) => {
-		const meta = metaOf(type as z.ZodType);
-		const core = coreType(type as z.ZodType);
+	const nested = fieldsOf(schema).flatMap(({ name: field, type, meta }) => {
+		const core = coreType(type);
 		return [
 			...(core instanceof z.ZodObject && !meta?.shownAs ? factFieldsOf(core) : []),
 			...(meta?.factOrder === undefined ? [] : [{ field, meta }]),
@@ -144,20 +142,11 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 	];
 	const share =
 		value.bezugsgroesse === 'einwohner'
-			? ` ${nestedLabels(core, 'bezugsgroesse')?.['einwohner'] ?? ''}`
+			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
 			: '';
 	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
 	return {
 		text: `${precision ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
 		note: `${value.bezug} (${formatDate(value.datum)})`,
 	};
-}
-
-function nestedLabels(
-	core: z.ZodType,
-	field: string,
-): Readonly<Record<string, string>> | undefined {
-	if (!(core instanceof z.ZodObject)) return undefined;
-	const type = core.shape[field] as z.ZodType | undefined;
-	return type && metaOf(type)?.labels;
 }

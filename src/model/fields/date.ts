@@ -4,7 +4,7 @@ import { field, type FieldMeta } from '../field-meta.ts';
 
 /** A day known exactly, `YYYY-MM-DD`. */
 export function isoDay(meta: FieldMeta) {
-	return field(z.string().refine(isIsoDay, { params: { erwartet: 'ein Datum wie 2026-03-31' } }), {
+	return field(z.string().refine(isIsoDay, { params: { expected: 'ein Datum wie 2026-03-31' } }), {
 		shownAs: 'date',
 		...meta,
 	});
@@ -18,7 +18,7 @@ export function impreciseDate(meta: FieldMeta) {
 			(value) => (typeof value === 'number' ? String(value) : value),
 			z.string().refine((text) => parseImpreciseDate(text) !== undefined, {
 				params: {
-					erwartet:
+					expected:
 						'ein Datum (2026-03-31), ein Monat ("2026-03"), eine Kalenderwoche ("2026-W14") oder ein Jahr ("2026")',
 				},
 			}),

@@ -30,7 +30,7 @@ export function references(
 			.min(min)
 			.max(max)
 			.refine((ids) => new Set(ids).size === ids.length, {
-				params: { erwartet: 'jede Kennung nur einmal' },
+				params: { expected: 'jede Kennung nur einmal' },
 			}),
 		{ shownAs: 'reference', ...meta, refersTo: kinds },
 	);

@@ -24,7 +24,7 @@ function line() {
 export function webAddress(meta: FieldMeta) {
 	return field(
 		z.string().refine(isWebAddress, {
-			params: { erwartet: 'eine Internetadresse, die mit https:// beginnt' },
+			params: { expected: 'eine Internetadresse, die mit https:// beginnt' },
 		}),
 		{ shownAs: 'web', ...meta },
 	);

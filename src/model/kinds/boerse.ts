@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { isoDay } from '../fields/date.ts';
-import { ansprechstelle } from '../fields/office.ts';
+import { ansprechstelle } from '../fields/ansprechstelle.ts';
 import { reference } from '../fields/reference.ts';
 import { sources } from '../fields/sources.ts';
 import { byOldest, defineKind } from '../kind.ts';
 
 export const boerse = defineKind({
 	id: 'boerse',
-	einzahl: 'Eintrag der Börse',
-	mehrzahl: 'Börse',
-	zaehlwort: 'Einträge der Börse',
-	beschreibung: 'Biete und suche: Kommunen helfen einander mit Erfahrung, Vorlagen und Zeit.',
-	leer: 'Zurzeit bietet oder sucht niemand Hilfe. Machen Sie den Anfang: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen. Ein Eintrag dauert fünf Minuten.',
-	ablage: 'mdx',
+	singular: 'Eintrag der Börse',
+	plural: 'Börse',
+	counted: 'Einträge der Börse',
+	description: 'Biete und suche: Kommunen helfen einander mit Erfahrung, Vorlagen und Zeit.',
+	emptyText:
+		'Zurzeit bietet oder sucht niemand Hilfe. Machen Sie den Anfang: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen. Ein Eintrag dauert fünf Minuten.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
 		quellen: field(sources({ min: 0 }), {
@@ -45,13 +46,13 @@ export const boerse = defineKind({
 		}),
 		ansprechstelle: ansprechstelle({ factOrder: 40 }),
 	}),
-	erfahrung: { feld: 'art', nochNicht: ['suche'] },
-	laeuftAb: 'gueltig_bis',
-	titelfeld: 'titel',
-	sortierung: byOldest((data) => data.gueltig_bis),
-	beispiel: {
+	experience: { field: 'art', notYet: ['suche'] },
+	expiresOn: 'gueltig_bis',
+	titleField: 'titel',
+	order: byOldest((data) => data.gueltig_bis),
+	example: {
 		id: 'biete-aktenplan',
-		daten: {
+		data: {
 			titel: 'Biete Aktenplan für kleine Gemeinden',
 			kurzfassung:
 				'Wir geben unseren Aktenplan weiter und zeigen an einem Vormittag, wie wir ihn nutzen.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seitenfelder, themen } from '../fields/article.ts';
+import { seitenfelder, themen } from '../fields/artikelfelder.ts';
 import { languages } from '#src/base/languages.ts';
 import { choice } from '../fields/choice.ts';
 import { references } from '../fields/reference.ts';
@@ -8,12 +8,12 @@ import { byText, defineKind } from '../kind.ts';
 
 export const glossar = defineKind({
 	id: 'glossar',
-	einzahl: 'Begriff',
-	mehrzahl: 'Glossar',
-	zaehlwort: 'Begriffe',
-	beschreibung: 'Fachwörter und Abkürzungen der Verwaltungsdigitalisierung, kurz erklärt.',
-	leer: 'Noch ist kein Begriff erklärt.',
-	ablage: 'mdx',
+	singular: 'Begriff',
+	plural: 'Glossar',
+	counted: 'Begriffe',
+	description: 'Fachwörter und Abkürzungen der Verwaltungsdigitalisierung, kurz erklärt.',
+	emptyText: 'Noch ist kein Begriff erklärt.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		begriff: text(
 			{ title: 'Begriff', description: 'Das Wort, das erklärt wird, ausgeschrieben.' },
@@ -44,15 +44,15 @@ export const glossar = defineKind({
 		themen,
 		...seitenfelder,
 	}),
-	aufgabe: { titel: 'Ein Wort verstehen', satz: ', kurz erklärt, mit Abkürzungen' },
-	nachschlagen: true,
-	gleichbedeutend: true,
-	titelfeld: 'begriff',
-	pruefintervallMonate: 24,
-	sortierung: byText((data) => data.begriff),
-	beispiel: {
+	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt, mit Abkürzungen' },
+	lookedUpByName: true,
+	namesAreSynonyms: true,
+	titleField: 'begriff',
+	reviewMonths: 24,
+	order: byText((data) => data.begriff),
+	example: {
 		id: 'dokumentenmanagement',
-		daten: {
+		data: {
 			begriff: 'Dokumentenmanagementsystem',
 			abkuerzungen: ['DMS'],
 			synonyme: ['Dokumentenverwaltung'],

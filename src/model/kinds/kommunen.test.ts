@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { kommunen } from './kommunen.ts';
 
-const { daten } = kommunen.beispiel;
-const withPlace = (lat: unknown, lon: unknown) => kommunen.schema.safeParse({ ...daten, lat, lon });
+const { data } = kommunen.example;
+const withPlace = (lat: unknown, lon: unknown) => kommunen.schema.safeParse({ ...data, lat, lon });
 
 test('a municipality may have no coordinates', () => {
 	expect(withPlace('', '').data).toMatchObject({ name: 'Offenburg', lat: undefined });

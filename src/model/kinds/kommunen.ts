@@ -29,12 +29,12 @@ const typ = choice(
 
 export const kommunen = defineKind({
 	id: 'kommunen',
-	einzahl: 'Kommune',
-	mehrzahl: 'Städte und Gemeinden',
-	zaehlwort: 'Kommunen',
-	beschreibung: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
-	leer: 'Noch ist keine Kommune erfasst.',
-	ablage: 'csv',
+	singular: 'Kommune',
+	plural: 'Städte und Gemeinden',
+	counted: 'Kommunen',
+	description: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
+	emptyText: 'Noch ist keine Kommune erfasst.',
+	storage: 'csv',
 	schema: z
 		.strictObject({
 			name: text({ title: 'Name', description: 'Amtlicher Name.' }, { min: 2, max: 80 }),
@@ -117,19 +117,19 @@ export const kommunen = defineKind({
 				code: 'custom',
 				input: context.value,
 				path: [lat === undefined ? 'lat' : 'lon'],
-				params: { erwartet: '`lat` und `lon` beide oder keines von beiden' },
+				params: { expected: '`lat` und `lon` beide oder keines von beiden' },
 			});
 		}),
-	hauptmenue: true,
-	menuetext: 'Kommunen',
-	aufgabe: { titel: 'Wer hat Erfahrung?', satz: ': wer was schon gemacht hat' },
-	nachschlagen: true,
-	titelfeld: 'name',
-	sortierung: byText((data) => data.name),
-	unterzeile: (data) => `${data.typ}, ${formatNumber(data.einwohner)} Einwohner`,
-	beispiel: {
+	inMainMenu: true,
+	menuText: 'Kommunen',
+	task: { title: 'Wer hat Erfahrung?', sentence: ': wer was schon gemacht hat' },
+	lookedUpByName: true,
+	titleField: 'name',
+	order: byText((data) => data.name),
+	subtitle: (data) => `${data.typ}, ${formatNumber(data.einwohner)} Einwohner`,
+	example: {
 		id: 'offenburg',
-		daten: {
+		data: {
 			name: 'Offenburg',
 			ags: '08317096',
 			typ: 'Große Kreisstadt',

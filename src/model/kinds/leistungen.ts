@@ -11,12 +11,12 @@ const optionalText = (title: string, description: string, factOrder: number) =>
 
 export const leistungen = defineKind({
 	id: 'leistungen',
-	einzahl: 'Verwaltungsleistung',
-	mehrzahl: 'Verwaltungsleistungen',
-	beschreibung:
+	singular: 'Verwaltungsleistung',
+	plural: 'Verwaltungsleistungen',
+	description:
 		'Häufige Leistungen der Kommunen mit ihrer Nummer im Leistungskatalog (LeiKa), zum Nachschlagen und Verknüpfen.',
-	leer: 'Noch ist keine Leistung erfasst.',
-	ablage: 'csv',
+	emptyText: 'Noch ist keine Leistung erfasst.',
+	storage: 'csv',
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Name im Leistungskatalog.' }),
 		leika_id: field(z.string().regex(/^\d{14}$/), {
@@ -45,11 +45,11 @@ export const leistungen = defineKind({
 			factOrder: 60,
 		}),
 	}),
-	titelfeld: 'name',
-	sortierung: byText((data) => data.name),
-	unterzeile: (data) => data.ozg_name,
-	beispiel: {
+	titleField: 'name',
+	order: byText((data) => data.name),
+	subtitle: (data) => data.ozg_name,
+	example: {
 		id: '99012008001000',
-		daten: { name: 'Baugenehmigung Erteilung', leika_id: '99012008001000', stand: '2019-10' },
+		data: { name: 'Baugenehmigung Erteilung', leika_id: '99012008001000', stand: '2019-10' },
 	},
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';
 import { references } from '../fields/reference.ts';
 import { text, texts, webAddress } from '../fields/text.ts';
@@ -8,11 +8,12 @@ import { byText, defineKind } from '../kind.ts';
 
 export const leitfaeden = defineKind({
 	id: 'leitfaeden',
-	einzahl: 'Leitfaden',
-	mehrzahl: 'Leitfäden',
-	beschreibung: 'Was zu tun ist, Schritt für Schritt, mit Rechtsstand und Checkliste.',
-	leer: 'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
-	ablage: 'mdx',
+	singular: 'Leitfaden',
+	plural: 'Leitfäden',
+	description: 'Was zu tun ist, Schritt für Schritt, mit Rechtsstand und Checkliste.',
+	emptyText:
+		'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
 		zielgruppe: texts(
@@ -55,27 +56,27 @@ export const leitfaeden = defineKind({
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
 		}).optional(),
 	}),
-	hauptmenue: true,
-	aufgabe: { titel: 'Regeln nachschlagen', satz: ', jeder mit Rechtsstand und Checkliste' },
-	erfahrung: {},
-	geltung: {
-		ab: {
-			feld: 'gueltig_ab',
-			wort: 'Gilt noch nicht',
-			satz: (datum) => `Dieser Leitfaden gilt ab ${datum}.`,
+	inMainMenu: true,
+	task: { title: 'Regeln nachschlagen', sentence: ', jeder mit Rechtsstand und Checkliste' },
+	experience: {},
+	validity: {
+		from: {
+			field: 'gueltig_ab',
+			label: 'Gilt noch nicht',
+			sentence: (datum) => `Dieser Leitfaden gilt ab ${datum}.`,
 		},
-		bis: {
-			felder: ['gueltig_bis'],
-			wort: 'Gilt nicht mehr',
-			satz: (datum) => `Dieser Leitfaden galt bis ${datum}.`,
+		until: {
+			fields: ['gueltig_bis'],
+			label: 'Gilt nicht mehr',
+			sentence: (datum) => `Dieser Leitfaden galt bis ${datum}.`,
 		},
 	},
-	titelfeld: 'titel',
-	pruefintervallMonate: 6,
-	sortierung: byText((data) => data.titel),
-	beispiel: {
+	titleField: 'titel',
+	reviewMonths: 6,
+	order: byText((data) => data.titel),
+	example: {
 		id: 'onlinedienst-einfuehren',
-		daten: {
+		data: {
 			titel: 'Einen Onlinedienst einführen',
 			kurzfassung:
 				'Der Leitfaden zeigt, wie eine kleine Gemeinde einen vorhandenen Onlinedienst auswählt, einrichtet und bekannt macht.',

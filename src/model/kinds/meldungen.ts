@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { isoDay } from '../fields/date.ts';
 import { byNewest, defineKind } from '../kind.ts';
 
 export const meldungen = defineKind({
 	id: 'meldungen',
-	einzahl: 'Meldung',
-	mehrzahl: 'Meldungen',
-	beschreibung: 'Was sich geändert hat: Recht, Technik und das Netzwerk selbst.',
-	leer: 'Noch gibt es keine Meldung.',
-	ablage: 'mdx',
+	singular: 'Meldung',
+	plural: 'Meldungen',
+	description: 'Was sich geändert hat: Recht, Technik und das Netzwerk selbst.',
+	emptyText: 'Noch gibt es keine Meldung.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
 		datum: isoDay({
@@ -20,11 +20,11 @@ export const meldungen = defineKind({
 			preset: 'today',
 		}),
 	}),
-	titelfeld: 'titel',
-	sortierung: byNewest((data) => data.datum),
-	beispiel: {
+	titleField: 'titel',
+	order: byNewest((data) => data.datum),
+	example: {
 		id: 'neuer-onlinedienst',
-		daten: {
+		data: {
 			titel: 'Neuer Onlinedienst für alle Kommunen',
 			kurzfassung:
 				'Ein weiterer Onlinedienst steht den Kommunen auf der Landesplattform zur Verfügung.',

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { kurzfassung } from '../fields/article.ts';
+import { kurzfassung } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { sources } from '../fields/sources.ts';
-import { frueher } from '../fields/former-address.ts';
+import { frueher } from '../fields/frueher.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
 export const organisationen = defineKind({
 	id: 'organisationen',
-	einzahl: 'Organisation',
-	mehrzahl: 'Organisationen',
-	beschreibung: 'Behörden, Verbände, Gremien und Dienstleister, die in diesem Portal vorkommen.',
-	leer: 'Noch ist keine Organisation erfasst.',
-	ablage: 'yaml',
+	singular: 'Organisation',
+	plural: 'Organisationen',
+	description: 'Behörden, Verbände, Gremien und Dienstleister, die in diesem Portal vorkommen.',
+	emptyText: 'Noch ist keine Organisation erfasst.',
+	storage: 'yaml',
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
 		kurzname: text(
@@ -66,12 +66,12 @@ export const organisationen = defineKind({
 		quellen: sources({ min: 0 }).optional(),
 		frueher: frueher.optional(),
 	}),
-	nachschlagen: true,
-	titelfeld: 'name',
-	sortierung: byText((data) => data.name),
-	beispiel: {
+	lookedUpByName: true,
+	titleField: 'name',
+	order: byText((data) => data.name),
+	example: {
 		id: 'landkreistag-bw',
-		daten: {
+		data: {
 			name: 'Landkreistag Baden-Württemberg',
 			art: 'verband',
 			ebene: 'land',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
 import { references } from '../fields/reference.ts';
@@ -10,11 +10,12 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const positionen = defineKind({
 	id: 'positionen',
-	einzahl: 'Position',
-	mehrzahl: 'Positionen',
-	beschreibung: 'Was Verbände und Bündnisse der Kommunen fordern und was daraus geworden ist.',
-	leer: 'Noch ist keine Position erfasst. Wenn Ihr Verband sich geäußert hat, tragen Sie es hier ein.',
-	ablage: 'mdx',
+	singular: 'Position',
+	plural: 'Positionen',
+	description: 'Was Verbände und Bündnisse der Kommunen fordern und was daraus geworden ist.',
+	emptyText:
+		'Noch ist keine Position erfasst. Wenn Ihr Verband sich geäußert hat, tragen Sie es hier ein.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
 		herausgeber: references(
@@ -79,16 +80,16 @@ export const positionen = defineKind({
 			{ title: 'Forderungen', description: 'Die einzelnen Forderungen und was daraus wurde.' },
 		),
 	}),
-	hauptmenue: true,
-	aufgabe: { titel: 'Position vertreten', satz: ': was Verbände fordern und was daraus wurde' },
-	erfahrung: {},
-	titelfeld: 'titel',
-	pruefintervallMonate: 12,
-	sortierung: byNewest((data) => data.datum),
-	unterzeile: (data) => data.gegenstand,
-	beispiel: {
+	inMainMenu: true,
+	task: { title: 'Position vertreten', sentence: ': was Verbände fordern und was daraus wurde' },
+	experience: {},
+	titleField: 'titel',
+	reviewMonths: 12,
+	order: byNewest((data) => data.datum),
+	subtitle: (data) => data.gegenstand,
+	example: {
 		id: 'verband-finanzierung',
-		daten: {
+		data: {
 			titel: 'Der Verband fordert eine dauerhafte Finanzierung',
 			kurzfassung:
 				'Der Verband verlangt, dass das Land die Koordination der Verwaltungsdigitalisierung dauerhaft bezahlt.',

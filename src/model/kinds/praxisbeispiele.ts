@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
-import { aufwand } from '../fields/effort.ts';
-import { ansprechstelle } from '../fields/office.ts';
+import { aufwand } from '../fields/aufwand.ts';
+import { ansprechstelle } from '../fields/ansprechstelle.ts';
 import { reference, references } from '../fields/reference.ts';
 import { sourceNumber } from '../fields/sources.ts';
 import { text, texts } from '../fields/text.ts';
@@ -161,8 +161,8 @@ const schema = z
 				input: context.value,
 				path: kommune === undefined ? [] : ['organisation'],
 				params: {
-					erwartet: 'genau eines der Felder `kommune` und `organisation`',
-					felder: ['kommune'],
+					expected: 'genau eines der Felder `kommune` und `organisation`',
+					fields: ['kommune'],
 				},
 			});
 		}
@@ -170,33 +170,34 @@ const schema = z
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',
-	einzahl: 'Praxisbeispiel',
-	mehrzahl: 'Praxisbeispiele',
-	beschreibung:
+	singular: 'Praxisbeispiel',
+	plural: 'Praxisbeispiele',
+	description:
 		'Was andere Verwaltungen gemacht haben: Ausgangslage, Weg, Ergebnis, Stolpersteine und wen man fragt.',
-	leer: 'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
-	ablage: 'mdx',
+	emptyText:
+		'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
+	storage: 'mdx',
 	schema,
-	hauptmenue: true,
-	aufgabe: {
-		titel: 'Ein Beispiel finden',
-		satz: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
+	inMainMenu: true,
+	task: {
+		title: 'Ein Beispiel finden',
+		sentence: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
 	},
-	erfahrung: { feld: 'status' },
-	abgeschlossen: {
-		wert: 'beendet',
-		wort: 'Beendet',
-		satz: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
+	experience: { field: 'status' },
+	ended: {
+		value: 'beendet',
+		label: 'Beendet',
+		sentence: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
 	},
-	vergleichbar: true,
-	titelfeld: 'titel',
-	pruefintervallMonate: 12,
-	abschnitte: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
-	ueberblick: ['Ergebnis', 'Stolpersteine'],
-	sortierung: byNewest((data) => data.beginn),
-	beispiel: {
+	comparable: true,
+	titleField: 'titel',
+	reviewMonths: 12,
+	sections: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
+	overviewSections: ['Ergebnis', 'Stolpersteine'],
+	order: byNewest((data) => data.beginn),
+	example: {
 		id: 'hundesteuer-online',
-		daten: {
+		data: {
 			titel: 'Hundesteuer online anmelden',
 			kurzfassung:
 				'Die Stadt nimmt Anmeldungen zur Hundesteuer über ein Online-Formular an und übernimmt die Daten ohne Abtippen.',

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { seitenfelder } from '../fields/article.ts';
+import { seitenfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { text } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
 export const seiten = defineKind({
 	id: 'seiten',
-	einzahl: 'Seite',
-	mehrzahl: 'Seiten',
-	beschreibung: 'Feste Seiten des Portals.',
-	leer: '',
-	ablage: 'mdx',
+	singular: 'Seite',
+	plural: 'Seiten',
+	description: 'Feste Seiten des Portals.',
+	emptyText: '',
+	storage: 'mdx',
 	schema: z.strictObject({
 		titel: text({ title: 'Titel', description: 'Überschrift der Seite.' }, { min: 3, max: 120 }),
 		...seitenfelder,
@@ -22,13 +22,13 @@ export const seiten = defineKind({
 			},
 		).optional(),
 	}),
-	titelfeld: 'titel',
-	ohneListe: true,
-	pruefintervallMonate: 12,
-	sortierung: byText((data) => data.titel),
-	beispiel: {
+	titleField: 'titel',
+	withoutList: true,
+	reviewMonths: 12,
+	order: byText((data) => data.titel),
+	example: {
 		id: 'impressum',
-		daten: {
+		data: {
 			titel: 'Impressum',
 			kurzfassung: 'Wer dieses Portal betreibt und wie Sie die verantwortliche Stelle erreichen.',
 			stand: '2026-01-15',

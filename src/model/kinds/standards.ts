@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';
 import { reference, references } from '../fields/reference.ts';
@@ -8,12 +8,12 @@ import { byText, defineKind } from '../kind.ts';
 
 export const standards = defineKind({
 	id: 'standards',
-	einzahl: 'Standard',
-	mehrzahl: 'Standards',
-	beschreibung:
+	singular: 'Standard',
+	plural: 'Standards',
+	description:
 		'Was verbindlich ist: Vorgaben von außen und Standards, die das Netzwerk selbst beschlossen hat.',
-	leer: 'Noch ist kein Standard erfasst.',
-	ablage: 'mdx',
+	emptyText: 'Noch ist kein Standard erfasst.',
+	storage: 'mdx',
 	schema: z
 		.strictObject({
 			...artikelfelder,
@@ -92,32 +92,32 @@ export const standards = defineKind({
 					input: context.value,
 					path: ['art'],
 					params: {
-						erwartet: 'bei `art: netz` auch `nummer` und `status`',
-						felder: ['nummer', 'status'],
+						expected: 'bei `art: netz` auch `nummer` und `status`',
+						fields: ['nummer', 'status'],
 					},
 				});
 			}
 		}),
-	erfahrung: {},
-	geltung: {
-		ab: {
-			feld: 'verbindlich_seit',
-			wort: 'Noch nicht verbindlich',
-			satz: (datum) => `Dieser Standard gilt ab ${datum}.`,
+	experience: {},
+	validity: {
+		from: {
+			field: 'verbindlich_seit',
+			label: 'Noch nicht verbindlich',
+			sentence: (datum) => `Dieser Standard gilt ab ${datum}.`,
 		},
 	},
-	abgeschlossen: {
-		wert: 'abgeloest',
-		wort: 'Abgelöst',
-		satz: 'Dieser Standard gilt nicht mehr.',
-		nachfolger: 'abgeloest_durch',
+	ended: {
+		value: 'abgeloest',
+		label: 'Abgelöst',
+		sentence: 'Dieser Standard gilt nicht mehr.',
+		successor: 'abgeloest_durch',
 	},
-	titelfeld: 'titel',
-	pruefintervallMonate: 12,
-	sortierung: byText((data) => data.titel),
-	beispiel: {
+	titleField: 'titel',
+	reviewMonths: 12,
+	order: byText((data) => data.titel),
+	example: {
 		id: 'servicestandard-beispiel',
-		daten: {
+		data: {
 			titel: 'Servicestandard für Onlinedienste',
 			kurzfassung:
 				'Der Standard beschreibt, welche Qualität ein Onlinedienst der Verwaltung mindestens haben soll.',

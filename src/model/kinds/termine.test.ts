@@ -3,11 +3,11 @@ import { schemaMessages } from '../schema-messages.ts';
 import { termine } from './termine.ts';
 
 function mistakes(change: Record<string, unknown>): string[] {
-	const raw = { ...termine.beispiel.daten, ...change };
+	const raw = { ...termine.example.data, ...change };
 	const result = termine.schema.safeParse(raw, { reportInput: true });
 	if (result.success) return [];
 	return schemaMessages(result.error.issues, termine.schema, raw).map(
-		({ path, erwartet }) => `${path.join('.')}: ${erwartet}`,
+		({ path, expected }) => `${path.join('.')}: ${expected}`,
 	);
 }
 

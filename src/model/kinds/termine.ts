@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseImpreciseDate, sortKey } from '#src/base/dates/imprecise-date.ts';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
 import { references } from '../fields/reference.ts';
@@ -10,12 +10,12 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const termine = defineKind({
 	id: 'termine',
-	einzahl: 'Termin',
-	mehrzahl: 'Termine',
-	beschreibung:
+	singular: 'Termin',
+	plural: 'Termine',
+	description:
 		'Netzwerktreffen, Austauschrunden und Veranstaltungen, mit Ergebnissen und Unterlagen.',
-	leer: 'Noch ist kein Termin eingetragen.',
-	ablage: 'mdx',
+	emptyText: 'Noch ist kein Termin eingetragen.',
+	storage: 'mdx',
 	schema: z
 		.strictObject({
 			...artikelfelder,
@@ -112,12 +112,12 @@ export const termine = defineKind({
 		})
 		.check((context) => {
 			const { beginn, ende, status, verschoben_von, ort, online } = context.value;
-			const refuse = (path: string, erwartet: string) =>
+			const refuse = (path: string, expected: string) =>
 				context.issues.push({
 					code: 'custom',
 					input: context.value,
 					path: [path],
-					params: { erwartet, felder: [path] },
+					params: { expected, fields: [path] },
 				});
 			const from = parseImpreciseDate(beginn);
 			const to = ende === undefined ? from : parseImpreciseDate(ende);
@@ -131,21 +131,21 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
-	hauptmenue: true,
-	geltung: {
-		bis: {
-			felder: ['ende', 'beginn'],
-			wort: 'Vorbei',
-			satz: () => 'Dieser Termin liegt zurück.',
+	inMainMenu: true,
+	validity: {
+		until: {
+			fields: ['ende', 'beginn'],
+			label: 'Vorbei',
+			sentence: () => 'Dieser Termin liegt zurück.',
 		},
 	},
-	titelfeld: 'titel',
-	pruefintervallMonate: 24,
-	sortierung: byNewest((data) => sortKey(data.beginn)),
-	unterzeile: (data) => data.ort ?? 'Online',
-	beispiel: {
+	titleField: 'titel',
+	reviewMonths: 24,
+	order: byNewest((data) => sortKey(data.beginn)),
+	subtitle: (data) => data.ort ?? 'Online',
+	example: {
 		id: 'austauschrunde-e-akte',
-		daten: {
+		data: {
 			titel: 'Austauschrunde zur E-Akte',
 			kurzfassung: 'Kommunen, die eine E-Akte eingeführt haben, berichten und beantworten Fragen.',
 			themen: ['e-akte'],

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { kurzfassung } from '../fields/article.ts';
-import { frueher } from '../fields/former-address.ts';
+import { kurzfassung } from '../fields/artikelfelder.ts';
+import { frueher } from '../fields/frueher.ts';
 import { text, texts } from '../fields/text.ts';
 import { defineKind } from '../kind.ts';
 
 export const themen = defineKind({
 	id: 'themen',
-	einzahl: 'Thema',
-	mehrzahl: 'Themen',
-	beschreibung: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',
-	leer: 'Noch ist kein Thema angelegt.',
-	ablage: 'yaml',
+	singular: 'Thema',
+	plural: 'Themen',
+	description: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',
+	emptyText: 'Noch ist kein Thema angelegt.',
+	storage: 'yaml',
 	schema: z.strictObject({
 		titel: text({ title: 'Titel', description: 'Name des Themas.' }, { min: 3, max: 60 }),
 		kurzfassung,
@@ -27,12 +27,12 @@ export const themen = defineKind({
 		}).optional(),
 		frueher: frueher.optional(),
 	}),
-	nachschlagen: true,
-	titelfeld: 'titel',
-	sortierung: (a, b) => a.reihenfolge - b.reihenfolge,
-	beispiel: {
+	lookedUpByName: true,
+	titleField: 'titel',
+	order: (a, b) => a.reihenfolge - b.reihenfolge,
+	example: {
 		id: 'bauen',
-		daten: {
+		data: {
 			titel: 'Digitaler Bauantrag',
 			kurzfassung: 'Vom Antrag bis zum Bescheid: Baurechtliche Verfahren ohne Papier.',
 			reihenfolge: 1,

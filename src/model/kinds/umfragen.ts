@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import { artikelfelder } from '../fields/article.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
 import { references } from '../fields/reference.ts';
@@ -8,11 +8,11 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const umfragen = defineKind({
 	id: 'umfragen',
-	einzahl: 'Umfrage',
-	mehrzahl: 'Umfragen',
-	beschreibung: 'Wo die Kommunen stehen: Umfragen im Netzwerk und ihre Ergebnisse.',
-	leer: 'Noch gibt es keine Umfrage.',
-	ablage: 'mdx',
+	singular: 'Umfrage',
+	plural: 'Umfragen',
+	description: 'Wo die Kommunen stehen: Umfragen im Netzwerk und ihre Ergebnisse.',
+	emptyText: 'Noch gibt es keine Umfrage.',
+	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,
 		zeitraum: impreciseDate({
@@ -39,12 +39,12 @@ export const umfragen = defineKind({
 			{ title: 'Ergebnisse', description: 'Ob die Ergebnisse öffentlich sind.', factOrder: 40 },
 		),
 	}),
-	titelfeld: 'titel',
-	pruefintervallMonate: 12,
-	sortierung: byNewest((data) => data.zeitraum),
-	beispiel: {
+	titleField: 'titel',
+	reviewMonths: 12,
+	order: byNewest((data) => data.zeitraum),
+	example: {
 		id: 'umfrage-2026',
-		daten: {
+		data: {
 			titel: 'Umfrage zum Stand der Digitalisierung',
 			kurzfassung:
 				'Das Landratsamt fragt die Kommunen, welche Onlinedienste sie anbieten und was sie hindert.',

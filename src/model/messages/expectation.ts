@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf } from '../field-meta.ts';
+import { coreType, fieldsOf, metaOf } from '../field-meta.ts';
 
 /**
  * Says what a field expects, for the end of a sentence: „ein Text mit 40 bis 300 Zeichen“.
@@ -13,7 +13,8 @@ export function expectation(schema: z.ZodType): string {
 	if (core instanceof z.ZodBoolean) return '`true` (ja) oder `false` (nein)';
 	if (core instanceof z.ZodNumber) return numberExpectation(core);
 	if (core instanceof z.ZodArray) return listExpectation(core, meta?.refersTo);
-	if (core instanceof z.ZodObject) return `die Felder ${codeList(Object.keys(core.shape))}`;
+	if (core instanceof z.ZodObject)
+		return `die Felder ${codeList(fieldsOf(core).map(({ name }) => name))}`;
 	if (meta?.refersTo) return `eine Kennung aus ${codeList(meta.refersTo, 'oder')}`;
 	if (meta?.shownAs === 'date') return 'ein Datum wie 2026-03-31';
 	if (meta?.shownAs === 'web') return 'eine Internetadresse, die mit https:// beginnt';

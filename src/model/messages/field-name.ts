@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { coreType, metaOf } from '../field-meta.ts';
+import type { z } from 'zod';
+import { fieldOf, itemOf, metaOf } from '../field-meta.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -11,11 +11,8 @@ type Path = readonly PropertyKey[];
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	let current: z.ZodType | undefined = schema;
 	for (const step of path) {
-		const core: z.ZodType | undefined = current && coreType(current);
-		if (core instanceof z.ZodArray) current = core.element as z.ZodType;
-		else if (core instanceof z.ZodObject)
-			current = core.shape[String(step)] as z.ZodType | undefined;
-		else return undefined;
+		if (!current) return undefined;
+		current = itemOf(current) ?? fieldOf(current, String(step))?.type;
 	}
 	return current;
 }

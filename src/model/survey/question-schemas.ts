@@ -12,7 +12,7 @@ const kennung = (title: string, description: string) =>
 			.string()
 			.regex(/^[a-z][a-z0-9_]{0,39}$/)
 			.refine((id) => !RESERVED.test(id), {
-				params: { erwartet: 'ein anderer Name; `kommune`, `datum` und `…_freigabe` sind vergeben' },
+				params: { expected: 'ein anderer Name; `kommune`, `datum` und `…_freigabe` sind vergeben' },
 			}),
 		{ title, description },
 	);
@@ -62,7 +62,7 @@ const optionen = (min: number) =>
 			.min(min)
 			.max(20)
 			.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
-				params: { erwartet: 'jede Kennung einer Antwort nur einmal' },
+				params: { expected: 'jede Kennung einer Antwort nur einmal' },
 			}),
 		{ title: 'Optionen', description: 'Die Antworten, die zur Wahl stehen.' },
 	);
@@ -104,7 +104,7 @@ const skala = z
 	})
 	.refine(({ von, bis }) => bis > von + 1, {
 		path: ['bis'],
-		params: { erwartet: 'ein Wert, der um mindestens zwei größer ist als `von`' },
+		params: { expected: 'ein Wert, der um mindestens zwei größer ist als `von`' },
 	});
 
 const zahl = z
@@ -128,7 +128,7 @@ const zahl = z
 					(limits) =>
 						limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0)),
 					{
-						params: { erwartet: 'aufsteigende Grenzen wie [5, 10, 50]' },
+						params: { expected: 'aufsteigende Grenzen wie [5, 10, 50]' },
 					},
 				),
 			{
@@ -140,15 +140,15 @@ const zahl = z
 	})
 	.refine(({ min, max }) => min === undefined || max === undefined || min < max, {
 		path: ['max'],
-		params: { erwartet: 'ein Wert, der größer ist als `min`' },
+		params: { expected: 'ein Wert, der größer ist als `min`' },
 	})
 	.refine(({ min, klassen }) => min === undefined || min < (klassen[0] ?? Infinity), {
 		path: ['klassen'],
-		params: { erwartet: 'eine erste Grenze, die größer ist als `min`' },
+		params: { expected: 'eine erste Grenze, die größer ist als `min`' },
 	})
 	.refine(({ max, klassen }) => max === undefined || max >= (klassen.at(-1) ?? -Infinity), {
 		path: ['klassen'],
-		params: { erwartet: 'eine letzte Grenze, die nicht größer ist als `max`' },
+		params: { expected: 'eine letzte Grenze, die nicht größer ist als `max`' },
 	});
 
 const freitext = z.strictObject({ ...common, art: z.literal('text') });

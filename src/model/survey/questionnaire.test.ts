@@ -12,8 +12,8 @@ import { FRAGEN, questionnaire } from '#src/features/survey/testing/survey-fixtu
 function messages(index: number, change: Record<string, unknown>): string[] {
 	const fragen = FRAGEN.map((frage, at) => (at === index ? { ...frage, ...change } : frage));
 	return readQuestionnaire({ runde: '2026', fragen }).messages.map(
-		({ path, text, korrektur }) =>
-			`${path.join('.')}: ${text}${korrektur === undefined ? '' : ` → ${korrektur}`}`,
+		({ path, text, correction }) =>
+			`${path.join('.')}: ${text}${correction === undefined ? '' : ` → ${correction}`}`,
 	);
 }
 

@@ -35,7 +35,7 @@ const questionnaireSchema = z
 	})
 	.refine(({ beginn, ende }) => !beginn || !ende || beginn <= ende, {
 		path: ['ende'],
-		params: { erwartet: 'ein Tag, der nicht vor `beginn` liegt' },
+		params: { expected: 'ein Tag, der nicht vor `beginn` liegt' },
 	});
 
 type Head = Omit<z.output<typeof questionnaireSchema>, 'fragen'>;
@@ -76,8 +76,8 @@ export function readQuestionnaire(raw: unknown): {
 
 /** A value that only does not fit another one is no correction of itself. */
 function messagesOf(error: z.ZodError, schema: z.ZodType, data: unknown): SchemaMessage[] {
-	return schemaMessages(error.issues, schema, data).map(({ korrektur, ...message }) => {
-		const same = korrektur === undefined || korrektur === String(valueAt(data, message.path));
-		return same ? message : { ...message, korrektur };
+	return schemaMessages(error.issues, schema, data).map(({ correction, ...message }) => {
+		const same = correction === undefined || correction === String(valueAt(data, message.path));
+		return same ? message : { ...message, correction };
 	});
 }

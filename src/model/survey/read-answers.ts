@@ -1,3 +1,4 @@
+import type { Mistake } from '#src/base/mistake.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { readCell, SEPARATOR, type AnswerValue, type CellMistake } from './browser/answer-cell.ts';
 import {
@@ -21,15 +22,11 @@ interface AnswerCell {
 }
 
 /** Something wrong with the answers. */
-export interface AnswerMistake {
+export interface AnswerMistake extends Mistake {
 	/** The cell, or the first of the row. */
 	cell: AnswerCell | undefined;
-	text: string;
-	erwartet: string;
-	/** What the cell should hold, if it can be known. */
-	korrektur?: string | undefined;
 	/** Left out: it stops the build. */
-	nurHinweis?: true;
+	hintOnly?: true;
 }
 
 /** A table of answers and the municipalities it may name. */
@@ -58,7 +55,7 @@ export function readAnswers(input: AnswersInput): { rows: AnswerRow[]; mistakes:
 			mistakes.push({
 				cell: cells[columnOf(input, MUNICIPALITY_COLUMN)],
 				text: `Die Kommune \`${row.kommune}\` hat schon geantwortet: Zeile ${earlier}.`,
-				erwartet: 'eine Zeile je Kommune; löschen Sie die ältere',
+				expected: 'eine Zeile je Kommune; löschen Sie die ältere',
 			});
 			continue;
 		}
@@ -78,7 +75,7 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 		yield {
 			cell: undefined,
 			text: 'Die Tabelle ist leer.',
-			erwartet: `eine erste Zeile mit den Spalten ${known.join(';')}`,
+			expected: `eine erste Zeile mit den Spalten ${known.join(';')}`,
 		};
 		return;
 	}
@@ -86,7 +83,7 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 		yield {
 			cell: header[0],
 			text: 'Die Spalten sind mit Tabulatoren getrennt.',
-			erwartet: 'Semikolon oder Komma zwischen den Spalten; in Excel Dateityp „CSV UTF-8“',
+			expected: 'Semikolon oder Komma zwischen den Spalten; in Excel Dateityp „CSV UTF-8“',
 		};
 		return;
 	}
@@ -98,7 +95,7 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 			yield {
 				cell,
 				text: `Die Spalte \`${name}\` gibt es zweimal.`,
-				erwartet: 'jede Spalte nur einmal',
+				expected: 'jede Spalte nur einmal',
 			};
 			continue;
 		}
@@ -111,11 +108,11 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 				name === ''
 					? 'Eine Spalte hat keinen Namen.'
 					: `Eine Spalte \`${name}\` gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-			erwartet:
+			expected:
 				free.length > 0
 					? `eine der Spalten ${free.map((each) => `\`${each}\``).join(', ')}`
 					: 'keine weitere Spalte',
-			korrektur: meant,
+			correction: meant,
 		};
 	}
 	const optional = [DATE_COLUMN, ...questions.map(releaseColumn)];
@@ -124,7 +121,7 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 		yield {
 			cell: header[0],
 			text: `Die Spalte \`${name}\` fehlt.`,
-			erwartet: `die Spalten ${known.join(';')}`,
+			expected: `die Spalten ${known.join(';')}`,
 		};
 	}
 }
@@ -140,7 +137,7 @@ function readRow(
 		mistakes.push({
 			cell: cells[0],
 			text: `Die Zeile hat ${cells.length} statt ${input.header.length} Zellen.`,
-			erwartet: `${input.header.length} Zellen; eine Zelle mit Trennzeichen darin steht in "…"`,
+			expected: `${input.header.length} Zellen; eine Zelle mit Trennzeichen darin steht in "…"`,
 		});
 		return undefined;
 	}
@@ -151,12 +148,12 @@ function readRow(
 	const date = cellOf(DATE_COLUMN);
 	const day = date?.value.trim() ?? '';
 	if (day !== '' && !isIsoDay(day)) {
-		const korrektur = isoFromGerman(day);
+		const correction = isoFromGerman(day);
 		mistakes.push({
 			cell: date,
 			text: `„${day}“ ist kein gültiges Datum.`,
-			erwartet: 'ein Datum wie 2026-03-31',
-			...(korrektur && isIsoDay(korrektur) && { korrektur }),
+			expected: 'ein Datum wie 2026-03-31',
+			...(correction && isIsoDay(correction) && { correction }),
 		});
 	}
 	const values = new Map<string, AnswerValue>();
@@ -177,12 +174,12 @@ function readRow(
 			mistakes.push({
 				cell: release,
 				text: `„${release?.value.trim()}“ ist keine Freigabe.`,
-				erwartet: `\`${RELEASED}\`, \`${NOT_RELEASED}\` oder eine leere Zelle; ohne \`${RELEASED}\` erscheint der Text nicht`,
-				korrektur: meant,
+				expected: `\`${RELEASED}\`, \`${NOT_RELEASED}\` oder eine leere Zelle; ohne \`${RELEASED}\` erscheint der Text nicht`,
+				correction: meant,
 			});
 		}
 	}
-	const wrong = mistakes.slice(before).some(({ nurHinweis }) => !nurHinweis);
+	const wrong = mistakes.slice(before).some(({ hintOnly }) => !hintOnly);
 	return wrong ? undefined : { kommune: id, values, released };
 }
 
@@ -199,25 +196,25 @@ function unknownMunicipality(
 			id === ''
 				? 'Die Kommune fehlt.'
 				: `Die Kennung \`${id}\` gibt es unter den Kommunen nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
-		erwartet: 'eine Kennung aus `kommunen/kommunen.csv`',
-		korrektur: meant,
+		expected: 'eine Kennung aus `kommunen/kommunen.csv`',
+		correction: meant,
 	};
 }
 
 function ofCell(mistake: CellMistake, cell: AnswerCell | undefined): AnswerMistake {
-	const { text, erwartet, part, valid = [], korrektur } = mistake;
+	const { text, expected, part, valid = [], correction } = mistake;
 	const labels = new Map(
 		valid.flatMap(({ id, text: label }) => [[label, id] as const, [id, id] as const]),
 	);
 	const similar = part === '' ? undefined : nearest(part, labels.keys());
 	const id = similar === undefined ? undefined : labels.get(similar);
-	if (id === undefined) return { cell, text, erwartet, korrektur };
+	if (id === undefined) return { cell, text, expected, correction };
 	const parts = (cell?.value ?? '').split(SEPARATOR).map((each) => each.trim());
 	return {
 		cell,
 		text: `${text} Meinten Sie \`${id}\`?`,
-		erwartet,
-		korrektur: parts.map((each) => (each === part ? id : each)).join(SEPARATOR),
+		expected,
+		correction: parts.map((each) => (each === part ? id : each)).join(SEPARATOR),
 	};
 }
 
@@ -232,8 +229,8 @@ function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined)
 		{
 			cell,
 			text: `Der freigegebene Text nennt „${named}“.`,
-			erwartet: 'ein Text, der keine Kommune erkennen lässt; er erscheint im Wortlaut',
-			nurHinweis: true,
+			expected: 'ein Text, der keine Kommune erkennen lässt; er erscheint im Wortlaut',
+			hintOnly: true,
 		},
 	];
 }

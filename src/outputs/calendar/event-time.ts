@@ -28,10 +28,10 @@ export function eventTimeOf({
 	ende?: string | undefined;
 }): EventTime | undefined {
 	const precision = parseImpreciseDate(beginn)?.precision;
-	if (precision !== 'tag' && precision !== 'zeitpunkt') return undefined;
+	if (precision !== 'day' && precision !== 'minute') return undefined;
 	const sameKind = ende !== undefined && parseImpreciseDate(ende)?.precision === precision;
 	return {
-		wholeDays: precision === 'tag',
+		wholeDays: precision === 'day',
 		start: DateTime.fromISO(beginn, { zone: ZONE }),
 		...(sameKind ? { end: DateTime.fromISO(ende, { zone: ZONE }) } : {}),
 	};

@@ -14,13 +14,13 @@ export function writeCalendar(
 		name: [name, subject || 'Termine'].join(': '),
 		description: subject ? `Termine zu ${subject}` : `Alle Termine im ${name}`,
 		url: fullAddress(path),
-		events: events.flatMap((event) => entryOf(event, publication) ?? []),
+		events: events.flatMap((event) => inCalendar(event, publication) ?? []),
 	});
 }
 
 /** @returns an event's own file; undefined where its day is not known. */
 export function writeEvent(event: Entry<'termine'>, publication: Publication): string | undefined {
-	const entry = entryOf(event, publication);
+	const entry = inCalendar(event, publication);
 	return (
 		entry &&
 		calendarText({
@@ -32,7 +32,7 @@ export function writeEvent(event: Entry<'termine'>, publication: Publication): s
 	);
 }
 
-function entryOf(event: Entry<'termine'>, { portalId, fullAddress, nameOf }: Publication) {
+function inCalendar(event: Entry<'termine'>, { portalId, fullAddress, nameOf }: Publication) {
 	return calendarEvent(event, {
 		url: fullAddress(pathOf(event)),
 		portalId,

@@ -1,6 +1,6 @@
 import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
-import { pathOf, summaryOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { plainText } from '#src/base/text/plain-text.ts';
 
@@ -34,7 +34,7 @@ const LIMIT = 50;
  * Turns entries into what feeds carry, newest first, else in the order given. Kinds without a date of change (the tables of
  * municipalities, bodies, services) have no news and are left out.
  */
-export function feedItems(entries: readonly AnyEntry[], place: FeedPlace): FeedItem[] {
+export function feedItems(entries: readonly Entry[], place: FeedPlace): FeedItem[] {
 	return entries
 		.flatMap((entry) => feedItem(entry, place) ?? [])
 		.sort(
@@ -48,8 +48,8 @@ export function tagUri(portalId: string, path: string): string {
 	return `tag:${portalId},2026:${path}`;
 }
 
-function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
-	if (!('geprueft' in entry.data) || kindOf(entry.kind).ohneListe) return undefined;
+function feedItem(entry: Entry, place: FeedPlace): FeedItem | undefined {
+	if (!('geprueft' in entry.data) || kindOf(entry.kind).withoutList) return undefined;
 	return {
 		id: tagUri(place.portalId, pathOf(entry)),
 		title: plainText(titleOf(entry)),
@@ -58,13 +58,13 @@ function feedItem(entry: AnyEntry, place: FeedPlace): FeedItem | undefined {
 		updated: entry.data.stand,
 		...publishedOn(entry),
 		categories: [
-			{ term: entry.kind, label: kindOf(entry.kind).mehrzahl },
+			{ term: entry.kind, label: kindOf(entry.kind).plural },
 			...topicsOf(entry).map((id) => ({ term: id, label: place.topicName(id) ?? id })),
 		],
 	};
 }
 
-function publishedOn({ data }: AnyEntry): { published: string } | undefined {
+function publishedOn({ data }: Entry): { published: string } | undefined {
 	const date = 'datum' in data ? data.datum : undefined;
 	return date !== undefined && isIsoDay(date) ? { published: date } : undefined;
 }

@@ -1,4 +1,4 @@
-import { pathOf, titleOf, topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { ofKind, pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import type { Publication } from '../publication/publication.ts';
 import { feedItems, tagUri } from './feed-item.ts';
@@ -10,7 +10,7 @@ export interface PortalFeed {
 	page: string;
 	/** What the feed is about; empty for everything. */
 	subject: string;
-	entries: readonly AnyEntry[];
+	entries: readonly Entry[];
 }
 
 /**
@@ -19,26 +19,21 @@ export interface PortalFeed {
  * @param entries published ones, each kind in its own order
  * @param articles those of them that have a text of their own
  */
-export function portalFeedsOf(
-	entries: readonly AnyEntry[],
-	articles: readonly AnyEntry[],
-): PortalFeed[] {
+export function portalFeedsOf(entries: readonly Entry[], articles: readonly Entry[]): PortalFeed[] {
 	return [
 		{ page: '/', subject: '', entries: articles },
 		...kindIds
-			.filter((kind) => !kindOf(kind).ohneListe && 'geprueft' in kindOf(kind).schema.shape)
+			.filter((kind) => !kindOf(kind).withoutList && 'geprueft' in kindOf(kind).schema.shape)
 			.map((kind) => ({
 				page: `/${kind}/`,
-				subject: kindOf(kind).mehrzahl,
-				entries: entries.filter((entry) => entry.kind === kind),
+				subject: kindOf(kind).plural,
+				entries: ofKind(entries, kind),
 			})),
-		...entries
-			.filter(({ kind }) => kind === 'themen')
-			.map((topic) => ({
-				page: pathOf(topic),
-				subject: titleOf(topic),
-				entries: articles.filter((entry) => topicsOf(entry).includes(topic.id)),
-			})),
+		...ofKind(entries, 'themen').map((topic) => ({
+			page: pathOf(topic),
+			subject: titleOf(topic),
+			entries: articles.filter((entry) => topicsOf(entry).includes(topic.id)),
+		})),
 	];
 }
 

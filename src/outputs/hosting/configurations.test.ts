@@ -10,6 +10,7 @@ import { bucketScript } from './bucket-script.ts';
 import { lighttpdConf } from './lighttpd-conf.ts';
 import { oldPage } from './moved-pages.ts';
 import { nginxConf } from './nginx-conf.ts';
+import { readTemplate } from './read-template.ts';
 import { goneMap, movedMap } from './old-page-files.ts';
 import { headersFile, redirectsFile } from './pages-files.ts';
 import { headerPolicy, metaPolicy } from './policy.ts';
@@ -18,7 +19,9 @@ const MOVED = { from: '/leitfaeden/alt/', to: '/wissen/x.y/leitfaeden/neu/' };
 const GONE = { from: '/termine/weg/' };
 
 test('the committed configurations say what the program says (else: vitest -u)', async () => {
-	await expect(nginxConf()).toMatchFileSnapshot('../../../hosting/nginx.conf');
+	await expect(nginxConf(readTemplate('nginx.conf'))).toMatchFileSnapshot(
+		'../../../hosting/nginx.conf',
+	);
 	await expect(bucketScript()).toMatchFileSnapshot('../../../hosting/objektspeicher.sh');
 	await expect(lighttpdConf()).toMatchFileSnapshot('../../../hosting/lighttpd.conf');
 });
@@ -109,7 +112,7 @@ test('rules lead to the public address, whether or not a proxy takes the path aw
 });
 
 test('Apache’s rules have the base path where addresses are public, and nowhere else', () => {
-	const rules = htaccess([MOVED, GONE], '/wissen/x.y/');
+	const rules = htaccess(readTemplate('htaccess'), [MOVED, GONE], '/wissen/x.y/');
 	expect(rules).toContain('ErrorDocument 404 /wissen/x.y/404.html\n');
 	expect(rules).toContain(
 		'RewriteRule ^leitfaeden/alt(?:/(?:index\\.html)?(.*))?$ /wissen/x.y/leitfaeden/neu/$1 [R=301,L]\n',

@@ -1,4 +1,4 @@
-import { pathOf, summaryOf, titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import { CATALOGUE } from '../open-data/catalogue.ts';
@@ -7,11 +7,11 @@ import { llmsText } from './llms-text.ts';
 
 /** What of a portal the file names; all of it published. */
 export interface LlmsInput {
-	topics: readonly AnyEntry[];
+	topics: readonly Entry[];
 	/** Entries with a text of their own, kind by kind. */
-	articles: readonly { kind: KindId; entries: readonly AnyEntry[] }[];
+	articles: readonly { kind: KindId; entries: readonly Entry[] }[];
 	/** Fixed pages. */
-	pages: readonly AnyEntry[];
+	pages: readonly Entry[];
 }
 
 /** @returns what the portal tells programs that read and answer. */
@@ -19,7 +19,7 @@ export function writeLlms(
 	{ topics, articles, pages }: LlmsInput,
 	{ name, description, publisher, licence, fullAddress }: Publication,
 ): string {
-	const linkTo = (entry: AnyEntry) => ({
+	const linkTo = (entry: Entry) => ({
 		title: titleOf(entry),
 		url: fullAddress(pathOf(entry)),
 		note: summaryOf(entry),
@@ -35,11 +35,11 @@ export function writeLlms(
 			{
 				title: 'Bereiche',
 				links: kindIds
-					.filter((kind) => !kindOf(kind).ohneListe)
+					.filter((kind) => !kindOf(kind).withoutList)
 					.map((kind) => ({
-						title: kindOf(kind).mehrzahl,
+						title: kindOf(kind).plural,
 						url: fullAddress(`/${kind}/`),
-						note: kindOf(kind).beschreibung,
+						note: kindOf(kind).description,
 					})),
 			},
 			{ title: 'Themen', links: topics.map(linkTo) },
@@ -47,7 +47,7 @@ export function writeLlms(
 			...articles
 				.filter(({ kind }) => kind !== 'glossar')
 				.map(({ kind, entries }) => ({
-					title: kindOf(kind).mehrzahl,
+					title: kindOf(kind).plural,
 					links: entries.map(linkTo),
 				})),
 			{

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { coreType, fieldsOf, labelsOf } from '#src/model/field-meta.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
 /** A column of a kind's table; also a line of its documentation. */
@@ -18,24 +18,22 @@ export function columnsOf(kind: KindId): Column[] {
 	return [
 		column('id', 'Kennung', 'Kennung des Eintrags, eindeutig in seiner Art.'),
 		column('url', 'Adresse', 'Seite des Eintrags im Portal.'),
-		...fieldsOf(kindOf(kind).schema, []),
+		...columnsIn(kindOf(kind).schema, []),
 	];
 }
 
-function fieldsOf(schema: z.ZodObject, path: readonly string[]): Column[] {
-	return (Object.entries(schema.shape) as [string, z.ZodType][]).flatMap(([field, type]) => {
-		if (field === 'entwurf') return [];
-		const core = coreType(type);
-		const here = [...path, field];
-		if (core instanceof z.ZodObject) return fieldsOf(core, here);
-		const meta = metaOf(type);
-		const item = core instanceof z.ZodArray ? metaOf(core.element as z.ZodType) : undefined;
-		const values = meta?.labels ?? item?.labels;
+function columnsIn(schema: z.ZodType, path: readonly string[]): Column[] {
+	return fieldsOf(schema).flatMap((field) => {
+		const { name, type, meta } = field;
+		if (name === 'entwurf') return [];
+		const here = [...path, name];
+		if (coreType(type) instanceof z.ZodObject) return columnsIn(type, here);
+		const values = labelsOf(field);
 		return [
 			{
 				name: here.join('.'),
 				path: here,
-				title: meta?.title ?? field,
+				title: meta?.title ?? name,
 				description: meta?.description ?? '',
 				...(values ? { values } : {}),
 			},

@@ -1,4 +1,4 @@
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
 /** All published entries of a kind, as data for others to use. */
@@ -31,14 +31,14 @@ export interface DataRecord {
  * @param fullAddress puts host and base before an address of the portal
  */
 export function recordsOf(
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 	fullAddress: (path: string) => string,
 ): DataRecord[] {
 	return entries.map((entry) => {
 		const { ...data } = entry.data as Record<string, unknown>;
 		// Every entry here is published.
 		delete data['entwurf'];
-		const text = kindOf(entry.kind).ablage === 'mdx' ? { text: entry.body.trim() } : {};
+		const text = kindOf(entry.kind).storage === 'mdx' ? { text: entry.body.trim() } : {};
 		return { id: entry.id, url: fullAddress(pathOf(entry)), ...data, ...text };
 	});
 }

@@ -49,7 +49,7 @@ export function schemaFile(set: DataSet): string {
 }
 
 function recordSchema({ kind }: DataSet) {
-	const { schema, ablage, einzahl } = kindOf(kind);
+	const { schema, storage, singular } = kindOf(kind);
 	const fields = z.toJSONSchema(schema, {
 		io: 'output',
 		unrepresentable: 'any',
@@ -65,8 +65,8 @@ function recordSchema({ kind }: DataSet) {
 	const text = { text: { type: 'string', title: 'Text', description: 'Der Text als Markdown.' } };
 	return {
 		...fields,
-		title: einzahl,
-		properties: { ...own, ...properties, ...(ablage === 'mdx' ? text : {}) },
+		title: singular,
+		properties: { ...own, ...properties, ...(storage === 'mdx' ? text : {}) },
 		required: ['id', 'url', ...(fields.required ?? []).filter((name) => name !== 'entwurf')],
 	};
 }

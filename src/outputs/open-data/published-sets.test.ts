@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { examplePublication } from '../publication/testing/example-publication.ts';
@@ -102,7 +102,7 @@ test('the schema of a file allows the file', () => {
 	for (const field of required) expect(record).toHaveProperty([field]);
 });
 
-const catalogue = (entries: readonly AnyEntry[], contributor?: string) => {
+const catalogue = (entries: readonly Entry[], contributor?: string) => {
 	const own = { ...input, entries, contributor };
 	const made = publishedSetsOf(own, publication);
 	return JSON.parse(writeCatalogue(made, own, publication)) as {

@@ -1,4 +1,4 @@
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { ofKind, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -27,7 +27,7 @@ export interface PublishedSet {
 /** What data sets are made of. */
 export interface DataInput {
 	/** Published entries, each kind in its own order. */
-	entries: readonly AnyEntry[];
+	entries: readonly Entry[];
 	/** Where the data of a kind come from, if not from the authors. */
 	sources: Readonly<Partial<Record<KindId, string>>>;
 	/** The calendar of all events, which is the events' third format. */
@@ -47,18 +47,18 @@ export function publishedSetsOf(
 		return { title: fileType, path, url: fullAddress(path), fileType, mediaType, bytes, text };
 	};
 	return kindIds.map((kind) => {
-		const own = entries.filter((entry) => entry.kind === kind);
+		const own = ofKind(entries, kind);
 		const schema = `/daten/${kind}.schema.json`;
 		const source = sources[kind];
 		const set: DataSet = {
 			kind,
-			title: kindOf(kind).mehrzahl,
-			description: kindOf(kind).beschreibung,
+			title: kindOf(kind).plural,
+			description: kindOf(kind).description,
 			publisher: publication.publisher,
 			licence: publication.licence,
 			...(source ? { source } : {}),
 			date: publication.date,
-			page: fullAddress(kindOf(kind).ohneListe ? '/' : `/${kind}/`),
+			page: fullAddress(kindOf(kind).withoutList ? '/' : `/${kind}/`),
 			schema: fullAddress(schema),
 			records: recordsOf(own, fullAddress),
 		};
@@ -93,7 +93,7 @@ export function writeCatalogue(
 		date,
 		attribution: name,
 		contributor,
-		municipalities: entries.flatMap((entry) => (entry.kind === 'kommunen' ? entry.data.ags : [])),
+		municipalities: ofKind(entries, 'kommunen').map(({ data }) => data.ags),
 		sets: sets.map(({ set, files, topics }) => ({
 			set,
 			files,

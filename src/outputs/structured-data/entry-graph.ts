@@ -1,13 +1,6 @@
 import { eventTimeOf, isoOf } from '../calendar/event-time.ts';
 import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
-import {
-	pathOf,
-	summaryOf,
-	titleOf,
-	topicsOf,
-	type AnyEntry,
-	type Entry,
-} from '#src/model/entry.ts';
+import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { Publication } from '../publication/publication.ts';
 
@@ -19,9 +12,9 @@ export type Node = Record<string, unknown> & { '@type': string };
  *
  * @returns the nodes of its page's graph
  */
-export function entryGraph(entry: AnyEntry, place: Publication): Node[] {
+export function entryGraph(entry: Entry, place: Publication): Node[] {
 	const nodes = [mainNode(entry, place)];
-	return kindOf(entry.kind).ohneListe ? nodes : [...nodes, breadcrumbs(entry, place)];
+	return kindOf(entry.kind).withoutList ? nodes : [...nodes, breadcrumbs(entry, place)];
 }
 
 /** @returns the graph of the start page: the portal and who answers for it. */
@@ -46,7 +39,7 @@ export function portalGraph(place: Publication): Node[] {
 	];
 }
 
-function mainNode(entry: AnyEntry, place: Publication): Node {
+function mainNode(entry: Entry, place: Publication): Node {
 	const url = place.fullAddress(pathOf(entry));
 	const common = { '@id': url, url, name: titleOf(entry), description: summaryOf(entry) };
 	switch (entry.kind) {
@@ -79,19 +72,15 @@ function mainNode(entry: AnyEntry, place: Publication): Node {
 				geo: { '@type': 'GeoCoordinates', latitude: entry.data.lat, longitude: entry.data.lon },
 			};
 		default:
-			return kindOf(entry.kind).ablage === 'mdx' && !kindOf(entry.kind).ohneListe
+			return kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList
 				? article(entry, common, place)
 				: { ...common, '@type': 'WebPage', inLanguage: 'de' };
 	}
 }
 
-function article(
-	entry: AnyEntry,
-	{ name, ...common }: Record<string, unknown>,
-	place: Publication,
-) {
+function article(entry: Entry, { name, ...common }: Record<string, unknown>, place: Publication) {
 	const { datum, stand } = entry.data as { datum?: string; stand?: string };
-	const published = datum && parseImpreciseDate(datum)?.precision === 'tag' ? datum : undefined;
+	const published = datum && parseImpreciseDate(datum)?.precision === 'day' ? datum : undefined;
 	return {
 		...common,
 		'@type': 'Article',
@@ -99,7 +88,7 @@ function article(
 		datePublished: published,
 		dateModified: stand,
 		inLanguage: 'de',
-		articleSection: kindOf(entry.kind).mehrzahl,
+		articleSection: kindOf(entry.kind).plural,
 		about: topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
 		publisher: publisherOf(place),
 		license: place.licence.adresse,
@@ -136,7 +125,7 @@ function event(entry: Entry<'termine'>, common: Record<string, unknown>, place: 
 /** A month or a year as ISO 8601 writes it; schema.org has no weeks, so the month they lie in. */
 function lessPrecise(beginn: string): string | undefined {
 	const date = parseImpreciseDate(beginn);
-	if (date?.precision !== 'woche') return beginn;
+	if (date?.precision !== 'week') return beginn;
 	const sameMonth = date.from.slice(0, 7) === date.to.slice(0, 7);
 	return date.from.slice(0, sameMonth ? 7 : 4);
 }
@@ -152,10 +141,10 @@ function attendance({ ort, online }: Entry<'termine'>['data']): string {
 	return ort ? 'Mixed' : 'Online';
 }
 
-function breadcrumbs(entry: AnyEntry, place: Publication): Node {
+function breadcrumbs(entry: Entry, place: Publication): Node {
 	const steps = [
 		{ name: place.name, path: '/' },
-		{ name: kindOf(entry.kind).mehrzahl, path: `/${entry.kind}/` },
+		{ name: kindOf(entry.kind).plural, path: `/${entry.kind}/` },
 		{ name: titleOf(entry), path: pathOf(entry) },
 	];
 	return {

@@ -1,4 +1,4 @@
-import { pathOf, type AnyEntry } from '#src/model/entry.ts';
+import { pathOf, type Entry } from '#src/model/entry.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Node } from './entry-graph.ts';
 
@@ -15,7 +15,7 @@ interface ShownVersion {
  * article it is made from.
  */
 export function versionGraph(
-	entry: AnyEntry,
+	entry: Entry,
 	{ path, title, sprache = 'de' }: ShownVersion,
 	place: Publication,
 ): Node[] {

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { collectReferences } from '#src/model/references.ts';
 
@@ -12,10 +12,10 @@ import { collectReferences } from '#src/model/references.ts';
  */
 export function contributionsBy(
 	owners: readonly { kind: string; id: string }[],
-	entries: readonly AnyEntry[],
-): Map<string, AnyEntry[]> {
+	entries: readonly Entry[],
+): Map<string, Entry[]> {
 	const known = new Set(owners.map(({ kind, id }) => `${kind}/${id}`));
-	const found = new Map<string, AnyEntry[]>();
+	const found = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
 			({ kinds, id }) => (kinds.some((kind) => known.has(`${kind}/${id}`)) ? [id] : []),

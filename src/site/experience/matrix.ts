@@ -1,4 +1,4 @@
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { topicsOf, type Entry } from '#src/model/entry.ts';
 import { marksOf, type Mark } from './marks.ts';
 
 /** Who has what: one row an owner, one cell a topic. */
@@ -24,7 +24,7 @@ interface MatrixRow<O> {
 export function experienceMatrix<O extends { id: string }>(
 	owners: readonly O[],
 	topics: readonly string[],
-	contributions: ReadonlyMap<string, readonly AnyEntry[]>,
+	contributions: ReadonlyMap<string, readonly Entry[]>,
 ): Matrix<O> {
 	const rows = owners.flatMap((owner) => {
 		const entries = contributions.get(owner.id) ?? [];

@@ -17,8 +17,8 @@ export type IssueForm = 'beispiel' | 'korrektur' | 'frage';
 export function editUrl(file: string, portal: Portal): string | undefined {
 	const forge = forgeOf(portal);
 	if (!forge) return undefined;
-	const route = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' }[forge.plattform];
-	return `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${file}`)}`;
+	const route = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' }[forge.platform];
+	return `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${file}`)}`;
 }
 
 /**
@@ -33,14 +33,14 @@ export function editUrl(file: string, portal: Portal): string | undefined {
 export function newFileUrl(folder: string, portal: Portal, file?: NewFile): string | undefined {
 	const forge = forgeOf(portal);
 	if (!forge) return undefined;
-	const route = { github: 'new', gitlab: '-/new', forgejo: '_new' }[forge.plattform];
-	const page = `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${folder}`)}`;
+	const route = { github: 'new', gitlab: '-/new', forgejo: '_new' }[forge.platform];
+	const page = `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${folder}`)}`;
 	if (!file) return page;
 	const [name, text] = {
 		github: ['filename', 'value'],
 		gitlab: ['file_name', 'content'],
 		forgejo: ['filename', 'value'],
-	}[forge.plattform];
+	}[forge.platform];
 	const named = `${page}?${name}=${encodeURIComponent(file.name)}`;
 	const filled = `${named}&${text}=${encodeURIComponent(file.text)}`;
 	return filled.length > LONGEST_ADDRESS ? named : filled;
@@ -55,7 +55,7 @@ export function issueUrl(form: IssueForm, portal: Portal): string | undefined {
 		gitlab: `-/issues/new?issuable_template=${form.replace(/^./, (letter) => letter.toUpperCase())}`,
 		forgejo: `issues/new?template=${encodeURIComponent(`.forgejo/issue_template/${form}.yml`)}`,
 	};
-	return `${forge.adresse}/${query[forge.plattform]}`;
+	return `${forge.address}/${query[forge.platform]}`;
 }
 
 /**
@@ -68,9 +68,9 @@ export function historyUrl(file: string, portal: Portal): string | undefined {
 	const forge = forgeOf(portal);
 	if (!forge) return undefined;
 	const route = { github: 'commits', gitlab: '-/commits', forgejo: 'commits/branch' }[
-		forge.plattform
+		forge.platform
 	];
-	return `${forge.adresse}/${route}/${encodedPath(`${forge.zweig}/${forge.ordner}/${file}`)}`;
+	return `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${file}`)}`;
 }
 
 /** A branch may contain slashes; they stay as they are, like those of the path. */

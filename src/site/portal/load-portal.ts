@@ -1,3 +1,4 @@
+import type { Located } from '#src/base/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceText } from '#src/entries/read/source-text.ts';
@@ -26,20 +27,19 @@ export function loadPortal(folders: readonly string[]): Portal {
 	}
 	const source = sourceText(readFileSync(file, 'utf8'));
 	const { raw, ranges, mistakes } = readYaml(source.text, 0);
-	const line = (offset: number, text: string, erwartet: string) => {
-		const place = source.placeAt(offset);
-		return `${file}:${place.line}:${place.column} ${text} Erwartet: ${erwartet}.`;
+	const line = ({ at, text, expected }: Located) => {
+		const place = source.placeAt(at);
+		const end = expected === undefined ? '' : ` Erwartet: ${expected}.`;
+		return `${file}:${place.line}:${place.column} ${text}${end}`;
 	};
-	if (mistakes.length > 0) {
-		const told = mistakes.map(({ offset, text, erwartet }) => line(offset, text, erwartet));
-		throw new OperatorMistake(told.join('\n'));
-	}
+	if (mistakes.length > 0) throw new OperatorMistake(mistakes.map(line).join('\n'));
 	const result = portalSchema.safeParse(raw);
 	if (result.success) return result.data;
 	const lines = schemaMessages(result.error.issues, portalSchema, raw).map(
-		({ path, stelle, text, erwartet }) => {
-			const range = stelle === 'name' ? ranges.key(path) : ranges.value(path);
-			return line(range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0, text, erwartet);
+		({ path, kind, text, expected }) => {
+			const range = kind === 'name' ? ranges.key(path) : ranges.value(path);
+			const at = range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0;
+			return line({ at, text, expected });
 		},
 	);
 	throw new OperatorMistake(lines.join('\n'));

@@ -29,7 +29,7 @@ export const portalSchema = z.strictObject({
 	adresse: field(
 		webAddress(ADDRESS).refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
 			params: {
-				erwartet: 'nur der Name wie https://wissen.example.org; der Pfad kommt aus BASE_PATH',
+				expected: 'nur der Name wie https://wissen.example.org; der Pfad kommt aus BASE_PATH',
 			},
 		}),
 		ADDRESS,

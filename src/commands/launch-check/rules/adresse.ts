@@ -12,7 +12,7 @@ export const adresse: LaunchRule = {
 			yield {
 				...at,
 				text: `SITE_URL ist nicht gesetzt; das Portal nennt überall ${state.portal.portal.adresse}.`,
-				tun: `Bauen Sie mit der öffentlichen Adresse, ${example}.`,
+				todo: `Bauen Sie mit der öffentlichen Adresse, ${example}.`,
 			};
 			return;
 		}
@@ -20,13 +20,13 @@ export const adresse: LaunchRule = {
 			yield {
 				...at,
 				text: `SITE_URL ist ${siteUrl}; das erreicht niemand von außen.`,
-				tun: `Setzen Sie SITE_URL auf die öffentliche Adresse, ${example}.`,
+				todo: `Setzen Sie SITE_URL auf die öffentliche Adresse, ${example}.`,
 			};
 		} else if (!siteUrl.startsWith('https:')) {
 			yield {
 				...at,
 				text: `SITE_URL ist ${siteUrl}, also unverschlüsselt.`,
-				tun: 'Richten Sie HTTPS ein und setzen Sie SITE_URL auf die Adresse mit https://.',
+				todo: 'Richten Sie HTTPS ein und setzen Sie SITE_URL auf die Adresse mit https://.',
 			};
 		}
 	},

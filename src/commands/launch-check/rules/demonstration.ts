@@ -14,7 +14,7 @@ export const demonstration: LaunchRule = {
 				file,
 				source,
 				text: `Die Inhalte kommen aus ${folder}/, einem Ordner für Tests.`,
-				tun: 'Nennen Sie mit CONTENT_DIR den Ordner mit Ihren Inhalten.',
+				todo: 'Nennen Sie mit CONTENT_DIR den Ordner mit Ihren Inhalten.',
 			};
 		}
 		for (const key of ['name', 'region', 'beschreibung'] as const) {
@@ -26,7 +26,7 @@ export const demonstration: LaunchRule = {
 				source,
 				at: value([key])?.start ?? 0,
 				text: `\`${key}\` sagt mit „${hit[0]}“, dass dies ein Muster ist.`,
-				tun: 'Tragen Sie die Angabe Ihres Landkreises ein.',
+				todo: 'Tragen Sie die Angabe Ihres Landkreises ein.',
 			};
 		}
 		for (const entry of sources.flatMap((each) => each.entry ?? [])) {
@@ -38,7 +38,7 @@ export const demonstration: LaunchRule = {
 				source: named.text,
 				at: named.idRange.start,
 				text: `Dieser Eintrag sagt von sich „${hit[0]}“: Daten zur Vorführung.`,
-				tun: 'Löschen Sie den Eintrag oder setzen Sie `entwurf` auf true.',
+				todo: 'Löschen Sie den Eintrag oder setzen Sie `entwurf` auf true.',
 			};
 		}
 	},

@@ -20,14 +20,14 @@ export const kontakt: LaunchRule = {
 				'Tragen Sie die Adresse Ihres Projekts ein oder streichen Sie `quelltext`; dann kommen Beiträge per E-Mail.',
 			],
 		];
-		for (const [path, address, tun] of addresses) {
+		for (const [path, address, todo] of addresses) {
 			if (address === undefined || !isExampleAddress(address)) continue;
 			yield {
 				file,
 				source,
 				at: value(path)?.start ?? 0,
 				text: `\`${path.join('.')}\` ist mit ${address} noch ein Platzhalter.`,
-				tun,
+				todo,
 			};
 		}
 	},

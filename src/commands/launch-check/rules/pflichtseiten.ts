@@ -17,7 +17,7 @@ export const pflichtseiten: LaunchRule = {
 			yield {
 				file: `${folder}/${kinds.seiten.id}/${id}.mdx`,
 				text: `Dem Portal fehlt ${what}.`,
-				tun: 'Legen Sie die Seite an; ist sie ein Entwurf, setzen Sie `entwurf` auf false.',
+				todo: 'Legen Sie die Seite an; ist sie ein Entwurf, setzen Sie `entwurf` auf false.',
 			};
 		}
 	},

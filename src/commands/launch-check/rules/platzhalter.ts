@@ -20,7 +20,7 @@ export const platzhalter: LaunchRule = {
 					source,
 					at: match.index,
 					text: `Hier steht noch der Platzhalter „${match[0]}“.`,
-					tun: 'Ersetzen Sie ihn durch die Angabe Ihrer Stelle oder streichen Sie die Zeile.',
+					todo: 'Ersetzen Sie ihn durch die Angabe Ihrer Stelle oder streichen Sie die Zeile.',
 				};
 			}
 		}

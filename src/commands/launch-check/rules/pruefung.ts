@@ -5,16 +5,16 @@ import type { LaunchRule } from '../launch-finding.ts';
 /** No review is overdue. */
 export const pruefung: LaunchRule = {
 	name: 'pruefung',
-	*check({ sources, folder, heute }) {
+	*check({ sources, folder, today }) {
 		for (const { entry, file, text: source, ranges } of sources) {
-			const due = entry && reviewOf(entry)?.faellig;
-			if (due === undefined || due >= heute) continue;
+			const due = entry && reviewOf(entry)?.dueDate;
+			if (due === undefined || due >= today) continue;
 			yield {
 				file: `${folder}/${file}`,
 				source,
 				at: ranges.value(['geprueft'])?.start ?? 0,
 				text: `Die Prüfung war am ${formatDate(due)} fällig.`,
-				tun: 'Lesen Sie alles nach und tragen Sie den Tag unter `geprueft` ein.',
+				todo: 'Lesen Sie alles nach und tragen Sie den Tag unter `geprueft` ein.',
 			};
 		}
 	},

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldPath, Source } from '#src/entries/read/source.ts';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { fieldsOf, itemOf } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
@@ -15,7 +15,7 @@ export const ungeprueft: LaunchRule = {
 					source: source.text,
 					at: placeOf(source, path),
 					text: `Ungeprüft: ${what.replace(/\.$/, '')}.`,
-					tun: 'Belegen Sie die Aussage und streichen Sie den Vermerk, oder nehmen Sie sie heraus.',
+					todo: 'Belegen Sie die Aussage und streichen Sie den Vermerk, oder nehmen Sie sie heraus.',
 				};
 			}
 		}
@@ -29,20 +29,19 @@ interface Unchecked {
 
 /** Notes stand in a list `ungeprueft` or in the field that another one names for them, at any depth. */
 function uncheckedIn(value: unknown, schema: z.ZodType, path: FieldPath): Unchecked[] {
-	const core = coreType(schema);
-	if (core instanceof z.ZodArray && Array.isArray(value)) {
-		return value.flatMap((item: unknown, index) =>
-			uncheckedIn(item, core.element as z.ZodType, [...path, index]),
-		);
+	const item = itemOf(schema);
+	if (item && Array.isArray(value)) {
+		return value.flatMap((each: unknown, index) => uncheckedIn(each, item, [...path, index]));
 	}
-	if (!(core instanceof z.ZodObject) || typeof value !== 'object' || value === null) return [];
-	const fields = core.shape as Record<string, z.ZodType | undefined>;
-	const notes = Object.values(fields).map((field) => field && metaOf(field)?.unverifiedBy);
+	const fields = new Map(fieldsOf(schema).map((field) => [field.name, field]));
+	if (fields.size === 0 || typeof value !== 'object' || value === null) return [];
+	const notes = [...fields.values()].map(({ meta }) => meta?.unverifiedBy);
 	return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
 		const here = [...path, key];
 		if (notes.includes(key) && typeof inner === 'string') return [{ path: here, what: inner }];
 		if (key !== 'ungeprueft' || !Array.isArray(inner)) {
-			return fields[key] ? uncheckedIn(inner, fields[key], here) : [];
+			const field = fields.get(key);
+			return field ? uncheckedIn(inner, field.type, here) : [];
 		}
 		return inner.map((note: unknown, index) => ({
 			path: [...here, index],

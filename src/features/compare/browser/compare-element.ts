@@ -31,7 +31,7 @@ class CompareElement extends HTMLElement {
 	}
 
 	async #readAddress(): Promise<void> {
-		const { ids, zuViele, einwohner } = readComparison(location.search);
+		const { ids, surplus, einwohner } = readComparison(location.search);
 		this.#einwohner = einwohner;
 		const field = this.#field();
 		if (field) field.value = einwohner === undefined ? '' : String(einwohner);
@@ -45,7 +45,7 @@ class CompareElement extends HTMLElement {
 		this.#cases = cases;
 		const messages = [
 			...unknown.map((id) => `Ein Beispiel „${id}“ gibt es hier nicht oder nicht mehr.`),
-			...(zuViele > 0
+			...(surplus > 0
 				? [
 						`Mehr als ${MOST_CASES} passen nicht nebeneinander; gezeigt werden die ersten ${MOST_CASES}.`,
 					]

@@ -92,14 +92,14 @@ function valueCell(row: ComparableRow, column: number, { einwohner, link }: Opti
 
 function scaled(cost: NonNullable<ComparableRow['kosten']>, einwohner: number): HTMLElement {
 	const result = scaledCost(cost, einwohner);
-	return 'grund' in result
-		? element('p', { class: 'umrechnung' }, result.grund)
+	return 'reason' in result
+		? element('p', { class: 'umrechnung' }, result.reason)
 		: element(
 				'p',
 				{ class: 'umrechnung' },
 				'Für Ihre Einwohnerzahl: ',
-				element('strong', {}, result.ergebnis),
-				element('span', { class: 'umrechnung__formel' }, result.formel),
+				element('strong', {}, result.result),
+				element('span', { class: 'umrechnung__formel' }, result.formula),
 			);
 }
 

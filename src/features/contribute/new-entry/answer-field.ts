@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { coreType, fieldsOf, itemOf, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { schemaMessages } from '#src/model/schema-messages.ts';
 
@@ -22,17 +22,17 @@ export const RESERVED_FLAGS: readonly string[] = ['art', 'datei', 'ohne-fragen',
 
 /** @returns the fields of a kind that a flag or a question can fill, in the schema's order. */
 export function answerFields(kind: Kind): AnswerField[] {
-	return Object.entries(kind.schema.shape).flatMap(([name, child]) => {
-		const schema = child as z.ZodType;
-		const core = coreType(schema);
-		const list = core instanceof z.ZodArray;
-		const item = list ? (core.element as z.ZodType) : schema;
-		const meta = metaOf(schema) ?? metaOf(item);
+	return fieldsOf(kind.schema).flatMap(({ name, type: schema, meta: own }) => {
+		const element = itemOf(schema);
+		const item = element ?? schema;
+		const meta = own ?? metaOf(item);
 		const itemCore = coreType(item);
 		if (!meta || itemCore instanceof z.ZodObject || itemCore instanceof z.ZodBoolean) return [];
 		const plain = name.replaceAll('_', '-');
 		const flag = RESERVED_FLAGS.includes(plain) ? `feld-${plain}` : plain;
-		return [{ name, flag, schema, item, list, required: isRequired(schema), meta }];
+		return [
+			{ name, flag, schema, item, list: element !== undefined, required: isRequired(schema), meta },
+		];
 	});
 }
 
@@ -72,6 +72,6 @@ export function objection(field: AnswerField, value: unknown): string | undefine
 	if (result.success) return undefined;
 	const [message] = schemaMessages(result.error.issues, schema, data);
 	if (!message) return 'Die Angabe passt nicht.';
-	const instead = message.korrektur === undefined ? '' : ` Meinten Sie: ${message.korrektur}`;
-	return `${message.text} Erwartet: ${message.erwartet}.${instead}`;
+	const instead = message.correction === undefined ? '' : ` Meinten Sie: ${message.correction}`;
+	return `${message.text} Erwartet: ${message.expected}.${instead}`;
 }

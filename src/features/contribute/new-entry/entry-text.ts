@@ -22,9 +22,9 @@ export function entryText(
 	const values = hasDrafts(kind) ? { ...given, entwurf: true } : given;
 	const missing = missingFields(kind, values, context);
 	const head = [
-		`# ${kind.einzahl}, angelegt am ${context.today}. Zeilen, die mit # beginnen, liest das Portal nicht.`,
+		`# ${kind.singular}, angelegt am ${context.today}. Zeilen, die mit # beginnen, liest das Portal nicht.`,
 		...templateLines(kind.schema, values, missing, context),
 	];
-	if (kind.ablage === 'yaml') return `${head.join('\n')}\n`;
-	return ['---', ...head, '---', '', kind.beispiel.text ?? ''].join('\n');
+	if (kind.storage === 'yaml') return `${head.join('\n')}\n`;
+	return ['---', ...head, '---', '', kind.example.text ?? ''].join('\n');
 }

@@ -55,7 +55,7 @@ test.each(creatableKinds())(
 				'leistungen/leistungen.csv': readFileSync(join(dir, 'leistungen/leistungen.csv')),
 				[entry.file]: text,
 			});
-			const errors = checkContent(changed).findings.filter(({ schwere }) => schwere === 'Fehler');
+			const errors = checkContent(changed).findings.filter(({ severity }) => severity === 'Fehler');
 			expect({ block, errors }).toEqual({ block, errors: [] });
 		}
 	},

@@ -22,7 +22,7 @@ export function proposedId(
 	const wanted = shortened(named ? `${origin.id}-${slug}` : slug).replace(/-$/, '');
 	const first = SLUG.test(wanted)
 		? wanted
-		: shortened(`${slugify(kindOf(kind).einzahl)}-${wanted}`);
+		: shortened(`${slugify(kindOf(kind).singular)}-${wanted}`);
 	return freeId(first.replace(/-$/, ''), takenIds(content, kind));
 }
 

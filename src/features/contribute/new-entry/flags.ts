@@ -18,7 +18,7 @@ const ADVICE = 'Alle Angaben nennt: npm run new -- --hilfe';
 
 /** @returns the kinds `npm run new` can write: those whose entries are files of their own. */
 export function creatableKinds(): KindId[] {
-	return kindIds.filter((id) => kindOf(id).ablage !== 'csv');
+	return kindIds.filter((id) => kindOf(id).storage !== 'csv');
 }
 
 /**
@@ -28,7 +28,7 @@ export function creatableKinds(): KindId[] {
 export function fieldsByFlag(kind: KindId): Map<string, AnswerField> {
 	const fields = answerFields(kindOf(kind));
 	const byFlag = new Map(fields.map((field) => [field.flag, field]));
-	const title = fields.find(({ name }) => name === kindOf(kind).titelfeld);
+	const title = fields.find(({ name }) => name === kindOf(kind).titleField);
 	const origin = originFields(fields)?.main;
 	if (title) byFlag.set('titel', title);
 	if (origin && !byFlag.has('kommune')) byFlag.set('kommune', origin);

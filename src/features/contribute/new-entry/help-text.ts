@@ -24,7 +24,7 @@ export function helpText(): string {
 		'  --hilfe           diese Übersicht',
 		'',
 		'Arten:',
-		...kinds.map((kind) => `  ${kind.padEnd(width)}  ${kindOf(kind).einzahl}`),
+		...kinds.map((kind) => `  ${kind.padEnd(width)}  ${kindOf(kind).singular}`),
 		'',
 		'Weitere Angaben je Art; was mit * beginnt, braucht der Beitrag:',
 		...kinds.flatMap((kind) => ['', kind, ...kindFlags([...fieldsByFlag(kind)])]),
@@ -42,16 +42,14 @@ function kindFlags(flags: readonly [string, AnswerField][]): string[] {
 }
 
 function valueName(field: AnswerField): string {
-	const core = coreType(field.item);
-	const one =
-		core instanceof z.ZodEnum
-			? core.options.map(String).join('|')
-			: field.meta.refersTo
-				? 'KENNUNG'
-				: field.meta.shownAs === 'date'
-					? 'DATUM'
-					: core instanceof z.ZodNumber
-						? 'ZAHL'
-						: 'TEXT';
+	const one = oneValue(field);
 	return field.list ? `${one},…` : one;
+}
+
+function oneValue({ item, meta }: AnswerField): string {
+	const core = coreType(item);
+	if (core instanceof z.ZodEnum) return core.options.map(String).join('|');
+	if (meta.refersTo) return 'KENNUNG';
+	if (meta.shownAs === 'date') return 'DATUM';
+	return core instanceof z.ZodNumber ? 'ZAHL' : 'TEXT';
 }

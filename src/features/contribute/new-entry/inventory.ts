@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { titleOf } from '#src/model/entry.ts';
-import { metaOf } from '#src/model/field-meta.ts';
 import { isKindId, kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { reservedSegments } from '#src/model/routes.ts';
+import { kindsSharingIds } from '#src/model/shared-ids.ts';
 
 /** An entry that a field may refer to. */
 export interface Target {
@@ -28,22 +27,12 @@ export function targetsOf(content: Content, kinds: readonly string[]): Target[] 
 
 /** @returns every id a new entry of a kind must not take. */
 export function takenIds(content: Content, kind: KindId): Set<string> {
-	const sharing = [kind, ...kindsSharingIds(kind)];
+	const sharing = [kind, ...kindsSharingIds.filter((group) => group.includes(kind)).flat()];
 	const ids = content.files.flatMap(({ sources }) =>
 		sources.flatMap((source) => (sharing.includes(source.kind) ? source.id : [])),
 	);
-	const addresses = kindOf(kind).ohneListe ? [...kindIds, ...reservedSegments] : [];
+	const addresses = kindOf(kind).withoutList ? [...kindIds, ...reservedSegments] : [];
 	return new Set([...ids, ...addresses]);
-}
-
-/** Kinds whose ids may stand in the same field as this kind's. */
-function kindsSharingIds(kind: KindId): string[] {
-	const groups = kindIds.flatMap((id) =>
-		Object.values(kindOf(id).schema.shape).map(
-			(field) => metaOf(field as z.ZodType)?.refersTo ?? [],
-		),
-	);
-	return groups.filter((group) => group.includes(kind)).flat();
 }
 
 /** @returns true if entries of this kind mostly lie in a folder of their own, beside their files. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { fieldsOf } from '#src/model/field-meta.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { isRequired } from './answer-field.ts';
 import { templateValue, type TemplateContext } from '../template/template-value.ts';
 
 /**
  * Finds what an entry still needs to be accepted: fields without which the schema refuses it, and
- * those that a rule over several fields demands (`params.felder` of its issue).
+ * those that a rule over several fields demands (`params.fields` of its issue).
  *
  * @param kind the kind
  * @param given values given already
@@ -16,11 +17,11 @@ export function missingFields(
 	given: Readonly<Record<string, unknown>>,
 	context: TemplateContext,
 ): string[] {
-	const shape = Object.entries(kind.schema.shape) as [string, z.ZodType][];
+	const fields = fieldsOf(kind.schema);
 	const missing = new Set(
-		shape.flatMap(([name, schema]) => (!(name in given) && isRequired(schema) ? name : [])),
+		fields.flatMap(({ name, type }) => (!(name in given) && isRequired(type) ? name : [])),
 	);
-	const schemas = new Map(shape);
+	const schemas = new Map(fields.map(({ name, type }) => [name, type]));
 	for (;;) {
 		const filled = [...missing].map((name) => {
 			const schema = schemas.get(name);
@@ -34,10 +35,10 @@ export function missingFields(
 		if (fresh.length === 0) break;
 		for (const name of fresh) missing.add(name);
 	}
-	return shape.flatMap(([name]) => (missing.has(name) ? name : []));
+	return fields.flatMap(({ name }) => (missing.has(name) ? name : []));
 }
 
 function demandedBy(issue: z.core.$ZodIssue): string[] {
-	const fields: unknown = issue.code === 'custom' ? issue.params?.['felder'] : undefined;
+	const fields: unknown = issue.code === 'custom' ? issue.params?.['fields'] : undefined;
 	return Array.isArray(fields) ? fields.map(String) : [];
 }

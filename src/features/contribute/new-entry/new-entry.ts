@@ -1,3 +1,4 @@
+import { fieldOf, fieldsOf } from '#src/model/field-meta.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#src/entries/read/load-content.ts';
@@ -59,7 +60,7 @@ export async function newEntry(
 }
 
 async function chosenKind(flags: Flags, ask: Questions | undefined): Promise<KindId> {
-	const options = creatableKinds().map((value) => ({ value, name: kindOf(value).einzahl }));
+	const options = creatableKinds().map((value) => ({ value, name: kindOf(value).singular }));
 	const written = flags.values.get('art')?.at(-1)?.trim().toLowerCase();
 	if (written === undefined) {
 		if (!ask) {
@@ -69,18 +70,18 @@ async function chosenKind(flags: Flags, ask: Questions | undefined): Promise<Kin
 		}
 		const explained = options.map((option) => ({
 			...option,
-			description: kindOf(option.value).beschreibung,
+			description: kindOf(option.value).description,
 		}));
 		return (await ask.one('Was möchten Sie beitragen?', explained)) as KindId;
 	}
 	const kind = kindIds.find((id) =>
-		[id, kindOf(id).einzahl.toLowerCase(), kindOf(id).mehrzahl.toLowerCase()].includes(written),
+		[id, kindOf(id).singular.toLowerCase(), kindOf(id).plural.toLowerCase()].includes(written),
 	);
 	if (!kind) throw new OperatorMistake(unknownValue(written, 'die Art', options));
-	if (kindOf(kind).ablage === 'csv') {
-		const columns = ['id', ...Object.keys(kindOf(kind).schema.shape)].join(', ');
+	if (kindOf(kind).storage === 'csv') {
+		const columns = ['id', ...fieldsOf(kindOf(kind).schema).map(({ name }) => name)].join(', ');
 		throw new OperatorMistake(
-			`${kindOf(kind).mehrzahl} stehen in einer Tabelle. Ergänzen Sie dort eine Zeile: ${kind}/${kind}.csv im Inhaltsordner. Spalten: ${columns}. Danach prüft „npm run check“ die Tabelle.`,
+			`${kindOf(kind).plural} stehen in einer Tabelle. Ergänzen Sie dort eine Zeile: ${kind}/${kind}.csv im Inhaltsordner. Spalten: ${columns}. Danach prüft „npm run check“ die Tabelle.`,
 		);
 	}
 	return kind;
@@ -114,7 +115,7 @@ async function askMissing(
 	const { content } = context;
 	const definition = kindOf(kind);
 	const fields = answerFields(definition);
-	const title = fields.find(({ name }) => name === definition.titelfeld);
+	const title = fields.find(({ name }) => name === definition.titleField);
 	if (title && !(title.name in given)) given[title.name] = await askField(title, content, ask);
 	const origin = originFields(fields);
 	if (origin && !(origin.main.name in given) && !(origin.instead && origin.instead.name in given)) {
@@ -149,25 +150,25 @@ function requireWhatDraftsMayLack(
 	const definition = kindOf(kind);
 	const missing = missingFields(definition, given, context);
 	const gaps = hasDrafts(definition)
-		? missing.filter((name) => name === definition.titelfeld)
+		? missing.filter((name) => name === definition.titleField)
 		: missing;
 	const byName = new Map(answerFields(definition).map((field) => [field.name, field]));
 	if (gaps.length > 0) {
 		const list = gaps.map((name) => {
 			const field = byName.get(name);
-			const flag = name === definition.titelfeld ? 'titel' : (field?.flag ?? name);
+			const flag = name === definition.titleField ? 'titel' : (field?.flag ?? name);
 			return `--${flag} (${field?.meta.description.replace(/\.$/, '') ?? name})`;
 		});
 		const reason = hasDrafts(definition)
 			? ''
-			: ` ${definition.mehrzahl} erscheinen sofort; Lücken sind deshalb nicht möglich.`;
+			: ` ${definition.plural} erscheinen sofort; Lücken sind deshalb nicht möglich.`;
 		throw new OperatorMistake(`Es fehlt: ${list.join(', ')}.${reason}`);
 	}
 	for (const name of missing) {
-		const schema = definition.schema.shape[name] as AnswerField['schema'];
-		if (templateValue(schema, context) !== undefined) continue;
+		const field = fieldOf(definition.schema, name);
+		if (field && templateValue(field.type, context) !== undefined) continue;
 		const kinds = (byName.get(name)?.meta.refersTo ?? []).filter(isKindId);
-		const names = kinds.map((id) => kindOf(id).mehrzahl).join(' oder ');
+		const names = kinds.map((id) => kindOf(id).plural).join(' oder ');
 		throw new OperatorMistake(
 			`Das Feld \`${name}\` verweist auf einen Eintrag unter ${names}, und dort gibt es noch keinen. Legen Sie ihn zuerst an: npm run new -- --art ${kinds[0]}`,
 		);
@@ -190,7 +191,7 @@ async function chosenId(
 	const proposal = proposedId(
 		content,
 		kind,
-		String(given[kindOf(kind).titelfeld]),
+		String(given[kindOf(kind).titleField]),
 		main && typeof origin === 'string' ? { field: main.name, id: origin } : undefined,
 	);
 	if (!ask) return proposal;
@@ -231,7 +232,7 @@ function acceptedId(
 }
 
 function fileOf(content: Content, kind: KindId, id: string): string {
-	if (kindOf(kind).ablage === 'yaml') return `${kind}/${id}.yaml`;
+	if (kindOf(kind).storage === 'yaml') return `${kind}/${id}.yaml`;
 	return livesInFolders(content, kind) ? `${kind}/${id}/index.mdx` : `${kind}/${id}.mdx`;
 }
 

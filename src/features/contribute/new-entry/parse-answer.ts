@@ -113,7 +113,7 @@ function whereToLook(field: AnswerField): string {
 	const kinds = (field.meta.refersTo ?? []).filter(isKindId);
 	return kinds
 		.map((kind) =>
-			kindOf(kind).ablage === 'csv'
+			kindOf(kind).storage === 'csv'
 				? `  die Kennungen in ${kind}/${kind}.csv`
 				: `  die Dateinamen im Ordner ${kind}, ohne Endung`,
 		)

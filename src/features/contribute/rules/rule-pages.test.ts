@@ -4,16 +4,16 @@ import { rulePagesOf } from './rule-pages.ts';
 
 const rule = {
 	name: 'ueberschrift',
-	hilfe: {
-		titel: 'Überschriften',
-		erklaerung: ['Warum es die Regel gibt.'],
-		falsch: { datei: 'meldungen/neu.mdx', text: '---\ntitel: A\n---\n\n# Falsch\n\nText.\n' },
-		richtig: { datei: 'meldungen/neu.mdx', text: '---\ntitel: A\n---\n\n## Richtig\n\nText.\n' },
+	help: {
+		title: 'Überschriften',
+		explanation: ['Warum es die Regel gibt.'],
+		wrong: { file: 'meldungen/neu.mdx', text: '---\ntitel: A\n---\n\n# Falsch\n\nText.\n' },
+		right: { file: 'meldungen/neu.mdx', text: '---\ntitel: A\n---\n\n## Richtig\n\nText.\n' },
 	},
 };
 const finding: Finding = {
-	regel: 'ueberschrift',
-	schwere: 'Hinweis',
+	rule: 'ueberschrift',
+	severity: 'Hinweis',
 	file: 'meldungen/neu.mdx',
 	line: 5,
 	column: 1,
@@ -23,20 +23,20 @@ const pageWith = (...findings: Finding[]) => rulePagesOf([rule], () => findings)
 
 test('a page shows where the two examples differ, and what the check says of the bad one', () => {
 	const page = rulePagesOf([rule], ({ text }) => (text.includes('# Falsch') ? [finding] : []))[0];
-	expect(page?.pfad).toBe('/mitmachen/regeln/ueberschrift/');
-	expect(page?.falsch.zeilen).toContain('# Falsch');
-	expect(page?.richtig.zeilen).toContain('## Richtig');
-	expect(page?.falsch.zeilen).not.toContain('titel: A');
-	expect(page?.meldung).toContain('content/meldungen/neu.mdx:5:1');
-	expect(page?.meldung).toContain('Das ist falsch.');
+	expect(page?.path).toBe('/mitmachen/regeln/ueberschrift/');
+	expect(page?.wrong.lines).toContain('# Falsch');
+	expect(page?.right.lines).toContain('## Richtig');
+	expect(page?.wrong.lines).not.toContain('titel: A');
+	expect(page?.findings).toContain('content/meldungen/neu.mdx:5:1');
+	expect(page?.findings).toContain('Das ist falsch.');
 });
 
 test('a rule stops nothing only if all it says are hints', () => {
-	expect(pageWith(finding)?.nurHinweis).toBe(true);
-	expect(pageWith(finding, { ...finding, schwere: 'Fehler' })?.nurHinweis).toBe(false);
+	expect(pageWith(finding)?.hintsOnly).toBe(true);
+	expect(pageWith(finding, { ...finding, severity: 'Fehler' })?.hintsOnly).toBe(false);
 });
 
 test('a rule stops drafts only if it says so', () => {
-	expect(pageWith(finding)?.sicherheit).toBe(false);
-	expect(rulePagesOf([{ ...rule, sicherheit: true }], () => [finding])[0]?.sicherheit).toBe(true);
+	expect(pageWith(finding)?.security).toBe(false);
+	expect(rulePagesOf([{ ...rule, security: true }], () => [finding])[0]?.security).toBe(true);
 });

@@ -8,17 +8,17 @@ import type { Rule, RuleExample } from '#src/checks/rule.ts';
 export interface RulePage {
 	name: string;
 	/** Address below the portal's base. */
-	pfad: string;
-	titel: string;
-	erklaerung: readonly string[];
-	falsch: ExampleExcerpt;
-	richtig: ExampleExcerpt;
+	path: string;
+	title: string;
+	explanation: readonly string[];
+	wrong: ExampleExcerpt;
+	right: ExampleExcerpt;
 	/** What the check says of the bad example, word for word. */
-	meldung: string;
+	findings: string;
 	/** All its findings are hints, which stop nothing. */
-	nurHinweis: boolean;
+	hintsOnly: boolean;
 	/** It stops drafts, too. */
-	sicherheit: boolean;
+	security: boolean;
 }
 
 /**
@@ -26,21 +26,21 @@ export interface RulePage {
  * @returns the help of every rule, in the order given
  */
 export function rulePagesOf(
-	rules: readonly Pick<Rule, 'name' | 'sicherheit' | 'hilfe'>[],
+	rules: readonly Pick<Rule, 'name' | 'security' | 'help'>[],
 	findingsOf: (example: RuleExample) => readonly Finding[],
 ): RulePage[] {
-	return rules.map(({ name, sicherheit = false, hilfe }) => {
-		const findings = findingsOf(hilfe.falsch);
+	return rules.map(({ name, security = false, help }) => {
+		const findings = findingsOf(help.wrong);
 		const folder = 'content';
 		return {
 			name,
-			pfad: rulePath(name),
-			titel: hilfe.titel,
-			erklaerung: hilfe.erklaerung,
-			...exampleDifference(hilfe.falsch, hilfe.richtig),
-			meldung: findings.map((finding) => findingText(finding, { folder })).join('\n'),
-			nurHinweis: findings.every(({ schwere }) => schwere === 'Hinweis'),
-			sicherheit,
+			path: rulePath(name),
+			title: help.title,
+			explanation: help.explanation,
+			...exampleDifference(help.wrong, help.right),
+			findings: findings.map((finding) => findingText(finding, { folder })).join('\n'),
+			hintsOnly: findings.every(({ severity }) => severity === 'Hinweis'),
+			security,
 		};
 	});
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stringify } from 'yaml';
 import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
-import { coreType, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
+import { coreType, fieldsOf, itemOf, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { expectation } from '#src/model/messages/expectation.ts';
 import { isRequired } from '../new-entry/answer-field.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
@@ -29,15 +29,14 @@ export function templateLines(
 ): string[] {
 	const live: string[] = [];
 	const optional: string[] = [];
-	for (const [name, child] of Object.entries(schema.shape)) {
-		const field = child as z.ZodType;
+	for (const { name, type: field, meta } of fieldsOf(schema)) {
 		if (name in given) {
 			live.push(...pair(name, field, given[name], context));
 		} else if (missing.includes(name)) {
 			const value = templateValue(field, context);
-			const open = metaOf(field)?.preset === undefined;
+			const open = meta?.preset === undefined;
 			live.push(...explained(field, open, context), ...pair(name, field, value, context));
-		} else if (!metaOf(field)?.askedLater) {
+		} else if (!meta?.askedLater) {
 			const value = templateValue(field, context);
 			if (value === undefined) continue;
 			const lines = pair(name, field, value, context, true).map((line) => `#${line}`);
@@ -64,11 +63,11 @@ function explained(field: z.ZodType, open: boolean, context: TemplateContext): s
 
 /** What may stand in a field, for the end of its comment. */
 function possible(field: z.ZodType, meta: FieldMeta, context: TemplateContext): string {
-	const core = coreType(field);
-	const item = core instanceof z.ZodArray ? coreType(core.element as z.ZodType) : core;
+	const own = itemOf(field) ?? field;
+	const item = coreType(own);
 	if (item instanceof z.ZodEnum) {
 		const values = item.options.map(String).map((value) => {
-			const label = meta.labels?.[value] ?? metaOf(itemOf(core))?.labels?.[value] ?? value;
+			const label = meta.labels?.[value] ?? metaOf(own)?.labels?.[value] ?? value;
 			return label === value ? value : `${value} (${label})`;
 		});
 		return ` Möglich: ${values.join(', ')}.`;
@@ -84,10 +83,6 @@ function possible(field: z.ZodType, meta: FieldMeta, context: TemplateContext): 
 	return ` Erwartet: ${expectation(field).replaceAll('`', '')}.`;
 }
 
-function itemOf(core: z.ZodType): z.ZodType {
-	return core instanceof z.ZodArray ? (core.element as z.ZodType) : core;
-}
-
 /**
  * A field with its value.
  *
@@ -100,28 +95,25 @@ function pair(
 	context: TemplateContext,
 	commented = false,
 ): string[] {
-	const core = coreType(field);
-	if (core instanceof z.ZodObject) {
-		return [`${name}:`, ...indented(subfields(core, context, commented), '  ')];
+	if (coreType(field) instanceof z.ZodObject) {
+		return [`${name}:`, ...indented(subfields(field, context, commented), '  ')];
 	}
-	if (core instanceof z.ZodArray) {
-		const item = coreType(core.element as z.ZodType);
-		if (item instanceof z.ZodObject) {
-			const [first = '', ...rest] = subfields(item, context, commented);
-			return [`${name}:`, `  - ${first}`, ...indented(rest, '    ')];
-		}
+	const item = itemOf(field);
+	if (item && coreType(item) instanceof z.ZodObject) {
+		const [first = '', ...rest] = subfields(item, context, commented);
+		return [`${name}:`, `  - ${first}`, ...indented(rest, '    ')];
 	}
 	return [`${name}: ${yamlValue(value)}`];
 }
 
 /** The fields of a value with subfields, each explained at the end of its line. */
-function subfields(schema: z.ZodObject, context: TemplateContext, commented: boolean): string[] {
-	const fields = Object.entries(schema.shape) as [string, z.ZodType][];
+function subfields(schema: z.ZodType, context: TemplateContext, commented: boolean): string[] {
+	const fields = fieldsOf(schema);
 	// A list's item begins with its first line, which must not be a comment.
 	const sorted = commented
 		? fields
-		: [...fields].sort(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)));
-	return sorted.flatMap(([name, field]) => {
+		: [...fields].sort((a, b) => Number(isRequired(b.type)) - Number(isRequired(a.type)));
+	return sorted.flatMap(({ name, type: field }) => {
 		const value = templateValue(field, context);
 		const [first = '', ...rest] = pair(name, field, value, context, commented);
 		const lines = [`${first}${explainedBeside(field, value, context)}`, ...rest];

@@ -5,7 +5,7 @@ import { kindIds, kindOf, kinds } from '#src/model/kinds.ts';
 import { templateOf } from './template-of.ts';
 
 const { entries } = loadContent(resolve('content'));
-const written = kindIds.filter((id) => kindOf(id).ablage !== 'csv');
+const written = kindIds.filter((id) => kindOf(id).storage !== 'csv');
 
 test('a new case has its sections, the given topic, a day to fill in and stays a draft', () => {
 	const text = templateOf('praxisbeispiele', { themen: ['bauen'] }, entries);
@@ -13,7 +13,7 @@ test('a new case has its sections, the given topic, a day to fill in and stays a
 	expect(text).toContain('themen: [bauen]');
 	expect(text).toContain('stand: JJJJ-MM-TT');
 	expect(text).toContain('entwurf: true');
-	for (const section of kinds.praxisbeispiele.abschnitte ?? []) {
+	for (const section of kinds.praxisbeispiele.sections ?? []) {
 		expect(text).toContain(`\n## ${section}\n`);
 	}
 });
@@ -23,7 +23,7 @@ test.each(written)('the template for %s is whole and short enough for an address
 	expect(text).not.toContain('Freiwillige Angaben');
 	expect(text).not.toContain('1970');
 	expect(encodeURIComponent(text).length).toBeLessThan(6000);
-	if (kindOf(id).ablage === 'mdx') expect(text.match(/^---$/gm)).toHaveLength(2);
+	if (kindOf(id).storage === 'mdx') expect(text.match(/^---$/gm)).toHaveLength(2);
 });
 
 test.each(written)('the template for %s is whole, too, where the portal has no entry yet', (id) => {

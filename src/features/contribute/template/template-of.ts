@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#src/model/entry.ts';
+import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { entryText } from '../new-entry/entry-text.ts';
 
@@ -17,7 +17,7 @@ const SOME_DAY = '1970-01-01';
 export function templateOf(
 	id: KindId,
 	given: Readonly<Record<string, unknown>>,
-	entries: readonly AnyEntry[],
+	entries: readonly Entry[],
 ): string {
 	const content = {
 		dir: '',
@@ -33,11 +33,11 @@ export function templateOf(
 }
 
 /** The model's example of every kind a young portal has no entry of, so that a field can name one. */
-function examples(entries: readonly AnyEntry[]): AnyEntry[] {
+function examples(entries: readonly Entry[]): Entry[] {
 	return kindIds
 		.filter((kind) => entries.every((entry) => entry.kind !== kind))
 		.map((kind) => {
-			const { id, daten } = kindOf(kind).beispiel;
-			return { kind, id, data: daten, body: '', bodyLine: 1, file: '' } as unknown as AnyEntry;
+			const { id, data } = kindOf(kind).example;
+			return entryOf({ kind, id, data, body: '', file: '' });
 		});
 }

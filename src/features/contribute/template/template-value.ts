@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coreType, metaOf } from '#src/model/field-meta.ts';
+import { coreType, fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
 
@@ -23,15 +23,16 @@ export function templateValue(schema: z.ZodType, context: TemplateContext): unkn
 	const core = coreType(schema);
 	const meta = metaOf(schema);
 	const fits = (value: unknown) => schema.safeParse(value).success;
-	if (core instanceof z.ZodArray) {
-		const item = templateValue(core.element as z.ZodType, context);
-		return item === undefined ? undefined : [item];
+	const item = itemOf(schema);
+	if (item) {
+		const value = templateValue(item, context);
+		return value === undefined ? undefined : [value];
 	}
 	if (core instanceof z.ZodObject) {
-		const fields = Object.entries(core.shape).map(
-			([name, field]) => [name, templateValue(field as z.ZodType, context)] as const,
+		const values = fieldsOf(core).map(
+			({ name, type }) => [name, templateValue(type, context)] as const,
 		);
-		return Object.fromEntries(fields);
+		return Object.fromEntries(values);
 	}
 	if (meta?.refersTo) return targetsOf(context.content, meta.refersTo)[0]?.id;
 	if (core instanceof z.ZodEnum) {

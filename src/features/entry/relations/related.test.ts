@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { related } from './related.ts';
 
-function guide(id: string, themen: string[], leistungen?: string[]): AnyEntry {
+function guide(id: string, themen: string[], leistungen?: string[]): Entry {
 	return exampleEntry('leitfaeden', { themen, leistungen }, id);
 }
 
-const ids = (entries: AnyEntry[]) => entries.map(({ id }) => id);
+const ids = (entries: Entry[]) => entries.map(({ id }) => id);
 const LEISTUNG = '99012008001000';
 
 test('the same main topic counts more than a shared side topic', () => {

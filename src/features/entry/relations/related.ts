@@ -1,5 +1,5 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
-import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
+import { topicsOf, type Entry } from '#src/model/entry.ts';
 
 /**
  * Orders entries by how much they have in common with one: its first topic counts most, each
@@ -9,8 +9,8 @@ import { topicsOf, type AnyEntry } from '#src/model/entry.ts';
  * @param most how many at the most
  * @returns the nearest first; entries that share nothing are left out
  */
-export function related<E extends AnyEntry>(
-	entry: AnyEntry,
+export function related<E extends Entry>(
+	entry: Entry,
 	candidates: readonly E[],
 	most: number,
 ): E[] {
@@ -23,16 +23,21 @@ export function related<E extends AnyEntry>(
 		.map(({ candidate }) => candidate);
 }
 
-function closeness(a: AnyEntry, b: AnyEntry): number {
-	const [firstA, ...topicsA] = topicsOf(a);
+function closeness(a: Entry, b: Entry): number {
+	const [, ...otherTopics] = topicsOf(a);
 	const topicsB = topicsOf(b);
-	const first =
-		firstA === undefined ? 0 : firstA === topicsB[0] ? 4 : topicsB.includes(firstA) ? 2 : 0;
-	const others = topicsA.filter((topic) => topicsB.includes(topic)).length;
+	const others = otherTopics.filter((topic) => topicsB.includes(topic)).length;
 	const services = servicesOf(a).filter((service) => servicesOf(b).includes(service)).length;
-	return first + others + 2 * services;
+	return firstTopicShared(a, b) + others + 2 * services;
 }
 
-function servicesOf(entry: AnyEntry): string[] {
+function firstTopicShared(a: Entry, b: Entry): number {
+	const [first] = topicsOf(a);
+	if (first === undefined) return 0;
+	if (topicsOf(b)[0] === first) return 4;
+	return topicsOf(b).includes(first) ? 2 : 0;
+}
+
+function servicesOf(entry: Entry): string[] {
 	return 'leistungen' in entry.data ? (entry.data.leistungen ?? []) : [];
 }

@@ -1,32 +1,34 @@
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
-import { MARKS_META, marksOn } from '../validity-marks.ts';
+import { META } from '../page-record.ts';
+import { marksOn } from '../validity-marks.ts';
 import { piecesOf, plainText } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
 /** Builds the entry of a hit: kind, title with the only link, excerpt, topics. */
 export function hitItem(hit: Hit): HTMLLIElement {
-	const link = element('a', { href: hit.url }, plainText(hit.meta.title ?? hit.url));
+	const link = element('a', { href: hit.url }, plainText(hit.meta[META.title] ?? hit.url));
 	const item = element(
 		'li',
 		{ class: 'treffer' },
-		element('p', { class: 'treffer__art' }, plainText(hit.meta.art ?? '')),
+		element('p', { class: 'treffer__art' }, plainText(hit.meta[META.kind] ?? '')),
 		element('h2', { class: 'treffer__titel' }, link),
 	);
-	for (const label of marksOn(hit.meta[MARKS_META] ?? '', germanDay())) {
+	for (const label of marksOn(hit.meta[META.marks] ?? '', germanDay())) {
 		item.append(element('p', { class: 'geltungsmarke' }, label));
 	}
 	item.append(excerptOf(hit));
-	const { thema } = hit.meta;
-	if (thema) item.append(element('p', { class: 'treffer__thema' }, plainText(thema)));
+	const topics = hit.meta[META.topics];
+	if (topics) item.append(element('p', { class: 'treffer__thema' }, plainText(topics)));
 	return item;
 }
 
 /** Where only data about the page match, its summary says more than the beginning of its text. */
 function excerptOf(hit: Hit): HTMLParagraphElement {
 	const paragraph = element('p', { class: 'treffer__auszug' });
-	if (!hit.excerpt.includes('<mark>') && hit.meta.kurzfassung) {
-		paragraph.textContent = plainText(hit.meta.kurzfassung);
+	const summary = hit.meta[META.summary];
+	if (!hit.excerpt.includes('<mark>') && summary) {
+		paragraph.textContent = plainText(summary);
 		return paragraph;
 	}
 	const pieces = piecesOf(hit.excerpt).map(({ text, marked }) =>

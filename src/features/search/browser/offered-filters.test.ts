@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchFacet } from '#src/model/search-facets.ts';
+import type { SearchFacet } from '../search-facets.ts';
 import { offeredFilters } from './offered-filters.ts';
 
 const facets: SearchFacet[] = [

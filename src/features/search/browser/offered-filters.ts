@@ -1,6 +1,7 @@
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
-import type { SearchFacet } from '#src/model/search-facets.ts';
+import { FILTER } from '../page-record.ts';
+import type { SearchFacet } from '../search-facets.ts';
 import type { Counts } from './search-client.ts';
 
 /** A filter the page offers for the hits at hand. */
@@ -11,7 +12,7 @@ export interface OfferedFilter {
 }
 
 /** Filters that only some kinds know are offered once the hits are of these kinds. */
-const GENERAL = new Set(['art', 'thema', 'kommune', 'status']);
+const GENERAL = new Set<string>([FILTER.kind, 'thema', 'kommune', 'status']);
 
 /**
  * Chooses the filters that can narrow the hits: those with at least two values, and those in use.
@@ -38,8 +39,8 @@ export function offeredFilters(
 }
 
 function kindsShown(counts: Counts, choice: Choice): string[] {
-	const chosen = choice.get('art');
-	return Object.entries(counts.art ?? {})
+	const chosen = choice.get(FILTER.kind);
+	return Object.entries(counts[FILTER.kind] ?? {})
 		.filter(([kind, count]) => count > 0 && (!chosen || chosen.has(kind)))
 		.map(([kind]) => kind);
 }

@@ -1,7 +1,6 @@
 import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
-import { MARKS_META } from '../validity-marks.ts';
-import { EXPIRY_FACET } from '#src/base/expiry-facet.ts';
-import { nameKey, NAME_FACETS } from '#src/base/name-key.ts';
+import { FILTER, META, type MetaName } from '../page-record.ts';
+import { nameKey } from '#src/base/name-key.ts';
 import type { Vocabulary } from '../analysis/spelling.ts';
 import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
 import { indexQuery } from './query.ts';
@@ -16,7 +15,7 @@ export interface Hit {
 	excerpt: string;
 	content: string;
 	plain_excerpt: string;
-	meta: Readonly<Record<string, string | undefined>>;
+	meta: Readonly<Partial<Record<MetaName, string>>>;
 }
 
 /** A page the index names; its content is loaded on demand. */
@@ -56,18 +55,18 @@ interface Pagefind {
 }
 
 /** How much a word counts that is found in the data about a page rather than in its text. */
-const META_WEIGHTS = {
-	title: 10,
-	suchwort: 3,
-	titelteile: 3,
-	teile: 0.3,
-	synonyme: 0.3,
-	kurzfassung: 1,
-	angaben: 1,
-	thema: 1,
-	art: 0.2,
+const META_WEIGHTS: Readonly<Record<MetaName, number>> = {
+	[META.title]: 10,
+	[META.names]: 3,
+	[META.titleParts]: 3,
+	[META.textParts]: 0.3,
+	[META.synonyms]: 0.3,
+	[META.summary]: 1,
+	[META.facts]: 1,
+	[META.topics]: 1,
+	[META.kind]: 0.2,
 	// Told to readers of hits, not searched for.
-	[MARKS_META]: 0,
+	[META.marks]: 0,
 };
 
 /** With fewer pages that have all words, those that have some follow. */
@@ -147,7 +146,7 @@ export class SearchClient {
 		await pagefind.init();
 		// Until the filters are loaded, a search counts none.
 		const counts = await pagefind.filters();
-		return withoutExpired(pagefind, counts[EXPIRY_FACET] ?? {}, germanDay());
+		return withoutExpired(pagefind, counts[FILTER.lastDay] ?? {}, germanDay());
 	}
 }
 
@@ -167,7 +166,7 @@ function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): 
 		init: () => pagefind.init(),
 		filters: () => pagefind.filters(),
 		search: (term, { filters }) =>
-			pagefind.search(term, { filters: { ...filters, [EXPIRY_FACET]: { none: over } } }),
+			pagefind.search(term, { filters: { ...filters, [FILTER.lastDay]: { none: over } } }),
 	};
 }
 
@@ -185,7 +184,7 @@ async function searchNames(
 	const keys = [...new Set(names.map(nameKey))].filter(Boolean);
 	if (keys.length === 0) return [];
 	const found = await Promise.all(
-		NAME_FACETS.map((facet) => {
+		[FILTER.name, FILTER.word].map((facet) => {
 			return pagefind.search(term, { filters: { ...filters, [facet]: { any: keys } } });
 		}),
 	);

@@ -5,7 +5,7 @@ import {
 	showChoice,
 } from '../../catalogue/browser/filter-dom.ts';
 import { chosenValues, toggled, type Choice } from '../../catalogue/browser/filter-state.ts';
-import type { SearchFacet } from '#src/model/search-facets.ts';
+import type { SearchFacet } from '../search-facets.ts';
 import { filterGroups } from './filter-groups.ts';
 import { foundHash, hasWords } from './found-words.ts';
 import { HitList } from './hit-list.ts';

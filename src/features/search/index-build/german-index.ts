@@ -1,3 +1,4 @@
+import { META, type MetaName } from '../page-record.ts';
 import type { PageText } from './page-text.ts';
 import type { PartsOf } from './part-finder.ts';
 import { synonymFinder } from './synonyms.ts';
@@ -32,9 +33,9 @@ export function germanCopies(
 		const inText = partsIn(text, partsOf).filter((part) => !inTitle.includes(part));
 		const others = synonymsOf(`${title}\n${text}`);
 		const meta = [
-			metaElement('titelteile', inTitle),
-			metaElement('teile', inText),
-			metaElement('synonyme', others),
+			metaElement(META.titleParts, inTitle),
+			metaElement(META.textParts, inText),
+			metaElement(META.synonyms, others),
 		].join('');
 		copies.set(file, {
 			// What lies around the indexed element would only be read in vain.
@@ -61,7 +62,7 @@ function partsIn(text: string, partsOf: PartsOf): string[] {
 	return [...parts];
 }
 
-function metaElement(name: string, parts: readonly string[]): string {
+function metaElement(name: MetaName, parts: readonly string[]): string {
 	if (parts.length === 0) return '';
 	return `<span hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${parts.join(' ')}</span>`;
 }

@@ -8,10 +8,10 @@ function namesOf(file: string, html: string) {
 	return page && pageNames(file, page);
 }
 
-const page = (kind: { einzahl: string; mehrzahl: string }, title: string, names = '') =>
+const page = (kind: { singular: string; plural: string }, title: string, names = '') =>
 	`<main data-pagefind-body><h1> ${title} </h1><div hidden>
-	<span data-pagefind-filter="art">${kind.mehrzahl}</span>
-	<span data-pagefind-meta="art">${kind.einzahl}</span>${names}</div></main>`;
+	<span data-pagefind-filter="art">${kind.plural}</span>
+	<span data-pagefind-meta="art">${kind.singular}</span>${names}</div></main>`;
 
 test('reads title, other names, kind and address of a page', () => {
 	const names =

@@ -1,5 +1,5 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { EXPIRY_FACET } from '#src/base/expiry-facet.ts';
+import { FILTER, META } from '../page-record.ts';
 import type { PageText } from './page-text.ts';
 
 /** What a built page is called. */
@@ -25,18 +25,18 @@ export interface PageNames {
 export function pageNames(file: string, page: PageText): PageNames {
 	const { meta, filters, synonyms } = page;
 	const title = oneLine(page.title);
-	const others = synonyms ?? (meta.get('suchwort') ?? '').split(',');
-	const plural = oneLine(filters.get('art') ?? '');
-	const singular = oneLine(meta.get('art') ?? '');
+	const others = synonyms ?? (meta.get(META.names) ?? '').split(',');
+	const plural = oneLine(filters.get(FILTER.kind) ?? '');
+	const singular = oneLine(meta.get(META.kind) ?? '');
 	const path = file.replace(/\/?index\.html$/, '');
-	const kind = kindIds.map(kindOf).find(({ mehrzahl }) => mehrzahl === plural);
-	const until = filters.get(EXPIRY_FACET);
+	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
+	const until = filters.get(FILTER.lastDay);
 	const slash = path.lastIndexOf('/') + 1;
 	return {
 		title,
 		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
 		// Where one word names the collection, it says more: a term belongs to the glossary.
-		art: kind?.zaehlwort !== undefined && !plural.includes(' ') ? plural : singular,
+		art: kind?.counted !== undefined && !plural.includes(' ') ? plural : singular,
 		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
 		folder: path.slice(0, slash),
 		slug: path.slice(slash),

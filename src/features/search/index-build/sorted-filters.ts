@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
+import { codeOrder } from '#src/base/text/code-order.ts';
 
 /** What every file of the index begins with, unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -63,9 +64,8 @@ export async function sortFilters(folder: string): Promise<void> {
 	await writeFile(entryPath, JSON.stringify(entry));
 }
 
-/** By code units, whatever language the machine speaks. */
 function byName([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return codeOrder(a, b);
 }
 
 /** Browsers keep these files for long: another content must have another name. */

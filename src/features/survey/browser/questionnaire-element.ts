@@ -41,8 +41,8 @@ class QuestionnaireElement extends HTMLElement {
 			cells.set(question.id, cell);
 			const read = readCell(question, cell);
 			if ('mistake' in read) {
-				const { text, erwartet } = read.mistake;
-				mistakes.set(question.id, cell === '' ? text : `${text} Erwartet: ${erwartet}.`);
+				const { text, expected } = read.mistake;
+				mistakes.set(question.id, cell === '' ? text : `${text} Erwartet: ${expected}.`);
 			}
 			if (question.art === 'text') {
 				const column = releaseColumn(question);

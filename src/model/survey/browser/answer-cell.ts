@@ -1,21 +1,17 @@
 // Runs in the browser, too: the questionnaire judges answers by the rules of the check.
+import type { Mistake } from '#src/base/mistake.ts';
 import type { Question } from '../question-schemas.ts';
 
 /** What a municipality answered: id of an option, ids, number or text. */
 export type AnswerValue = string | number | readonly string[];
 
 /** A cell that is no answer to its question. */
-export interface CellMistake {
-	/** What is wrong, one German sentence. */
-	text: string;
-	/** What is expected, for the end of a sentence. */
-	erwartet: string;
+export interface CellMistake extends Mistake {
+	expected: string;
 	/** The part of the cell that is wrong. */
 	part: string;
 	/** What may stand there, each with the words readers see. */
 	valid?: readonly { id: string; text: string }[];
-	/** The right cell, if it can be known. */
-	korrektur?: string;
 }
 
 /** The longest text that counts as an answer, in characters. */
@@ -40,7 +36,7 @@ export function readCell(
 					mistake: {
 						part: cell,
 						text: `Die Antwort auf „${question.frage}“ fehlt.`,
-						erwartet: 'eine Antwort, die Frage ist Pflicht',
+						expected: 'eine Antwort, die Frage ist Pflicht',
 					},
 				}
 			: { value: undefined };
@@ -60,7 +56,7 @@ export function readCell(
 						mistake: {
 							part: cell,
 							text: `Der Text ist mit ${written.length} Zeichen zu lang.`,
-							erwartet: `höchstens ${MAX_TEXT} Zeichen`,
+							expected: `höchstens ${MAX_TEXT} Zeichen`,
 						},
 					}
 				: { value: written };
@@ -86,8 +82,8 @@ function options(list: Options, written: string) {
 		mistake: {
 			part: written,
 			text: `Die Antwort \`${twice}\` steht zweimal da.`,
-			erwartet: 'jede Antwort nur einmal',
-			korrektur: once.join(SEPARATOR),
+			expected: 'jede Antwort nur einmal',
+			correction: once.join(SEPARATOR),
 		},
 	};
 }
@@ -100,7 +96,7 @@ function unknownOption(list: Options, written: string): CellMistake {
 			written === ''
 				? 'Zwischen zwei `|` fehlt eine Antwort.'
 				: `Die Antwort \`${written}\` steht nicht zur Wahl.`,
-		erwartet: `eine der Antworten ${ids}`,
+		expected: `eine der Antworten ${ids}`,
 		valid: list,
 	};
 }
@@ -111,7 +107,7 @@ function scaleValue({ von, bis }: { von: number; bis: number }, written: string)
 	const text = /^\d+$/.test(written)
 		? `Der Wert ${written} liegt nicht auf der Skala.`
 		: `„${written}“ ist kein Wert der Skala.`;
-	return { mistake: { part: written, text, erwartet: `eine ganze Zahl von ${von} bis ${bis}` } };
+	return { mistake: { part: written, text, expected: `eine ganze Zahl von ${von} bis ${bis}` } };
 }
 
 interface NumberLimits {
@@ -121,23 +117,21 @@ interface NumberLimits {
 }
 
 /** Says which numbers are an answer: `eine ganze Zahl von 0 bis 50`. */
-export function expectedNumber({ min, max, ganzzahl }: NumberLimits): string {
-	const limits =
-		min !== undefined && max !== undefined
-			? ` von ${german(min)} bis ${german(max)}`
-			: min !== undefined
-				? ` ab ${german(min)}`
-				: max !== undefined
-					? ` bis ${german(max)}`
-					: '';
-	return `eine ${ganzzahl ? 'ganze ' : ''}Zahl${limits}`;
+export function expectedNumber(limits: NumberLimits): string {
+	return `eine ${limits.ganzzahl ? 'ganze ' : ''}Zahl${limitsText(limits)}`;
+}
+
+function limitsText({ min, max }: NumberLimits): string {
+	if (min !== undefined && max !== undefined) return ` von ${german(min)} bis ${german(max)}`;
+	if (min !== undefined) return ` ab ${german(min)}`;
+	return max === undefined ? '' : ` bis ${german(max)}`;
 }
 
 function numberValue(question: NumberLimits, written: string) {
 	const { min, max, ganzzahl } = question;
-	const erwartet = expectedNumber(question);
-	const wrong = (text: string, korrektur?: string) => ({
-		mistake: { part: written, text, erwartet, ...(korrektur !== undefined && { korrektur }) },
+	const expected = expectedNumber(question);
+	const wrong = (text: string, correction?: string) => ({
+		mistake: { part: written, text, expected, ...(correction !== undefined && { correction }) },
 	});
 	if (/^-?\d{1,3}\.\d{3}$/.test(written)) {
 		return wrong(

@@ -1,9 +1,9 @@
-import { titleOf, type AnyEntry } from '#src/model/entry.ts';
+import { titleOf, type Entry } from '#src/model/entry.ts';
 import { resolveAmong } from '#src/model/testing/example-entry.ts';
 import type { Publication } from '../publication.ts';
 
 /** A portal that publishes some entries; for tests. */
-export function examplePublication(entries: readonly AnyEntry[] = []): Publication {
+export function examplePublication(entries: readonly Entry[] = []): Publication {
 	const resolve = resolveAmong(entries);
 	return {
 		name: 'Wissensnetz Waldkreis',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
-import type { VersionId } from '../versions.ts';
 import { isoDay } from './date.ts';
 import { text } from './text.ts';
 
@@ -48,7 +47,7 @@ export const fassungen = field(
 	z.strictObject({
 		kurz: kurz.optional(),
 		leichte_sprache: leichteSprache.optional(),
-	} satisfies Record<VersionId, z.ZodType>),
+	}),
 	{
 		title: 'Fassungen',
 		description: 'Der Inhalt kurz gesagt und in Leichter Sprache.',

@@ -1,7 +1,8 @@
-import { facetsOf, type Facet } from './facets.ts';
-import type { Resolve } from './facts/facts-of.ts';
-import type { AnyEntry } from './entry.ts';
-import { kindIds, kindOf, type KindId } from './kinds.ts';
+import { facetsOf, type Facet } from '#src/model/facets.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { FILTER } from './page-record.ts';
 
 /** A filter of the search page. */
 export interface SearchFacet {
@@ -14,21 +15,18 @@ export interface SearchFacet {
 	order?: string[];
 }
 
-/** Name of the filter that tells the kinds apart; every indexed page has it. */
-const KIND_FACET = 'art';
-
 /** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
 export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
-	const plurals = ids.map((id) => kindOf(id).mehrzahl);
+	const plurals = ids.map((id) => kindOf(id).plural);
 	const found = new Map<string, SearchFacet>([
-		[KIND_FACET, { id: KIND_FACET, label: 'Bereich', arten: plurals, order: plurals }],
+		[FILTER.kind, { id: FILTER.kind, label: 'Bereich', arten: plurals, order: plurals }],
 	]);
 	for (const kindId of ids) {
 		for (const facet of facetsOf(kindOf(kindId))) {
 			const { id, label } = nameOf(facet, kindId);
 			const known = found.get(id) ?? { id, label, arten: [] };
 			const order = [...new Set([...(known.order ?? []), ...(facet.labels ?? [])])];
-			const arten = [...new Set([...known.arten, kindOf(kindId).mehrzahl])];
+			const arten = [...new Set([...known.arten, kindOf(kindId).plural])];
 			found.set(id, { ...known, arten, ...(order.length > 0 ? { order } : {}) });
 		}
 	}
@@ -36,10 +34,10 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 }
 
 /** @returns what an entry says to each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
-export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, string][] {
+export function searchFilters(entry: Entry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
-		[KIND_FACET, kind.mehrzahl],
+		[FILTER.kind, kind.plural],
 		...facetsOf(kind).flatMap((facet) =>
 			facet
 				.values(entry, resolve)
@@ -53,11 +51,11 @@ export function searchFilters(entry: AnyEntry, resolve: Resolve): [string, strin
  * the kind's own filter carries its kind.
  */
 function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
-	const [target, ...others] = facet.verweis ?? [];
+	const [target, ...others] = facet.refersTo ?? [];
 	if (target !== undefined && others.length === 0) {
-		const { einzahl } = kindOf(target as KindId);
-		return { id: einzahl.toLowerCase(), label: einzahl };
+		const { singular } = kindOf(target as KindId);
+		return { id: singular.toLowerCase(), label: singular };
 	}
-	if (facet.id !== KIND_FACET) return { id: facet.id, label: facet.label };
-	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).mehrzahl})` };
+	if (facet.id !== FILTER.kind) return { id: facet.id, label: facet.label };
+	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).plural})` };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { isoDay } from './date.ts';
-import { frueher } from './former-address.ts';
+import { frueher } from './frueher.ts';
 import { reference, references } from './reference.ts';
 import { sources, ungeprueft } from './sources.ts';
 import { text } from './text.ts';
-import { fassungen } from './versions.ts';
+import { fassungen } from './fassungen.ts';
 
 const titel = text(
 	{ title: 'Titel', description: 'Sagt, worum es geht; steht in Listen und Suchtreffern.' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleEntry, resolveAmong } from './testing/example-entry.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { searchFacets, searchFilters } from './search-facets.ts';
 
 const resolve = resolveAmong([

@@ -13,7 +13,7 @@ export const frueher = field(
 	z
 		.array(
 			z.string().refine((path) => /^\/(?:[a-z0-9-]+\/)+$/.test(path), {
-				params: { erwartet: EXPECTED },
+				params: { expected: EXPECTED },
 			}),
 		)
 		.min(1)
