@@ -1,5 +1,6 @@
 /**
- * Reads an address as browsers do, which drop control signs and take `\` for `/`.
+ * Finds the scheme of an address as browsers do, which drop control characters and take `\` for
+ * `/`.
  *
  * @returns the scheme in lower case without colon, `//` for another server, or undefined for an
  * address within the portal
@@ -12,8 +13,8 @@ export function schemeOf(url: string): string | undefined {
 }
 
 /**
- * @returns true for a name of a server that mixes letters which look alike: `www.оffenburg.de` with
- * a Cyrillic `о` leads elsewhere than it says.
+ * @returns true for a host name that mixes Latin with Cyrillic or Greek letters: `www.оffenburg.de`
+ * with a Cyrillic `о` leads elsewhere than it appears to.
  */
 export function mixesScripts(url: string): boolean {
 	const host = /^https?:[/\\]*([^/?#\\]*)/i.exec(url)?.[1] ?? '';
@@ -26,7 +27,10 @@ export function isSafeAddress(url: string): boolean {
 	return scheme === undefined ? true : /^(?:https?|mailto|tel)$/.test(scheme) && !hidesItsHost(url);
 }
 
-/** @returns true for `https://amt.de@example.org/`, which leads to example.org. */
+/**
+ * @returns true for a web address with a user name, which may pass for the host:
+ * `https://amt.de@example.org/` leads to example.org.
+ */
 export function hidesItsHost(url: string): boolean {
 	return (
 		URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).username !== ''

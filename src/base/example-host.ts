@@ -1,7 +1,7 @@
-/** Hosts nobody can own (RFC 2606, RFC 6761), as they stand in examples. */
+/** Hosts nobody can own (RFC 2606, RFC 6761) and examples use. */
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i;
 
-/** @returns whether a host stands for one that is still to be filled in. */
+/** @returns true for a host that is a placeholder for a real one. */
 export function isExampleHost(host: string): boolean {
 	return RESERVED.test(host);
 }

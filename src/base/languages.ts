@@ -1,4 +1,4 @@
-/** Languages other than German that a word of a text may have, by their BCP 47 tags. */
+/** Languages other than German that words in a text may have: German name by BCP 47 tag. */
 export const languages = {
 	en: 'Englisch',
 	fr: 'Französisch',

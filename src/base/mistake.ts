@@ -1,4 +1,4 @@
-/** Something wrong, told to who made it. */
+/** Something wrong, reported to the person who wrote it. */
 export interface Mistake {
 	/** What is wrong, one German sentence. */
 	text: string;
@@ -10,6 +10,6 @@ export interface Mistake {
 
 /** A mistake with its place in a text. */
 export interface Located extends Mistake {
-	/** Offset into the text, 0 where it is meant as a whole. */
+	/** Offset into the text, 0 if the mistake concerns the whole text. */
 	at: number;
 }

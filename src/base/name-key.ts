@@ -1,8 +1,8 @@
 import { spellOutUmlauts } from './text/umlauts.ts';
 
 /**
- * Reduces a name to what two spellings of it share: `E-Akte`, `e akte` and `eAkte` become `eakte`,
- * umlauts are spelled out. Used on both sides, when the index is built and when it is asked.
+ * Reduces a name to a key that its spellings share: `E-Akte`, `e akte` and `eAkte` become `eakte`,
+ * umlauts are spelled out. The index and the query both use it.
  *
  * @returns letters and digits in lower case; empty if there are none
  */

@@ -6,10 +6,10 @@ import { spellOutUmlauts } from './text/umlauts.ts';
  *
  * @param word what is written
  * @param candidates what is possible
- * @returns the candidate most like the word, or undefined if none is like it
+ * @returns the candidate most similar to the word, or undefined if none is similar enough
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-	// Nobody means a word by a page of text, and measuring takes length times length.
+	// A page of text is no misspelt word, and measuring takes quadratic time.
 	if (word.length > 200) return undefined;
 	const wanted = fold(word);
 	let best: { candidate: string; score: number } | undefined;
@@ -25,7 +25,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	return best?.candidate;
 }
 
-/** `title` and `titel`: two letters in the wrong order are one slip. */
+/** `title` and `titel`: two swapped letters count as one mistake. */
 function isTransposed(a: string, b: string): boolean {
 	if (a.length !== b.length || a === b) return false;
 	let at = 0;
@@ -33,12 +33,12 @@ function isTransposed(a: string, b: string): boolean {
 	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** `famigo` is a good beginning of `famigo-offenburg`, `f` is not. */
+/** `famigo` is long enough to mean `famigo-offenburg`, `f` is not. */
 function isBeginning(short: string, long: string): boolean {
 	return short.length >= 3 && short.length * 3 >= long.length && long.startsWith(short);
 }
 
-/** Same text for spellings that differ only in case, umlauts and separators. */
+/** The same text for spellings that differ only in case, umlauts and separators. */
 function fold(text: string): string {
 	return spellOutUmlauts(text.toLowerCase()).replace(/[\s_-]+/g, '');
 }

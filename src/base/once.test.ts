@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { once } from './once.ts';
 
-test('a result is computed when it is first asked for, and only then', () => {
+test('a result is computed when it is first needed, and only once', () => {
 	const asked: number[] = [];
 	const result = once(() => asked.push(asked.length));
 	expect(asked).toEqual([]);

@@ -1,7 +1,7 @@
 /**
- * Puts a computation off until its result is first asked for; it then runs once.
+ * Delays a computation until its result is first needed; it runs once.
  *
- * @returns a function that gives the result
+ * @returns a function that returns the result
  */
 export function once<T>(compute: () => T): () => T {
 	let result: { value: T } | undefined;

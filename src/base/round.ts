@@ -1,4 +1,4 @@
-/** @returns a number with at most so many decimals. */
+/** @returns `value` with at most `decimals` decimal places. */
 export function roundTo(value: number, decimals: number): number {
 	const factor = 10 ** decimals;
 	return Math.round(value * factor) / factor;

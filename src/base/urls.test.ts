@@ -9,7 +9,7 @@ test.each([
 	expect(withBase(path, base)).toBe(address);
 });
 
-test('a mail keeps lines, blanks and signs with a meaning', () => {
+test('a mail keeps line breaks, spaces and special characters', () => {
 	const url = mailUrl('amt@netz.example', 'A & B?', 'eins\nzwei');
 	expect(url).toBe('mailto:amt@netz.example?subject=A%20%26%20B%3F&body=eins%0Azwei');
 });

@@ -1,5 +1,5 @@
 /**
- * Puts the portal's base path before an address of its own.
+ * Puts the portal's base path before an address within the portal.
  *
  * @param path starts with `/`, may carry query and anchor
  * @param base with slashes at both ends
@@ -13,7 +13,7 @@ export function mailUrl(mail: string, subject: string, body: string): string {
 	return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
-/** @returns an address without `%20` and the like; unchanged if it is malformed. */
+/** @returns an address with `%20` and the like decoded; unchanged if it is malformed. */
 export function decoded(url: string): string {
 	try {
 		return decodeURI(url);
@@ -22,7 +22,10 @@ export function decoded(url: string): string {
 	}
 }
 
-/** @returns whether a text is the address itself; scheme, `www.` and a slash at the end may be left out. */
+/**
+ * @returns true if a text is the address itself; scheme, `www.` and a slash at the end may be
+ * missing.
+ */
 export function isAddress(text: string, href: string): boolean {
 	const bare = (address: string) =>
 		decoded(address.trim())

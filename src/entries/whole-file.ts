@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 
 /**
- * Writes a file or folder beside its place and renames it: programs may look on, run side by side
- * or be killed, and what stands there is whole or not there.
+ * Writes a file or folder under a temporary name and renames it. Other programs see the whole
+ * result or nothing, even if several run at once or one is killed.
  *
- * @param write makes it at the path it gets
+ * @param write makes the file or folder at the path passed to it
  */
 export function writeWhole(path: string, write: (fresh: string) => void): void {
 	const fresh = `${path}.${process.pid}`;

@@ -2,7 +2,10 @@ import type { Entry } from './entry.ts';
 import { kindIds, kindOf } from './kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 
-/** Says how many entries of each kind there are: `3 Praxisbeispiele`, `1 Leitfaden`. */
+/**
+ * @returns the number of entries of each kind that has any, in the order of the registry:
+ * `3 Praxisbeispiele`, `1 Leitfaden`.
+ */
 export function countByKind(entries: readonly Entry[]): string[] {
 	return kindIds.flatMap((id) => {
 		const count = entries.filter((entry) => entry.kind === id).length;
@@ -10,7 +13,7 @@ export function countByKind(entries: readonly Entry[]): string[] {
 	});
 }
 
-/** @returns a number with the kind's singular or plural. */
+/** @returns a number with the kind's singular or plural: `2 Begriffe`. */
 export function countOf(id: Entry['kind'], count: number): string {
 	const { singular, plural, counted } = kindOf(id);
 	return `${formatNumber(count)} ${count === 1 ? singular : (counted ?? plural)}`;

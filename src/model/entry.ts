@@ -1,6 +1,6 @@
 import { kindOf, type DataOf, type KindId } from './kinds.ts';
 
-/** What is known of an entry of one kind. */
+/** The fields of an entry of one kind. */
 interface EntryOf<K extends KindId> {
 	kind: K;
 	/** Last segment of the address; the file's name, or the `id` column of a table. */
@@ -13,12 +13,12 @@ interface EntryOf<K extends KindId> {
 }
 
 /**
- * One valid piece of content, whatever it was stored as: of any kind, its data narrowed by `kind`, or
- * of one kind, as `Entry<'themen'>`.
+ * One valid piece of content, however it is stored. `Entry` is of any kind, its data narrowed by
+ * `kind`; `Entry<'themen'>` is of one kind.
  */
 export type Entry<K extends KindId = KindId> = { [P in K]: EntryOf<P> }[K];
 
-/** Makes an entry of data that the kind's schema let pass. */
+/** Makes an entry from data that the kind's schema has accepted. */
 export function entryOf(fields: Omit<EntryOf<KindId>, 'data'> & { data: unknown }): Entry {
 	// The registry pairs kind and schema; TypeScript cannot see that through a variable.
 	return fields as Entry;
@@ -55,7 +55,7 @@ export function lastDayShown(entry: Entry): string | undefined {
 
 /**
  * @param day reference day, `YYYY-MM-DD`
- * @returns true for an entry whose last day lies before that day
+ * @returns true for an entry whose last day is before that day
  */
 export function isExpired(entry: Entry, day: string): boolean {
 	const last = lastDayShown(entry);

@@ -9,12 +9,12 @@ test.each(kindIds)('the example of %s fits its own schema', (id) => {
 	expect(result.error?.issues ?? []).toEqual([]);
 });
 
-test.each(kindIds)('every fact of %s has a place of its own', (id) => {
+test.each(kindIds)('no two facts of %s have the same place', (id) => {
 	const places = factFieldsOf(kindOf(id).schema).map(({ meta }) => meta.factOrder);
 	expect(places).toEqual([...new Set(places)]);
 });
 
-test.each(kindIds)('the fields that others of %s name stand beside them', (id) => {
+test.each(kindIds)('the fields of %s that other fields name are their siblings', (id) => {
 	const fields = fieldsOf(kindOf(id).schema);
 	const named = fields.flatMap(({ meta }) => {
 		const { unverifiedBy, documentedOn, asOf, notBefore } = meta ?? {};

@@ -9,23 +9,24 @@ export interface Facet {
 	/** Name of the field in the schema. */
 	id: string;
 	label: string;
-	/** Order of the values where it has a meaning; left out: by label. */
+	/** Order of the values if it has a meaning; left out: sorted by label. */
 	order?: readonly string[];
 	/** Labels of `order`. */
 	labels?: readonly string[];
 	/** Kinds whose entries are the values. */
 	refersTo?: readonly string[];
-	/** What an entry says to this facet; empty if nothing. */
+	/** Values of an entry in this facet; empty if it has none. */
 	values: (entry: Entry, resolve: Resolve) => FacetValue[];
 }
 
+/** One value of a facet, with its label for readers. */
 export interface FacetValue {
 	value: string;
 	label: string;
 }
 
 /**
- * The facets of a kind: every field whose meta data say `filter`, in the schema's order, and the
+ * The facets of a kind: every field with `filter` in its meta data, in the schema's order, and the
  * size of the municipality for kinds that belong to one.
  */
 export function facetsOf(kind: Kind): Facet[] {

@@ -15,7 +15,7 @@ const schema = z
 	})
 	.optional();
 
-test('tells the fields of an object and what they say of themselves, through wrappers', () => {
+test('finds the fields of an object with their meta data, through wrappers', () => {
 	expect(fieldsOf(schema).map(({ name, meta }) => [name, meta?.title])).toEqual([
 		['wahl', 'Wahl'],
 		['liste', undefined],
@@ -25,7 +25,7 @@ test('tells the fields of an object and what they say of themselves, through wra
 	expect(fieldOf(schema, 'constructor')).toBeUndefined();
 });
 
-test('tells the schema of items, and labels of a choice or of a list of them', () => {
+test('finds the schema of items, and the labels of a choice or of a list of choices', () => {
 	const list = fieldOf(schema, 'liste');
 	expect(list && itemOf(list.type)).toBe(choice);
 	expect(itemOf(choice)).toBeUndefined();

@@ -6,48 +6,48 @@
 // 4. One thing has one name in folder, file, component, style and test.
 import { z } from 'zod';
 
-/** How a field's value is shown to readers; one formatter in `src/facts/` answers for each. */
+/** How a field's value is shown to readers; `facts/facts-of.ts` formats each. */
 type ShownAs =
 	'office' | 'cost' | 'choice' | 'date' | 'reuse' | 'text' | 'reference' | 'web' | 'number';
 
-/** What a field says of itself; site, check, forms and documentation read it from the schema. */
+/** Meta data of a field; site, check, forms and documentation read them from the schema. */
 export interface FieldMeta {
-	/** The field's name for readers and authors, as in a form. */
+	/** Name of the field for readers and authors. */
 	title: string;
 	/** One sentence for authors: what belongs here. */
 	description: string;
 	shownAs?: ShownAs;
 	/** Place in the fact box (ascending); left out: not a fact. */
 	factOrder?: number;
-	/** What the fact box says when the value is missing; left out: the fact is left out too. */
+	/** Text of the fact box if the value is missing; left out: the fact is not shown. */
 	whenMissing?: string;
 	/** Offered as a filter on lists and in the search. */
 	filter?: true;
-	/** Ids of the kinds an id in this field may belong to. */
+	/** Kinds that an id in this field may belong to. */
 	refersTo?: readonly string[];
 	/** Labels of a choice's values. */
 	labels?: Readonly<Record<string, string>>;
 	/** Unit written after a number. */
 	unit?: string;
-	/** Says what became of an entry since; a new one is not asked for it. */
+	/** The field describes what happens after publication; the template of a new entry omits it. */
 	askedLater?: true;
-	/** What a new entry gets without asking: the day it is written. */
+	/** Value a new entry gets by default: the day it is written. */
 	preset?: 'today';
-	/** A day that has been: never in the future. */
+	/** The date is never in the future. */
 	past?: true;
-	/** Name of a date beside it that this one must not lie before. */
+	/** Name of a sibling field with the earliest date allowed here. */
 	notBefore?: string;
-	/** Name of the field beside it that says why this value is not verified. */
+	/** Name of the sibling field that says why this value is not verified. */
 	unverifiedBy?: string;
-	/** Name of the field beside it that says from when the latest source for this value is. */
+	/** Name of the sibling field with the date of the latest source for this value. */
 	documentedOn?: string;
-	/** Name of the field beside it with the day for which this value holds. */
+	/** Name of the sibling field with the day for which this value holds. */
 	asOf?: string;
-	/** What a list says before this date, in lower case; left out: the title. */
+	/** Word that lists write before this date, in lower case; left out: the title. */
 	saidBefore?: string;
-	/** What began on this date goes on: no words that count the days since. */
+	/** The date begins something that lasts: lists do not say how long ago it was. */
 	goesOn?: true;
-	/** Values of this field are also searched for as other names of the entry. */
+	/** The search also finds the entry by the values of this field. */
 	searchName?: true;
 }
 
@@ -59,7 +59,7 @@ export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 /**
  * Reads a field's meta data, also through `optional`, `default` and transforms.
  *
- * @returns undefined when the schema carries none.
+ * @returns undefined if the schema has none
  */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 	for (let current: z.ZodType | undefined = schema; current; current = innerType(current)) {
@@ -69,11 +69,11 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 	return undefined;
 }
 
-/** A field of a schema with what it says of itself. */
+/** A field of a schema with its meta data. */
 export interface SchemaField {
 	name: string;
 	type: z.ZodType;
-	/** Left out: the field says nothing. */
+	/** Undefined: the field has none. */
 	meta: FieldMeta | undefined;
 }
 
@@ -99,13 +99,16 @@ export function itemOf(schema: z.ZodType): z.ZodType | undefined {
 	return core instanceof z.ZodArray ? (core.element as z.ZodType) : undefined;
 }
 
-/** @returns the labels of a choice, or of those in a list of choices. */
+/** @returns the labels of a choice or of the choices in a list. */
 export function labelsOf({ type, meta }: SchemaField): FieldMeta['labels'] {
 	const item = itemOf(type);
 	return meta?.labels ?? (item && metaOf(item)?.labels);
 }
 
-/** @returns the schema inside `optional`, `default`, `nullable` or a pipe's input, if it is one. */
+/**
+ * @returns the schema inside `optional`, `default`, `nullable` or a pipe; undefined if there is no
+ * such wrapper.
+ */
 function innerType(schema: z.ZodType): z.ZodType | undefined {
 	if (
 		schema instanceof z.ZodOptional ||
@@ -121,7 +124,7 @@ function innerType(schema: z.ZodType): z.ZodType | undefined {
 	return undefined;
 }
 
-/** @returns the schema without any of the wrappers {@link innerType} knows. */
+/** @returns the schema without the wrappers that {@link innerType} knows. */
 export function coreType(schema: z.ZodType): z.ZodType {
 	let current = schema;
 	for (let inner = innerType(current); inner; inner = innerType(current)) current = inner;

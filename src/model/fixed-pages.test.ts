@@ -4,9 +4,9 @@ import { fixedPages, reservedNames } from './fixed-pages.ts';
 import { isKindId } from './kinds.ts';
 import { fixedRoutes, reservedSegments } from './routes.ts';
 
-/** Astro leaves out what begins with an underscore. */
+/** Astro ignores names that begin with an underscore. */
 const files = globSync('**/*.*', { cwd: 'src/pages' }).filter((file) => !file.startsWith('_'));
-/** Addresses of the pages whose name no content decides, but for the page of missing addresses. */
+/** Addresses of the pages that do not depend on content, except the page for missing addresses. */
 const routes = files
 	.filter((file) => /\.(?:astro|mdx)$/.test(file) && !file.includes('['))
 	.map((file) => `/${file.replace(/(?:index)?\.\w+$/, '').replace(/(?<=[^/])$/, '/')}`)
@@ -16,10 +16,10 @@ test('every fixed page has a file, and every file of a fixed page is listed', ()
 	expect(routes.sort()).toEqual([...fixedRoutes].sort());
 });
 
-test('no entry can take the place of what lies in the pages', () => {
+test('no entry can take the address of a file in the pages', () => {
 	const first = files.flatMap((file) => /^([\w-]+)[./]/.exec(file)?.[1] ?? []);
 	const taken = first.filter((name) => !isKindId(name) && !reservedSegments.includes(name));
-	// The page above the fixed ones is an entry; the others are files at the root, with an ending.
+	// `mitmachen` is an entry above fixed pages; the others are files at the root.
 	expect([...new Set(taken)].sort()).toEqual(['index', 'llms', 'mitmachen']);
 });
 

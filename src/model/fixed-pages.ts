@@ -1,18 +1,20 @@
-/** A page that the portal has whatever its content is. */
+/** A page that the portal has whatever its content. */
 export interface FixedPage {
-	/** Address below the portal's own. */
+	/** Address below the portal's base. */
 	path: string;
-	/** Its heading. The start page is headed by the portal's motto instead. */
+	/** Heading of the page. The start page shows the portal's motto instead. */
 	title?: string;
-	/** Text of its link in the footer, below the kinds of content; left out: no link there. */
+	/** Text of the link in the footer, after the kinds of content; left out: no link. */
 	footer?: string;
-	/** What the search finds it by besides its title and text; left out: not found by the search at all. */
+	/**
+	 * Names by which the search finds the page besides title and text; left out: the search skips it.
+	 */
 	searchNames?: readonly string[];
 }
 
 /**
- * The only list of such pages, in the order of the footer. Links, the names content may take, and tests
- * follow from it.
+ * The only list of fixed pages, in the order of the footer. Links, reserved names and tests follow
+ * from it.
  */
 export const fixedPages: readonly FixedPage[] = [
 	{ path: '/' },
@@ -29,7 +31,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: '/mitmachen/regeln/', title: 'Regeln für Beiträge', searchNames: [] },
 ];
 
-/** First parts of addresses that no content may take although no fixed page lies there. */
+/** First segments of addresses that content may not use although no fixed page has them. */
 export const reservedNames: Readonly<Record<string, 'files' | 'planned'>> = {
 	'404': 'files',
 	medien: 'files',

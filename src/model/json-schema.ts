@@ -6,7 +6,7 @@ import { expectation } from './messages/expectation.ts';
 /** A JSON Schema, draft 7. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The words of JSON Schema in use; what our fields' meta data say to the portal itself is none. */
+/** The JSON Schema keywords in use; all other meta data of our fields are for the portal only. */
 export const SCHEMA_WORDS: ReadonlySet<string> = new Set([
 	...['title', 'description', 'type', 'enum', 'const', 'format', 'pattern', 'default'],
 	...['properties', 'required', 'additionalProperties', 'propertyNames'],
@@ -15,32 +15,30 @@ export const SCHEMA_WORDS: ReadonlySet<string> = new Set([
 	...['minLength', 'maxLength', '$schema', '$ref', '$defs'],
 ]);
 
-/** What editors read beside JSON Schema. */
+/** Keywords that editors read, including their own. */
 const EDITOR_WORDS: ReadonlySet<string> = new Set([
 	...SCHEMA_WORDS,
 	...['enumDescriptions', 'errorMessage', 'patternErrorMessage'],
 ]);
 
-/** Removes from a node whatever is not one of the words. */
+/** Removes from a node all keys that are not in `words`. */
 export function keepWords(json: JsonSchema, words: ReadonlySet<string>): void {
 	for (const word of Object.keys(json)) {
 		if (!words.has(word)) delete json[word];
 	}
 }
 
-/** An entry a field may refer to, offered for completion. */
+/** An entry that a field may refer to, offered for completion. */
 export interface OfferedId {
 	id: string;
 	title: string;
 }
 
 /**
- * Describes a kind's fields as JSON Schema for editors and outside tools, with German titles and
- * descriptions. What spans several fields, and whether a date or a referred entry exists, only the
- * check knows.
- *
- * @param kind the kind
- * @param offered ids a reference may take, by kinds; offered, not demanded: other ids stay valid
+ * Describes a kind's fields as JSON Schema for editors and external tools, with German titles and
+ * descriptions. Only the check knows rules across fields, and whether a date or a referenced entry
+ * exists.
+ * @param offered finds the ids to offer for references to some kinds; other ids stay valid
  */
 export function jsonSchemaOf(
 	kind: Kind,
@@ -64,16 +62,16 @@ export function fieldsJsonSchema(
 			describe(zodSchema as unknown as z.ZodType, jsonSchema, offered);
 		},
 	});
-	// Holds functions of Zod's beside the schema.
+	// The result also holds functions of Zod.
 	return JSON.parse(JSON.stringify(result)) as JsonSchema;
 }
 
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 
-/** As precise as known: year, month, week, day, or day with time. */
+/** Year, month, week, day, or day with time. */
 const DATE = String.raw`^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?|-W\d{2})?$`;
 
-/** Adds what Zod leaves out of a node: preprocessed values, labels, German messages. */
+/** Adds to a node what Zod omits: preprocessed values, labels, German messages. */
 function describe(
 	zod: z.ZodType,
 	json: JsonSchema,
@@ -118,7 +116,9 @@ function isPreprocessed(zod: z.ZodType): boolean {
 	return current instanceof z.ZodPipe;
 }
 
-/** What a preprocessed field accepts: a list made of a table's cell, or a number where YAML reads one. */
+/**
+ * Type of a preprocessed field: a list made from a table's cell, or a number where YAML reads one.
+ */
 function preprocessed(core: z.ZodType, meta: FieldMeta | undefined): JsonSchema {
 	if (core instanceof z.ZodNumber) return { type: 'number' };
 	if (core instanceof z.ZodArray) return { type: 'array', items: { type: 'string' } };
@@ -126,7 +126,7 @@ function preprocessed(core: z.ZodType, meta: FieldMeta | undefined): JsonSchema 
 	return { type: digits ? ['string', 'integer'] : 'string' } as unknown as JsonSchema;
 }
 
-/** Completion offers the ids; others stay valid, for they may have been added since. */
+/** Offers ids for completion. Others stay valid, as new entries may exist. */
 function offer(json: JsonSchema, ids: readonly OfferedId[]): void {
 	if (ids.length === 0) return;
 	const { type } = json;

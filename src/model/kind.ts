@@ -17,47 +17,51 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	singular: string;
 	/** Plural for readers: "Praxisbeispiele". */
 	plural: string;
-	/** Plural after a number, where `plural` names the collection: "Begriffe" for "Glossar". */
+	/** Plural after a number if `plural` names the collection: "Begriffe" for "Glossar". */
 	counted?: string;
-	/** Sentence under the list's heading. */
+	/** Sentence below the heading of the list. */
 	description: string;
-	/** What an empty list says: what is missing and how to help. */
+	/** Text of an empty list: what is missing and how to help. */
 	emptyText: string;
-	/** `mdx`: front matter and text; `yaml`: one file an entry; `csv`: one table for the whole kind. */
+	/**
+	 * `mdx`: front matter and text; `yaml`: one file per entry; `csv`: one table for the whole kind.
+	 */
 	storage: 'mdx' | 'yaml' | 'csv';
 	schema: S;
-	/** The field that names an entry. */
+	/** Name of the field with the title of an entry. */
 	titleField: keyof z.output<S> & string;
-	/** Months until the next review where the entry says nothing; left out: not reviewed. */
+	/** Months until the next review unless the entry sets them; left out: not reviewed. */
 	reviewMonths?: number;
-	/** Headings of level 2 every text of this kind must have, in this order. */
+	/** Headings of level 2 that every text of this kind must have, in this order. */
 	sections?: readonly string[];
-	/** Of `sections`, those whose first sentence stands among the facts, for who has a minute. */
+	/** The `sections` whose first sentence is shown with the facts, for readers in a hurry. */
 	overviewSections?: readonly string[];
-	/** Shown in the menu on every page; all others are reached from the foot of the page. */
+	/** The main menu links to the kind; the footer links to all others. */
 	inMainMenu?: true;
 	/** Shorter plural for the menu. */
 	menuText?: string;
-	/** A door on the start page: what the reader wants, and what follows the number of entries. */
+	/** A task on the start page: what the reader wants, and the text after the number of entries. */
 	task?: { title: string; sentence: string };
-	/** Entries are looked up by name: a search for exactly one of their names shows them first. */
+	/** A search for exactly a name of an entry shows the entry first. */
 	lookedUpByName?: true;
-	/** An entry's title and other names mean the same; the search finds one by the other everywhere. */
+	/** Title and other names of an entry are synonyms; the search treats them alike in all texts. */
 	namesAreSynonyms?: true;
-	/** `true`: pages lie directly under `/`, without a list of their own. */
+	/** Pages are directly below `/`; the kind has no list. */
 	withoutList?: true;
-	/** Entries tell what a municipality they name knows of a topic; left out: they do not. */
+	/** Entries show experience of a municipality with a topic; left out: they do not. */
 	experience?: {
-		/** Choice that says how far it is; left out: the kind's name says enough. */
+		/** Field with the kind or stage of the experience; left out: the name of the kind is enough. */
 		field?: keyof z.output<S> & string;
-		/** Values of the choice that stand for a wish, not for experience. */
+		/** Values of the field that mean a wish, not experience. */
 		notYet?: readonly string[];
 	};
-	/** Field with the last day on which an entry is shown; after it, only its own page remains. */
+	/**
+	 * Field with the last day on which an entry is shown; after it, only the entry's page remains.
+	 */
 	expiresOn?: keyof z.output<S> & string;
 	/**
-	 * Dates between which an entry applies. It stays in every list; outside of them, page, row and hit
-	 * say the word, the page with a sentence that gets the date for readers.
+	 * Dates between which an entry applies. Outside of them it stays in every list; its rows and hits
+	 * show the label, its page the sentence with the date.
 	 */
 	validity?: {
 		from?: {
@@ -65,34 +69,34 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 			label: string;
 			sentence: (datum: string) => string;
 		};
-		/** Of several fields the first one given counts. */
+		/** The first of these fields that has a value counts. */
 		until?: {
 			fields: readonly (keyof z.output<S> & string)[];
 			label: string;
 			sentence: (datum: string) => string;
 		};
 	};
-	/** The value of `status` with which an entry is over, and the field with what came instead. */
+	/** The value of `status` that ends an entry, and the field with its successor. */
 	ended?: {
 		value: string;
 		label: string;
 		sentence: string;
 		successor?: keyof z.output<S> & string;
 	};
-	/** `true`: entries can be put side by side. */
+	/** Readers can compare entries side by side. */
 	comparable?: true;
-	/** How entries are ordered where the reader chose nothing. */
+	/** Default order of entries in lists. */
 	order: Comparison<z.output<S>>;
-	/** A line of small print for lists and references: "Große Kreisstadt, 62.993 Einwohner". */
+	/** Small print below the title in lists and references: "Große Kreisstadt, 62.993 Einwohner". */
 	subtitle?: (data: z.output<S>) => string | undefined;
 	/**
-	 * One valid entry, which tests parse; `text` is what a new entry starts from: under each heading
-	 * the questions to answer.
+	 * One valid entry, which tests parse. A new entry starts with `text`: the questions to answer
+	 * under each heading.
 	 */
 	example: { id: string; data: z.input<S>; text?: string };
 }
 
-/** Gives a kind's definition its types. */
+/** Defines a kind with the types of its schema. */
 export function defineKind<const S extends z.ZodObject>(kind: Kind<S>): Kind<S> {
 	return kind;
 }

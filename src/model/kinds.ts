@@ -15,7 +15,7 @@ import { termine } from './kinds/termine.ts';
 import { themen } from './kinds/themen.ts';
 import { umfragen } from './kinds/umfragen.ts';
 
-/** Every kind of content, in the order in which readers meet them. The only list of kinds. */
+/** Every kind of content, in the order shown to readers. The only list of kinds. */
 export const kinds = {
 	praxisbeispiele,
 	leitfaeden,
@@ -34,11 +34,13 @@ export const kinds = {
 } as const;
 
 type Kinds = typeof kinds;
+/** Id of a kind: its folder in the content, and the first segment of its addresses. */
 export type KindId = keyof Kinds;
 
 /** Validated data of an entry of one kind. */
 export type DataOf<K extends KindId> = z.output<Kinds[K]['schema']>;
 
+/** Ids of all kinds, in the order of {@link kinds}. */
 export const kindIds = Object.keys(kinds) as KindId[];
 
 /** Narrows a text to the id of a kind. */
@@ -46,7 +48,7 @@ export function isKindId(text: string): text is KindId {
 	return Object.hasOwn(kinds, text);
 }
 
-/** A kind seen without the types of its own fields, for code that treats all kinds alike. */
+/** @returns a kind without the types of its fields, for code that treats all kinds alike. */
 export function kindOf(id: KindId): Kind {
 	return kinds[id];
 }

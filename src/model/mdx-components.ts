@@ -1,20 +1,20 @@
 import { languages } from '#src/base/languages.ts';
 
-/** An attribute authors may give a component. */
+/** An attribute of a component. */
 export interface MdxAttribute {
 	required?: true;
 	/** The only values allowed; left out: any text. */
 	values?: readonly string[];
 }
 
-/** A component authors may use. */
+/** A component that authors may use. */
 export interface MdxComponent {
 	attributes: Readonly<Record<string, MdxAttribute>>;
 	/** `inline`: around words of a sentence; `block`: around paragraphs. */
 	place: 'block' | 'inline';
 }
 
-/** What authors may use in a text besides Markdown. The only list of components. */
+/** The components that authors may use in a text besides Markdown. The only list of them. */
 export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
 	Hinweis: {
 		attributes: {

@@ -20,7 +20,7 @@ test('a guide says before its first and after its last day that it does not appl
 	]);
 });
 
-test('where only the month is known, nothing is over before the month is', () => {
+test('if only the month is known, nothing is over before the month ends', () => {
 	const guide = exampleEntry('leitfaeden', { gueltig_ab: '2026-03', gueltig_bis: '2026-04' });
 	expect(said(guide, '2026-02-28')).toEqual([
 		'Gilt noch nicht: Dieser Leitfaden gilt ab März 2026.',
@@ -30,7 +30,7 @@ test('where only the month is known, nothing is over before the month is', () =>
 	expect(said(guide, '2026-05-01')).toHaveLength(1);
 });
 
-test('a superseded standard says what came instead', () => {
+test('a superseded standard names its successor', () => {
 	const standard = exampleEntry('standards', {
 		art: 'netz',
 		nummer: '1',

@@ -3,13 +3,13 @@ import { shiftDay } from '#src/base/dates/time-since.ts';
 import { lastDayShown, type Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
-/** What a page, a row and a hit say of an entry that does not apply, not yet or no more. */
+/** What pages, rows and hits say about an entry that does not apply yet or any more. */
 export interface Notice {
 	/** For rows and hits: „Gilt nicht mehr“. */
 	label: string;
-	/** For the page, a sentence. */
+	/** A sentence for the page. */
 	sentence: string;
-	/** First and last ISO day on which it is said; left out: without a limit. */
+	/** First ISO day on which the notice is shown; left out: no limit. */
 	from?: string;
 	until?: string;
 	/** Id of the entry of the same kind that applies instead. */
@@ -17,9 +17,9 @@ export interface Notice {
 }
 
 /**
- * Reads from what the kind says of its fields (`validity`, `ended`, `expiresOn`) what there is
- * to say, whichever day it is. Where only a month or year is known, its last day counts as the end
- * and its first as the beginning: before that it certainly does not apply.
+ * Finds all notices of an entry, for any day, from the kind's `validity`, `ended` and `expiresOn`.
+ * If only a month or year is known, the entry begins to apply on its first day and ends on its
+ * last.
  */
 export function noticesOf(entry: Entry): Notice[] {
 	const { validity, ended } = kindOf(entry.kind);
@@ -64,7 +64,7 @@ export function noticesOf(entry: Entry): Notice[] {
 	return notices;
 }
 
-/** @returns whether something with a first and last day is said on a day; all are ISO days. */
+/** @returns true if a notice is shown on a day; all are ISO days. */
 export function isSaid({ from, until }: Pick<Notice, 'from' | 'until'>, day: string): boolean {
 	return (from === undefined || from <= day) && (until === undefined || day <= until);
 }

@@ -6,6 +6,6 @@ test('collects abbreviations and synonyms', () => {
 	expect(otherNamesOf(exampleEntry('glossar'))).toEqual(['DMS', 'Dokumentenverwaltung']);
 });
 
-test('finds nothing in an entry that goes by one name only', () => {
+test('finds nothing in an entry that has only one name', () => {
 	expect(otherNamesOf(exampleEntry('organisationen'))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import type { FieldMeta } from './field-meta.ts';
 
-/** Kinds whose entries others belong to. */
+/** Kinds whose entries own other entries. */
 const OWNERS = ['kommunen', 'organisationen'];
 
-/** @returns whether a field says whose an entry is. */
+/** @returns true for a field that names the owner of an entry. */
 export function namesOwner({ refersTo = [] }: FieldMeta): boolean {
 	return refersTo.some((kind) => OWNERS.includes(kind));
 }

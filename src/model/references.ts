@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { coreType, fieldsOf, itemOf, metaOf } from './field-meta.ts';
 
-/** An id in an entry's data that stands for another entry. */
+/** An id in an entry's data that refers to another entry. */
 export interface Reference {
 	/** Kinds the id may belong to. */
 	kinds: readonly string[];
 	id: string;
-	/** Steps from the data to the id. */
+	/** Path from the data to the id. */
 	path: (string | number)[];
 }
 
 /**
- * Collects the references in an entry's data, as the fields' meta data declares them.
+ * Collects the references in an entry's data, as declared by `refersTo` of the fields.
  *
  * @param schema schema of the data
  * @param data valid or not; what does not fit the schema is left out

@@ -6,7 +6,7 @@ import { text } from './fields/text.ts';
 /** Name of the file in the content folder that lists removed entries. */
 export const REMOVED_FILE = 'entfernt.yaml';
 
-/** What is told of an entry that was published once and is no more. */
+/** What readers learn about a removed entry. */
 export const removedEntrySchema = z.strictObject({
 	adresse: ownAddress({
 		title: 'Adresse',
@@ -28,10 +28,10 @@ export const removedEntrySchema = z.strictObject({
 	}).optional(),
 });
 
-/** What `entfernt.yaml` may say: addresses under which an entry was published that is gone. */
+/** Fields of `entfernt.yaml`: the removed entries. */
 export const removedSchema = z.strictObject({
 	entfernt: z.array(removedEntrySchema).max(2000),
 });
 
-/** An entry that was published once and is no more. */
+/** An entry that is no longer published. */
 export type RemovedEntry = z.output<typeof removedEntrySchema>;

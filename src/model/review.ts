@@ -2,15 +2,15 @@ import { addMonths } from '#src/base/dates/imprecise-date.ts';
 import type { Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 
-/** When an entry was written, reviewed and is to be reviewed again, as ISO days. */
+/** Days of the last change, the last review and the next review of an entry, as ISO days. */
 export interface Review {
 	changed: string;
 	reviewed: string;
-	/** Last day on which the next review is in time; left out: the kind is not reviewed. */
+	/** Last day for the next review; left out: the kind is not reviewed. */
 	dueDate?: string;
 }
 
-/** @returns undefined for kinds that carry no review */
+/** @returns undefined for kinds without reviews */
 export function reviewOf(entry: Entry): Review | undefined {
 	if (!('geprueft' in entry.data)) return undefined;
 	const { stand: changed, geprueft: reviewed, pruefintervall_monate } = entry.data;

@@ -1,16 +1,16 @@
 import { fixedPages, reservedNames } from './fixed-pages.ts';
 import { kindIds, kindOf } from './kinds.ts';
 
-/** Addresses that exist without an entry of their own; texts may link to them. */
+/** Addresses of pages without an entry; texts may link to them. */
 export const fixedRoutes: readonly string[] = fixedPages.map(({ path }) => path);
 
-/** First segments of addresses that no page of content may take. */
+/** First segments of addresses that content may not use. */
 export const reservedSegments: readonly string[] = [
 	...fixedRoutes.flatMap((path) => /^\/([^/]+)\/$/.exec(path)?.[1] ?? []),
 	...Object.keys(reservedNames),
 ];
 
-/** Addresses of the lists, one a kind: `/praxisbeispiele/`. */
+/** Addresses of the lists, one per kind: `/praxisbeispiele/`. */
 export const listRoutes: readonly string[] = kindIds
 	.filter((id) => !kindOf(id).withoutList)
 	.map((id) => `/${id}/`);

@@ -156,7 +156,7 @@ test('a misspelt field is one message, not also a missing field', () => {
 	]);
 });
 
-test('no English reaches an author, whatever a field holds', () => {
+test('authors see no English, whatever a field contains', () => {
 	const odd = [
 		null,
 		undefined,

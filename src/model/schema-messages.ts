@@ -7,23 +7,22 @@ import { fieldName, schemaAt } from './messages/field-name.ts';
 import { replacement } from './messages/replacement.ts';
 import { nearest } from '#src/base/nearest.ts';
 
-/** What a schema has against one field, told to an author. */
+/** What is wrong with one field, for the author. */
 export interface SchemaMessage extends Mistake {
-	/** Steps to the field; for a missing one to where it should be. */
+	/** Path to the field; for a missing field, the path where it belongs. */
 	path: (string | number)[];
-	/** Whether the field's name or its value is at fault; `missing`: there is neither. */
+	/** What is wrong: the field's name, its value, or that the field is missing. */
 	kind: 'name' | 'value' | 'missing';
 	expected: string;
-	/** The empty field into which a misplaced one belongs. */
+	/** Name of the empty field into which a misplaced field belongs. */
 	belongsTo?: string;
 }
 
 /**
- * Tells an author in German what a schema has against an entry's data.
+ * Explains in German what is wrong with an entry's data.
  *
- * @param issues what the schema's `safeParse` found
- * @param schema the schema
- * @param data the data it was given
+ * @param issues result of the schema's `safeParse`
+ * @param data the data given to it
  */
 export function schemaMessages(
 	issues: readonly z.core.$ZodIssue[],
@@ -33,12 +32,12 @@ export function schemaMessages(
 	const wrongType = new Set(
 		issues.flatMap((issue) => (issue.code === 'invalid_type' ? issue.path.join('/') : [])),
 	);
-	// Zod also measures what has the wrong type.
+	// Zod also checks the length of values of the wrong type.
 	const real = issues.filter(
 		(issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('/')),
 	);
 	const messages = real.flatMap((issue) => messagesOf(issue, schema, data));
-	// A misspelt name explains why the field it was meant to be is missing.
+	// A misspelt name explains why the intended field is missing.
 	const meant = new Set(
 		messages.flatMap((message) =>
 			message.kind === 'name'
@@ -54,7 +53,8 @@ export function schemaMessages(
 		if (kind === 'value' && path.length === 1 && emptyParents.includes(String(path[0])))
 			return false;
 		if (kind === 'missing') return !meant.has(JSON.stringify(path));
-		// Nor is it a second mistake that fields which belong together do not.
+		// If a misspelt field explains why a group of fields is incomplete, report only the
+		// misspelling.
 		return path.length > 0 || !meantNames.some((name) => expected.includes(`\`${name}\``));
 	});
 }
@@ -62,7 +62,7 @@ export function schemaMessages(
 function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaMessage[] {
 	const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 	if (issue.code === 'unrecognized_keys') {
-		// Nobody misspells more; and each is compared with every field there is.
+		// No author misspells more, and each name is compared with every field.
 		return issue.keys.slice(0, 100).map((key) => unknownKey([...path, key], schema, data));
 	}
 	const own = schemaAt(schema, path) ?? schema;
@@ -110,7 +110,7 @@ function unknownKey(path: (string | number)[], schema: z.ZodType, data: unknown)
 	};
 }
 
-/** `nachnutzung:` with nothing below it may be where a field belongs. */
+/** A misplaced field may belong below an empty one, such as `nachnutzung:`. */
 function hasField(schema: z.ZodType | undefined, key: string): boolean {
 	return schema !== undefined && fieldOf(schema, key) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { fieldsOf } from './field-meta.ts';
 import { isKindId, kindIds, kindOf, type KindId } from './kinds.ts';
 
-/** Groups of kinds whose ids may stand in the same field, so that no id may belong to two of them. */
+/** Groups of kinds that share an id space: a field may refer to any of them, so ids must differ. */
 export const kindsSharingIds: readonly (readonly KindId[])[] = groups();
 
 function groups(): KindId[][] {

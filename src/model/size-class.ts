@@ -2,11 +2,11 @@ import { formatNumber } from '#src/base/text/numbers.ts';
 
 type SizeClassId = 'bis-2000' | 'bis-5000' | 'bis-10000' | 'bis-20000' | 'ueber-20000';
 
-/** Group of municipalities of like size. */
+/** Group of municipalities of similar size. */
 export interface SizeClass {
 	id: SizeClassId;
 	label: string;
-	/** The class without those below it: `2.001 bis 5.000`. */
+	/** The class without the smaller ones: `2.001 bis 5.000`. */
 	range: string;
 }
 

@@ -16,7 +16,7 @@ test.each(withText)('an entry of %s may have every version, and editors know the
 	);
 });
 
-test('versions lie below the article, those of static pages, too', () => {
+test('the address of a version is below its article, also for static pages', () => {
 	expect(versionPath({ kind: 'leitfaeden', id: 'x' }, 'kurz')).toBe('/leitfaeden/x/kurz/');
 	expect(versionPath({ kind: 'seiten', id: 'impressum' }, 'leichte_sprache')).toBe(
 		'/impressum/leichte-sprache/',

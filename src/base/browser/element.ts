@@ -1,4 +1,4 @@
-/** Makes an element with its attributes and what stands in it. */
+/** Makes an element with its attributes and children. */
 export function element<T extends keyof HTMLElementTagNameMap>(
 	tag: T,
 	attributes: Readonly<Record<string, string>>,

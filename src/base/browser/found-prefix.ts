@@ -1,2 +1,2 @@
-/** Begins the part of an address that tells a page which words led to it. */
+/** Start of the fragment in which the search passes the words of a hit to the page. */
 export const FOUND_PREFIX = '#fund=';

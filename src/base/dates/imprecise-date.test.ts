@@ -36,11 +36,11 @@ test.each([
 	...['2023-02-30', '2023-13', '2023-00', '2023-W00', '2023-W53', '2023-W60', '2023-W1', '2023-5'],
 	...['12.05.2023', 'Mai 2023', '', '23', '2023-05-12T24:00', '2023-05-12T9:30', '2023-05T10:00'],
 	...['2023-05-12T10:00:00', '2023-05-12T10:00T10:00', ' 2023'],
-])('„%s“ is no date', (text) => {
+])('„%s“ is not a date', (text) => {
 	expect(parseImpreciseDate(text)).toBeUndefined();
 });
 
-test('a real day is told from an impossible one', () => {
+test('a real day is distinguished from an impossible one', () => {
 	expect(isIsoDay('2024-02-29')).toBe(true);
 	expect(isIsoDay('2023-02-29')).toBe(false);
 	expect(isIsoDay('2024-2-29')).toBe(false);

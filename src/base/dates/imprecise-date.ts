@@ -109,8 +109,8 @@ export function formatSpan(from: string, to: string): string {
 }
 
 /**
- * @returns a text by which dates of any precision sort in the order in which they begin:
- * `2023-W18` stands where its Monday does
+ * @returns a text by which dates of any precision sort in the order in which they begin: `2023-W18`
+ * sorts like its Monday
  */
 export function sortKey(text: string): string {
 	const date = parseImpreciseDate(text);

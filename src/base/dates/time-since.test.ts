@@ -15,18 +15,18 @@ test.each([
 	['2026-08-12', '2028-08-11', 'vor 23 Monaten'],
 	['2026-08-12', '2028-08-12', 'vor 2 Jahren'],
 	['2026-08-12', '2030-08-11', 'vor 3 Jahren'],
-	// A month that ends earlier is over on its last day.
+	// In a shorter month, the last day completes the month.
 	['2026-12-31', '2027-02-28', 'vor 2 Monaten'],
 	['2024-02-29', '2026-02-27', 'vor 23 Monaten'],
 	['2024-02-29', '2026-02-28', 'vor 2 Jahren'],
-	// Clocks go forward and back between these days.
+	// Summer time begins or ends between these days.
 	['2026-03-28', '2026-03-30', 'vorgestern'],
 	['2026-10-24', '2026-10-26', 'vorgestern'],
 ])('%s is, on %s, %s', (day, today, words) => {
 	expect(timeSince(day, today)?.replace('\u00a0', ' ')).toBe(words);
 });
 
-test('a clock before the date, and what is no day, give no words', () => {
+test('a day in the future and a text that is no day have no words', () => {
 	expect(timeSince('2026-08-12', '2026-08-11')).toBeUndefined();
 	expect(timeSince('2026-08-12', '1970-01-01')).toBeUndefined();
 	expect(timeSince('irgendwann', '2026-08-12')).toBeUndefined();
@@ -41,7 +41,7 @@ test('what was due until yesterday is overdue today, not before', () => {
 	expect(overdueSince('2026-08-12', '2026-10-20')).toBe('seit 2 Monaten');
 });
 
-test('knows the day before and after, over months and summer time', () => {
+test('a day is shifted across months and the start of summer time', () => {
 	expect(shiftDay('2026-03-01', -1)).toBe('2026-02-28');
 	expect(shiftDay('2026-03-29', 1)).toBe('2026-03-30');
 	expect(shiftDay('2026-12-31', 1)).toBe('2027-01-01');

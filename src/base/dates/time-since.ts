@@ -3,13 +3,12 @@ import { addMonths } from './imprecise-date.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Says in German how long ago a day was: `heute`, `gestern`, `vor 5 Tagen`, `vor 3 Wochen`, `vor 3
- * Monaten`, `vor 2 Jahren`. Months and years are those of the calendar: from 31 January to 28
- * February is one. Each unit begins where there are two of it, so that nobody reads „vor 1 Monat“
- * of something 59 days old.
+ * Says in German how long ago a day was: `heute`, `gestern`, `vor 5 Tagen`, `vor 3 Wochen`,
+ * `vor 3 Monaten`, `vor 2 Jahren`. Months and years follow the calendar: 31 January to 28 February
+ * is one month. A unit is used only from two on: something 59 days old is never „vor 1 Monat“.
  *
- * @param day,today ISO days; undefined is returned when `day` lies ahead of `today`, as it does for
- * a reader whose clock is wrong
+ * @param day,today ISO days
+ * @returns undefined if `day` is after `today`, as for a reader whose clock is wrong
  */
 export function timeSince(day: string, today: string): string | undefined {
 	const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS);
@@ -29,16 +28,16 @@ function inLargestUnit(
 }
 
 /**
- * Says how long something has been due: `seit gestern`, `seit 2 Monaten`; undefined before and on the
- * day itself.
+ * Says how long something has been due: `seit gestern`, `seit 2 Monaten`.
  *
- * @param day the last day on which it was in time
+ * @param day the last day that was in time
+ * @returns undefined up to and including that day
  */
 export function overdueSince(day: string, today: string): string | undefined {
 	return day < today ? `seit ${timeSince(day, today)?.replace('vor ', '')}` : undefined;
 }
 
-/** @returns the day before an ISO day (`days` -1) or after it (1). */
+/** @returns the ISO day that is `days` later, earlier if negative. */
 export function shiftDay(day: string, days: number): string {
 	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

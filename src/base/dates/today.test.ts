@@ -13,13 +13,13 @@ test('the day changes at midnight in Germany, in winter and in summer', () => {
 	expect(germanDay(new Date('2026-06-30T22:00:00Z'))).toBe('2026-07-01');
 });
 
-test('a build at 23:30 UTC judges by the day that has begun in Germany', () => {
+test('a build at 23:30 UTC uses the day that has begun in Germany', () => {
 	vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
 	vi.useFakeTimers({ now: new Date('2026-12-31T23:30:00Z') });
 	expect(today()).toBe('2027-01-01');
 });
 
-test('a build of a fixed moment judges by the day it was in Germany', () => {
+test('a build with a fixed time uses the day it was in Germany', () => {
 	vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-03-15T23:30:00Z') / 1000));
 	expect(today()).toBe('2026-03-16');
 });

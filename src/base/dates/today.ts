@@ -1,4 +1,4 @@
-/** @returns the day it is in Germany, `YYYY-MM-DD`, wherever the reader or the computer is. */
+/** @returns the current day in Germany, `YYYY-MM-DD`, whatever the time zone of the computer. */
 export function germanDay(now: Date = new Date()): string {
 	const parts = new Intl.DateTimeFormat('en', {
 		timeZone: 'Europe/Berlin',
@@ -11,9 +11,9 @@ export function germanDay(now: Date = new Date()): string {
 }
 
 /**
- * The day against which checks and builds judge dates: of the environment variable
- * `SOURCE_DATE_EPOCH`, as reproducible builds set it, otherwise of the clock. Browsers have no
- * environment; scripts of pages ask for the {@link germanDay}.
+ * The day against which checks and builds judge dates: taken from the environment variable
+ * `SOURCE_DATE_EPOCH` (reproducible builds), otherwise from the clock. Browsers have no
+ * environment; scripts of pages use {@link germanDay}.
  */
 export function today(): string {
 	const seconds = Number(process.env['SOURCE_DATE_EPOCH']);

@@ -1,4 +1,4 @@
-/** A random source with a seed (mulberry32): values from 0 to below 1, the same on every run. */
+/** A seeded random source (mulberry32): values from 0 to below 1, the same on every run. */
 export function randomSource(seed: number): () => number {
 	let state = seed;
 	return () => {

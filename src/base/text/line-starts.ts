@@ -6,10 +6,10 @@ export function lineStarts(text: string): number[] {
 }
 
 /**
- * Looks up a line by halves, since a table has thousands.
+ * Finds the line of an offset by binary search, since a table has thousands of lines.
  *
  * @param starts as {@link lineStarts} finds them
- * @returns index of the last line that begins at or before an offset
+ * @returns the index of the last line that begins at or before an offset
  */
 export function lineIndexAt(starts: readonly number[], offset: number): number {
 	let low = 0;

@@ -1,6 +1,6 @@
 const decimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
 
-/** Writes a number the German way: `62.993`, `78,37`. */
+/** Writes a number in German notation: `62.993`, `78,37`. */
 export function formatNumber(value: number): string {
 	return decimal.format(value);
 }

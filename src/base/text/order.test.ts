@@ -12,7 +12,7 @@ test('German lists put umlauts beside their vowels and numbers by value', () => 
 	]);
 });
 
-test('ids and dates are compared sign by sign, equal ones keep their places', () => {
+test('ids and dates are compared code unit by code unit, and equal ones keep their places', () => {
 	expect(['b', 'a-b', 'a10', 'a', 'a9'].sort(codeOrder)).toEqual(['a', 'a-b', 'a10', 'a9', 'b']);
 	expect(codeOrder('2026-01-01', '2026-01-01')).toBe(0);
 });

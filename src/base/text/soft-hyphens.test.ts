@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withSoftHyphens } from './soft-hyphens.ts';
 
-test('long words may break at their joints, short ones stay whole', () => {
+test('long words may break between their parts, short ones stay whole', () => {
 	const shown = withSoftHyphens('Digitaler Bauantrag, Dokumentenmanagement').replaceAll(
 		'\u00ad',
 		'|',

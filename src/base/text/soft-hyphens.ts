@@ -1,13 +1,15 @@
 import german from 'hyphen/de/index.js';
 
-/** The browser may break longer words here; it knows German only where it brings a dictionary. */
+/**
+ * Length in letters from which words get soft hyphens: not every browser has a German dictionary.
+ */
 const SHORTEST = 12;
 
 const known = new Map<string, string>();
 
 /**
- * Puts soft hyphens into long German words, by the patterns of the German TeX users' group, for
- * narrow columns. What is no word stays whole: addresses, names of files, numbers.
+ * Puts soft hyphens into long German words for narrow columns, with the patterns of the German TeX
+ * users' group. Addresses, file names and numbers stay whole.
  *
  * @param shortest words with fewer letters stay as they are
  */

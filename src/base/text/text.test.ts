@@ -40,7 +40,7 @@ test('a number comes with the singular, the plural or the word for counting', ()
 	expect(countOf('leistungen', 1200)).toBe('1.200 Verwaltungsleistungen');
 });
 
-test('kinds are counted in the order of the registry, those without entries left out', () => {
+test('kinds are counted in the order of the registry, without those that have no entries', () => {
 	const term = exampleEntry('glossar');
 	const guide = exampleEntry('leitfaeden');
 	expect(countByKind([term, guide, term])).toEqual(['1 Leitfaden', '2 Begriffe']);

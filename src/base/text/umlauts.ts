@@ -2,7 +2,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 const WRITTEN: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 
 /**
- * Spells out what keyboards abroad lack: `größe` becomes `groesse`.
+ * Spells out umlauts and `ß`: `größe` becomes `groesse`.
  *
  * @param text lower case, normal form C
  */
@@ -11,7 +11,7 @@ export function spellOutUmlauts(text: string): string {
 }
 
 /**
- * Turns `ae`, `oe` and `ue` into umlauts, also where they are none (`neue`).
+ * Turns `ae`, `oe` and `ue` into umlauts, even where the letters are no umlaut (`neue`).
  *
  * @param text lower case
  */

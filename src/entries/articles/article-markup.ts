@@ -5,7 +5,7 @@ import { linkHeadings } from './headings.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 
-/** Component of a page that shows what authors write beside what becomes of it. */
+/** Component that shows what authors write next to the result. */
 const EXAMPLE = 'Example';
 
 interface Component {
@@ -17,11 +17,11 @@ interface Component {
 }
 
 /**
- * Gives a page of the project that is written in MDX the markup of articles, by the functions that
- * make articles. Each example also gets its own text as `source`, so that what is shown is what was
- * run, and the page gets its headings as `frontmatter.sections`, those in examples left out.
+ * Gives an MDX page of the project the markup of articles, with the same functions. Each example
+ * also gets its own text as `source`, so that the text shown is the text rendered.
+ * `frontmatter.sections` holds the page's headings without those of the examples.
  *
- * @param targets how links and images work on a page, by the page's file
+ * @param targets options for links and images, by the page's file
  */
 export function articleMarkup(targets: (file: URL) => TargetOptions): HastPluginDefinition {
 	return defineHastPlugin({
@@ -30,7 +30,7 @@ export function articleMarkup(targets: (file: URL) => TargetOptions): HastPlugin
 		before(root, context) {
 			const { source, fileURL, data } = context;
 			if (!fileURL) throw new Error('Only pages in files are written in MDX.');
-			// The parser's own tree is read only.
+			// The parser's tree is read-only.
 			const tree = JSON.parse(JSON.stringify(root)) as Root;
 			const examples = examplesIn(tree);
 			for (const example of examples) {
@@ -63,7 +63,7 @@ function examplesIn(tree: Root): Component[] {
 	return found;
 }
 
-/** @returns what is written between the tags of a component */
+/** @returns the text between the tags of a component */
 function textInside({ position, name }: Component, source: string): string {
 	const whole = source.slice(position?.start.offset, position?.end.offset);
 	const inside = new RegExp(`^<${name}(?:"[^"]*"|[^">])*>(.*)</${name}>$`, 's').exec(whole)?.[1];
@@ -71,7 +71,7 @@ function textInside({ position, name }: Component, source: string): string {
 	return inside.trim();
 }
 
-/** Footnotes end the page; those of an example belong to what it shows. */
+/** Moves footnotes from the end of the page into the example that has them. */
 function moveFootnotes(tree: Root, examples: readonly Component[]): void {
 	const place = tree.children.findIndex(
 		(child) => child.type === 'element' && child.properties.dataFootnotes !== undefined,
@@ -84,7 +84,7 @@ function moveFootnotes(tree: Root, examples: readonly Component[]): void {
 	numbered[0].children.push(...tree.children.splice(place, 1));
 }
 
-/** Astro writes `true` into such an attribute, articles leave it empty. */
+/** Empties data attributes without a value, as in articles; Astro would write `true`. */
 function nameFlags(tree: Root): void {
 	visit(tree, 'element', ({ properties }) => {
 		for (const [name, value] of Object.entries(properties)) {

@@ -17,7 +17,7 @@ const components: Record<string, (attributes: Attributes, children: ElementConte
 	};
 
 /**
- * Markup of a component an article may use.
+ * Renders a component that an article may use.
  *
  * @throws Error for a name that `model/mdx-components.ts` does not list
  */

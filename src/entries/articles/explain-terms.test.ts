@@ -38,7 +38,7 @@ test('only the first use of a term is linked, whichever of its spellings comes f
 	});
 });
 
-test('terms are told in the order of their first use', () => {
+test('terms are returned in the order of their first use', () => {
 	expect(explained('<p>BundID</p><p>Fachverfahren und OZG</p>').found).toEqual([
 		'bundid',
 		'fachverfahren',
@@ -77,7 +77,7 @@ test.each(['a', 'code', 'h2', 'th', 'label', 'button', 'pre'])(
 	},
 );
 
-test('after a passage that is left alone, the next use is linked', () => {
+test('after a passage without links, the next use is linked', () => {
 	expect(explained('<h2>OZG</h2><p>Das OZG.</p>').text).toBe('<h2>OZG</h2><p>Das [OZG](ozg).</p>');
 });
 
@@ -87,7 +87,7 @@ test('the link carries the base path of the portal', () => {
 	expect(toHtml(tree)).toContain('href="/wissen/glossar/ozg/"');
 });
 
-test('signs with a meaning in patterns are taken as they stand', () => {
+test('characters with a meaning in patterns match literally', () => {
 	const tree = fromHtml('<p>Komm.ONE und KommXONE</p>', { fragment: true });
 	explainTerms(tree, [term('komm-one', 'Komm.ONE')], '/');
 	expect(toHtml(tree)).toMatch(/>Komm\.ONE<\/a> und KommXONE/);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
 import { withBase } from '#src/base/urls.ts';
 
-/** A glossary entry as the explanation in a text needs it. */
+/** A glossary entry with what its explanation in a text needs. */
 export interface Term {
 	id: string;
 	/** Address of its page below the portal's base. */
@@ -14,13 +14,13 @@ export interface Term {
 	spellings: readonly string[];
 }
 
-/** A term is not explained inside these: they are links, names or code already. */
+/** Elements in which no term is explained: links, names and code. */
 const LEAVE = new Set(['a', 'button', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'label']);
 
 /**
  * Links the first use of every glossary term to its explanation.
  *
- * Abbreviations match as written, words also with a plain German ending (`Leistung` → `Leistungen`).
+ * Spellings match as written or with a plain German ending (`Leistung` → `Leistungen`).
  *
  * @returns the terms found, in the order of their first use
  */

@@ -8,7 +8,7 @@ const linked = (html: string) => {
 	return { headings: linkHeadings(tree), html: toHtml(tree) };
 };
 
-test('a heading gets an anchor of its text and, beside it, a link with a name', () => {
+test('a heading gets an anchor from its text and a link with a name next to it', () => {
 	const { html } = linked('<h2>Rat an andere</h2>');
 	expect(html).toContain('<h2 id="rat-an-andere">Rat an andere</h2>');
 	expect(html).toMatch(
@@ -24,7 +24,7 @@ test('headings of the same text get different anchors', () => {
 	]);
 });
 
-test('umlauts stay, signs go', () => {
+test('umlauts stay, punctuation is dropped', () => {
 	expect(linked('<h2>Prüfen, <em>ändern</em> & löschen?</h2>').headings[0]?.slug).toBe(
 		'prüfen-ändern--löschen',
 	);

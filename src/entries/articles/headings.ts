@@ -4,29 +4,29 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A heading a table of contents can point to, in the form of Astro's `MarkdownHeading`. */
+/** A heading for a table of contents, in the form of Astro's `MarkdownHeading`. */
 export interface Heading {
 	slug: string;
 	depth: number;
 	text: string;
 }
 
-/** Ids the page around the text gives its own parts. */
+/** Ids of parts of the page outside the text. */
 const OF_THE_PAGE = /^(inhalt$|quelle-\d|begriff-|abschnitt-)/;
 
-/** @returns true for an anchor that every page of an entry may have beside its headings. */
+/** @returns true for an anchor of the page outside the text. */
 export function isOfThePage(anchor: string): boolean {
 	return OF_THE_PAGE.test(anchor);
 }
 
-/** @returns the id of a heading on the page, other than those of the page's own parts. */
+/** @returns the id of a heading on the page, with a prefix if the page itself uses the slug. */
 export function anchorOf(slug: string): string {
 	return isOfThePage(slug) ? `text-${slug}` : slug;
 }
 
 /**
- * Gives every heading an anchor and a link to it. Ids are those of GitHub and the check: text in
- * lower case, blanks as hyphens, repeated ones numbered.
+ * Gives every heading an anchor and a link to it. Ids follow GitHub, as in the check: text in lower
+ * case, spaces as hyphens, repeated ids numbered.
  *
  * @returns headings of level 2 and 3 in their order
  */
@@ -38,12 +38,12 @@ export function linkHeadings(tree: Root): Heading[] {
 		if (!level || !parent || index === undefined) return;
 		const text = toString(element).trim();
 		const slug = slugger.slug(text);
-		// The heading of footnotes has an id, which their numbers in the text name.
+		// The heading of the footnotes already has an id; the numbers in the text refer to it.
 		const id = typeof element.properties.id === 'string' ? element.properties.id : anchorOf(slug);
 		element.properties.id = id;
 		if (level === '2' || level === '3')
 			headings.push({ slug: id, depth: level === '2' ? 2 : 3, text });
-		// Beside the heading, not in it: its name stays what it says.
+		// The link is next to the heading, not in it, so that it is not part of the heading's name.
 		const link = h(
 			'a',
 			{

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { imageTypes } from './images.ts';
 
 /**
- * Lists the images that lie beside articles. Links to folders and files elsewhere are not followed
- * (Node's own recursion would), hidden files and folders are left out.
+ * Lists the images next to articles. Symbolic links are not followed (Node's own recursion would
+ * follow them); hidden files and folders are skipped.
  *
  * @returns paths below the content folder, with `/`, in order
  */

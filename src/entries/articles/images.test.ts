@@ -23,7 +23,7 @@ function folder(...files: string[]): string {
 	return dir;
 }
 
-test('an image beside the text is found with its size and published address', () => {
+test('an image next to the text is found with its size and published address', () => {
 	const dir = folder('praxisbeispiele/a/plan.png');
 	expect(imageOf('./plan.png', entry, dir, '/wissen/')).toEqual({
 		src: '/wissen/medien/praxisbeispiele/a/plan.png',

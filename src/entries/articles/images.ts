@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { publishedImage, type PublishedImage } from '../images/published-image.ts';
 import { decoded, withBase } from '#src/base/urls.ts';
 
-/** Formats an article may show, with the type a server names them by. */
+/** Image formats for articles: media type by file extension. */
 export const imageTypes: Readonly<Record<string, string>> = {
 	avif: 'image/avif',
 	gif: 'image/gif',
@@ -14,10 +14,13 @@ export const imageTypes: Readonly<Record<string, string>> = {
 	webp: 'image/webp',
 };
 
-/** The text column of 42rem in pixels of a browser's usual letters, and the page's margins. */
+/** The text column of 42rem in pixels at the default font size, and the page's margins. */
 const SIZES = '(min-width: 780px) 714px, 92vw';
 
-/** What a page says of an image: address, size, and smaller files a browser may choose from. */
+/**
+ * Attributes of an image on a page: address, size, and smaller files for the browser to choose
+ * from.
+ */
 export interface ShownImage {
 	src: string;
 	width: number;
@@ -28,8 +31,8 @@ export interface ShownImage {
 /**
  * Finds an image named in an article, relative to the article's file.
  *
- * @param contentDir absolute path; images outside of it are not found
- * @returns undefined if there is no such file or it is no image of a known format
+ * @param contentDir absolute path; images outside it are not found
+ * @returns undefined if the file does not exist or is no image of a known format
  */
 export function foundImage(
 	src: string,

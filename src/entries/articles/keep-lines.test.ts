@@ -20,6 +20,6 @@ test('code keeps its own lines', () => {
 	expect(html('```\neins\nzwei\n```', true)).not.toContain('<br>');
 });
 
-test('without the option a line end is a blank', () => {
+test('without the option a line end is a space', () => {
 	expect(html('Sie sind hier.\nDas ist gut.', false)).toBe('<p>Sie sind hier.\nDas ist gut.</p>');
 });

@@ -1,11 +1,11 @@
 import type { ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 
-/** Elements whose text is prose; in others a line end is part of the code or of the markup. */
+/** Elements whose text is prose; in others a line end belongs to code or markup. */
 const PROSE = new Set(['p', 'li', 'td', 'dd', 'strong', 'em', 'a', 'del']);
 const INLINE = new Set(['strong', 'em', 'a', 'del', 'code', 'sup', 'img']);
 
-/** Turns line ends within prose into breaks, so that every line of the text is one on the page. */
+/** Turns line ends within prose into line breaks, so that the page keeps the lines of the text. */
 export function keepLines(parent: Root | Parents): void {
 	for (let index = 0; index < parent.children.length; index++) {
 		const child = parent.children[index];

@@ -9,7 +9,7 @@ const tree = (...links: [string, string][]): Root => ({
 	children: links.map(([href, text]) => h('p', [h('a', { href }, text)])),
 });
 
-test('links get letters in their order, the same address the same one', () => {
+test('links get letters in their order, equal addresses the same one', () => {
 	const root = tree(
 		['/netz/leitfaeden/x/', 'Leitfaden'],
 		['https://example.org/a', 'Angebot'],

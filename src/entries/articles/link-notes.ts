@@ -3,17 +3,17 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isAddress } from '#src/base/urls.ts';
 
-/** An address a text links to, with the letter that stands for it on paper. */
+/** An address a text links to, with the letter that marks it in print. */
 export interface LinkNote {
 	mark: string;
-	/** As in the page: complete, or with the base path in front. */
+	/** As on the page: complete, or with the base path. */
 	href: string;
 }
 
 /**
- * Gives every link of a text to a page a letter that is printed behind it, since an address within
- * a sentence is hard to read and a link on paper leads nowhere. One address has one letter; a link
- * that is its own address needs none, nor does one that only explains a word.
+ * Gives every link to a page a letter that is printed after it: a printed link has no target, and
+ * an address within a sentence is hard to read. Each address has one letter. Links to the glossary
+ * and links whose text is the address get none.
  *
  * @param glossary address of the glossary, with the base path
  * @returns the addresses in the order of their letters

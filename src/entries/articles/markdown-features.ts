@@ -1,6 +1,6 @@
 import type { Features } from 'satteri';
 
-/** What the parser makes of a text beyond plain Markdown, and what it says itself. */
+/** Options of the parser: extensions to plain Markdown, and the German texts it adds. */
 export const markdownFeatures: Features = {
 	frontmatter: false,
 	gfm: {

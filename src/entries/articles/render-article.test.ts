@@ -18,7 +18,7 @@ test('Markdown with tables, lists and emphasis becomes HTML', () => {
 	expect(html('| A |\n| - |\n| 1 |\n')).toContain('<td>1</td>');
 });
 
-test('headings, links and terms of the text are told to the page', () => {
+test('headings, links and terms of the text are returned for the page', () => {
 	const term = {
 		id: 'ozg',
 		path: '/glossar/ozg/',
@@ -42,7 +42,7 @@ test('a component becomes its markup, with Markdown inside', () => {
 	expect(notice).toContain('<strong>Mai</strong>');
 });
 
-test('footnotes speak German, and their numbers name the list they stand in', () => {
+test('footnotes speak German, and their numbers name their list', () => {
 	const { html, headings } = renderArticle('Text.[^a]\n\n[^a]: Eine Note.\n', options);
 	expect(headings).toEqual([{ slug: 'footnote-label', depth: 2, text: 'Fußnoten' }]);
 	expect(html).toContain('aria-describedby="footnote-label">1</a>');
@@ -87,7 +87,7 @@ test('a missing image stops the build', () => {
 	expect(() => html('![Ein Plan](./fehlt.png)\n')).toThrow('Image not found: ./fehlt.png');
 });
 
-test('words of another language carry it, inside of a sentence', () => {
+test('words of another language are marked with it, inside a sentence', () => {
 	expect(html('Das <Fremdsprache sprache="fr">Laissez-faire</Fremdsprache> endet.')).toBe(
 		'<p>Das <span lang="fr">Laissez-faire</span> endet.</p>',
 	);

@@ -12,36 +12,38 @@ import { digestSections, type SectionDigest } from './section-digest.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 
-/** An article's text as HTML, with what a page needs to know about it. */
+/** An article's text as HTML, with data for the page around it. */
 export interface RenderedArticle {
 	html: string;
 	/** Headings of level 2 and 3 in their order. */
 	headings: Heading[];
-	/** Addresses of the portal's own pages the text links to, without anchor. */
+	/** Addresses of the portal's pages that the text links to, without anchor. */
 	links: string[];
-	/** Addresses the text links to, for a list of them on paper. */
+	/** Addresses that the text links to, for a list in print. */
 	linkNotes: LinkNote[];
-	/** First sentences of its sections. */
+	/** First sentences of the sections. */
 	digest: SectionDigest[];
 	/** Glossary terms explained in the text, in the order of their first use. */
 	terms: Term[];
 }
 
+/** Options of {@link renderArticle}. */
 export interface RenderOptions extends TargetOptions {
-	/** Terms that may be explained; those of the page itself left out by the caller. */
+	/** Terms that may be explained; the caller omits the terms of the page itself. */
 	terms: readonly Term[];
-	/** Lines of a paragraph stay lines, as Leichte Sprache wants its sentences. */
+	/** Keeps the lines of a paragraph, one sentence each, as in Leichte Sprache. */
 	keepLines?: boolean;
 }
 
 /**
- * Turns an article's text into HTML. The only place that knows how.
+ * Turns an article's text into HTML; the only place that does.
  *
- * The text is parsed by satteri's MDX grammar, which the check uses too, but never compiled to
+ * Satteri's MDX grammar, which the check uses too, parses the text, but nothing is compiled to
  * code: only the components of `model/mdx-components.ts` become markup, everything else that MDX
  * could run is refused.
  *
- * @throws Error when the text holds code or an unknown component; the check reports these to authors first
+ * @throws Error if the text contains code or an unknown component; the check reports both to
+ * authors first
  */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
 	const root = mdxToHast(body, { features: markdownFeatures }) as unknown as Root;

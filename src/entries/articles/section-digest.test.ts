@@ -6,7 +6,7 @@ const digest = (body: string) =>
 		({ heading, id, sentence }) => [heading, id, sentence],
 	);
 
-test('the first sentence of each section is taken, without the numbers of its sources', () => {
+test('the first sentence of each section is taken, without source numbers', () => {
 	const body =
 		'## Ergebnis\n\nSeit dem 12. August 2026 gilt § 10 Abs. 2, z. B. in Kehl [1](#quelle-1). Mehr nicht.\n\n## Rat an andere\n\n- **Früh** anfangen.\n- Viel reden.\n';
 	expect(digest(body)).toEqual([
@@ -15,7 +15,7 @@ test('the first sentence of each section is taken, without the numbers of its so
 	]);
 });
 
-test('what only leads on to a list or a table is passed over', () => {
+test('a sentence that only introduces a list or a table is skipped', () => {
 	const body = '## Ergebnis\n\nSo geht es:\n\n| A |\n| - |\n| 1 |\n\nEs lohnt sich. Ja.\n';
 	expect(digest(body)).toEqual([['Ergebnis', 'ergebnis', 'Es lohnt sich.']]);
 });

@@ -1,22 +1,25 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-/** First sentence under a heading of level 2. */
+/** First sentence below a heading of level 2. */
 export interface SectionDigest {
-	/** The heading's text and its anchor. */
+	/** Text of the heading; `id` is its anchor. */
 	heading: string;
 	id: string;
 	sentence: string;
 }
 
-/** After these a full stop ends no sentence: 12. August, Abs. 2, z. B., 11,7 Mio. €. */
+/**
+ * Abbreviations and numbers whose full stop ends no sentence: 12. August, Abs. 2, z. B., 11,7 Mio.
+ * €.
+ */
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
 const TEXT = new Set(['p', 'ul', 'ol']);
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /**
- * Takes from every section of level 2 its first sentence, without the numbers of its sources.
+ * Finds the first sentence of every section of level 2, without source numbers.
  *
- * @param tree with headings as `linkHeadings` leaves them
+ * @param tree with headings as `linkHeadings` returns them
  */
 export function digestSections(tree: Root): SectionDigest[] {
 	const parts = tree.children.filter((node): node is Element => node.type === 'element');
@@ -31,7 +34,7 @@ export function digestSections(tree: Root): SectionDigest[] {
 			.slice(0, end === -1 ? undefined : end)
 			.filter(({ tagName }) => TEXT.has(tagName))
 			.map((block) => firstSentence(textOf(leadOf(block))))
-			// „So geht es:“ says nothing without what follows.
+			// „So geht es:“ means nothing without the text after it.
 			.find((each) => each !== '' && !each.endsWith(':'));
 		return heading && sentence
 			? [{ heading: textOf(heading).trim(), id: String(heading.properties.id), sentence }]
@@ -43,7 +46,7 @@ function hasHeading({ properties }: Element): boolean {
 	return Array.isArray(properties.className) && properties.className.includes('ueberschrift');
 }
 
-/** A list is begun by its first point. */
+/** @returns the first item of a list; other blocks unchanged. */
 function leadOf(block: Element): ElementContent {
 	if (block.tagName !== 'ul' && block.tagName !== 'ol') return block;
 	return block.children.find((child) => child.type === 'element') ?? block;

@@ -12,7 +12,7 @@ function changed(html: string, change: typeof makeTasksTickable): string {
 const task = (inside: string, checked = '') =>
 	`<ul><li class="task-list-item"><input type="checkbox" disabled${checked}>${inside}</li></ul>`;
 
-test('a table lies in a box that scrolls, can be reached by keyboard and is named after its columns', () => {
+test('a table is in a box that scrolls, takes the keyboard focus and is named after its columns', () => {
 	const table =
 		'<table><thead><tr><th>Weg</th><th>Kosten</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>';
 	const html = changed(table, makeTablesScrollable);
@@ -42,7 +42,7 @@ test('a list below a task is not part of its label', () => {
 	expect(html).toContain('<span> Oben</span></label><ul><li>Unten</li></ul>');
 });
 
-test('a task written as a paragraph keeps it', () => {
+test('a task written as a paragraph keeps the paragraph', () => {
 	const html = changed(
 		'<ul><li class="task-list-item"><p><input type="checkbox" disabled> A</p><p>B</p></li></ul>',
 		makeTasksTickable,

@@ -5,13 +5,13 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote', 'pre']);
 
-/** How a column written `--:` or `:-:` is set; the strict policy knows no style attributes. */
+/** Classes of columns written `--:` or `:-:`; the strict policy forbids style attributes. */
 const ALIGNED: Readonly<Record<string, string>> = {
 	right: 'spalte-rechts',
 	center: 'spalte-mitte',
 };
 
-/** Puts every table into a box that scrolls by itself and can be reached by keyboard. */
+/** Puts every table into a box that scrolls and takes the keyboard focus. */
 export function makeTablesScrollable(tree: Root): void {
 	visit(tree, 'element', (element, index, parent) => {
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
@@ -36,12 +36,12 @@ export function makeTablesScrollable(tree: Root): void {
 			},
 			[element],
 		);
-		// The table has moved into the box; the box is not visited again.
+		// Skip the box, which contains the same table.
 		return SKIP;
 	});
 }
 
-/** Makes the check boxes of task lists usable: not disabled, each with its text as label. */
+/** Enables the check boxes of task lists and makes their texts their labels. */
 export function makeTasksTickable(tree: Root): void {
 	visit(tree, 'element', (item) => {
 		if (item.tagName !== 'li' || !hasClass(item, 'task-list-item')) return;

@@ -15,7 +15,7 @@ test('own addresses get the base path, query and anchor stay', () => {
 	);
 });
 
-test('own addresses are told once each, without query, anchor and base path', () => {
+test('own addresses are returned once each, without query, anchor and base path', () => {
 	const html = '<a href="/a/">1</a><a href="/a/#x">2</a><a href="/b/?c">3</a>';
 	expect(rewritten(html).links).toEqual(['/a/', '/b/']);
 });

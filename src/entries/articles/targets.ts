@@ -6,20 +6,21 @@ import { isSafeAddress } from '#src/base/address.ts';
 import { withBase } from '#src/base/urls.ts';
 import type { ShownImage } from './images.ts';
 
+/** How links and images of a text work on its page. */
 export interface TargetOptions {
 	/** Base path of the portal, with slashes at both ends. */
 	base: string;
-	/** @returns how to show an image that lies beside the article, or undefined if there is none */
+	/** @returns how to show an image next to the article, or undefined if there is none */
 	image: (src: string) => ShownImage | undefined;
 }
 
 /**
- * Makes links and images of an article work where the portal lies: own addresses get the base
- * path, marks like `[1](#quelle-1)` become small numbers with a name, images get size, `lazy` and
- * smaller files to choose from.
+ * Makes links and images of an article work on the page: addresses within the portal get the base
+ * path, references like `[1](#quelle-1)` become small numbers with a name, images get size, `lazy`
+ * and smaller files to choose from.
  *
- * @returns own addresses the text links to, without anchor and query, each once
- * @throws Error for an image that does not exist, and for an address that could run
+ * @returns addresses within the portal that the text links to, without anchor and query, each once
+ * @throws Error for an image that does not exist, and for an address that could run code
  */
 export function rewriteTargets(tree: Root, { base, image }: TargetOptions): string[] {
 	const own = new Set<string>();

@@ -10,7 +10,7 @@ const change = (file: string, date = '2026-03-01', type: FileChange['type'] = 'a
 	type,
 });
 
-test('changes of published entries are told by their titles, those of other files not', () => {
+test('changes of published entries are listed with their titles, those of other files are not', () => {
 	const changes = entryChanges(
 		[change('meldungen/da.mdx'), change('meldungen/geloescht.mdx'), change('portal.yaml')],
 		[exampleEntry('meldungen', { titel: 'Eine Meldung' }, 'da')],
@@ -26,7 +26,7 @@ test('changes of published entries are told by their titles, those of other file
 	]);
 });
 
-test('an image counts as a change of the article it lies beside, once', () => {
+test('an image counts once as a change of the article next to it', () => {
 	const entry = { ...exampleEntry('meldungen', {}, 'da'), file: 'meldungen/da/index.mdx' };
 	const changes = entryChanges(
 		[
@@ -42,7 +42,7 @@ test('an image counts as a change of the article it lies beside, once', () => {
 	]);
 });
 
-test('a table counts as one, whatever number of rows it has', () => {
+test('a table counts as one entry, however many rows it has', () => {
 	const row = (id: string) => ({
 		...exampleEntry('kommunen', {}, id),
 		file: 'kommunen/kommunen.csv',
@@ -74,7 +74,7 @@ test('days come newest first, within a day kinds in their usual order', () => {
 	]);
 });
 
-test('years have pages of their own once there is more than the first page shows', () => {
+test('years have pages if there are more changes than the first page shows', () => {
 	const one = { date: '2026-03-01', type: 'added' as const, title: 'T', what: 'W', path: '/p/' };
 	const many = Array.from({ length: NEWEST }, () => one);
 	expect(pagedYears(many)).toEqual([]);

@@ -3,23 +3,23 @@ import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import type { FileChange } from './file-changes.ts';
 
-/** A change as readers see it. */
+/** A change of an entry or a table, for readers. */
 export interface EntryChange {
 	date: string;
 	type: FileChange['type'];
-	/** Title of the entry, or of the table it stands in. */
+	/** Title of the entry or the table. */
 	title: string;
-	/** What was changed: „Praxisbeispiel“, „Tabelle“. */
+	/** Name of what was changed: „Praxisbeispiel“, „Tabelle“. */
 	what: string;
 	/** Address below the portal's base. */
 	path: string;
 }
 
 /**
- * Turns changes of files into changes of published entries. A table counts as one: which of its
- * rows changed is not told by its file. An image counts for the article it lies beside.
+ * Turns changes of files into changes of published entries. A table is one entry: its file does not
+ * tell which rows changed. An image is a change of the article next to it.
  *
- * @param changes newest first; files that are no published entry (any more) are left out
+ * @param changes newest first; files without a published entry are skipped
  */
 export function entryChanges(
 	changes: readonly FileChange[],
@@ -38,7 +38,7 @@ export function entryChanges(
 	return [...merged.values()].sort((a, b) => codeOrder(b.date, a.date) || orderOf(a) - orderOf(b));
 }
 
-/** Within a day the kinds come in the registry's order, as everywhere. */
+/** Within a day, changes are in the order of their kinds. */
 function orderOf({ path }: EntryChange): number {
 	return kindIds.findIndex((kind) => path.startsWith(`/${kind}/`));
 }

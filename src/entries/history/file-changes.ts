@@ -1,6 +1,6 @@
-/** What happened to a file on one day; several commits of a day count as one change. */
+/** A change of a file on one day; several commits on a day count as one. */
 export interface FileChange {
-	/** The file's name today, below the folder asked about, with `/`. */
+	/** Current name of the file below the folder, with `/`. */
 	file: string;
 	/** `YYYY-MM-DD`. */
 	date: string;
@@ -10,8 +10,7 @@ export interface FileChange {
 /**
  * Reads a log as `readGitLog` returns it and follows files through their renames.
  *
- * @returns changes of files, newest first; what happened to files that were removed afterwards
- * stands there too, under their last name
+ * @returns changes of files, newest first, including files removed later, under their last name
  */
 export function fileChanges(log: string): FileChange[] {
 	const tokens = log.split('\0');
@@ -24,7 +23,7 @@ export function fileChanges(log: string): FileChange[] {
 	while (at < tokens.length) {
 		const token = next().trimStart();
 		if (token === '') {
-			// No status and no file is empty: an empty token announces the date of a commit.
+			// Status and file are never empty: an empty token precedes the date of a commit.
 			date = next();
 			continue;
 		}

@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 
-/** What Git knows of a folder. */
+/** The history of a folder in Git. */
 export type GitLog =
-	/** `shallow`: only the last commits are here, whose dates would be wrong for everything older. */
+	/** `shallow`: the clone has only the last commits, whose dates are wrong for older files. */
 	{ state: 'none' | 'shallow' } | { state: 'full'; log: string };
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads the history of a folder in one pass, newest commit first, in the form
- * {@link import('./file-changes.ts').fileChanges} reads. Names, addresses and messages of those
- * who committed are not read at all.
+ * Reads the history of a folder in one pass, newest commit first, for
+ * {@link import('./file-changes.ts').fileChanges}. Names, addresses and messages of committers are
+ * not read.
  *
- * @param folder absolute path; may lie in another repository than the project, or in none
+ * @param folder absolute path, possibly in another repository than the project or in none
  */
 export function readGitLog(folder: string): GitLog {
 	const shallow = git(folder, ['rev-parse', '--is-shallow-repository']);
@@ -34,7 +34,7 @@ export function readGitLog(folder: string): GitLog {
 }
 
 function git(folder: string, args: readonly string[]): string | undefined {
-	// A hook that starts a build names its own repository to every Git it calls.
+	// A Git hook that starts a build passes its own repository on in `GIT_` variables.
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
 	try {
 		return execFileSync('git', ['-C', folder, ...args], {

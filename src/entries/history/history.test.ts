@@ -25,7 +25,7 @@ function write(dir: string, file: string, text: string): void {
 	writeFileSync(join(dir, file), text);
 }
 
-/** A repository with a content folder beside other files, and four days of history. */
+/** A repository with a content folder, other files and four days of history. */
 function repository(): string {
 	const dir = folder();
 	git(dir, '', 'init');
@@ -59,7 +59,7 @@ function logOf(dir: string): string {
 	return read.log;
 }
 
-test('each day a file of the folder was changed is told once, under the name the file has today', () => {
+test('each day on which a file changed is listed once, under the current name of the file', () => {
 	const changes = fileChanges(logOf(join(repository(), 'inhalte')));
 	expect(changes.map(({ date, type, file }) => `${date} ${type} ${file}`)).toEqual([
 		'2026-03-02 changed glossar/begriff.mdx',
@@ -71,7 +71,7 @@ test('each day a file of the folder was changed is told once, under the name the
 	]);
 });
 
-test('no name, address or message of those who committed is read', () => {
+test('no name, address or message of a committer is read', () => {
 	expect(logOf(join(repository(), 'inhalte'))).not.toMatch(/Muster|example|Geheim|Nachts/);
 });
 
@@ -84,13 +84,13 @@ test('a hook’s own repository is not mistaken for that of the content', () => 
 	expect(readGitLog(join(dir, 'inhalte')).state).toBe('full');
 });
 
-test('a copy that holds only the last commits is told from a whole one', () => {
+test('a copy with only the last commits is distinguished from a whole one', () => {
 	const copy = join(folder(), 'kopie');
 	git('.', '', 'clone', '--depth', '1', `file://${repository()}`, copy);
 	expect(readGitLog(join(copy, 'inhalte'))).toEqual({ state: 'shallow' });
 });
 
-test('a folder without a repository, and one no commit ever touched, have no history', () => {
+test('a folder without a repository and a folder without a commit have no history', () => {
 	expect(readGitLog(folder())).toEqual({ state: 'none' });
 	const dir = repository();
 	write(dir, 'unbekannt/x.mdx', 'x');

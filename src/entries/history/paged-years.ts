@@ -1,6 +1,6 @@
 import type { EntryChange } from './entry-changes.ts';
 
-/** How many changes the first page shows. */
+/** Number of changes on the first page. */
 export const NEWEST = 100;
 
 /** Changes of one calendar year. */
@@ -9,7 +9,7 @@ interface YearOfChanges {
 	changes: EntryChange[];
 }
 
-/** @returns the years that have a page of their own, newest first; none while one page holds all. */
+/** @returns the years that have a page, newest first; none if the first page shows all changes. */
 export function pagedYears(changes: readonly EntryChange[]): YearOfChanges[] {
 	if (changes.length <= NEWEST) return [];
 	return [...Map.groupBy(changes, ({ date }) => date.slice(0, 4))].map(([year, list]) => ({

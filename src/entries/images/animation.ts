@@ -1,11 +1,11 @@
 /**
- * Tells whether an image moves, from the marks its format has for that.
+ * @returns true for an animated image, by the markers of its format
  *
- * @param type of the image as `image-size` names it
+ * @param type the name `image-size` gives the format
  */
 export function isAnimated(type: string | undefined, bytes: Uint8Array): boolean {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	// Each picture of a GIF that moves has a control block with its delay.
+	// Each frame of an animated GIF has a control block with its delay.
 	if (type === 'gif') {
 		const first = buffer.indexOf(GIF_CONTROL);
 		return first !== -1 && buffer.includes(GIF_CONTROL, first + GIF_CONTROL.length);

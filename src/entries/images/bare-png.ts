@@ -1,4 +1,4 @@
-/** Chunks that say nothing but what the picture looks like. */
+/** Chunks that describe only the picture. */
 const PICTURE_CHUNKS = new Set(
 	['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'bKGD', 'pHYs'].concat([
 		'acTL',
@@ -8,7 +8,9 @@ const PICTURE_CHUNKS = new Set(
 );
 const SIGNATURE_BYTES = 8;
 
-/** @returns true for a PNG that holds a picture and nothing else: no texts, place, time or remains. */
+/**
+ * @returns true for a PNG that contains only a picture: no texts, place, time or trailing bytes.
+ */
 export function isBarePng(bytes: Uint8Array): boolean {
 	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (view.toString('latin1', 1, 4) !== 'PNG') return false;

@@ -39,7 +39,7 @@ test('every file made of a photo has the width its address says, and the next is
 	expect(Math.max(...avif)).toBeLessThan(bytes.length);
 });
 
-test('a photo taken upright is shown upright, and nothing tells where and with what', async () => {
+test('a photo taken upright is shown upright, without place and camera', async () => {
 	const bytes = await phonePhoto(800, 500);
 	expect(await sharp(bytes).metadata()).toMatchObject({ orientation: 6, width: 800 });
 	const image = publishedImage(file, bytes);
@@ -57,14 +57,14 @@ test('a photo taken upright is shown upright, and nothing tells where and with w
 	}
 });
 
-test('texts inside a PNG and what follows its end are not published', async () => {
+test('texts inside a PNG and bytes after its end are not published', async () => {
 	const chatty = Buffer.concat([greyPng(20, 10), Buffer.from('Geheimnis')]);
 	const image = publishedImage('meldungen/neu/plan.png', chatty);
 	const [made] = await encodedAll(chatty, image);
 	expect(Buffer.from(made?.bytes ?? []).includes('Geheimnis')).toBe(false);
 });
 
-test('a PNG that holds nothing but its picture is published as it was saved', async () => {
+test('a PNG that contains only its picture is published as saved', async () => {
 	const bytes = greyPng(20, 10);
 	const image = publishedImage('meldungen/neu/plan.png', bytes);
 	expect(image.sources).toEqual([]);
@@ -72,7 +72,7 @@ test('a PNG that holds nothing but its picture is published as it was saved', as
 	expect(Buffer.from(made?.bytes ?? [])).toEqual(bytes);
 });
 
-test('a GIF that moves goes on moving, with its delays', async () => {
+test('an animated GIF stays animated, with its delays', async () => {
 	const bytes = await movingGif(300, 200);
 	const image = publishedImage('meldungen/neu/ablauf.gif', bytes);
 	expect(image).toMatchObject({ animated: true, width: 300, height: 200 });
@@ -116,7 +116,7 @@ test('the address of a smaller file follows the picture and the width', async ()
 	expect(other.sources).not.toEqual(one.sources);
 });
 
-test('an image whose points cannot be read is refused in German, by its name', async () => {
+test('an image whose pixels cannot be read is refused in German, with its name', async () => {
 	const bytes = await photo(400, 300).png({ compressionLevel: 6 }).toBuffer();
 	const broken = Buffer.from(bytes).fill(0xa5, 200, bytes.length - 40);
 	const image = publishedImage('meldungen/neu/kaputt.png', broken);

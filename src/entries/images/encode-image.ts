@@ -7,11 +7,11 @@ import { MOST_PIXELS } from './whole-image.ts';
 import type { PublishedImage } from './published-image.ts';
 
 /**
- * Makes a file that is published for an image: upright, no larger than asked for, in sRGB, without
- * place, camera, time and whatever else the file may tell. The same input gives the same bytes.
+ * Encodes a file to publish for an image: upright, no larger than requested, in sRGB, without
+ * place, camera, time and other metadata. The same input gives the same bytes.
  *
- * @param bytes of the image beside the text
- * @param path of the file to make, below the content folder; its ending says the format
+ * @param bytes the image next to the text
+ * @param path of the file to make, below the content folder; its extension sets the format
  * @param width in pixels
  * @throws OperatorMistake, in German, if the image cannot be decoded
  */
@@ -21,7 +21,7 @@ export async function encodeImage(
 	{ path, width }: { path: string; width: number },
 ): Promise<Uint8Array> {
 	const format = extname(path).slice(1).toLowerCase();
-	// What a program cannot make better stays as the author saved it.
+	// An SVG stays as the author saved it.
 	if (format === 'svg') return bytes;
 	return cached(bytes, `${format} ${width} ${animated}`, async () => {
 		try {

@@ -6,15 +6,15 @@ import { writeWhole } from '../whole-file.ts';
 
 const FOLDER = '.cache/bilder';
 
-/** What else decides the bytes: the programs that encode. */
+/** Versions of the encoders, which also affect the bytes. */
 const MAKERS = JSON.stringify([1, sharp.versions]);
 
 /**
- * Makes a file once for all builds: another image, another setting or another version of the
- * encoder is made anew. Where the cache cannot be written, everything is made each time.
+ * Makes a file once for all builds. Another image, other settings and other encoder versions have
+ * other cache entries. If the cache cannot be written, every build makes the file.
  *
- * @param source bytes of the image it is made of
- * @param settings everything that decides what is made of it
+ * @param source bytes of the original image
+ * @param settings everything else that affects the result
  */
 export async function cached(
 	source: Uint8Array,

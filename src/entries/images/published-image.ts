@@ -2,27 +2,29 @@ import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import { isAnimated } from './animation.ts';
 
-/** Widths offered: a phone, the text column, a phone of high density, the column of high density. */
+/**
+ * Widths in pixels: a phone, the text column, a phone of high density, the column of high density.
+ */
 const WIDTHS = [360, 720, 1080, 1440];
 const LARGEST_WIDTH = 1440;
 
-/** Smaller files gain nothing from a second format. */
+/** Below this size, other formats save nothing. */
 const SMALLEST_BYTES = 8_000;
 
-/** Formats made of every picture of points, the best first; browsers take the first they know. */
+/** Formats of bitmap images, best first; browsers take the first one they support. */
 const BETTER = [
 	{ ending: 'avif', type: 'image/avif' },
 	{ ending: 'webp', type: 'image/webp' },
 ] as const;
 
-/** Raise when settings in `encode-image.ts` change: addresses carry it in their checksum. */
+/** Raise when settings in `encode-image.ts` change: it is part of the checksum in addresses. */
 const SETTINGS = 1;
 
-/** What becomes of an image beside a text. */
+/** The files published for an image next to a text. */
 export interface PublishedImage {
-	/** The image below the content folder, with `/`; also the address of what every browser shows. */
+	/** The image below the content folder, with `/`; also the path of the file for all browsers. */
 	file: string;
-	/** Size in pixels in which that is published, turned as the camera was held. */
+	/** Width in pixels as published, in upright orientation. */
 	width: number;
 	height: number;
 	animated: boolean;
@@ -30,22 +32,22 @@ export interface PublishedImage {
 	sources: { type: string; variants: ImageVariant[] }[];
 }
 
-/** One file made of an image. */
+/** One file made from an image. */
 interface ImageVariant {
-	/** Below the content folder, with `/` and the checksum of what it is made of. */
+	/** Path below the content folder, with `/` and the checksum of image and settings. */
 	path: string;
 	width: number;
 }
 
 /**
- * Says which files are published for an image and how large it is, without decoding it.
+ * Determines the files published for an image and its size, without decoding it.
  *
  * @param file below the content folder, with `/`
  * @throws Error if the bytes are no image
  */
 export function publishedImage(file: string, bytes: Uint8Array): PublishedImage {
 	const { type, width: across, height: down, orientation = 1 } = imageSize(bytes);
-	// From 5 on, the camera was held upright and the file lies on its side.
+	// From 5 on, the camera was held upright and the file is rotated.
 	const [whole, tall] = orientation >= 5 ? [down, across] : [across, down];
 	if (type === 'svg') return { file, width: whole, height: tall, animated: false, sources: [] };
 	const animated = isAnimated(type, bytes);

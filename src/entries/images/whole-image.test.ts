@@ -16,6 +16,6 @@ test.each(Object.entries(images))('a %s as a program saved it is whole', (type, 
 	expect(isWholeImage(type, bytes)).toBe(true);
 });
 
-test.each(Object.entries(images))('a %s whose upload broke off is not', (type, bytes) => {
+test.each(Object.entries(images))('a %s after an interrupted upload is not', (type, bytes) => {
 	expect(isWholeImage(type, bytes.subarray(0, Math.floor(bytes.length * 0.7)))).toBe(false);
 });

@@ -1,16 +1,16 @@
-/** No image of 300 KB needs more; anything larger is made to fill the memory of who opens it. */
+/** No image of 300 KB needs more pixels; a larger one is made to exhaust memory. */
 export const MOST_PIXELS = 25_000_000;
 
 /**
- * Tells whether an image ends where its format says it ends; an upload that broke off does not.
+ * @returns true if an image ends as its format requires; false after an interrupted upload
  *
- * @param type of the image as `image-size` names it; formats without such a mark count as whole
+ * @param type the name `image-size` gives the format; formats without an end marker count as whole
  */
 export function isWholeImage(type: string | undefined, bytes: Uint8Array): boolean {
 	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	switch (type) {
 		case 'jpg':
-			// The preview in a photo has an end of its own, before the picture's points begin.
+			// The preview in a photo has its own end, before the pixels of the picture begin.
 			return view.lastIndexOf(JPEG_END) > view.lastIndexOf(JPEG_POINTS);
 		case 'png':
 			return view.includes('IEND');

@@ -7,7 +7,7 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { slugify } from '#src/base/slug.ts';
 import type { Problem } from './source.ts';
 
-/** A file that holds one entry, or a table of them. */
+/** A file with one entry or a table of entries. */
 export interface EntryFile {
 	kind: KindId;
 	/** Id of the entry; for a table the kind's own id. */
@@ -18,6 +18,7 @@ export interface EntryFile {
 	path: string;
 }
 
+/** The files of a content folder and what is misplaced in it. */
 export interface FoundFiles {
 	files: EntryFile[];
 	problems: Problem[];
@@ -26,7 +27,7 @@ export interface FoundFiles {
 const TEXT_EXTENSIONS = ['.mdx', '.md'];
 
 /**
- * Finds the files of all kinds, and everything that does not belong where it lies.
+ * Finds the files of all kinds, and everything that is misplaced.
  *
  * @param contentDir absolute path of the content folder
  */
@@ -58,7 +59,7 @@ function findOfKind(folder: Folder, kind: KindId, found: FoundFiles) {
 	}
 }
 
-/** The `index` files of an entry with attachments; everything else beside them is an attachment. */
+/** @returns the `index` files of an entry in a folder; all other files there are attachments. */
 function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string[] {
 	const inside = folder.listDeep(entry.file);
 	const texts: string[] = [];
@@ -124,7 +125,7 @@ interface Item {
 	isFolder: boolean;
 }
 
-/** Lists folders, leaving out dot files and refusing what leads outside or is no file. */
+/** Lists folders without dot files; reports links that lead outside and special files. */
 class Folder {
 	readonly root: string;
 	readonly problems: Problem[];
@@ -169,7 +170,7 @@ class Folder {
 			// Links to folders could form a circle.
 			if (target.startsWith(this.root + sep) && statSync(target).isFile()) return true;
 		} catch {
-			// Told as below: a link that leads nowhere.
+			// A broken link is reported below.
 		}
 		this.problems.push({
 			...misplacedFile(file),

@@ -1,7 +1,7 @@
 import type { SourceText } from './source-text.ts';
 import type { YamlMistake } from '../yaml/yaml-mistakes.ts';
 
-/** Where the fields of a text file stand, and what is wrong with the lines around them. */
+/** The place of a text file's fields, and mistakes in the lines around them. */
 export interface FrontMatter {
 	/** Offsets of the fields; both 0 if there are none. */
 	start: number;
@@ -12,13 +12,13 @@ export interface FrontMatter {
 }
 
 const MARK = /^---[ \t]*$/;
-/** What word processors and tired eyes make of three hyphens. */
+/** Lines that word processors and authors write instead of three hyphens. */
 const NEARLY_MARK = /^[ \t\u00a0]*[-–—_=]{1,6}[ \t\u00a0]*$/;
 const FIELD = /^\s*(?:- )?[\wäöüß-]+\s*:(?:\s|$)|^\s*- |^\s+\S/i;
 
 /**
- * Finds the front matter between two lines `---`. Missing or misspelt lines are told, and the rest
- * is read as it was probably meant.
+ * Finds the front matter between two lines `---`. Missing or misspelt lines are reported, and the
+ * rest is read as probably meant.
  *
  * @returns undefined if the file has no front matter at all
  */
@@ -75,7 +75,9 @@ function misspelt(at: number): YamlMistake {
 	};
 }
 
-/** The line that ends the fields: as it should be, nearly so, or the one before which it is missing. */
+/**
+ * Finds the line that ends the fields: exact, nearly right, or the line before which it is missing.
+ */
 function findEnd(
 	lines: readonly string[],
 	from: number,

@@ -13,16 +13,16 @@ export interface Content {
 	/** Absolute path of the folder. */
 	dir: string;
 	files: SourceFile[];
-	/** Files and folders that do not belong where they lie. */
+	/** Misplaced files and folders. */
 	problems: Problem[];
 	/** Entries whose fields fit their kind, in the order of their files. */
 	entries: Entry[];
-	/** The list of entries that were removed; undefined if the folder has none. */
+	/** The list of removed entries; undefined if the folder has none. */
 	removed: RemovedEntries | undefined;
 }
 
 /**
- * Reads all content. Faulty files do not stop it: what is wrong stands in `problems` and `issues`.
+ * Reads all content. Faulty files do not stop it; `problems` and `issues` hold what is wrong.
  *
  * @param dir absolute path of the content folder
  * @throws Error if the folder itself cannot be read.

@@ -3,22 +3,22 @@ import { mdxToMdast } from 'satteri';
 import { Insertions } from '../yaml/insertions.ts';
 import { beyondLimits, MAX_DEPTH, TOO_DEEP, type MdxError } from './text-limits.ts';
 
-/** A text as a tree, and what stands against reading it. */
+/** A text as a tree, and the errors in it. */
 export interface MdxTree {
-	/** Left out if the text cannot be read even with every faulty sign taken as text. */
+	/** Left out if the text cannot be parsed even with all faulty characters escaped. */
 	tree?: Root;
 	errors: readonly MdxError[];
 }
 
-/** Enough for an author; every round reads the text anew. */
+/** Enough errors for an author; every round parses the text again. */
 const MAX_ROUNDS = 20;
 const MAX_LENGTH_TO_MEND = 200_000;
 const MAX_LINE_TO_MEND = 4_000;
 
 /**
- * Parses a text with the grammar and the options the portal renders with; positions are relative
- * to the text. The parser stops at the first mistake, so the sign at fault is taken as text and the
- * rest read again: one run tells every mistake.
+ * Parses a text with the grammar and options of the rendering; positions are relative to the text.
+ * The parser stops at the first error, so the faulty character is escaped and the text parsed
+ * again: one run finds all errors.
  *
  * @param body the text after the front matter
  */
@@ -36,7 +36,7 @@ export function parseMdx(body: string): MdxTree {
 		}
 		const error = { ...result.error, ...insertions.original(result.error) };
 		if (errors.some(({ line, column }) => line === error.line && column === error.column)) break;
-		// What opens it is told already.
+		// The error of the opening tag is already reported.
 		const name = /^Unexpected closing tag `<\/(\w+)>`/.exec(error.message)?.[1];
 		const opened = errors.some((each) => lineFrom(body, each).startsWith(`<${name} `));
 		if (name === undefined || !opened) errors.push(error);
@@ -68,7 +68,7 @@ function lineFrom(text: string, { line, column }: MdxError): string {
 	return (text.split('\n')[line - 1] ?? '').slice(column - 1);
 }
 
-/** The parser points into the braces; authors look for where they open. */
+/** Moves an error inside braces to the opening brace, where authors look. */
 function atBrace(text: string, error: MdxError): MdxError {
 	const lines = text.split('\n');
 	for (let line = error.line; line >= 1; line--) {
@@ -79,7 +79,7 @@ function atBrace(text: string, error: MdxError): MdxError {
 	return error;
 }
 
-/** Takes a sign as text, or closes what is open. */
+/** Escapes the faulty character, or closes an open component. */
 function mend(text: string, error: MdxError): { text: string; escaped: boolean } | undefined {
 	const component = /^Expected a closing tag for `<([A-Z]\w*)>` \(\d+:\d+\) \(/.exec(error.message);
 	if (component) return { text: `${text}\n\n</${component[1]}>\n`, escaped: false };
@@ -91,7 +91,7 @@ function mend(text: string, error: MdxError): { text: string; escaped: boolean }
 	return { text: lines.join('\n'), escaped: true };
 }
 
-/** @returns the first node below the deepest level allowed. */
+/** @returns the first node deeper than the limit. */
 function tooDeep(tree: Root): Nodes | undefined {
 	let level: Nodes[] = [tree];
 	for (let depth = 0; depth < MAX_DEPTH; depth++) {

@@ -8,7 +8,8 @@ export interface Cell extends Range {
 }
 
 /**
- * Splits a table into cells; the delimiter (comma or semicolon) is what the first line has more of.
+ * Splits a table into cells; the delimiter is the more frequent of comma and semicolon in the first
+ * line.
  */
 export function readCells(source: SourceText): { rows: Cell[][] } | { mistake: Located } {
 	try {
@@ -52,7 +53,7 @@ function cellsOf(text: string): Cell[][] {
 	return rows;
 }
 
-/** The parser counts bytes, forwards only; this translates without starting over each time. */
+/** Converts the parser's byte counts to offsets, in one forward pass. */
 function byteToOffset(text: string): (byte: number) => number {
 	const bytes = Buffer.from(text);
 	let lastByte = 0;

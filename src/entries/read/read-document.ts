@@ -11,7 +11,7 @@ export interface ReadDocument extends YamlFields {
 	problems: Problem[];
 }
 
-/** Reads an entry stored as YAML alone. */
+/** Reads an entry stored as YAML only. */
 export function readYamlFile(file: EntryFile, text: SourceText): ReadDocument {
 	return withProblems(file, readYaml(text.text, 0), '', 1);
 }

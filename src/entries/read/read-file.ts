@@ -9,7 +9,8 @@ const IN_UTF_8 =
 /**
  * Reads a file as UTF-8 text.
  *
- * @returns the text without a byte order mark, or undefined if it cannot be used; `problems` say why
+ * @returns the text without a byte order mark, or undefined if it cannot be used; `problems`
+ * explain why
  */
 export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
 	text: string | undefined;
@@ -64,7 +65,7 @@ function decode(bytes: Buffer): string | undefined {
 	}
 }
 
-/** Word's „Unicode-Text“: a mark of two bytes, or every other byte empty. */
+/** Recognises Word's „Unicode-Text“: a byte order mark, or every other byte zero. */
 function isUtf16(bytes: Buffer): boolean {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

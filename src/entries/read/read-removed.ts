@@ -23,7 +23,7 @@ export interface RemovedEntries {
  * Reads `entfernt.yaml`.
  *
  * @param dir absolute path of the content folder
- * @returns undefined if there is none
+ * @returns undefined if there is no such file
  */
 export function readRemoved(dir: string): RemovedEntries | undefined {
 	const path = join(dir, REMOVED_FILE);

@@ -6,7 +6,7 @@ import type { FieldRanges } from './source.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import { readYaml, type YamlFields } from '../yaml/yaml-fields.ts';
 
-/** Names of the files that make a survey out of an entry's folder. */
+/** Names of the files that make an entry's folder a survey. */
 const QUESTIONS_FILE = 'umfrage.yaml';
 const ANSWERS_FILE = 'antworten.csv';
 
@@ -27,7 +27,7 @@ export interface AnswersTable {
 	rows: Cell[][];
 }
 
-/** The files of a survey beside an entry's text. */
+/** The survey files next to an entry's text. */
 export interface SurveyFiles {
 	questions?: {
 		file: string;
@@ -40,7 +40,7 @@ export interface SurveyFiles {
 }
 
 /**
- * Reads the questions and answers beside a survey's text.
+ * Reads the questions and answers next to a survey's text.
  *
  * @param contentDir absolute path of the content folder
  * @param file the entry's file below it: `umfragen/stand-2026/index.mdx`
@@ -76,7 +76,7 @@ function isFilled(row: readonly Cell[]): boolean {
 
 function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) {
 	const path = join(contentDir, file);
-	// Links are not followed: the lines of a file elsewhere would stand in the report.
+	// Links are not followed: the report would show lines of a file elsewhere.
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (!stats) return undefined;
 	const refuse = (text: string, expected: string) => {
@@ -87,7 +87,7 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 	if (stats.size > MAX_BYTES) return refuse('Die Datei ist zu groß.', 'höchstens 4 MB');
 	const bytes = readFileSync(path);
 	try {
-		// A mark at the beginning is what Excel writes for UTF-8; it is dropped without a word.
+		// Excel writes a byte order mark; the decoder drops it.
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { file, source: sourceText(text) };
 	} catch {
@@ -100,13 +100,13 @@ function readBytes(contentDir: string, file: string, problems: SurveyProblem[]) 
 	}
 }
 
-/** Place of the first byte that is no ASCII: there the encodings part. */
+/** Index of the first byte that is not ASCII: from there the encodings differ. */
 function firstForeignByte(bytes: Uint8Array): number {
 	const at = bytes.findIndex((byte) => byte > 127);
 	return at === -1 ? bytes.length : at;
 }
 
-/** Tables and settings under other names would be answers that nobody counts. */
+/** Reports tables and YAML files under other names: nobody would count their answers. */
 function otherTables(contentDir: string, folder: string): SurveyProblem[] {
 	return readdirSync(join(contentDir, folder))
 		.filter((name) => /\.(?:csv|tsv|xlsx?|ods|ya?ml)$/i.test(name) && !name.startsWith('.'))

@@ -1,6 +1,6 @@
 import { lineIndexAt, lineStarts } from '#src/base/text/line-starts.ts';
 
-/** A place in a file for people: both counted from 1, the column in characters. */
+/** A place in a file for people; line and column count from 1, the column in characters. */
 interface Place {
 	line: number;
 	column: number;
@@ -14,18 +14,18 @@ export interface Range {
 
 /** A file's text with the places of its offsets. */
 export interface SourceText {
-	/** The text, every line ending with `\n`. */
+	/** The text, with `\n` as line ends. */
 	text: string;
-	/** @returns line and column of an offset; beyond the end: the last place. */
+	/** @returns line and column of an offset; after the end: the last place. */
 	placeAt(offset: number): Place;
 	/** @returns the offset at which a line begins, lines counted from 1. */
 	lineStart(line: number): number;
-	/** @returns a line without its end, lines counted from 1; empty if there is none. */
+	/** @returns a line without its end, lines counted from 1; empty if the line does not exist. */
 	lineText(line: number): string;
 }
 
 /**
- * Prepares a text for looking up places.
+ * Prepares a text for finding lines and columns.
  *
  * @param raw the decoded file; line ends of Windows and old Macs become `\n`, which moves neither
  * lines nor columns

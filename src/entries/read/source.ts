@@ -5,10 +5,10 @@ import type { KindId } from '#src/model/kinds.ts';
 import type { VersionId } from '#src/model/versions.ts';
 import type { Range, SourceText } from './source-text.ts';
 
-/** Steps from an entry's data to one of its values. */
+/** Path from an entry's data to one of its values. */
 export type FieldPath = readonly (string | number)[];
 
-/** Where the values of an entry stand in its file. */
+/** The places of an entry's values in its file. */
 export interface FieldRanges {
 	/** @returns the range of a field's name; undefined for list items and fields not written. */
 	key(path: FieldPath): Range | undefined;
@@ -19,8 +19,8 @@ export interface FieldRanges {
 /** Why a file, or a part of it, cannot be read as content. */
 export interface Problem extends Located {
 	/**
-	 * `ablage`: the file itself is misplaced; `kodierung`: it is no plain text; `yaml`: what it holds
-	 * cannot be read.
+	 * `ablage`: the file is misplaced; `kodierung`: it is no plain text; `yaml`: its content cannot
+	 * be read.
 	 */
 	rule: 'ablage' | 'kodierung' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
@@ -31,7 +31,7 @@ export interface Problem extends Located {
 export interface Source {
 	kind: KindId;
 	id: string;
-	/** Where the id stands in a table; the beginning of the file for all others. */
+	/** Place of the id in a table; for other storage the start of the file. */
 	idRange: Range;
 	/** File below the content folder, with `/`. */
 	file: string;
@@ -43,13 +43,13 @@ export interface Source {
 	body: string;
 	/** Line of the file on which `body` begins. */
 	bodyLine: number;
-	/** Blanks before every line of `body`; undefined: the file has its lines in another form. */
+	/** Spaces before every line of `body`; undefined: the file holds the lines in another form. */
 	bodyIndent: number | undefined;
-	/** `body` is the text of this version of the entry; left out: the entry's own. */
+	/** Version of the entry whose text `body` is; left out: the entry's own text. */
 	version?: VersionId;
-	/** The valid entry; undefined if `issues` or problems of the file say why not. */
+	/** The valid entry; otherwise undefined, and `issues` or the file's problems explain why. */
 	entry: Entry | undefined;
-	/** What the kind's schema says against the fields. */
+	/** What the kind's schema finds wrong with the fields. */
 	issues: readonly z.core.$ZodIssue[];
 }
 

@@ -1,26 +1,26 @@
-/** Message for a text nested so deep that walking its tree would exhaust the stack. */
+/** Message for a text nested so deeply that walking its tree would exhaust the stack. */
 export const TOO_DEEP = 'Nested too deep';
-/** Message for a line longer than any paragraph. */
+/** Message for a line longer than any real paragraph. */
 export const TOO_LONG_LINE = 'Line too long';
-/** Message for a text with more braces or entities than any text has. */
+/** Message for a text with more braces or entities than any real text. */
 export const TOO_MANY_SIGNS = 'Too many signs';
 
 /** Levels of quotes, lists and components. */
 export const MAX_DEPTH = 100;
 const MAX_LINE = 20_000;
-/** For these the parser's time grows with the square of their number. */
+/** Characters that take the parser quadratic time. */
 const MAX_SIGNS: Readonly<Record<string, number>> = { '{': 1_000, '&': 2_000 };
 
-/** What is wrong with a text and where; line and column counted from 1. */
+/** An error in a text; line and column count from 1. */
 export interface MdxError {
 	line: number;
 	column: number;
-	/** English, from the parser or from here; `rules/text.ts` says it in German. */
+	/** English, from the parser or this module; `rules/text.ts` translates it. */
 	message: string;
 }
 
 /**
- * Finds input that no author writes and that would keep the parser busy for minutes.
+ * Finds input that no author writes and that would take the parser minutes.
  *
  * @returns the first place beyond a limit, or undefined
  */
@@ -44,7 +44,7 @@ export function beyondLimits(body: string): MdxError | undefined {
 	return undefined;
 }
 
-/** @returns the column of the marker of a quote or list that opens one level too many. */
+/** @returns the column of the quote or list marker that opens one level too many. */
 function markerColumn(text: string): number | undefined {
 	const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 	for (let depth = 1; marker.test(text); depth++) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Looks like a mark {@link textState} makes. */
+/** Pattern of the fingerprints of {@link textState}. */
 export const TEXT_STATE = /^text-[0-9a-f]{12}$/;
 
 /**
- * A mark for what an article says, by which a version of it knows the text it was written after.
- * It stays the same however lines are broken, and begins with letters, so that YAML reads no
- * number. SHA-256 (FIPS 180-4), shortened: it has to tell versions of one text apart.
+ * Fingerprint of an article's text. A simplified version stores it to notice when the original
+ * changes. It ignores line breaks, and begins with letters so that YAML does not read a number.
+ * SHA-256 (FIPS 180-4), shortened: it only has to distinguish versions of one text.
  *
  * @param title of the article
  * @param body its text

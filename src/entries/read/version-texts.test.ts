@@ -3,7 +3,7 @@ import { checkedContent, offsetAt } from '#src/checks/checked-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { NEWS } from '#src/checks/example-content.ts';
 
-/** What stands in the file where a version's text says that a word of its own begins. */
+/** The text in the file at the place computed for a word of a version's text. */
 function placeOf(fields: string, word: string) {
 	const text = NEWS.replace(/---\n(?!titel)/, () => `fassungen:\n  kurz:\n${fields}---\n`);
 	const { texts } = checkedContent(contentFixture({ 'meldungen/neu.mdx': text }), '2026-12-01', []);
@@ -28,6 +28,6 @@ test.each([
 test.each([
 	['folded', '    text: >\n      Eins.\n      Zwei Wörter.\n'],
 	['quoted', '    text: "Eins.\\nZwei Wörter."\n'],
-])('of a %s text only the line where it begins is known', (_what, fields) => {
+])('only the first line of a %s text is known', (_what, fields) => {
 	expect(placeOf(fields, 'Wörter')).toBe('    te');
 });

@@ -3,15 +3,15 @@ import { versionIds, type VersionId } from '#src/model/versions.ts';
 import type { FieldPath, Source } from './source.ts';
 import type { SourceText } from './source-text.ts';
 
-/** Field of an entry with the versions of its text. */
+/** Name of the field with the versions of an entry's text. */
 const FIELD = 'fassungen';
 
-/** @returns the steps from an entry's data to a value of one of its versions. */
+/** @returns the path from an entry's data to a value of one of its versions. */
 export function versionField(version: VersionId, name: string): FieldPath {
 	return [FIELD, version, name];
 }
 
-/** @returns true for the text of a version, which is Markdown, as the entry's own. */
+/** @returns true for the path of a version's text, which is Markdown like the entry's text. */
 export function isVersionText(path: FieldPath): boolean {
 	const [field, version, name, ...rest] = path;
 	return (
@@ -23,8 +23,8 @@ export function isVersionText(path: FieldPath): boolean {
 }
 
 /**
- * The texts of an entry's versions as sources of their own, with places in the entry's file, so
- * that whatever is asked of an entry's text can be asked of them.
+ * @returns the texts of an entry's versions as sources with places in the entry's file, so that
+ * every check of an entry's text also works for them
  */
 export function versionTexts(source: Source): Source[] {
 	return versionIds.flatMap((version) => {
@@ -35,7 +35,7 @@ export function versionTexts(source: Source): Source[] {
 	});
 }
 
-/** Where the lines of a value stand: below a `|`, or the only one beside its name. */
+/** Finds the place of a value's lines: below a `|`, or after the field's name. */
 function placeOf(
 	value: string,
 	file: SourceText,

@@ -27,7 +27,7 @@ test.each([
 	'Teil A. Bauen wird leichter',
 	'3 Tagesordnungspunkte, 5 Gemeinden',
 	'Er sagte es. Es war gut.',
-])('leaves alone: %s', (text) => {
+])('leaves unchanged: %s', (text) => {
 	expect(withFixedSpaces(text)).toBe(text);
 });
 

@@ -9,7 +9,7 @@ const MONTH = [
 const ABBREVIATION =
 	/(?<![\p{L}.])(?:z\. [BT]\.|d\. h\.|u\. [aU]\.|u\. v\. m\.|i\. d\. R\.|i\. V\. m\.|i\. S\. d\.|o\. [Äg]\.|e\. V\.|v\. a\.|s\. [ou]\.|[an]\. F\.)/gu;
 
-/** Each rule finds spaces at which German does not break a line, and what stands there instead. */
+/** Each rule finds spaces at which German does not break a line, with their replacement. */
 const RULES: readonly (readonly [RegExp, string])[] = [
 	// 12. August 2026, Mai 2023, 18. Kalenderwoche
 	[new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${MONTH}|Kalenderwoche)(?![\\p{L}]))`, 'gu'), NO_BREAK],
@@ -34,14 +34,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 		NO_BREAK,
 	],
 	[/(?<=\d.Mi?[or]{1,2}d?\.) (?=€)/gu, NARROW],
-	// A dash stands at the end of a line, not at its beginning.
+	// A dash ends a line instead of beginning one.
 	[/(?<=\S) (?=– )/g, NO_BREAK],
 ];
 
 /**
- * Binds what German does not part at the end of a line: figure and unit, paragraph sign and
- * number, the parts of an abbreviation and of a date. Only spaces are replaced, each by one sign, so
- * that {@link withoutTypesetting} gives the text back.
+ * Joins what German does not separate at the end of a line: figure and unit, paragraph sign and
+ * number, the parts of an abbreviation and of a date. Each space is replaced by one character, so
+ * that {@link withoutTypesetting} can restore the text.
  */
 export function withFixedSpaces(text: string): string {
 	return RULES.reduce(

@@ -22,7 +22,7 @@ test.each([
 	'cloud@example.org und www.example.org/Cloud',
 	'Cloud.example.org',
 	'Das Team schickt eine E-Mail mit Link zum Workshop',
-])('nothing is foreign in: %s', (text) => {
+])('no word is foreign in: %s', (text) => {
 	expect(foreign(text)).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test('the pieces are the text', () => {
 	).toBe(text);
 });
 
-test('the list is in order and without repetition', () => {
+test('the list is sorted and without duplicates', () => {
 	const sorted = [...new Set(ENGLISH)].sort();
 	expect([...ENGLISH]).toEqual(sorted);
 });

@@ -1,17 +1,17 @@
-/** A piece of a text, with its language where that is not the page's. */
+/** A piece of a text, with its language if it differs from the page. */
 export interface Piece {
 	text: string;
 	lang?: string;
 }
 
 /**
- * English words in German texts, without the glossary's own.
+ * English words in German texts, in addition to the glossary.
  *
- * The rule: a word is listed if it is spoken as English and is no everyday German word. Everyday
- * words, which German speech output knows, are not: Computer, Internet, Software, Online, App, Team,
- * E-Mail, Link, Feed, Chat, Chatbot, Website, Workshop, Service, Server, Browser, Newsletter, Feedback,
- * Portal, Standard. Names of products and organisations are left as they are. In a term of two or more
- * words, space and hyphen mean the same.
+ * A word is listed if it is pronounced as English and is no everyday German word. Everyday words,
+ * which German speech output knows, are not listed: Computer, Internet, Software, Online, App,
+ * Team, E-Mail, Link, Feed, Chat, Chatbot, Website, Workshop, Service, Server, Browser, Newsletter,
+ * Feedback, Portal, Standard. Names of products and organisations are not listed either. In a term
+ * of several words, space and hyphen are equivalent.
  */
 export const ENGLISH: readonly string[] = [
 	'Backend',

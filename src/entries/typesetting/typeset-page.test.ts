@@ -25,7 +25,7 @@ test('in running text only words that may be longer than a line get them', () =>
 	expect(shown('<p>Grundstücksverkehrsgenehmigungszuständigkeit</p>')).toContain('Grund|stücks');
 });
 
-test('foreign words carry their language, also in links and titles, but not twice', () => {
+test('foreign words are marked with their language, also in links and titles, but not twice', () => {
 	expect(page('<h2><a href="/open-source/" title="Open Source">Open Source</a></h2>')).toBe(
 		'<h2><a href="/open-source/" title="Open Source"><span lang="en">Open Source</span></a></h2>',
 	);
@@ -55,7 +55,7 @@ test('every other byte stays, with entities, comments and odd spacing', () => {
 	expect(page(html)).toBe(html);
 });
 
-test('the search and tests get the text back', () => {
+test('the search and tests can restore the text', () => {
 	const html =
 		'<h1>Open-Source-Software für Digitalisierungsbeauftragte</h1><p>am 12. August 2026, 20 %</p>';
 	expect(page(html)).not.toBe(html);

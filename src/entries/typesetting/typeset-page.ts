@@ -3,18 +3,18 @@ import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { withFixedSpaces } from './fixed-spaces.ts';
 import type { Piece } from './foreign-words.ts';
 
-/** Nothing in these is running text. */
+/** Elements without running text. */
 const LEFT_ALONE = new Set(
 	'script,style,title,textarea,select,option,svg,math,code,pre,kbd,samp,template'.split(','),
 );
-/** Where lines are short or letters large. */
+/** Elements with short lines or large letters. */
 const NARROW = new Set(
 	'h1,h2,h3,h4,h5,h6,th,td,dt,dd,nav,button,label,summary,legend,figcaption,caption'.split(','),
 );
 /**
- * From how many letters on a word may be wider than the narrowest page, so that its place to break
- * has to come with it. Shorter words are left to the browser's own hyphenation: soft hyphens would be
- * copied along and get in the way of whoever reads pages by program.
+ * Length in letters from which a word may be wider than the narrowest page and needs soft hyphens.
+ * Shorter words rely on the browser's hyphenation: soft hyphens are copied along and disturb
+ * programs that read pages.
  */
 const SHORTEST = { heading: 20, narrow: 24, text: 30 };
 
@@ -24,16 +24,16 @@ interface Open {
 	leftAlone: boolean;
 	heading: boolean;
 	narrow: boolean;
-	/** Inside of another language than German. */
+	/** Inside an element in another language than German. */
 	foreign: boolean;
 }
 
 /**
- * Sets a page as German wants it: spaces at which no line breaks, soft hyphens in long words, and the
- * language of foreign words. Only text between tags changes; attributes, addresses, code, titles of
- * windows and data for programs stay as they are, and so does every other byte.
+ * Typesets a page by German rules: no-break spaces, soft hyphens in long words, and the language of
+ * foreign words. Only text between tags changes; attributes, addresses, code, window titles, data
+ * for programs and all other bytes stay as they are.
  *
- * @param findForeign takes a text apart into pieces with their languages
+ * @param findForeign splits a text into pieces with their languages
  */
 export function typesetPage(html: string, findForeign: (text: string) => Piece[]): string {
 	const open: Open[] = [];

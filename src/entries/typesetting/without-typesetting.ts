@@ -1,6 +1,6 @@
 /**
- * Takes back what {@link typesetPage} did, for whatever reads pages instead of people: the search
- * index, whose words and excerpts must not hold soft hyphens, and tests that compare texts.
+ * Reverses {@link typesetPage} for programs that read pages: the search index, whose words and
+ * excerpts must not contain soft hyphens, and tests that compare texts.
  */
 export function withoutTypesetting(html: string): string {
 	return html

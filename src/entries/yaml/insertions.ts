@@ -6,24 +6,24 @@ interface Point {
 	column: number;
 }
 
-/** Single signs put into a text, so that places in the changed text can be told in the original. */
+/** Characters inserted into a text; converts places in the changed text to the original. */
 export class Insertions {
-	/** Line → columns of the signs in the changed text. */
+	/** Line → columns of the inserted characters in the changed text. */
 	readonly columns = new Map<number, number[]>();
 
-	/** Notes a sign put at a place of the text as it is now. */
+	/** Records a character inserted at a place of the changed text. */
 	add({ line, column }: Point): void {
 		const moved = (this.columns.get(line) ?? []).map((at) => (at >= column ? at + 1 : at));
 		this.columns.set(line, [...moved, column]);
 	}
 
-	/** @returns the same place in the text before anything was put in. */
+	/** @returns the same place in the original text. */
 	original({ line, column }: Point): Point {
 		const before = (this.columns.get(line) ?? []).filter((at) => at < column).length;
 		return { line, column: column - before };
 	}
 
-	/** Moves the positions of a tree to where they are in the original. */
+	/** Converts the positions in a tree to the original text. */
 	moveBack(tree: Root): void {
 		if (this.columns.size === 0) return;
 		visit(tree, ({ position }) => {

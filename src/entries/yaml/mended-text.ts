@@ -1,8 +1,8 @@
 import { lineIndexAt, lineStarts } from '#src/base/text/line-starts.ts';
 
 /**
- * A text of which single lines were replaced, so that places in the mended text can be told in the
- * original. Lines keep their numbers.
+ * A text with single lines replaced; converts places in the repaired text to the original. Lines
+ * keep their numbers.
  */
 export class MendedText {
 	readonly original: readonly string[];
@@ -21,13 +21,13 @@ export class MendedText {
 		return this.lines.join('\n');
 	}
 
-	/** Replaces the line in which an offset of the mended text lies. */
+	/** Replaces the line that contains an offset of the repaired text. */
 	replaceLine(offset: number, replacement: string): void {
 		this.lines[lineIndexAt(this.starts, offset)] = replacement;
 		this.starts = lineStarts(this.text);
 	}
 
-	/** @returns the offset in the original text for one in the mended text. */
+	/** @returns the offset in the original text for an offset in the repaired text. */
 	originalOffset(offset: number): number {
 		const index = lineIndexAt(this.starts, offset);
 		const old = this.original[index] ?? '';
@@ -37,7 +37,7 @@ export class MendedText {
 	}
 }
 
-/** What two lines begin and end with in common keeps its place. */
+/** Columns in the common start and end of two lines keep their place. */
 function originalColumn(old: string, now: string, column: number): number {
 	if (old === now) return column;
 	let same = 0;

@@ -5,12 +5,12 @@ import { MendedText } from './mended-text.ts';
 import type { Range } from '../read/source-text.ts';
 import { QUOTES, yamlMistake, type YamlMistake } from './yaml-mistakes.ts';
 
-/** What YAML text says, with the place of every field. */
+/** The fields of a YAML text, with the place of every field. */
 export interface YamlFields {
-	/** Left out if the text cannot be read even with its mistakes mended. */
+	/** Left out if the text cannot be read even after repairs. */
 	raw?: Record<string, unknown>;
 	ranges: FieldRanges;
-	/** Why the text cannot be read as it stands, in its order. */
+	/** Why the text cannot be read as written, in the order of the text. */
 	mistakes: readonly YamlMistake[];
 }
 
@@ -18,14 +18,14 @@ export interface YamlFields {
 const MAX_LENGTH = 64_000;
 const MAX_ALIASES = 10;
 const MAX_DEPTH = 40;
-/** Enough for an author; every round reads the text anew. */
+/** Enough mistakes for an author; every round parses the text again. */
 const MAX_ROUNDS = 20;
 const NOWHERE: FieldRanges = { key: () => undefined, value: () => undefined };
 
 /**
- * Reads one YAML document without running anything: no tags, few aliases, text dates. The parser's
- * first error mostly causes the others; so a line whose right form is known is mended and the text
- * read again: one run tells every mistake, and the fields besides.
+ * Reads one YAML document without running anything: no tags, few aliases, dates as text. The
+ * parser's first error often causes the others. So a line with a known repair is repaired and the
+ * text parsed again: one run finds all mistakes and the fields.
  *
  * @param yaml the document
  * @param base offset of the document in its file, added to every range
@@ -70,7 +70,7 @@ function readOnce(text: string): { document?: Document.Parsed; found?: YamlMista
 			: forbidden(document, text);
 		return { document, found };
 	} catch {
-		// The parser gives up on thousands of nested brackets.
+		// The parser fails on thousands of nested brackets.
 		return { found: tooDeep(0) };
 	}
 }
@@ -92,7 +92,7 @@ function beyondLimits(yaml: string): YamlMistake | undefined {
 	for (let at = 0; at < yaml.length; at++) {
 		const sign = yaml[at];
 		if (sign === '\n') lineStart = at + 1;
-		// Every line ends the count: brackets in a text need not be closed.
+		// The count restarts on every line: brackets in a text need not be closed.
 		if (sign === '\n') depth = 0;
 		else if (sign === '[' || sign === '{') depth++;
 		else if (sign === ']' || sign === '}') depth--;
@@ -109,7 +109,7 @@ function tooDeep(at: number): YamlMistake {
 	);
 }
 
-/** Finds what is valid YAML but has no place in content. */
+/** Finds valid YAML that is forbidden in content. */
 function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undefined {
 	const root = document.contents;
 	if (!isMap(root)) {

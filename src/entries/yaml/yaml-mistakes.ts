@@ -4,11 +4,11 @@ import { missingDash, possibleRepairs } from './yaml-repairs.ts';
 
 /** Why YAML text cannot be read, in German. */
 export interface YamlMistake extends Located {
-	/** What to put in the line's place to read on; left out: reading ends here. */
+	/** Line to replace the faulty one with to read on; left out: reading ends here. */
 	replacement?: string;
 }
 
-/** What authors are told to do with a value that YAML reads otherwise. */
+/** Advice for a value that YAML reads in another way. */
 export const QUOTES = 'der Wert in Anführungszeichen: `feld: "Text"`';
 
 const EXPLANATIONS: Partial<Record<string, Mistake>> = {
@@ -62,15 +62,17 @@ const EXPLANATIONS: Partial<Record<string, Mistake>> = {
 	},
 };
 
-/** Trying costs a reading each; longer texts get the parser's own explanation. */
+/** Each attempt parses the text; longer texts get the explanation of the parser's error. */
 const MAX_LENGTH_TO_TRY = 10_000;
 
 /**
- * Explains an error of the YAML parser to an author: what mends it is the cause.
+ * Explains an error of the YAML parser to an author. It tries likely repairs; the first that helps
+ * shows what the author got wrong.
  *
- * @param error the first error; the others mostly follow from it
- * @param yaml the text it was found in
- * @param firstError reads a text; returns where its first error is, `Infinity` if there is none
+ * @param error the first error; it often causes the others
+ * @param yaml the text with the error
+ * @param firstError parses a text; returns the offset of its first error, `Infinity` if there is
+ * none
  */
 export function yamlMistake(
 	error: YAMLError,
@@ -80,7 +82,7 @@ export function yamlMistake(
 	const tried =
 		(yaml.length <= MAX_LENGTH_TO_TRY && repaired(error, yaml, firstError)) || undefined;
 	if (tried) return tried;
-	// How deep the parser gets depends on the machine, the line does not.
+	// The depth the parser reaches depends on the machine; the line does not.
 	const exhausted = error.code === 'RESOURCE_EXHAUSTION';
 	const offset = exhausted ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : error.pos[0];
 	const known = EXPLANATIONS[error.code] ?? {
@@ -89,13 +91,13 @@ export function yamlMistake(
 	};
 	const lines = yaml.split('\n');
 	const index = yaml.slice(0, offset).split('\n').length - 1;
-	// A second value on the same line is left out; a longer one cannot be.
+	// A duplicate field with its value on one line can be blanked to read on; a longer one cannot.
 	const alone = !/^\s*$|:\s*(?:[>|][+-]?)?$/.test(lines[index] ?? '');
 	const leftOut = error.code === 'DUPLICATE_KEY' && alone;
 	return { at: offset, ...known, ...(leftOut && { replacement: '' }) };
 }
 
-/** Looks for a repair after which the text can be read, or read further. */
+/** Finds a repair after which the text can be read, or read further. */
 function repaired(
 	error: YAMLError,
 	yaml: string,
@@ -147,11 +149,14 @@ function mendedBy(line: string, mistake: Located): YamlMistake {
 }
 
 interface Unclosed extends Located {
-	/** The line closed at its end, or after its first word. */
+	/** The line, closed at its end. */
 	lines: string[];
 }
 
-/** The parser reports a missing sign where the text ends; authors look for where it opens. */
+/**
+ * The parser reports a missing closing character at the end of the text; authors look where it
+ * opens.
+ */
 function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 	const sign = /closing (["'])|end with a ([\]}])|Flow (sequence|map)/.exec(error.message);
 	const flow = sign?.[3] === undefined ? undefined : sign[3] === 'sequence' ? ']' : '}';
@@ -168,7 +173,10 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 	};
 }
 
-/** Offset of the first value that begins with the quote and does not end with it on its line. */
+/**
+ * @returns the offset of the first value that begins with the quote and does not end with it on its
+ * line.
+ */
 function openQuote(yaml: string, quote: string): number {
 	const value =
 		quote === '"'

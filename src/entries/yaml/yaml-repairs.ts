@@ -1,6 +1,6 @@
 import type { Mistake } from '#src/base/mistake.ts';
 
-/** What may be wrong with a line of YAML, and how it was probably meant. */
+/** A possible mistake in a line of YAML, with its probable repair. */
 export interface Repair extends Mistake {
 	/** Counted from 0. */
 	column: number;
@@ -14,16 +14,13 @@ const NAME = /^(?<before>\s*(?:- +)?)(?<name>[a-zäöüß][\wäöüß-]*)/i;
 const BLANKS = /[\u00a0\u2007\u202f\u3000]/;
 
 /**
- * Lists what may be wrong with a line the parser has trouble with, likeliest first. Only trying
- * tells whether it was.
- *
- * @param line the line
+ * Lists possible repairs of a line that the parser refuses, likeliest first. The caller tries them.
  * @param above the line before it, empty for the first
  */
 export function possibleRepairs(line: string, above: string): Repair[] {
-	// The marks of a document's end belong to no value.
+	// Document markers belong to no value.
 	if (/^(?:---|\.\.\.)/.test(line)) return [];
-	// Below a long text stands its next line, below a short value the next field.
+	// A line after a long text probably continues it; a line after a short value is the next field.
 	const wrapped = above.length > 40 || /[>|][+-]?$/.test(above);
 	return [
 		...comments(line),
@@ -37,10 +34,11 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 }
 
 /**
- * The line that begins a list item whose dash is missing, told by the parser at the next item.
+ * Finds the first line of a list item whose dash is missing; the parser reports it at the next
+ * item.
  *
  * @param lines the text
- * @param item index of the item the parser stopped at
+ * @param item index of the line at which the parser stopped
  */
 export function missingDash(
 	lines: readonly string[],
@@ -202,7 +200,7 @@ function* indents(line: string, above: string): Iterable<Repair> {
 	}
 }
 
-/** The value in the quotation marks it has none of itself. */
+/** Quotes a value with the quotation mark it does not contain. */
 function quoted(value: string): string {
 	if (value.includes('"') && !value.includes("'")) return `'${value}'`;
 	return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

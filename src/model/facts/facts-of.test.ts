@@ -114,7 +114,7 @@ test('an office is reached by mail before its page', () => {
 	]);
 });
 
-test('numbers have German signs and their unit, addresses are short', () => {
+test('numbers are in German notation with their unit, addresses are short', () => {
 	const list = factsOf(
 		exampleEntry('kommunen', { flaeche_km2: '78.374', website: 'https://www.offenburg.de/' }),
 		resolve,

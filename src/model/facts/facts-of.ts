@@ -11,7 +11,7 @@ export interface Fact {
 	field: string;
 	label: string;
 	values: FactValue[];
-	/** Said instead of values when there are none. */
+	/** Text to show if there are no values. */
 	missing?: string;
 }
 
@@ -20,24 +20,24 @@ export interface FactValue {
 	text: string;
 	/** Address below the portal's base. */
 	path?: string;
-	/** Address elsewhere. */
+	/** Address outside the portal. */
 	url?: string;
 	/** Second line in small print. */
 	note?: string;
-	/** The value of a choice called `status`, for its dot. */
+	/** Value of a field called `status`, for its coloured dot. */
 	status?: string;
 	/** Why the value is not verified. */
 	unchecked?: string;
-	/** When it was verified last, for readers. */
+	/** Date of the latest source for an unverified value, as text for readers. */
 	evidenced?: string;
 }
 
-/** Finds a referenced entry. */
+/** Finds the entry of one of the kinds with an id; undefined if there is none. */
 export type Resolve = (kinds: readonly string[], id: string) => Entry | undefined;
 
 /**
- * Everything a kind's schema marks as a fact, in the order it gives, ready to show.
- * A new field with `factOrder` in its meta data needs nothing else to appear.
+ * Collects everything that a kind's schema marks as a fact, ordered by `factOrder` and ready to
+ * show. A new field with `factOrder` in its meta data appears without further code.
  */
 export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
@@ -110,7 +110,7 @@ export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 	}
 }
 
-/** @returns every field a kind marks as a fact, in the order of {@link factsOf}. */
+/** @returns every field that a kind marks as a fact, in the order of {@link factsOf}. */
 export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
 	const nested = fieldsOf(schema).flatMap(({ name: field, type, meta }) => {
 		const core = coreType(type);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { text, webAddress } from './text.ts';
 
-/** Whom to ask: an office or function, never a person. */
+/** Contact for questions: an office or function, never a person. */
 export function ansprechstelle(meta: { factOrder: number; whenMissing?: string }) {
 	return field(
 		z.strictObject({

@@ -12,6 +12,7 @@ const titel = text(
 	{ min: 10, max: 120 },
 );
 
+/** One or two sentences that sum an entry up. */
 export const kurzfassung = text(
 	{
 		title: 'Kurzfassung',
@@ -20,6 +21,7 @@ export const kurzfassung = text(
 	{ min: 40, max: 300 },
 );
 
+/** The topics of an entry, most important first. */
 export const themen = references(
 	['themen'],
 	{
@@ -57,7 +59,7 @@ const pruefung = {
 	}),
 };
 
-/** Fields of every page with a text of its own. */
+/** Fields of every page that has a text. */
 export const seitenfelder = {
 	kurzfassung,
 	...pruefung,
@@ -65,7 +67,7 @@ export const seitenfelder = {
 	ungeprueft: ungeprueft.optional(),
 };
 
-/** Fields of every article kind; outside tools rely on `titel`, `kurzfassung` and `themen`. */
+/** Fields of every article kind; external tools rely on `titel`, `kurzfassung` and `themen`. */
 export const artikelfelder = {
 	titel,
 	kurzfassung,

@@ -37,7 +37,7 @@ const bezugsgroesse = choice(
 	},
 ).default('gesamt');
 
-/** What a case cost in money and work; every figure carries its date and source. */
+/** Cost of a case in money and work; every figure has a date and a source. */
 export const aufwand = field(
 	z.strictObject({
 		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, ...nachweis }), {

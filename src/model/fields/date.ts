@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDay, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { field, type FieldMeta } from '../field-meta.ts';
 
-/** A day known exactly, `YYYY-MM-DD`. */
+/** An exact day, `YYYY-MM-DD`. */
 export function isoDay(meta: FieldMeta) {
 	return field(z.string().refine(isIsoDay, { params: { expected: 'ein Datum wie 2026-03-31' } }), {
 		shownAs: 'date',

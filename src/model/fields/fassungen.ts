@@ -42,7 +42,7 @@ const leichteSprache = field(
 	{ title: 'Leichte Sprache', description: 'Der Inhalt in Leichter Sprache.' },
 );
 
-/** Versions of the entry's text; `model/versions.ts` says how they are shown. */
+/** Versions of the entry's text; `model/versions.ts` defines how they are shown. */
 export const fassungen = field(
 	z.strictObject({
 		kurz: kurz.optional(),

@@ -3,7 +3,7 @@ import { field, type FieldMeta } from '../field-meta.ts';
 
 const EXPECTED = 'eine Adresse im Portal wie `/leitfaeden/alter-name/`';
 
-/** An address below the portal's base, as it stands in the browser: `/leitfaeden/x/`. */
+/** An address below the portal's base, as the browser shows it: `/leitfaeden/x/`. */
 export function ownAddress(meta: FieldMeta) {
 	return field(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), { shownAs: 'text', ...meta });
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { field, type FieldMeta } from '../field-meta.ts';
 
 /**
- * The id of an entry of another kind. That the entry exists is a rule of the check, not of the
- * schema: a schema sees one file only.
+ * The id of another entry. The check tests that the entry exists; a schema sees only one file.
  *
  * @param kinds the kinds the id may belong to
  */

@@ -26,7 +26,7 @@ const quelle = z.strictObject({
 	}),
 });
 
-/** Where the statements of an entry come from, in the order of their numbers in the text. */
+/** The sources of an entry's statements, in the order of their numbers in the text. */
 export function sources({ min }: { min: number }) {
 	return field(z.array(quelle).min(min).max(60), {
 		title: 'Quellen',
@@ -35,7 +35,7 @@ export function sources({ min }: { min: number }) {
 	});
 }
 
-/** Statements that could not be verified; shown as such, with the reason. */
+/** Statements that nobody has verified; the page marks them and gives the reason. */
 export const ungeprueft = field(
 	z
 		.array(
@@ -58,6 +58,7 @@ export const ungeprueft = field(
 	},
 );
 
+/** A source of an entry. */
 export type Quelle = z.output<typeof quelle>;
 
 /** Number of a source in the entry's own list, counted from 1. */

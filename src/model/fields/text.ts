@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { hidesItsHost } from '#src/base/address.ts';
 import { field, type FieldMeta } from '../field-meta.ts';
 
-/** A single line or short paragraph of plain text, lengths in characters. */
+/** A line or short paragraph of plain text; `min` and `max` count characters. */
 export function text(meta: FieldMeta, { min = 1, max = 300 }: { min?: number; max?: number } = {}) {
 	return field(line().min(min).max(max), { shownAs: 'text', ...meta });
 }
 
-/** A list of short texts. */
+/** A list of short texts; `min` and `max` count items. */
 export function texts(meta: FieldMeta, { min = 0, max = 30 }: { min?: number; max?: number } = {}) {
 	return field(z.array(line().min(1).max(400)).min(min).max(max), {
 		shownAs: 'text',
@@ -15,12 +15,12 @@ export function texts(meta: FieldMeta, { min = 0, max = 30 }: { min?: number; ma
 	});
 }
 
-/** Text on one line, however it is broken in the file. */
+/** Text on one line, whatever line breaks it has in the file. */
 function line() {
 	return z.string().overwrite((value) => value.replace(/\s+/g, ' ').trim());
 }
 
-/** A web address, http or https only. */
+/** A web address with http or https. */
 export function webAddress(meta: FieldMeta) {
 	return field(
 		z.string().refine(isWebAddress, {

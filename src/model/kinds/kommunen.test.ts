@@ -8,7 +8,7 @@ test('a municipality may have no coordinates', () => {
 	expect(withPlace('', '').data).toMatchObject({ name: 'Offenburg', lat: undefined });
 });
 
-test('half a place is a mistake, told at the half that is missing', () => {
+test('one coordinate alone is a mistake, reported at the missing one', () => {
 	expect(withPlace('48.4', '').error?.issues[0]?.path).toEqual(['lon']);
 	expect(withPlace('', '8').error?.issues[0]?.path).toEqual(['lat']);
 	expect(withPlace('48.4', '8').success).toBe(true);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coreType, fieldsOf, metaOf } from '../field-meta.ts';
 
 /**
- * Says what a field expects, for the end of a sentence: „ein Text mit 40 bis 300 Zeichen“.
+ * Describes what a field expects, for the end of a sentence: „ein Text mit 40 bis 300 Zeichen“.
  *
  * @param schema the field's schema, with its meta data
  */
@@ -22,7 +22,7 @@ export function expectation(schema: z.ZodType): string {
 	return meta?.description ?? 'ein anderer Wert';
 }
 
-/** @returns values for authors: „`a`, `b` oder `c`“. */
+/** @returns a list of values for authors: „`a`, `b` oder `c`“. */
 export function codeList(values: readonly string[], before = 'oder'): string {
 	const quoted = values.map((value) => `\`${value}\``);
 	const last = quoted.pop();
@@ -52,7 +52,7 @@ interface Limits {
 	max?: number;
 }
 
-/** Reads the limits from the schema's checks, where Zod keeps them for every type. */
+/** Reads the limits from the schema's checks, where Zod stores them for all types. */
 function limits(schema: z.ZodString | z.ZodArray | z.ZodNumber): Limits {
 	const found: Limits = {};
 	for (const check of schema.def.checks ?? []) {

@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 
  * Reads a date as people write it: `31.12.2024`, `1. Mai 2023`, `Mai 2023`, `5/2023`, `2023-5-1`,
  * `KW 18/2023`.
  *
- * @returns the same day, week or month as ISO text, or undefined if it is none
+ * @returns the same day, week or month as ISO text; undefined if the text is no date
  */
 export function isoFromGerman(written: string): string | undefined {
 	const text = written.trim().toLowerCase().replaceAll('maerz', 'märz').replace(/[–—]/g, '-');

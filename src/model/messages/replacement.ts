@@ -4,11 +4,11 @@ import { nearest } from '#src/base/nearest.ts';
 import { isoFromGerman } from './german-date.ts';
 
 /**
- * Guesses what an author meant by a value the schema refuses.
+ * Guesses what an author meant by a value that the schema refuses.
  *
  * @param schema the field's schema
  * @param value the value as read
- * @returns the value as it should be written in YAML, if it passes the schema; otherwise undefined
+ * @returns the corrected value as YAML, if it passes the schema; otherwise undefined
  */
 export function replacement(schema: z.ZodType, value: unknown): string | undefined {
 	const found = guess(schema, value);
@@ -26,7 +26,7 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (!(core instanceof z.ZodArray) && typeof only === 'string')
 		return guess(schema, only) ?? same(only);
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-	// YAML's words for yes and no, where the field has its own.
+	// The author wrote `true` or `false` for a choice of `ja` and `nein`.
 	if (typeof value === 'boolean' && core instanceof z.ZodEnum) return same(value ? 'ja' : 'nein');
 	if (text === '') return undefined;
 	if (core instanceof z.ZodArray) return listGuess(core, value);
@@ -89,7 +89,7 @@ function numberGuess(text: string): Guess | undefined {
 	return /^-?\d+(\.\d+)?$/.test(written) ? { value: Number(written), written } : undefined;
 }
 
-/** Quotation marks show authors that a month or week is a text of its own kind. */
+/** Puts a month or week into quotation marks, as authors are told to write them. */
 function dateGuess(text: string): Guess | undefined {
 	const iso = isoFromGerman(text);
 	if (iso === undefined) return undefined;

@@ -1,8 +1,8 @@
 import type { Question, TextQuestion } from './question-schemas.ts';
 
-/** One answer that a result counts. */
+/** An answer that the results count. */
 export interface Category {
-	/** Option's id, value of the scale, or lower limit of a class of numbers. */
+	/** Id of an option, value of the scale, or name of a class by its limit: `ab_10`, `unter_5`. */
 	id: string;
 	label: string;
 }
@@ -24,7 +24,7 @@ export function categoriesOf(question: CountedQuestion): Category[] {
 	return question.optionen.map(({ id, text }) => ({ id, label: text }));
 }
 
-/** @returns place of the category a number, scale value or option belongs to. */
+/** @returns the index of the category of a number, scale value or option. */
 export function categoryOf(question: CountedQuestion, value: string | number): number {
 	if (question.art === 'skala') return Number(value) - question.von;
 	if (question.art === 'zahl') {

@@ -3,7 +3,7 @@ import { field } from '../field-meta.ts';
 import { choice } from '../fields/choice.ts';
 import { text } from '../fields/text.ts';
 
-/** Names that columns of the answers have already. */
+/** Names of the other columns of the answers. */
 const RESERVED = /^(?:kommune|datum)$|_freigabe$/;
 
 const kennung = (title: string, description: string) =>
@@ -20,7 +20,7 @@ const kennung = (title: string, description: string) =>
 const ID_RULE =
 	'Kleinbuchstaben, Ziffern und _, beginnt mit einem Buchstaben, höchstens 40 Zeichen.';
 
-/** What is asked and how: value → German name of the question type. */
+/** Type of a question. */
 export const art = choice(
 	{
 		einfachauswahl: 'eine Antwort',
@@ -153,13 +153,14 @@ const zahl = z
 
 const freitext = z.strictObject({ ...common, art: z.literal('text') });
 
-/** The fields of a question, by its type. */
+/** Schemas of a question, by its type. */
 export const questionSchemas = { einfachauswahl, mehrfachauswahl, skala, zahl, text: freitext };
 
 type ChoiceQuestion = z.output<typeof einfachauswahl>;
 type MultipleQuestion = z.output<typeof mehrfachauswahl>;
 type ScaleQuestion = z.output<typeof skala>;
 type NumberQuestion = z.output<typeof zahl>;
+/** A question answered in free text. */
 export type TextQuestion = z.output<typeof freitext>;
 /** A question of a survey, its fields narrowed by `art`. */
 export type Question =

@@ -59,7 +59,7 @@ test.each([
 	[3, { klassen: [5, 1] }, 'fragen.3.klassen: Das Feld `klassen` (Klassen) stimmt so nicht.'],
 	[3, { klassen: [0, 5] }, 'fragen.3.klassen: Das Feld `klassen` (Klassen) stimmt so nicht.'],
 	[3, { klassen: [5, 100] }, 'fragen.3.klassen: Das Feld `klassen` (Klassen) stimmt so nicht.'],
-])('a mistake in question %i is told with its place: %o', (index, change, message) => {
+])('a mistake in question %i is reported with its place: %o', (index, change, message) => {
 	expect(messages(index, change)).toEqual([message]);
 });
 
@@ -81,7 +81,7 @@ test('a survey that ends before it begins is a mistake', () => {
 	expect(found.map(({ path }) => path)).toEqual([['ende']]);
 });
 
-test('what is no list of questions is a message, not an error', () => {
+test('a file without a list of questions gives a message, not an exception', () => {
 	for (const fragen of [undefined, null, 'x', 3, [3], [null], [[]], {}]) {
 		expect(readQuestionnaire({ runde: '2026', fragen }).messages.length).toBeGreaterThan(0);
 	}
@@ -110,7 +110,7 @@ test('numbers are counted in classes named for readers', () => {
 	]);
 });
 
-test('the example authors read in docs/umfragen.md is a questionnaire, and its answer fits', () => {
+test('the example authors read in docs/umfragen.md is a questionnaire, and its answers fit', () => {
 	const guide = readFileSync(new URL('../../../docs/umfragen.md', import.meta.url), 'utf8');
 	const yaml = /```yaml\n(runde:[\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	const csv = /```text\n(kommune;[\s\S]*?)```/.exec(guide)?.[1] ?? '';

@@ -40,7 +40,7 @@ const questionnaireSchema = z
 
 type Head = Omit<z.output<typeof questionnaireSchema>, 'fragen'>;
 
-/** The questions of a survey and what belongs to them. */
+/** The questions of a survey with its dates and introduction. */
 export interface Questionnaire extends Head {
 	fragen: readonly Question[];
 }
@@ -49,7 +49,7 @@ export interface Questionnaire extends Head {
  * Reads `umfrage.yaml`.
  *
  * @param raw the file's fields as written
- * @returns the questionnaire, or what is wrong with it
+ * @returns the questionnaire if it is valid, otherwise what is wrong
  */
 export function readQuestionnaire(raw: unknown): {
 	questionnaire?: Questionnaire;
@@ -74,7 +74,7 @@ export function readQuestionnaire(raw: unknown): {
 	return { questionnaire: { ...head.data, fragen }, messages };
 }
 
-/** A value that only does not fit another one is no correction of itself. */
+/** Drops a correction that equals the value: the value only conflicts with another field. */
 function messagesOf(error: z.ZodError, schema: z.ZodType, data: unknown): SchemaMessage[] {
 	return schemaMessages(error.issues, schema, data).map(({ correction, ...message }) => {
 		const same = correction === undefined || correction === String(valueAt(data, message.path));

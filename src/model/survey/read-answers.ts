@@ -14,18 +14,18 @@ import { isoFromGerman } from '../messages/german-date.ts';
 import type { Question } from './question-schemas.ts';
 import type { AnswerRow } from './survey-data.ts';
 
-/** A cell of the answers and where it stands. */
+/** A cell of the answers; `start` and `end` are offsets in the file. */
 interface AnswerCell {
 	value: string;
 	start: number;
 	end: number;
 }
 
-/** Something wrong with the answers. */
+/** A mistake in the answers. */
 export interface AnswerMistake extends Mistake {
-	/** The cell, or the first of the row. */
+	/** The cell, or the first cell of the row. */
 	cell: AnswerCell | undefined;
-	/** Left out: it stops the build. */
+	/** Left out: the mistake stops the build. */
 	hintOnly?: true;
 }
 
@@ -36,11 +36,11 @@ export interface AnswersInput {
 	rows: readonly (readonly AnswerCell[])[];
 	/** Id → name of every municipality. */
 	municipalities: ReadonlyMap<string, string>;
-	/** @returns line of an offset, for pointing to another row. */
+	/** @returns the line of an offset, to refer to another row. */
 	lineAt: (offset: number) => number;
 }
 
-/** Reads a table of answers: the rows that are right, and everything that is wrong. */
+/** Reads a table of answers: the valid rows and all mistakes. */
 export function readAnswers(input: AnswersInput): { rows: AnswerRow[]; mistakes: AnswerMistake[] } {
 	const mistakes = [...columnMistakes(input)];
 	if (mistakes.length > 0) return { rows: [], mistakes };
@@ -218,7 +218,7 @@ function ofCell(mistake: CellMistake, cell: AnswerCell | undefined): AnswerMista
 	};
 }
 
-/** A released text appears word by word; a municipality named in it would be known by it. */
+/** A released text is published word for word; a name in it would identify the municipality. */
 function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined): AnswerMistake[] {
 	const text = cell?.value ?? '';
 	const named = [...municipalities.values()].find((name) =>

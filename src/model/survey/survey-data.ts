@@ -1,7 +1,7 @@
 import type { AnswerValue } from './browser/answer-cell.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
-/** What one municipality answered. */
+/** The answers of one municipality. */
 export interface AnswerRow {
 	/** Id of the municipality. */
 	kommune: string;
@@ -11,7 +11,7 @@ export interface AnswerRow {
 	released: ReadonlySet<string>;
 }
 
-/** A survey with all answers, one row a municipality. */
+/** A survey with all answers, one row per municipality. */
 export interface SurveyData {
 	id: string;
 	questionnaire: Questionnaire;

@@ -1,29 +1,29 @@
-// Runs in the browser, too: the questionnaire judges answers by the rules of the check.
+// Runs in the browser, too: the questionnaire applies the rules of the check.
 import type { Mistake } from '#src/base/mistake.ts';
 import type { Question } from '../question-schemas.ts';
 
-/** What a municipality answered: id of an option, ids, number or text. */
+/** An answer: id of an option, ids of options, number or text. */
 export type AnswerValue = string | number | readonly string[];
 
-/** A cell that is no answer to its question. */
+/** What is wrong with a cell of the answers. */
 export interface CellMistake extends Mistake {
 	expected: string;
 	/** The part of the cell that is wrong. */
 	part: string;
-	/** What may stand there, each with the words readers see. */
+	/** The values allowed, each with its text for readers. */
 	valid?: readonly { id: string; text: string }[];
 }
 
 /** The longest text that counts as an answer, in characters. */
 export const MAX_TEXT = 2000;
 
-/** Sign between the answers of a multiple choice question. */
+/** Character between the answers to a multiple choice question. */
 export const SEPARATOR = '|';
 
 /**
  * Reads a cell of the answers.
  *
- * @returns the value, `undefined` for no answer, or what is wrong
+ * @returns the value, `undefined` for no answer, or the mistake
  */
 export function readCell(
 	question: Question,
@@ -116,7 +116,7 @@ interface NumberLimits {
 	ganzzahl: boolean;
 }
 
-/** Says which numbers are an answer: `eine ganze Zahl von 0 bis 50`. */
+/** Describes which numbers are valid: `eine ganze Zahl von 0 bis 50`. */
 export function expectedNumber(limits: NumberLimits): string {
 	return `eine ${limits.ganzzahl ? 'ganze ' : ''}Zahl${limitsText(limits)}`;
 }
@@ -139,7 +139,8 @@ function numberValue(question: NumberLimits, written: string) {
 			ganzzahl ? written.replace('.', '') : undefined,
 		);
 	}
-	// German or plain, with points between thousands only if there are several or a comma follows.
+	// Accepts German and plain numbers. Points separate thousands only if there are several or a
+	// comma follows.
 	const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)
 		? written.replaceAll('.', '').replace(',', '.')
 		: written.replace(',', '.');

@@ -1,20 +1,20 @@
-// Runs in the browser, too: the questionnaire writes the columns the check expects.
+// Runs in the browser, too: the questionnaire writes the columns that the check expects.
 import type { Question } from '../question-schemas.ts';
 
 /** First column: id of the municipality. */
 export const MUNICIPALITY_COLUMN = 'kommune';
-/** Second column, may be left out: day of the answer. */
+/** Second column, optional: day of the answer. */
 export const DATE_COLUMN = 'datum';
-/** What stands in the column of a release. */
+/** Values of a release column. */
 export const RELEASED = 'ja';
 export const NOT_RELEASED = 'nein';
 
-/** @returns the column in which a municipality releases its text to be published. */
+/** @returns the column in which a municipality permits that its text is published. */
 export function releaseColumn(question: Pick<Question, 'id'>): string {
 	return `${question.id}_freigabe`;
 }
 
-/** @returns every column of the answers to a questionnaire, in the order in which they are written. */
+/** @returns all columns of the answers to a questionnaire, in their order. */
 export function answerColumns(questions: readonly Pick<Question, 'id' | 'art'>[]): string[] {
 	return [
 		MUNICIPALITY_COLUMN,
