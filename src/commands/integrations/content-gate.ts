@@ -1,7 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { once } from '#src/base/once.ts';
 import { today } from '#src/base/dates/today.ts';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
@@ -16,6 +15,12 @@ import { isDraft } from '#src/site/publication.ts';
 import { STORE_FILE } from './store-folder.ts';
 import { trustFile } from './trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
+
+/**
+ * Digest of the program at its start. Node keeps the modules it has loaded, also when Astro restarts: whatever
+ * changes in their files meanwhile takes no part in rendering.
+ */
+let program: string | undefined;
 
 /**
  * Checks the content before Astro does anything with it, whoever started Astro, and hands what passed to the
@@ -33,15 +38,12 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	const report = (findings: readonly Finding[], files: number) =>
 		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
-	// Node keeps the program it once loaded, so its digest is that of the start, whatever changes meanwhile.
-	const program = once(() => programDigest(project));
-
 	function hand({ content, entries, removed }: CheckResult): void {
 		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {
 			contentDir,
 			project,
 			base: environment.basePath,
-			program: program(),
+			program: (program ??= programDigest(project)),
 			day: today(),
 		});
 		handOver({ content, records, removed });
