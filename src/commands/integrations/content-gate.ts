@@ -105,9 +105,10 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 					if (file.startsWith(contentDir + sep)) inTurn();
 				});
 				server.watcher.on('change', (file) => {
-					if (!isProgram(relative(project, file).replaceAll(sep, '/'))) return;
+					const changed = relative(project, file).replaceAll(sep, '/');
+					if (!isProgram(changed) && !changed.startsWith('src/checks/')) return;
 					process.stderr.write(
-						`${relative(project, file)} changed. Checks and rendering run outside of Vite: restart astro dev.\n`,
+						`${changed} changed. Checks and rendering run outside of Vite: restart astro dev.\n`,
 					);
 				});
 			},
