@@ -13,7 +13,7 @@ const TARGET = '.cache/bench';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const CHROME_FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu'];
 
-/** Prints what Lighthouse says of one page of each type, as a phone on a slow line sees it. */
+/** Prints Lighthouse's results for one page of each type, simulating a phone on a slow line. */
 export async function benchLighthouse(): Promise<void> {
 	await buildPortal(TARGET);
 	const server = await serveFolder(TARGET, { port: 0, base: '/' });
@@ -66,7 +66,10 @@ function requestsOf({ audits }: Result): number {
 	return details?.type === 'table' ? details.items.length : 0;
 }
 
-/** Audits that count and failed in every run; those of speed vary and are in the figure. */
+/**
+ * @returns id and title of weighted audits that failed in every run, except speed, which varies and
+ * has a figure.
+ */
 function mistakesIn(results: readonly Result[]): [string, string][] {
 	const [first] = results;
 	if (!first) return [];

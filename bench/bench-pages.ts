@@ -46,7 +46,7 @@ function measure(work: () => unknown): number[] {
 	});
 }
 
-/** The first page of every folder one or two levels deep stands for its kind. */
+/** @returns one sample page per kind: the first page of every folder, one or two levels deep. */
 function samplePages(folder: string): string[] {
 	const lists = readdirSync(folder, { withFileTypes: true })
 		.filter((each) => each.isDirectory() && !['pagefind', '_teile', 'medien'].includes(each.name))
@@ -60,7 +60,7 @@ function samplePages(folder: string): string[] {
 	return [folder, ...lists, ...details].map((page) => join(page, 'index.html'));
 }
 
-/** Bytes after gzip, without headers; both fonts are counted, as a first visit loads them. */
+/** @returns bytes after gzip, without headers; both fonts count, as a first visit loads them. */
 function weigh(page: string) {
 	const html = readFileSync(page);
 	const text = html.toString();

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Addresses of one page of each type readers meet most: start, case, list, guide, search, municipality. */
+/**
+ * @returns addresses of one page of each common type: start, case, list, guide, search,
+ * municipality.
+ */
 export function firstPages(folder: string): string[] {
 	const firstIn = (kind: string) => {
 		const [first] = readdirSync(join(folder, kind), { withFileTypes: true })

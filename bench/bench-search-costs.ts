@@ -6,26 +6,26 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import type { Surface } from './bench-search-surfaces.ts';
 
-/** How long nothing changes or loads until a search counts as done, in milliseconds. */
+/** Milliseconds without change or request after which a search counts as done. */
 const QUIET = 800;
 
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml']);
 
-/** Bytes of a first search, text after gzip as servers send it, the rest as it lies on disk. */
+/** Bytes of a first search, text after gzip as servers send it, the rest as on disk. */
 export interface FirstSearch {
 	bytes: number;
-	/** The part of it that is the search page's own HTML. */
+	/** The part that is the HTML of the search page. */
 	html: number;
 	requests: number;
 }
 
 /**
- * Counts what a first search loads in a fresh browser that has one other page of the site already.
- * Counted is what reaches the server, so nothing a worker asks for is missed.
+ * Counts what a first search loads in a fresh browser that has already loaded one other page of the
+ * site. It counts at the server, so that requests of workers are included.
  *
  * @param folder the served folder
  * @param base its base path
- * @param before address of the page seen before
+ * @param before address of the page loaded before
  * @param search opens the search and waits until its results are shown
  */
 export async function firstSearch(
@@ -39,7 +39,7 @@ export async function firstSearch(
 		asked.add((message as { request: IncomingMessage }).request.url ?? '');
 		last = performance.now();
 	};
-	// Playwright's own “networkidle” comes once a page and may lie before the search.
+	// Playwright's “networkidle” fires once per page, possibly before the search.
 	const settle = async () => {
 		while (performance.now() - last < QUIET) await page.waitForTimeout(100);
 	};
@@ -64,8 +64,8 @@ export async function firstSearch(
 }
 
 /**
- * Measures from the last key pressed until the results no longer change, everything needed being
- * loaded: each query is searched for once before it is typed.
+ * Measures the time from the last key press until the results no longer change. Everything needed
+ * is already loaded: each query is searched for once before it is typed.
  *
  * @returns milliseconds for each query
  */

@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { writeSearchIndex } from '#src/features/search/index-build/write-index.ts';
 import { folderSize } from './bench-figures.ts';
 
-/** What an index costs. */
+/** Cost of an index. */
 export interface IndexCost {
 	/** Wall seconds of each run. */
 	seconds: number[];
@@ -17,12 +17,12 @@ export interface IndexCost {
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes the portal's own index and one of the same pages as plain Pagefind does it, in turns, so
- * that both meet the same load of the machine.
+ * Writes the portal's index and plain Pagefind's index of the same pages in turn, so that both run
+ * under the same load of the machine.
  *
  * @param site folder of the built portal
  * @param target folder in which plain Pagefind's `pagefind/` is written
- * @throws Error when an index cannot be written
+ * @throws Error if an index cannot be written
  */
 export async function timeIndexes(
 	site: string,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { DEPTH } from './search/measures.ts';
 
-/** A search as a reader meets it. */
+/** The user interface of a search. */
 export interface Surface {
-	/** Address of the page with the search, ready to be typed into. */
+	/** Address of the page with the search field. */
 	page: string;
-	/** The field, and the part of the page in which results appear. */
+	/** Selectors of the field, and of the part of the page in which results appear. */
 	field: string;
 	area: string;
 }
@@ -46,9 +46,9 @@ export function writePlainPages(folder: string): void {
 }
 
 /**
- * Asks the portal's search page.
+ * Runs queries on the portal's search page.
  *
- * @param address the served portal, with its base path
+ * @param address address of the served portal, with its base path
  * @returns addresses of the hits of each query below the base path, best first
  * @throws Error naming the query on which the page reports a failure
  */
@@ -75,9 +75,9 @@ export async function askPortal(
 }
 
 /**
- * Asks plain Pagefind through its browser interface, with default options.
+ * Runs queries with plain Pagefind's browser API and default options.
  *
- * @param address where the folder with its index is served
+ * @param address address at which the folder with its index is served
  * @returns addresses of the hits of each query, best first
  */
 export async function askPlain(
@@ -119,7 +119,7 @@ function plainHits(page: Page, query: string): Promise<string[]> {
 	);
 }
 
-/** A page is one hit, whichever of its sections a search links to. */
+/** @returns addresses below the base, each page once, whichever section a hit links to. */
 function pathsBelow(address: string, urls: readonly string[]): string[] {
 	const base = new URL(address).pathname;
 	return [...new Set(urls.map((url) => `/${new URL(url).pathname.slice(base.length)}`))];

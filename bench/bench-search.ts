@@ -24,10 +24,10 @@ const FOLDER = '.cache/bench-suche';
 const OWN = '.cache/bench-suche-portal';
 
 /**
- * Builds the portal, indexes its pages once more with plain Pagefind, and prints what both find
- * and cost.
+ * Builds the portal, also indexes its pages with plain Pagefind, and prints what both find and
+ * cost.
  *
- * @returns false when there is no browser to ask with
+ * @returns false if no browser is available
  */
 export async function benchSearch(): Promise<boolean> {
 	const queries = parseQueries(readFileSync(QUERIES, 'utf8'));
@@ -49,7 +49,7 @@ export async function benchSearch(): Promise<boolean> {
 	}
 }
 
-/** Playwright is there for tests only, and its browser may be missing. */
+/** Playwright is a test dependency, and its browser may be missing. */
 async function openBrowser(): Promise<Browser | undefined> {
 	try {
 		const { chromium } = await import('@playwright/test');
@@ -107,7 +107,7 @@ function printIndexes(own: IndexCost, plain: IndexCost): void {
 	);
 }
 
-/** The first query of each category stands for it. */
+/** Measures the first query of each category. */
 async function printCosts(browser: Browser, queries: readonly BenchQuery[]): Promise<void> {
 	const first = new Map(queries.toReversed().map(({ category, text }) => [category, text]));
 	const texts = [...first.values()];

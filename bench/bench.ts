@@ -1,5 +1,6 @@
 // `npm run bench`: what a build costs and what a reader downloads; `npm run bench -- seiten`:
-// what Lighthouse says of pages; `npm run bench -- suche`: what the search finds, beside plain Pagefind. Figures are printed, never judged.
+// Lighthouse results of pages; `npm run bench -- suche`: what the search finds, compared with plain
+// Pagefind. Figures are printed, never judged.
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -10,7 +11,7 @@ if (subject === undefined) {
 } else if (subject === 'suche' && more.length === 0) {
 	process.exitCode = (await benchSearch()) ? 0 : 1;
 } else if (subject === 'seiten' && more.length === 0) {
-	// Lighthouse takes seconds to load and is there for developers only.
+	// Lighthouse takes seconds to load and is a development dependency.
 	const { benchLighthouse } = await import('./bench-lighthouse.ts');
 	await benchLighthouse();
 } else {

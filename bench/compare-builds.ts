@@ -1,5 +1,5 @@
-// `node bench/compare-builds.ts BEFORE AFTER`: what differs between two built portals, apart from the names
-// and hashes of assets. Exit code 1 if anything does.
+// `node bench/compare-builds.ts BEFORE AFTER`: what differs between two built portals, apart from
+// the names and hashes of assets. Exit code 1 if anything differs.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { argv, stdout } from 'node:process';
@@ -22,14 +22,14 @@ for (const [title, list] of Object.entries({ gone, new: added, changed, 'white s
 stdout.write(`same: ${names.length - gone.length - added.length - different.length}\n`);
 process.exitCode = gone.length + added.length + different.length > 0 ? 1 : 0;
 
-/** A page without the white space between its tags. */
+/** @returns a page without the white space between its tags. */
 function packed(data: Buffer | undefined): string | undefined {
 	return data?.toString('latin1').replace(/>\s+</g, '><');
 }
 
 /**
- * Files of a built portal by address. Assets are named after what is in them, so that a module that
- * moved counts as the same; packed copies are left out, since they follow from their originals.
+ * Reads the files of a built portal by address. Assets are named after their content, so that moved
+ * modules count as the same; compressed copies are skipped, since they follow from their originals.
  */
 function readBuild(folder: string): Map<string, Buffer> {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -9,16 +9,16 @@ const scripts = globSync('src/**/*.astro').flatMap((file) =>
 	bundledScripts(readFileSync(file, 'utf8')).map((code) => ({ file, code })),
 );
 
-/** What must not reach the browser, whoever asks for it. */
+/** What must not reach the browser, whichever module imports it. */
 const kept = [/^node:/, /^astro\b/, /^zod$/, /^src\/(?:entries|checks|site|outputs|commands)\//];
 
-test('there is code for the browser to look at', () => {
+test('there is code for the browser to check', () => {
 	expect(modules.length).toBeGreaterThan(40);
 	expect(scripts.length).toBeGreaterThan(8);
 });
 
 describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
-	test('takes neither Node, Zod nor rooms that read files into the browser', () => {
+	test('brings neither Node, Zod nor rooms that read files into the browser', () => {
 		const loaded = [...loadedWith(file, code)];
 		const wrong = loaded.filter(([target]) => kept.some((pattern) => pattern.test(target)));
 		expect(wrong.map(([target, by]) => `${by} -> ${target}`)).toEqual([]);
@@ -26,7 +26,7 @@ describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
 });
 
 describe('what a module loads', () => {
-	test('are all its imports but types', () => {
+	test('is all its imports except types', () => {
 		const code = `
 			import type { A } from 'types';
 			export type { B } from 'types';
@@ -41,14 +41,14 @@ describe('what a module loads', () => {
 		expect(runtimeImports(code)).toEqual(['kept', 'static', 'effect', 'named', 'all', 'dynamic']);
 	});
 
-	test('is followed through other modules, with who asked', () => {
+	test('is followed through other modules, with the importing file', () => {
 		const loaded = loadedWith('src/pages/x.ts', "import '#src/site/link.ts';");
 		expect(loaded.get('src/site/link.ts')).toBe('src/pages/x.ts');
 		expect(loaded.get('src/site/portal/load-portal.ts')).toBe('src/site/portal/portal.ts');
 		expect(loaded.has('zod')).toBe(true);
 	});
 
-	test('are, for a component, the scripts that are bundled', () => {
+	test('is, for a component, that of its bundled scripts', () => {
 		const component = `<p />\n<script>\nimport 'a';\n</script>\n<script type="application/ld+json" is:inline></script>`;
 		expect(bundledScripts(component)).toEqual(["\nimport 'a';\n"]);
 	});

@@ -16,14 +16,14 @@ function namesIn(text: string): string[] {
 	return [...text.replace(FENCED, '').matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
 }
 
-/** Files and folders of the project that a text names, without patterns such as `<kind>.ts`. */
+/** Files and folders of the project among some names, without patterns such as `<kind>.ts`. */
 function pathsIn(names: readonly string[]): string[] {
 	return names.filter(
 		(name) => /^(?:src|tests|lint|bench|docs)\//.test(name) && !/[<>*…]/.test(name),
 	);
 }
 
-/** Anchors of a document, as forges make them from headings. */
+/** Anchors of a document, as code forges derive them from headings. */
 function anchorsOf(file: string): Set<string> {
 	const headings = read(file)
 		.replace(FENCED, '')
@@ -38,7 +38,7 @@ function anchorsOf(file: string): Set<string> {
 	);
 }
 
-/** What speaks of the past may name what is gone: the changelog, and decisions that were replaced. */
+/** All documents but those that may name removed files: the changelog and replaced decisions. */
 const current = documents.filter(
 	(file) => file !== 'CHANGELOG.md' && !/^Status: (?!accepted)/m.test(read(file)),
 );
@@ -74,12 +74,12 @@ test.each(Object.keys(rooms))('the introduction of %s names files of the room', 
 	expect(missing).toEqual([]);
 });
 
-/** Astro makes pages of what lies in `pages/`, unless its name begins with an underscore. */
+/** Astro makes a page of every file in `pages/` whose name has no leading underscore. */
 function introductionOf(room: string): string {
 	return room === 'pages' ? '_README.md' : 'README.md';
 }
 
-test.each(documents)('%s links only to what exists', (file) => {
+test.each(documents)('%s links only to existing targets', (file) => {
 	const text = read(file)
 		.replace(FENCED, '')
 		.replace(/`[^`\n]*`/g, '');
@@ -102,7 +102,7 @@ test.each([
 	expect(statSync(file).size).toBeLessThanOrEqual(kilobytes * 1024);
 });
 
-test('the table of rooms says what the rule holds', () => {
+test('the table of rooms matches the rule', () => {
 	const rows = read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` +\| [^|]+ \| ([^|]+?) +\|$/gm);
 	const told = [...rows].map(([, room, imports = '']) => [
 		room,
@@ -113,7 +113,7 @@ test('the table of rooms says what the rule holds', () => {
 
 const records = globSync('docs/decisions/[0-9]*.md').sort();
 
-test('decisions are numbered through', () => {
+test('decisions are numbered consecutively', () => {
 	const numbers = records.map((file) => Number(/(\d{4})-[a-z0-9-]+\.md$/.exec(file)?.[1]));
 	expect(numbers).toEqual(records.map((_, index) => index + 1));
 });

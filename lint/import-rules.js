@@ -5,7 +5,10 @@ const contentGate =
 	'Contributed content passes our check first: the loader in `site` hands Astro what was checked, these load files past it.';
 const oneZod = "Import `z` from 'zod': one Zod, and a model that needs no Astro.";
 
-/** Refused in every file. `astro:content` comes on top of it, but in the two modules that are meant to use it. */
+/**
+ * Refused in every file. `astro:content` is also refused, except in the two modules meant to use
+ * it.
+ */
 const refused = [
 	{ name: 'astro/loaders', importNames: ['glob', 'file'], message: contentGate },
 	{ name: 'astro/zod', message: oneZod },
@@ -17,7 +20,7 @@ const collections = {
 };
 
 /**
- * What may be imported where. The tests beside this file put these very blocks to the test.
+ * What may be imported where. The tests next to this file test these very blocks.
  *
  * @type {import('eslint').Linter.Config[]}
  */

@@ -20,7 +20,7 @@ test('the collections are read in one module and declared in one', () => {
 });
 
 describe.each([...readers, ...others, 'astro.config.mjs'])('%s', (file) => {
-	test('loads no content past the check', () => {
+	test('loads no unchecked content', () => {
 		for (const names of ['{ glob }', '{ file }', '* as loaders', '{ type Loader, glob as g }']) {
 			expect(refusals(file, imports(names, 'astro/loaders')), names).toContain(
 				'no-restricted-imports',

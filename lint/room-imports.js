@@ -4,8 +4,8 @@ import { exceptions, pureFolders, rooms } from './rooms.js';
 
 /**
  * ESLint rule: imports point down. A module imports from its own room and from the rooms that
- * `rooms.js` lists for it; a module in a `browser/` folder, or the script of a component, obeys
- * that and imports values only from what runs in a browser: `base/`, its own feature, any `browser/` folder.
+ * `rooms.js` lists for it; a module in a `browser/` folder or the script of a component also
+ * imports values only from what runs in a browser: `base/`, its own feature, any `browser/` folder.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -74,7 +74,10 @@ export const roomImports = {
 	},
 };
 
-/** @param {string} file below the project @returns {string | undefined} the room, `pages` for what lies loose in `src/` */
+/**
+ * @param {string} file below the project
+ * @returns {string | undefined} the room; `pages` for files directly in `src/`
+ */
 function roomOf(file) {
 	const [top, room, ...rest] = file.split('/');
 	if (top !== 'src' || room === undefined) return undefined;
@@ -105,7 +108,7 @@ function isForBrowser(file) {
 	return file.includes('/browser/');
 }
 
-/** @param {string} file a module in one of the pure folders; components and what joins are none */
+/** @param {string} file @returns {boolean} true for a module in a pure folder, except components and `joins` */
 function isPure(file) {
 	return (
 		file.endsWith('.ts') &&
@@ -125,9 +128,8 @@ function targetOf(file, name) {
 }
 
 /**
- * `import type`, which nothing is left of. Of `import { type X }` the import itself is left.
- *
  * @param {any} node
+ * @returns {boolean} true for `import type`, which leaves nothing; `import { type X }` still loads the module
  */
 function isTypeOnly(node) {
 	return (node.importKind ?? node.exportKind) === 'type';

@@ -37,7 +37,7 @@ describe.each(names)('the room %s', (from) => {
 		expect(before).toEqual(expect.arrayContaining([...(rooms[from]?.imports ?? [])]));
 	});
 
-	test('asks Node and Astro only if it is not pure', () => {
+	test('imports from Node and Astro only if it is not pure', () => {
 		const expected = rooms[from]?.pure ? ['node'] : [];
 		expect(refusals(file, ways.static('node:fs'))).toEqual(expected);
 		expect(refusals(file, ways.static('astro:assets'))).toEqual(expected);
@@ -53,22 +53,22 @@ describe.each(names)('the room %s', (from) => {
 		}
 	});
 
-	test('imports from no room that is not listed', () => {
+	test('imports from no unlisted room', () => {
 		expect(refusals(file, ways.static('#src/utils/x.ts'))).toEqual(['unknown']);
 	});
 });
 
-test('a folder that is no room is refused, whatever is in it', () => {
+test('a folder that is no room is refused, whatever it contains', () => {
 	expect(refusals('src/utils/x.ts', 'export const x = 1;')).toEqual(['unknown']);
 });
 
-test('files that lie loose in src/ are pages', () => {
+test('files directly in src/ belong to the room pages', () => {
 	expect(refusals('src/middleware.ts', ways.static('./site/link.ts'))).toEqual([]);
 	expect(refusals('src/middleware.ts', ways.static('#src/commands/x.ts'))).toEqual(['room']);
 	expect(refusals('src/site/x.ts', ways.static('#src/middleware.ts'))).toEqual(['room']);
 });
 
-test('components obey like modules, in their head and in their script', () => {
+test('components obey the rule like modules, in their frontmatter and in their script', () => {
 	const head = (name: string) => `---\nimport { x } from '${name}';\n---\n<p>{x}</p>`;
 	expect(refusals('src/features/map/X.astro', head('#src/site/link.ts'))).toEqual([]);
 	expect(refusals('src/features/map/X.astro', head('#src/layouts/X.astro'))).toEqual(['room']);
@@ -78,7 +78,7 @@ test('components obey like modules, in their head and in their script', () => {
 	]);
 });
 
-test('an exception holds for its folder and its room alone', () => {
+test('an exception applies only to its folder and its room', () => {
 	for (const { folder, room } of exceptions) {
 		expect(refusals(`${folder}x.ts`, ways.static(`#src/${room}/x.ts`))).toEqual([]);
 		expect(refusals(`${folder}x.ts`, ways.static('#src/commands/x.ts'))).toEqual(['room']);
@@ -93,7 +93,7 @@ describe('code for the browser', () => {
 			refusals('src/features/map/X.astro', `<p>Text</p>\n<script>\n${code}\n</script>`),
 	};
 
-	test.each(Object.entries(inBrowser))('imports no values but its own: %s', (_what, refusalsOf) => {
+	test.each(Object.entries(inBrowser))('imports only its own values: %s', (_what, refusalsOf) => {
 		for (const name of [
 			'#src/model/kinds.ts',
 			'#src/site/link.ts',
@@ -139,7 +139,7 @@ describe.each(pureFolders)('the pure folder $folder', ({ folder, joins = [] }) =
 		}
 	});
 
-	test.each(joins)('lets %s bring it together with files and the site', (join) => {
+	test.each(joins)('lets %s connect it to files and the site', (join) => {
 		const module = folder + (join.endsWith('/') ? `${join}x.ts` : join);
 		expect(refusals(module, ways.static('node:fs'))).toEqual([]);
 		expect(refusals(`${folder}x.ts`, ways.static(`#${module}`))).toEqual(['pure']);

@@ -1,6 +1,7 @@
 // @ts-check
-// The rooms of `src/` and what each may import: lists of what is allowed, so that a new room is refused
-// until it has a place. ESLint holds them (`room-imports.js`); `room-imports.test.ts` shows that it does.
+// The rooms of `src/` and what each may import. They are lists of what is allowed, so a new room is
+// refused until it is listed. ESLint enforces them (`room-imports.js`); `room-imports.test.ts`
+// tests that it does.
 
 /**
  * @typedef {object} Room
@@ -55,16 +56,16 @@ export const rooms = {
 	},
 };
 
-/** Folders that may import from one room more than their own room may, with the reason. */
+/** Folders that may import from one more room than their own room may, with the reason. */
 export const exceptions = [
 	// The help pages of the rules show the messages of the real check.
 	{ folder: 'src/features/contribute/rules/', room: 'checks' },
 ];
 
 /**
- * Folders of rooms that may do more, whose modules are pure all the same: their `.ts` modules import
- * `base`, `model`, packages and one another, nothing else. Components in them may ask the site, and so
- * may the modules and folders in `joins`, which bring the pure part together with files or the site.
+ * Folders with pure modules in rooms that may do more: the `.ts` modules import only `base`,
+ * `model`, packages and one another. Components there may use the site, and so may the modules and
+ * folders in `joins`, which connect the pure part to files or the site.
  *
  * @type {readonly { folder: string, joins?: readonly string[] }[]}
  */

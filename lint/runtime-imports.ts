@@ -3,9 +3,9 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * The modules a program asks for when it runs: static and dynamic imports, re-exports, imports for
- * their effect. `import type` is left out. `import { type X }` is not: what is left of it once types
- * are gone still loads the module.
+ * @returns the modules a program loads when it runs: static and dynamic imports, re-exports,
+ * imports for side effects. `import type` does not count; `import { type X }` does, as the import
+ * remains without its types.
  */
 export function runtimeImports(code: string): string[] {
 	const found: string[] = [];
@@ -21,7 +21,7 @@ export function runtimeImports(code: string): string[] {
 		}
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
 			const [name] = node.arguments;
-			// A name that only the browser works out is a file beside the build, not one of our modules.
+			// A name computed in the browser is a file outside the build, not one of our modules.
 			if (name?.getFullText().includes('@vite-ignore')) return;
 			if (!name || !ts.isStringLiteral(name)) {
 				throw new Error(`Not a fixed name: ${node.getText()}`);
@@ -34,7 +34,7 @@ export function runtimeImports(code: string): string[] {
 	return found;
 }
 
-/** The scripts of a component that are bundled, as their code; data and scripts left inline are none. */
+/** @returns the code of a component's bundled scripts, without data and inline scripts. */
 export function bundledScripts(component: string): string[] {
 	return [...component.matchAll(/<script(?<attributes>[^>]*)>(?<code>[^]*?)<\/script>/g)]
 		.filter(({ groups }) => !/is:inline|\btype=/.test(groups?.['attributes'] ?? ''))
@@ -45,10 +45,10 @@ export function bundledScripts(component: string): string[] {
 }
 
 /**
- * Everything that is loaded with a piece of code: files below the project as their path, packages and
- * modules of Node by name, each with who asked for it.
+ * Finds everything loaded with a piece of code: files by path below the project, packages and Node
+ * modules by name, each with the file that imports it.
  *
- * @param start file the code is from
+ * @param start file that contains the code
  */
 export function loadedWith(start: string, code: string): Map<string, string> {
 	const askedBy = new Map<string, string>();

@@ -10,14 +10,15 @@ const parsing = [
 ];
 
 /**
- * What the import rules say to a file with this text, as the ids of their messages; a rule of ESLint's own
- * says its name. A component may be passed with its script.
+ * Applies the import rules to a file with this text. A component may be passed with its script.
+ *
+ * @returns the message ids of our rule, and the names of ESLint's own rules
  */
 export function refusals(file: string, text: string): string[] {
 	return linter
 		.verify(text, [...parsing, ...importRules], {
 			filename: file,
-			// Scripts of components are blocks of their own, which only end in `.ts`.
+			// Scripts of components are separate blocks, whose names only end in `.ts`.
 			filterCodeBlock: () => true,
 		})
 		.map(({ ruleId, messageId, message }) => {

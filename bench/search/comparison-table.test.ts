@@ -9,7 +9,7 @@ const query = (category: string, half: 'a' | 'b'): BenchQuery => ({
 	half,
 });
 
-test('both searches stand side by side for each category and half, and in sum', () => {
+test('both searches are side by side per category and half, and in total', () => {
 	const table = comparisonTable([
 		{ query: query('umlaut', 'a'), ours: 1, plain: undefined },
 		{ query: query('umlaut', 'b'), ours: 2, plain: 4 },

@@ -1,7 +1,7 @@
 import { measuresOf, type Measures } from './measures.ts';
 import type { BenchQuery } from './queries.ts';
 
-/** A query with the rank each of two searches gave the first right page. */
+/** A query with the rank of the first correct page in two searches. */
 export interface Outcome {
 	query: BenchQuery;
 	ours: number | undefined;
@@ -9,8 +9,8 @@ export interface Outcome {
 }
 
 /**
- * Writes the outcomes as a German table: one line for each category and half, at the end one for
- * each half and one for all.
+ * Writes the outcomes as a German table: one line per category and half, then one per half and one
+ * for all.
  */
 export function comparisonTable(outcomes: readonly Outcome[]): string[] {
 	const categories = [...new Set(outcomes.map(({ query }) => query.category))];

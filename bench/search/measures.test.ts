@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { measuresOf, rankOf } from './measures.ts';
 
-test('the rank is that of the first right page', () => {
+test('the rank is that of the first correct page', () => {
 	expect(rankOf(['/x/', '/b/', '/a/'], ['/a/', '/b/'])).toBe(2);
 });
 
-test('a right page after the tenth hit is a miss', () => {
+test('a correct page after the tenth hit is a miss', () => {
 	const nine = Array.from({ length: 9 }, (_, index) => `/${index}/`);
 	expect(rankOf([...nine, '/a/'], ['/a/'])).toBe(10);
 	expect(rankOf([...nine, '/x/', '/a/'], ['/a/'])).toBeUndefined();
 });
 
-test('success counts queries, the reciprocal rank also their places', () => {
+test('success counts queries, the reciprocal rank also weighs their ranks', () => {
 	expect(measuresOf([1, 2, 4, undefined])).toEqual({
 		queries: 4,
 		success1: 0.25,
@@ -21,6 +21,6 @@ test('success counts queries, the reciprocal rank also their places', () => {
 	});
 });
 
-test('no query at all is no success', () => {
+test('without queries there is no success', () => {
 	expect(measuresOf([])).toMatchObject({ queries: 0, success10: 0, mrr10: 0 });
 });

@@ -1,20 +1,20 @@
-/** How many hits are looked at. */
+/** Number of hits examined. */
 export const DEPTH = 10;
 
-/** What a search reached over some queries; shares from 0 to 1. */
+/** Results of a search for some queries; shares from 0 to 1. */
 export interface Measures {
 	queries: number;
-	/** Share of queries with a right page first, among the first three, among the first ten. */
+	/** Share of queries with a correct page at rank 1; then within ranks 3 and 10. */
 	success1: number;
 	success3: number;
 	success10: number;
-	/** Mean of 1 / rank of the first right page, 0 where none is among the first ten. */
+	/** Mean of 1 / rank of the first correct page, 0 if none is among the first ten. */
 	mrr10: number;
 }
 
 /**
  * @param found addresses of the hits, best first
- * @returns place of the first right page, counted from 1, undefined when the first ten have none
+ * @returns rank of the first correct page, from 1; undefined if the first ten have none
  */
 export function rankOf(found: readonly string[], expected: readonly string[]): number | undefined {
 	const index = found.slice(0, DEPTH).findIndex((address) => expected.includes(address));
@@ -22,9 +22,9 @@ export function rankOf(found: readonly string[], expected: readonly string[]): n
 }
 
 /**
- * Sums up the ranks of several queries.
+ * Computes the measures for the ranks of several queries.
  *
- * @param ranks one for each query, undefined for a miss
+ * @param ranks one per query, undefined for a miss
  */
 export function measuresOf(ranks: readonly (number | undefined)[]): Measures {
 	const mean = (value: (rank: number) => number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQueries } from './queries.ts';
 
-test('a line becomes a query with all its right pages', () => {
+test('a line becomes a query with all its correct pages', () => {
 	expect(parseQueries('gebeugt\tBauanträge stellen\t/a/ /b/c/\tb\n')).toEqual([
 		{ category: 'gebeugt', text: 'Bauanträge stellen', expected: ['/a/', '/b/c/'], half: 'b' },
 	]);
@@ -18,7 +18,7 @@ test.each([
 	expect(() => parseQueries(`gebeugt\tVorher\t/a/\ta\n${line}`)).toThrow(/^Line 2 /);
 });
 
-test('a query twice in a category is refused', () => {
+test('a duplicate query in a category is refused', () => {
 	expect(() => parseQueries('x\tAkte\t/a/\ta\nx\tAkte\t/b/\tb')).toThrow('Line 2 repeats “Akte”');
 	expect(parseQueries('x\tAkte\t/a/\ta\ny\tAkte\t/b/\tb')).toHaveLength(2);
 });

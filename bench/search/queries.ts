@@ -2,17 +2,17 @@
 export interface BenchQuery {
 	category: string;
 	text: string;
-	/** Addresses below the portal's base, any of which is right. */
+	/** Addresses below the portal's base, each of which is correct. */
 	expected: string[];
-	/** `a` may be looked at while tuning, `b` is kept aside. */
+	/** `a` may be used for tuning, `b` is held back. */
 	half: 'a' | 'b';
 }
 
 /**
- * Reads the test set: one query a line, four columns divided by tabs (category, query, expected
- * addresses with spaces between, half).
+ * Reads the test set: one query per line, four columns separated by tabs (category, query, expected
+ * addresses separated by spaces, half).
  *
- * @throws Error naming the line that is not of this form or repeats a query of its category
+ * @throws Error with the line that has another form or repeats a query of its category
  */
 export function parseQueries(table: string): BenchQuery[] {
 	const seen = new Set<string>();

@@ -42,7 +42,7 @@ test('content without mistakes has no findings and all its entries', () => {
 	]);
 });
 
-test('one run tells every common mistake once, with place and correction', () => {
+test('one run reports every common mistake once, with place and correction', () => {
 	const findings = check({
 		'meldungen/fehlt.mdx': changed('stand: 2026-01-15\n', ''),
 		'meldungen/feld.mdx': changed('themen:', 'thema:'),
@@ -143,13 +143,13 @@ test.each([
 	],
 	['gross', 'x'.repeat(1_100_000), 'Die Datei ist mit 1,1 MB zu groß.'],
 	['steuer', `${NEWS}\u001b[2J`, 'Die Datei enthält unsichtbare Steuerzeichen.'],
-])('a file that is no clean text is one finding: %s', (name, text, message) => {
+])('a file that is not clean text is one finding: %s', (name, text, message) => {
 	expect(check({ [`meldungen/${name}.mdx`]: text })).toEqual([
 		`meldungen/${name}.mdx:1:1 ${name === 'gross' ? 'ablage' : 'kodierung'} ${message}`,
 	]);
 });
 
-test('line ends of Windows move neither line nor column', () => {
+test('Windows line ends move neither line nor column', () => {
 	const text = changed('datum: 2026-01-15', 'datum: 1. Mai 2023').replaceAll('\n', '\r\n');
 	expect(check({ 'meldungen/windows.mdx': text })).toEqual([
 		'meldungen/windows.mdx:5:8 felder „1. Mai 2023“ im Feld `datum` (Datum) ist kein gültiges Datum. → datum: 2023-05-01',
@@ -248,7 +248,7 @@ test('a table with an open quotation mark is one finding', () => {
 	]);
 });
 
-test('a name that cannot be an address is told with one that can', () => {
+test('a name that cannot be an address is reported with one that can', () => {
 	const { findings } = checkContent(contentFixture({ 'meldungen/Größe Übung.mdx': NEWS }));
 	expect(findings).toHaveLength(1);
 	expect(findings[0]).toMatchObject({ rule: 'dateiname', line: 1, column: 1 });
@@ -291,7 +291,7 @@ test('only a draft may refer or link to a draft', () => {
 	]);
 });
 
-test('short lists of valid ids are shown whole', () => {
+test('short lists of valid ids are shown completely', () => {
 	const { findings } = checkContent(
 		contentFixture({ 'meldungen/a-b.mdx': changed('[bauen]', '[xyz]') }),
 	);
@@ -410,7 +410,7 @@ test.each([
 		'![a](https://example.org/a.png)',
 		['16:1 kein-code Das Bild „https://example.org/a.png“ liegt auf einem fremden Server.'],
 	],
-])('nothing in a text can run: %s', (name, line, findings) => {
+])('nothing in a text can run as code: %s', (name, line, findings) => {
 	expect(check({ [`meldungen/${name}.mdx`]: withText(...line.split('\n')) })).toEqual(
 		findings.map((finding) => `meldungen/${name}.mdx:${finding}`),
 	);
@@ -532,12 +532,12 @@ test('a file nobody may read is a finding', { skip: process.getuid?.() === 0 }, 
 	]);
 });
 
-test('a correction keeps signs that have a meaning in replacements', () => {
+test('a correction keeps characters with a meaning in replacements', () => {
 	const [finding] = check({ 'meldungen/zeichen.mdx': withText('[a](www.example.org/$&)') });
 	expect(finding).toContain('→ [a](https://www.example.org/$&)');
 });
 
-test('an image whose upload broke off, or with too many pixels, is told where the text shows it', () => {
+test('an incomplete image and one with too many pixels are reported where the text shows them', () => {
 	expect(
 		check({
 			'meldungen/gut/index.mdx': withText(

@@ -11,12 +11,13 @@ import { rules } from './rules.ts';
 import { rulePath } from './rule-address.ts';
 import { today } from '#src/base/dates/today.ts';
 
+/** The content with everything the rules found. */
 export interface CheckResult {
 	/** The content as read, valid or not. */
 	content: Content;
-	/** Entries without a `Fehler`; rows of a table count by themselves. */
+	/** Entries without a `Fehler`; each row of a table is judged separately. */
 	entries: Entry[];
-	/** Entries that were published once and are no more. */
+	/** Entries that are no longer published. */
 	removed: RemovedEntry[];
 	/** Everything the rules found, by file, line and column. */
 	findings: Finding[];
@@ -25,8 +26,8 @@ export interface CheckResult {
 }
 
 /**
- * Reads all content and runs every rule over it; neither prints nor stops at the first mistake.
- * Mistakes in drafts are told as hints, unless they concern security; a faulty draft is left out.
+ * Reads all content and runs every rule on it, without printing and without stopping at a mistake.
+ * Mistakes in drafts become hints, unless they concern security; a faulty draft is left out.
  *
  * @param contentDir absolute path of the content folder
  * @param day the day against which dates are judged, ISO
@@ -44,7 +45,7 @@ export function checkContent(contentDir: string, day: string = today()): CheckRe
 		for (const remark of rule.check(content)) {
 			const count = (counts.get(remark.file) ?? 0) + 1;
 			counts.set(remark.file, count);
-			// Nobody reads more, and a file made to be endless must not be.
+			// Nobody reads more, and a hostile file must not produce an endless report.
 			if (count > MOST_PER_FILE) continue;
 			const finding = findingOf(rule, remark);
 			// A missing column is found in every row of a table.
@@ -72,7 +73,7 @@ export function checkContent(contentDir: string, day: string = today()): CheckRe
 	};
 }
 
-/** What is wrong with a line is told once, not also for what follows from it. */
+/** Drops findings that another finding on the same line explains. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
 	const key = (rule: string, { file, line }: Finding) => `${rule} ${file}:${line}`;
 	const told = new Set(findings.map((finding) => key(finding.rule, finding)));

@@ -12,19 +12,19 @@ import { pathOf } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import { versionPath } from '#src/model/versions.ts';
 
-/** All content with what rules ask of it. */
+/** All content with the lookups that rules need. */
 export interface CheckedContent extends Content {
 	/** The day against which dates are judged, ISO. */
 	today: string;
-	/** Addresses of pages that are no entries. */
+	/** Addresses of pages that are not entries. */
 	routes: readonly string[];
-	/** Images beside entries, below the content folder, with `/`. */
+	/** Images next to entries, below the content folder, with `/`. */
 	images: readonly string[];
 	/** Every entry as written, valid or not. */
 	sources: Source[];
-	/** Every text to judge: of entries, and of the versions in their fields. */
+	/** Every text to check: of entries, and of the versions in their fields. */
 	texts: Source[];
-	/** @returns the entry as written, whether valid or not, so one mistake causes one finding. */
+	/** @returns the entry as written, valid or not, so that one mistake causes one finding. */
 	find(kind: KindId, id: string): Source | undefined;
 	/** @returns ids of a kind's entries, as written. */
 	idsOf(kind: KindId): string[];
@@ -70,7 +70,7 @@ export function addressOf(source: Source): string {
 	return source.version === undefined ? pathOf(source) : versionPath(source, source.version);
 }
 
-/** @returns true for an entry its author marked as a draft. */
+/** @returns true for an entry that its author marked as a draft. */
 export function isDraft(source: Source): boolean {
 	return source.raw?.['entwurf'] === true;
 }
@@ -84,12 +84,12 @@ export function offsetOf(source: Source, node: Nodes): number {
 /** @returns the offset in the file for a line and column of the text, both counted from 1. */
 export function offsetAt(source: Source, line: number, column: number): number {
 	const { text, bodyLine, bodyIndent } = source;
-	// Its lines cannot be found one by one: the line where it begins.
+	// The lines cannot be located: return the line where the text begins.
 	if (bodyIndent === undefined) return text.lineStart(bodyLine);
 	return text.lineStart(bodyLine + line - 1) + bodyIndent + column - 1;
 }
 
-/** @returns the anchors of a text's headings, as the page gives them. */
+/** @returns the anchors of a text's headings on the page. */
 export function anchorsOf(content: CheckedContent, source: Source): Set<string> {
 	const slugger = new GithubSlugger();
 	return new Set(

@@ -5,7 +5,7 @@ import { newsWith } from './example-content.ts';
 
 const draft = newsWith('datum: 2026-01-15', 'datum: morgen\nentwurf: true');
 
-test('a mistake in a draft is told, stops nothing, and the draft is left out', () => {
+test('a mistake in a draft is reported, stops nothing, and the draft is left out', () => {
 	const { findings, entries } = checkContent(contentFixture({ 'meldungen/neu.mdx': draft }));
 	expect(findings).toEqual([
 		expect.objectContaining({ rule: 'felder', severity: 'Hinweis', draft: true, line: 5 }),
@@ -23,7 +23,7 @@ test.each([
 		},
 		'svg',
 	],
-])('%s in a draft is an error all the same', (_name, files, rule) => {
+])('%s is an error even in a draft', (_name, files, rule) => {
 	const errors = checkContent(contentFixture(files)).findings.filter(
 		({ severity }) => severity === 'Fehler',
 	);

@@ -15,7 +15,7 @@ test.each([
 	['Ihr Konto heißt: BundID.'],
 	['Die Menschen werden gesund.'],
 	['Eines Tages war das Haus fertig.'],
-])('nothing is said of „%s“', (sentence) => {
+])('„%s“ has no findings', (sentence) => {
 	expect(told(sentence)).toEqual([]);
 });
 
@@ -33,22 +33,22 @@ test.each([
 		'Sie gehen heute oder morgen mit allen Papieren in das große Rathaus in Offenburg.',
 		'Der Satz hat 14 Wörter.',
 	],
-])('of „%s“ it is told why it is hard', (sentence, text) => {
+])('„%s“ is reported as hard, with the reason', (sentence, text) => {
 	expect(told(sentence)).toEqual([text]);
 });
 
-test('an abbreviation the text explains may be used', () => {
+test('an abbreviation that the text explains may be used', () => {
 	const explained = explainedIn('Das nennt man: Wohnsitz-Anmeldung.\nDie Abkürzung ist: OZG.\n');
 	expect(hardships('Das OZG gilt für alle.', explained)).toEqual([]);
 });
 
-test('a line is taken apart at the ends of its sentences, not at abbreviations and days', () => {
+test('a line is split at the ends of its sentences, not at abbreviations and days', () => {
 	expect(
 		sentencesOf('Am 1. Mai ist frei. Warum? Fragen Sie z. B. uns!').map(({ text }) => text),
 	).toEqual(['Am 1. Mai ist frei.', 'Warum?', 'Fragen Sie z. B. uns!']);
 });
 
-test('endless sentences are answered at once', () => {
+test('endless sentences take no time', () => {
 	const before = performance.now();
 	expect(told(`${'wird ,weil '.repeat(40_000)}`)).toHaveLength(1);
 	expect(performance.now() - before).toBeLessThan(2_000);

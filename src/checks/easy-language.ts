@@ -2,16 +2,16 @@ import type { Located } from '#src/base/mistake.ts';
 
 const MOST_WORDS = 12;
 const LONGEST_WORD = 15;
-/** In characters; longer ones have too many words anyway. */
+/** In characters; longer sentences have too many words anyway. */
 const MAX_LENGTH = 400;
 
 /** A sentence that introduces a hard word. */
 const EXPLAINED = /nennt man|heißt|anderes Wort|schweres Wort|kurz:|Abkürzung/u;
 
-/** Letters read one by one; „BundID“ is a name. */
+/** Abbreviations spelt letter by letter; „BundID“ is a name. */
 const CAPITALS = /(?<![\p{L}\d.])\p{Lu}{2,}(?![\p{L}\d])/gu;
 
-/** Abbreviations with a dot after which no sentence ends. */
+/** Abbreviations with a dot that ends no sentence. */
 const DOTTED =
 	/(?<![\p{L}\d])(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|bzw|usw|etc|ggf|ca|evtl|inkl|vgl|Abs|Nr|Art|Tel|Str|Dr|Prof|Mio|Mrd)\./gu;
 const NUMBER_WORD =
@@ -27,10 +27,11 @@ const CLAUSE =
 	/, (?:und |oder |aber |denn |sondern )?(?:weil|dass|wenn|obwohl|damit|sodass|nachdem|bevor|während|falls|indem|der|die|das|den|dem|deren|dessen|welche[rsmn]?|wie|wo|was|wer|denn|aber|sondern)(?![\p{L}-])/u;
 
 /**
- * Tells what in a sentence goes against the rules for Leichte Sprache (BITV 2.0, Anlage 2 Teil 2;
- * length by usage). Only what is sure is told: hints that are often wrong are not read.
+ * Finds violations of the rules for Leichte Sprache in a sentence (BITV 2.0, Anlage 2 Teil 2;
+ * length by common practice). It reports only certain cases: nobody reads hints that are often
+ * wrong.
  *
- * @param explained abbreviations the text explains, from {@link explainedIn}
+ * @param explained abbreviations that the text explains, from {@link explainedIn}
  */
 export function hardships(sentence: string, explained: ReadonlySet<string>): Located[] {
 	const found: Located[] = [];
@@ -95,7 +96,7 @@ export function explainedIn(text: string): Set<string> {
 	return new Set(lines.flatMap((line) => line.match(CAPITALS) ?? []));
 }
 
-/** A sentence of a line, and where it begins there. */
+/** A sentence and its index in the line. */
 interface Sentence {
 	index: number;
 	text: string;

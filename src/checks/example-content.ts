@@ -3,7 +3,7 @@ export function lines(...text: string[]): string {
 	return `${text.join('\n')}\n`;
 }
 
-/** A small content folder without mistakes, beside which the rules' examples stand. */
+/** A small content folder without mistakes, to which the rules' examples are added. */
 export const exampleContent: Readonly<Record<string, string>> = {
 	'themen/bauen.yaml': lines(
 		'titel: Digitaler Bauantrag',
@@ -27,7 +27,7 @@ export const exampleContent: Readonly<Record<string, string>> = {
 	),
 };
 
-/** A valid news entry, front matter on lines 1 to 12, text from line 13. */
+/** A valid news entry: front matter on lines 1 to 12, text from line 13. */
 export const NEWS = lines(
 	'---',
 	'titel: Neuer Onlinedienst für alle',
@@ -55,7 +55,7 @@ export function newsWithText(...text: string[]): string {
 	return NEWS + lines('', ...text);
 }
 
-/** A valid case whose costs are given as written; for examples of rules. */
+/** A valid case with costs as written in `euros`; for examples of rules. */
 export function caseWith(euros: string): string {
 	const front = NEWS.replace(
 		'datum: 2026-01-15\n',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleDifference } from './example-difference.ts';
 
-test('two examples are cut down to the lines that differ, with one around them', () => {
+test('two examples are reduced to the lines that differ, with one line around them', () => {
 	expect(
 		exampleDifference(
 			{ file: 'a.mdx', text: 'eins\nzwei\nfalsch\nvier\nfünf\n' },
@@ -13,7 +13,7 @@ test('two examples are cut down to the lines that differ, with one around them',
 	});
 });
 
-test('the file that differs is shown, though it is not the text itself', () => {
+test('the file that differs is shown, even if it is not the text itself', () => {
 	const text = 'gleich\n';
 	const { wrong } = exampleDifference(
 		{ file: 'a.mdx', text, moreFiles: { 'a.svg': 'x\n' } },
@@ -22,7 +22,7 @@ test('the file that differs is shown, though it is not the text itself', () => {
 	expect(wrong).toEqual({ file: 'a.svg', lines: ['x'] });
 });
 
-test('where only the name differs, the name is all there is to show', () => {
+test('if only the name differs, only the name is shown', () => {
 	const { right } = exampleDifference({ file: 'A.mdx', text: 'x' }, { file: 'a.mdx', text: 'x' });
 	expect(right).toEqual({ file: 'a.mdx', lines: [] });
 });

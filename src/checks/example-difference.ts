@@ -1,19 +1,19 @@
 import type { RuleExample } from './rule.ts';
 
-/** What tells a bad example from a good one: a few lines of one file. */
+/** The lines in which a bad and a good example differ. */
 export interface ExampleExcerpt {
 	/** Below the content folder, with `/`. */
 	file: string;
-	/** The lines around the difference; empty if it lies in the file's name. */
+	/** The lines around the difference; empty if only the file's name differs. */
 	lines: string[];
 }
 
 const AROUND = 1;
 
 /**
- * Cuts two examples down to where they differ.
+ * Reduces two examples to the lines in which they differ.
  *
- * @returns the same place in the bad and in the good one
+ * @returns the same place in the bad and the good example
  */
 export function exampleDifference(
 	wrongExample: RuleExample,

@@ -4,7 +4,7 @@ import type { FieldPath, Source } from '#src/entries/read/source.ts';
 interface FieldText {
 	path: FieldPath;
 	value: string;
-	/** Name of the field, or of the list the text is an item of. */
+	/** Name of the field, or of the list that contains the text. */
 	name: string;
 }
 

@@ -1,12 +1,12 @@
 import type { Mistake } from '#src/base/mistake.ts';
 
-/** Something wrong with a content file, told to its author. */
+/** A mistake in a content file, for its author. */
 export interface Finding extends Mistake {
 	/** Name of the rule, German, kebab-case: `felder`, `verweise`. */
 	rule: string;
 	/** `Fehler` stops the build, `Hinweis` does not. */
 	severity: 'Fehler' | 'Hinweis';
-	/** A mistake in a draft: told as `Hinweis`, and the entry is left out. */
+	/** The mistake is in a draft: the severity is `Hinweis`, and the entry is left out. */
 	draft?: true;
 	/** File below the content folder, with `/`. */
 	file: string;
@@ -14,6 +14,6 @@ export interface Finding extends Mistake {
 	line: number;
 	/** Counted from 1, in characters. */
 	column: number;
-	/** The line as it stands in the file. */
+	/** The line as written in the file. */
 	sourceLine?: string;
 }

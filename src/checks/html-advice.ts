@@ -65,11 +65,11 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says what to write instead of an element authors know from HTML.
+ * Advises what to write instead of an HTML element.
  *
- * @param tag its name
- * @param line the line it stands in
- * @returns what is expected and, where it can be known, the line in Markdown; undefined for others
+ * @param tag the element's name
+ * @param line the line that contains the element
+ * @returns what is expected and, if known, the line in Markdown; undefined for other elements
  */
 export function htmlAdvice(
 	tag: string,

@@ -1,10 +1,10 @@
 import { imageSize } from 'image-size';
 
 /**
- * Reads from an image's first bytes what it is, whatever its name says.
+ * Reads the format of an image from its first bytes, whatever its name.
  *
- * @returns the usual ending without a dot (`png`, `jpg`) and the number of its pixels; undefined if
- * it is no image of a format the library knows
+ * @returns the usual extension without a dot (`png`, `jpg`) and the number of pixels; undefined if
+ * the bytes are no image in a format that `image-size` knows
  */
 export function imageTypeOf(bytes: Uint8Array): { type: string; pixels: number } | undefined {
 	try {

@@ -1,9 +1,9 @@
 import type { Range, SourceText } from '#src/entries/read/source-text.ts';
 
 /**
- * The line in which a piece of text stands, with the piece replaced.
+ * Replaces a piece of text in its line.
  *
- * @returns undefined if the piece spans lines
+ * @returns the changed line; undefined if the piece spans several lines
  */
 export function lineWith(
 	source: SourceText,
@@ -19,7 +19,10 @@ export function lineWith(
 	return `${before}${replacement}${text.slice(range.start - start + old.length)}`;
 }
 
-/** @returns the line at an offset with the first match from there replaced, if there is one. */
+/**
+ * @returns the line at an offset with the first match after the offset replaced; undefined if there
+ * is none.
+ */
 export function lineReplaced(
 	source: SourceText,
 	offset: number,
@@ -29,7 +32,7 @@ export function lineReplaced(
 	const { line } = source.placeAt(offset);
 	const start = offset - source.lineStart(line);
 	const text = source.lineText(line);
-	// A function, because `$` in a replacement text has a meaning of its own.
+	// A function, because `$` has a special meaning in a replacement text.
 	const changed = text.slice(0, start) + text.slice(start).replace(pattern, () => replacement);
 	return changed === text ? undefined : changed;
 }

@@ -2,12 +2,12 @@ import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { addressOf, isDraft, type CheckedContent } from './checked-content.ts';
 
-/** An address under which something was published once. */
+/** An address under which an entry was published before. */
 export type OldAddress =
 	| { address: string; by: Source; at: number; removed?: undefined }
 	| { address: string; by?: undefined; at: number; removed: RemovedEntry };
 
-/** @returns addresses that entries name as their former ones, then those of removed entries. */
+/** @returns the former addresses that entries name, then the addresses of removed entries. */
 export function oldAddresses(content: CheckedContent): OldAddress[] {
 	const former = content.sources.flatMap((source) => {
 		const written: unknown = source.raw?.['frueher'];
@@ -25,7 +25,7 @@ export function oldAddresses(content: CheckedContent): OldAddress[] {
 	return [...former, ...gone];
 }
 
-/** @returns addresses of pages readers can see, each with its entry if it has one. */
+/** @returns addresses of pages that readers can see, each with its entry if it has one. */
 export function publishedPages(content: CheckedContent): Map<string, Source | undefined> {
 	const routes = content.routes.map((route) => [route, undefined] as const);
 	const entries = content.texts

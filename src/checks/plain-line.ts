@@ -2,14 +2,14 @@ import { visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
 import type { CheckedContent } from './checked-content.ts';
 
-/** Errors that only say that a sign was not meant as text. */
+/** Errors that no escaped character can fix. */
 const NOT_A_SIGN = /^(?:Nested too deep|Line too long|Too many signs)/;
 
 /**
- * The line of a text with a backslash before every `<` and `{` that Markdown reads as more than a
- * sign.
+ * Escapes every `<` and `{` in a line of a text that Markdown does not read as plain text.
  *
- * @param line of the text, counted from 1
+ * @param line number in the text, counted from 1 ¬ @returns the line as written in the file with
+ * the backslashes; undefined if nothing changes
  */
 export function plainLine(
 	content: CheckedContent,

@@ -2,7 +2,7 @@ import type { Problem } from '#src/entries/read/source.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Remark } from './rule.ts';
 
-/** Turns what reading found into remarks. */
+/** Turns problems of reading into remarks of a rule. */
 export function* problemsOf(content: CheckedContent, rule: Problem['rule']): Iterable<Remark> {
 	for (const { problems, text } of [
 		...content.files,

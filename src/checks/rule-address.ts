@@ -3,9 +3,9 @@ export function rulePath(rule: string): string {
 	return `/mitmachen/regeln/${rule}/`;
 }
 
-/** Where the help of a rule is found by someone who reads a report. */
+/** Where readers of a report find the help of a rule. */
 export interface HelpBase {
-	/** Origin under which the portal is published; undefined if only the project's folder is known. */
+	/** Origin of the published portal; undefined if only the project's folder is known. */
 	siteUrl?: string | undefined;
 	/** Base path, with slashes at both ends. */
 	basePath: string;

@@ -3,37 +3,42 @@ import type { SourceText } from '#src/entries/read/source-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finding } from './finding.ts';
 
-/** Findings of one rule in one file that are told. */
+/** Most findings of one rule that are reported in one file. */
 export const MOST_PER_FILE = 200;
 
-/** Rules about lines that have to be mended before they can be read as fields. */
+/** Rules about lines that only parse after repair. */
 export const MENDED_LINES = ['yaml', 'kodierung'] as const;
 
-/** One kind of mistake and how to find it. New rules go into `rules/` and the list in `rules.ts`. */
+/**
+ * One kind of mistake and how to find it. New rules belong in `rules/` and the list in
+ * `rules.ts`.
+ */
 export interface Rule {
 	/** Name in findings and in the address of its help, German, kebab-case. */
 	name: string;
-	/** What it refuses could run or mislead: mistakes stop the build in drafts, too. */
+	/** The mistakes could run code or mislead readers: they stop the build even in drafts. */
 	security?: true;
-	/** Rules whose finding on a line explains what this one finds there, so that it is told once. */
+	/**
+	 * Rules whose finding on a line explains the finding of this rule there, which is then dropped.
+	 */
 	silencedBy?: readonly string[];
 	help: RuleHelp;
-	/** Looks at all content and tells what is wrong; the order does not matter. */
+	/** Finds mistakes in all content, in any order. */
 	check(content: CheckedContent): Iterable<Remark>;
 }
 
-/** What authors read about a rule under `/mitmachen/regeln/<name>/`; its examples are tested. */
+/** Help about a rule for authors, under `/mitmachen/regeln/<name>/`; its examples are tested. */
 interface RuleHelp {
 	title: string;
-	/** Why the rule is there and what to do, a paragraph each. */
+	/** Why the rule exists and what to do, in paragraphs. */
 	explanation: readonly string[];
-	/** Has a finding of this rule, and of no other. */
+	/** Has findings of this rule only. */
 	wrong: RuleExample;
-	/** The same without findings. */
+	/** The same content without findings. */
 	right: RuleExample;
 }
 
-/** A file of content; it stands beside the entries of `example-content.ts`. */
+/** A content file, added to the entries of `example-content.ts`. */
 export interface RuleExample {
 	/** Below the content folder, with `/`. */
 	file: string;
@@ -42,11 +47,11 @@ export interface RuleExample {
 	moreFiles?: Readonly<Record<string, string>>;
 }
 
-/** What a rule has to say about a place in a file. */
+/** A mistake that a rule finds at a place in a file. */
 export interface Remark extends Located {
 	/** File or folder below the content folder, with `/`. */
 	file: string;
-	/** The file's text; left out where it was not read. */
+	/** The file's text; left out if it was not read. */
 	source?: SourceText | undefined;
 	/** Left out: `Fehler`. */
 	severity?: Finding['severity'];

@@ -9,13 +9,13 @@ function found({ file, text, moreFiles }: RuleExample): string[] {
 	return findings.map(({ rule }) => rule);
 }
 
-test('every rule has a name of its own, fit for an address', () => {
+test('every rule has a unique name that suits an address', () => {
 	const names = rules.map(({ name }) => name);
 	expect(new Set(names).size).toBe(names.length);
 	for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
-test('rules are silenced by rules there are', () => {
+test('rules are silenced only by existing rules', () => {
 	const names = rules.map(({ name }) => name);
 	for (const { silencedBy = [] } of rules)
 		expect(names).toEqual(expect.arrayContaining([...silencedBy]));
@@ -32,7 +32,7 @@ describe.each(rules.map((rule) => [rule.name, rule.help] as const))('rule %s', (
 		expect(found(help.right)).toEqual([]);
 	});
 
-	test('its help says why in whole sentences', () => {
+	test('its help explains the reason in whole sentences', () => {
 		expect(help.title).not.toMatch(/[.!]$/);
 		expect(help.explanation.length).toBeGreaterThan(0);
 		for (const paragraph of help.explanation) expect(paragraph).toMatch(/[.!?`»“]$/);

@@ -25,7 +25,7 @@ import { verweise } from './rules/verweise.ts';
 import { yaml } from './rules/yaml.ts';
 import { zahlen } from './rules/zahlen.ts';
 
-/** Every rule, in the order in which findings at the same place are told. */
+/** Every rule, in the order of findings at the same place. */
 export const rules: readonly Rule[] = [
 	ablage,
 	kodierung,

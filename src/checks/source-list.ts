@@ -2,10 +2,10 @@ import type { Mistake } from '#src/base/mistake.ts';
 import type { Source } from '#src/entries/read/source.ts';
 
 /**
- * Says what is wrong with the number of a source.
+ * Checks the number of a source.
  *
- * @returns undefined if the entry lists the source, or if its list cannot be read, which is told
- * already
+ * @returns the mistake; undefined if the entry lists the source, or if the list is faulty and so
+ * reported already
  */
 export function sourceNumberMessage(source: Source, number: number): Mistake | undefined {
 	const count = sourceCount(source);
@@ -19,7 +19,7 @@ export function sourceNumberMessage(source: Source, number: number): Mistake | u
 	};
 }
 
-/** @returns how many sources the entry lists; undefined if the list as such is faulty. */
+/** @returns the number of sources of an entry; undefined if the list itself is faulty. */
 export function sourceCount(source: Source): number | undefined {
 	const faulty = source.issues.some(({ path }) => path.length === 1 && path[0] === 'quellen');
 	if (source.raw === undefined || faulty) return undefined;

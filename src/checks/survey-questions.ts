@@ -3,7 +3,7 @@ import type { readQuestionnaire } from '#src/model/survey/questionnaire.ts';
 import { lineWith } from './lines.ts';
 import type { Remark } from './rule.ts';
 
-/** Tells what is wrong with the questions of a survey. */
+/** Reports mistakes in the questions of a survey. */
 export function* questionRemarks(
 	{ file, source, ranges, raw }: NonNullable<SurveyFiles['questions']>,
 	{ messages }: ReturnType<typeof readQuestionnaire>,

@@ -6,7 +6,7 @@ import type { Question } from '#src/model/survey/question-schemas.ts';
 import type { Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { Remark } from './rule.ts';
 
-/** A survey with its valid questions and where they stand. */
+/** A survey with its valid questions and their places. */
 export interface Round {
 	id: string;
 	questionnaire: Questionnaire;
@@ -15,7 +15,7 @@ export interface Round {
 	ranges: FieldRanges;
 }
 
-/** Tells where surveys cannot be compared with the round before. */
+/** Reports why surveys cannot be compared with the round before. */
 export function* roundRemarks(rounds: readonly Round[]): Iterable<Remark> {
 	const byId = new Map(rounds.map((round) => [round.id, round]));
 	const followed = new Map<string, string>();
@@ -110,7 +110,7 @@ function* comparisonRemarks(round: Round, before: Round | undefined): Iterable<R
 	}
 }
 
-/** Equal for questions whose answers can be counted side by side. */
+/** @returns the same text for questions whose answers can be compared. */
 function shapeOf(question: Question): string {
 	if (question.art === 'text') return 'text';
 	return `${question.art} ${categoriesOf(question)

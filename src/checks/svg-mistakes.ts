@@ -1,7 +1,7 @@
 import type { Located } from '#src/base/mistake.ts';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
-/** Shapes, text and what gives them colour; nothing that loads, links or moves. */
+/** Elements for shapes, text and colours; none that loads, links or moves. */
 const ELEMENTS = new Set(
 	(
 		'svg g path rect circle ellipse line polyline polygon text tspan textPath defs symbol use title desc ' +
@@ -13,18 +13,18 @@ const ELEMENTS = new Set(
 const FOREIGN = /^(?:sodipodi|inkscape|rdf|cc|dc):/;
 const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 const OWN = /^#[\w.:-]*$/;
-/** A prefix or a whole element could otherwise be declared to be HTML. */
+/** Other namespaces could turn a prefix or an element into HTML. */
 const SVG = 'http://www.w3.org/2000/svg';
 const NAMESPACES =
 	/^(?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink|1999\/02\/22-rdf-syntax-ns#)|http:\/\/(?:creativecommons\.org\/ns#|web\.resource\.org\/cc\/|purl\.org\/dc\/elements\/1\.1\/|www\.inkscape\.org\/namespaces\/inkscape|sodipodi\.sourceforge\.net\/DTD\/sodipodi-0\.dtd))$/;
-/** In styles: addresses that do not point into the drawing, imports, and escapes that hide both. */
+/** In styles: addresses outside the drawing, imports, and escapes that hide both. */
 const LOADS =
 	/url\(\s*(?!["']?#)|@import|@font-face|expression\s*\(|\bsrc\s*\(|\bimage\s*\(|\\|image-set|-moz-binding/i;
 const MAX_DEPTH = 100;
 const ADVICE = 'eine Zeichnung nur aus Formen und Text, oder ein Bild im Format PNG';
 
 /**
- * Finds everything in an SVG drawing that could run, load or point elsewhere.
+ * Finds everything in an SVG drawing that could run code, load data or link elsewhere.
  *
  * @param text the file
  * @returns at most ten mistakes, by place
@@ -34,7 +34,7 @@ export function svgMistakes(text: string): Located[] {
 	const parser = new SaxesParser({ xmlns: false });
 	let tagStart = 0;
 	let depth = 0;
-	// What comments, `<![CDATA[` and elements part, browsers read as one.
+	// Browsers join the text of a style across comments and `<![CDATA[`.
 	let style: { at: number; text: string } | undefined;
 	const add = (offset: number, message: string, expected = ADVICE) =>
 		void found.push({
@@ -81,7 +81,7 @@ export function svgMistakes(text: string): Located[] {
 			add(0, `Die Zeichnung ist in „${encoding}“ gespeichert.`, 'eine Datei in UTF-8');
 	});
 	parser.on('error', () => {
-		// One broken sign breaks much of what follows.
+		// One faulty character causes many more errors.
 		if (!found.some(({ text: told }) => told.startsWith('Ab hier'))) {
 			add(
 				parser.position - 1,
@@ -100,7 +100,7 @@ function* tagMistakes({ name, attributes }: SaxesTagPlain): Iterable<string> {
 	for (const [attribute, value] of Object.entries(attributes)) {
 		const plain = attribute.replace(/^.*:/, '').toLowerCase();
 		if (/^xmlns(?:$|:)/.test(attribute)) {
-			// Otherwise `<dc:script>` could be a script.
+			// With the SVG namespace, `<dc:script>` would be a script.
 			const own = (value === SVG) === /^xmlns(?::svg)?$/.test(attribute);
 			if (!own || !NAMESPACES.test(value))
 				yield `Die Angabe \`${attribute}\` macht aus der Zeichnung etwas anderes.`;

@@ -1,6 +1,6 @@
 import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
 
-/** What glossary entries say of their own spelling. */
+/** The spellings of the glossary's terms. */
 export interface TermSpellings {
 	/** @returns misspelt terms in a text, by place. */
 	misspelt(text: string): { index: number; written: string; right: string }[];
@@ -9,10 +9,10 @@ export interface TermSpellings {
 const SEPARATOR = '[-\\u2011 ]?';
 
 /**
- * Learns how terms are spelt: with which hyphens and capitals.
+ * Prepares a search for misspelt terms: other hyphens or capitals.
  *
- * @param spellings names and abbreviations of all terms, as they are right
- * @param tolerated other names, right where they are written exactly so
+ * @param spellings correct names and abbreviations of all terms
+ * @param tolerated other names, correct if written exactly so
  */
 export function termSpellings(
 	spellings: readonly string[],
@@ -44,7 +44,7 @@ export function termSpellings(
 	};
 }
 
-/** Only spellings with a hyphen or inner capitals can be told from ordinary words. */
+/** @returns true for a spelling that differs from ordinary words by a hyphen or inner capitals. */
 function isDistinctive(spelling: string): boolean {
 	const letters = spelling.replace(/[^\p{L}]/gu, '');
 	if (letters.length < 3 || /[^\p{L}\p{N}-]/u.test(spelling)) return false;
@@ -58,12 +58,12 @@ function patternOf(spelling: string): string {
 		.join(SEPARATOR);
 }
 
-/** Same text for all spellings of one term. */
+/** @returns the same text for all spellings of a term. */
 function keyOf(text: string): string {
 	return text.toLowerCase().replace(/[-\u2011 ]/g, '');
 }
 
-/** `fit`, `efa`: small letters throughout may be a word of its own. */
+/** @returns true for short lower-case words that may be ordinary, such as `fit`. */
 function isPlainWord(text: string): boolean {
 	return (
 		/^\p{Ll}+$/u.test(text) &&

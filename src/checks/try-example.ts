@@ -6,10 +6,10 @@ import { exampleContent } from './example-content.ts';
 import type { Finding } from './finding.ts';
 import type { RuleExample } from './rule.ts';
 
-/** After every date in the examples, so that what is said of them never changes. */
+/** A day after every date in the examples, so that their findings never change. */
 const DAY = '2026-12-01';
 
-/** @returns what the check says of a rule's example, in a folder that is gone afterwards. */
+/** @returns the findings for a rule's example, checked in a temporary folder. */
 export function tryExample({ file, text, moreFiles }: RuleExample): Finding[] {
 	const dir = mkdtempSync(join(tmpdir(), 'regel-'));
 	try {

@@ -22,7 +22,7 @@ const options = {
 	help: (rule: string) => `https://netz.example.org/mitmachen/regeln/${rule}/`,
 };
 
-test('GitHub gets a command each, escaped as it asks', () => {
+test('GitHub gets one command per finding, escaped by its rules', () => {
 	expect(reportGithub([finding], options)).toBe(
 		'::error file=content/meldungen/a%2Cb.mdx,line=5,col=8,title=Fehler%3A felder::' +
 			'50 %25 sind kein Datum.%0AErwartet: ein Datum.%0ABerichtigt: datum: 2026-01-01%0A' +
@@ -37,12 +37,12 @@ test('GitHub is warned of a change that touches more than content', () => {
 	);
 });
 
-test('a text cannot smuggle in a command of its own', () => {
+test('a text cannot inject a command', () => {
 	const report = reportGithub([{ ...finding, text: 'a\n::set-env name=x::y' }], options);
 	expect(report.trimEnd().split('\n')).toHaveLength(1);
 });
 
-test('GitLab gets issues with marks of their own, that stay when lines move', () => {
+test('GitLab gets issues with distinct fingerprints that stay when lines move', () => {
 	const report = (...findings: Finding[]) =>
 		JSON.parse(reportGitlab(findings, options)) as { fingerprint: string }[];
 	const [first, second, third] = report(finding, { ...finding, line: 9 }, hint);
@@ -58,7 +58,7 @@ test('GitLab gets issues with marks of their own, that stay when lines move', ()
 	expect(report({ ...finding, line: 77 })[0]?.fingerprint).toBe(first?.fingerprint);
 });
 
-test('tools get everything under names that stay', () => {
+test('tools get all data under stable names', () => {
 	expect(JSON.parse(reportJson([finding, hint], { ...options, outside: ['x'] }))).toEqual({
 		version: 1,
 		dateien: 3,

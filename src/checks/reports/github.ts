@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { outsideNotice, type ReportOptions } from './text.ts';
 
 /**
- * Writes findings as workflow commands, which GitHub (and Forgejo) shows beside the lines.
+ * Writes findings as workflow commands, which GitHub (and Forgejo) shows next to the lines.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -32,12 +32,12 @@ function command(finding: Finding, { folder, help }: ReportOptions): string {
 	return `::${severity === 'Fehler' ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`;
 }
 
-/** What GitHub's own toolkit escapes in a message. */
+/** Escapes a message as GitHub's toolkit does. */
 function data(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** What it escapes in a property besides. */
+/** Escapes a property as GitHub's toolkit does. */
 function property(text: string): string {
 	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -10,7 +10,7 @@ import type { ReportOptions } from './text.ts';
 export function reportGitlab(findings: readonly Finding[], options: ReportOptions): string {
 	const seen = new Map<string, number>();
 	const issues = findings.map((finding) => {
-		// The same mistake keeps its mark when lines above it come or go.
+		// A mistake keeps its fingerprint when lines above it are added or removed.
 		const key = [finding.rule, finding.file, finding.sourceLine?.trim() ?? '', finding.text].join(
 			'\0',
 		);

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { ReportOptions } from './text.ts';
 
-/** What `npm run check -- --format json` prints; `version` rises when a field changes its meaning. */
+/** Output of `npm run check -- --format json`; `version` rises when a field changes its meaning. */
 interface JsonReport {
 	version: 1;
 	/** Number of files checked. */
@@ -9,7 +9,7 @@ interface JsonReport {
 	fehler: number;
 	hinweise: number;
 	befunde: {
-		/** Path as it is opened from the current folder. */
+		/** Path from the current folder. */
 		datei: string;
 		zeilennummer: number;
 		spalte: number;
@@ -17,7 +17,7 @@ interface JsonReport {
 		schwere: Finding['severity'];
 		text: string;
 		erwartet?: string;
-		/** The line as it stands in the file. */
+		/** The line as written in the file. */
 		zeile?: string;
 		/** The corrected line. */
 		korrektur?: string;

@@ -25,7 +25,7 @@ content/meldungen/neu.mdx:5:8 Fehler felder Das ist kein gültiges Datum. Erwart
 `);
 });
 
-test('the summary counts one as one', () => {
+test('the summary uses the singular for one', () => {
 	const hint: Finding = { ...finding, severity: 'Hinweis' };
 	expect(reportText([hint], { folder: 'content', files: 1 })).toContain(
 		'1 Datei geprüft: 0 Fehler, 1 Hinweis.\n',
@@ -48,7 +48,7 @@ test('contributed text cannot control the terminal', () => {
 	for (const sign of ['\u001b', '\u202e', 'a\nb']) expect(report).not.toContain(sign);
 });
 
-test('contributed text gives the runner no orders', () => {
+test('contributed text cannot give commands to the CI runner', () => {
 	const orders = { sourceLine: '::add-mask::Amt', correction: '::stop-commands::x ##[add-path]y' };
 	const report = reportText([{ ...finding, ...orders }], { folder: 'c', files: 1 });
 	expect(report).not.toMatch(/^\s*(?:→ )?::|##\[/m);

@@ -2,20 +2,21 @@ import type { Finding } from '../finding.ts';
 
 const WIDTH = 120;
 
+/** What reports need besides the findings. */
 export interface ReportOptions {
-	/** Folder written before every file, as a reader can open it: `content`. */
+	/** Folder written before every file, so that readers can open it: `content`. */
 	folder: string;
-	/** Number of files that were checked. */
+	/** Number of files checked. */
 	files: number;
-	/** Says where a rule is explained; left out: nothing is said. */
+	/** Address of a rule's explanation; left out: reports show none. */
 	help?: (rule: string) => string;
 	/** Names of files outside the content folder that a change touches. */
 	outside?: readonly string[];
 }
 
 /**
- * Writes findings for a terminal: one line each, below it the line of the file and the corrected
- * one, at the end a summary.
+ * Writes findings for a terminal: one line each, followed by the line of the file and the corrected
+ * line, and a summary at the end.
  */
 export function reportText(findings: readonly Finding[], options: ReportOptions): string {
 	const blocks = findings.map((finding) => findingText(finding, options));
@@ -24,14 +25,14 @@ export function reportText(findings: readonly Finding[], options: ReportOptions)
 	return [...blocks, `${summary(findings, options.files)}\n`].join('\n');
 }
 
-/** @returns what is said of a change that touches more than content; undefined if it does not. */
+/** @returns a notice if a change touches files outside the content folder; otherwise undefined. */
 export function outsideNotice({ folder, outside = [] }: ReportOptions): string | undefined {
 	if (outside.length === 0) return undefined;
 	const more = outside.length > 10 ? ` und ${outside.length - 10} weitere` : '';
 	return `Diese Änderung berührt Dateien außerhalb von ${folder}/: ${outside.slice(0, 10).join(', ')}${more}`;
 }
 
-/** Writes one finding: its line, then the line of the file, the corrected one and the help. */
+/** Writes one finding, followed by the line of the file, the corrected line and the help. */
 export function findingText(
 	finding: Finding,
 	{ folder, help }: Pick<ReportOptions, 'folder' | 'help'>,
@@ -47,7 +48,7 @@ export function findingText(
 	return lines.map(printable).join('\n') + '\n';
 }
 
-/** The line with a mark below the place. */
+/** @returns the line, and a `^` below the place. */
 function excerpt(line: string, column: number): string[] {
 	const { text, column: shown } = cut(line, column);
 	return [`    ${text}`, `    ${' '.repeat(shown - 1)}^`];
@@ -64,7 +65,7 @@ function cut(line: string, column: number): { text: string; column: number } {
 	return { text: `${before}${shown}${after}`, column: before.length + column - start };
 }
 
-/** Contributed text must control neither the terminal nor the runner that reads its output. */
+/** Masks what could control the terminal or the CI runner that reads the output. */
 function printable(line: string): string {
 	return line
 		.replace(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '·')

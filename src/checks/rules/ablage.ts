@@ -2,7 +2,7 @@ import { problemsOf } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 import { NEWS } from '../example-content.ts';
 
-/** Every file lies where the portal looks for it and is plain UTF-8 text. */
+/** Every file is where the portal looks for it, and can be read. */
 export const ablage: Rule = {
 	name: 'ablage',
 	security: true,

@@ -44,7 +44,7 @@ function* sections(
 		({ heading, name }) => heading.depth === 2 && wanted.includes(name),
 	);
 	const expected = `die Abschnitte ${wanted.map((name) => `\`## ${name}\``).join(', ')} in dieser Reihenfolge`;
-	// A heading of the wrong level is a matter of its own.
+	// The rule `ueberschriften` reports headings of the wrong level.
 	const onTop = headings.filter(({ heading }) => heading.depth === 1).map(({ name }) => name);
 	const missing = wanted.filter(
 		(name) => !onTop.includes(name) && !right.some((found) => found.name === name),
@@ -93,7 +93,7 @@ function* sections(
 	}
 }
 
-/** Where a section's name stands alone on a line: in bold, or without a blank after the hashes. */
+/** Finds a section's name alone on a line: in bold, or without a space after the hashes. */
 function lineMeaning(source: Source, name: string): number | undefined {
 	const { text } = source;
 	for (let line = source.bodyLine; text.lineStart(line) < text.text.length; line++) {
@@ -104,7 +104,7 @@ function lineMeaning(source: Source, name: string): number | undefined {
 	return undefined;
 }
 
-/** A missing section belongs before the next one, or at the end. */
+/** @returns the place of a missing section: before the next one, or at the end. */
 function place(source: Source, heading: Heading | undefined) {
 	const end = source.text.text.trimEnd().length;
 	const lastLine = source.text.lineStart(source.text.placeAt(end).line);

@@ -33,7 +33,7 @@ test('an address of a removed entry is not given to another one', () => {
 	]);
 });
 
-test('two entries cannot have had the same address', () => {
+test('two entries cannot have the same former address', () => {
 	const findings = found({
 		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
 		'meldungen/neu-b.mdx': formerly('/meldungen/x/'),
@@ -67,7 +67,7 @@ test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen
 	},
 );
 
-test('a link to an old address is told the new one, anchor included', () => {
+test('a link to an old address is reported with the new one, including the anchor', () => {
 	const findings = found({
 		'meldungen/neu-a.mdx': formerly('/meldungen/x/'),
 		'meldungen/neu-b.mdx': `${NEWS}\nMehr unter [Onlinedienst](/meldungen/x/#was).\n`,
@@ -90,7 +90,7 @@ test('a link to an old address is told the new one, anchor included', () => {
 	]);
 });
 
-test('mistakes in the list of removed entries are told with their line', () => {
+test('mistakes in the list of removed entries are reported with their line', () => {
 	const findings = found({
 		'entfernt.yaml': REMOVED.replace('am: 2026-01-15', 'am: gestern'),
 	});

@@ -11,7 +11,7 @@ import { lineWith } from '../lines.ts';
 import { oldAddresses, publishedPages, type OldAddress } from '../old-addresses.ts';
 import type { Remark, Rule } from '../rule.ts';
 
-/** An address that was in use once leads to the same article for ever, or to nothing else. */
+/** A former address leads to the same article forever, and never to another one. */
 export const adressen: Rule = {
 	name: 'adressen',
 	help: {
@@ -82,7 +82,7 @@ export const adressen: Rule = {
 	},
 };
 
-/** What the schema says against `entfernt.yaml`. */
+/** Reports what the schema finds wrong in `entfernt.yaml`. */
 function* fields({ removed }: CheckedContent): Iterable<Remark> {
 	if (!removed) return;
 	for (const message of schemaMessages(removed.issues, removedSchema, removed.raw)) {
@@ -95,7 +95,7 @@ function* fields({ removed }: CheckedContent): Iterable<Remark> {
 	}
 }
 
-/** The page that is new is at fault, not the one that tells where it was. */
+/** Reports a reused address at the new page, not at the entry that names its former address. */
 function taken(
 	content: CheckedContent,
 	old: OldAddress,
@@ -121,10 +121,10 @@ function taken(
 
 const versionSegments = versionIds.map((id) => versionOf(id).segment);
 
-/** Pages of entries lie directly under `/` or in the folder of a kind. */
+/** @returns true for a possible address of an entry: directly below `/` or below a kind. */
 function isPlace(address: string): boolean {
 	const all = address.split('/').filter(Boolean);
-	// Below them lie their versions.
+	// Addresses of versions are below the entry's.
 	const segments = all.slice(
 		0,
 		versionSegments.includes(all.at(-1) ?? '') && all.length > 1 ? -1 : undefined,

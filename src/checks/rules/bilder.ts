@@ -20,7 +20,7 @@ const PLAN =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n<rect width="40" height="20"/>\n</svg>\n';
 const formats = Object.keys(imageTypes).join(', ');
 
-/** Images are described, exist, lie beside their entry and are no larger than needed. */
+/** Images are described, exist, are next to their entry and are no larger than needed. */
 export const bilder: Rule = {
 	name: 'bilder',
 	help: {
@@ -59,7 +59,7 @@ export const bilder: Rule = {
 			});
 			yield* found;
 		}
-		// Not published, but told before a text shows them.
+		// Images not shown are not published, but their mistakes are reported in advance.
 		for (const file of content.images) {
 			if (shown.has(file)) continue;
 			for (const message of fileMessages(join(content.dir, file), file))
@@ -95,7 +95,7 @@ function* imageRemarks(
 			expected: 'was auf dem Bild wichtig ist, in Worten',
 		};
 	}
-	// Other servers are refused as a matter of security.
+	// The rule `kein-code` refuses images on other servers.
 	if (schemeOf(url) !== undefined) return;
 	const folder = dirname(source.file);
 	const file = join(folder, decoded(url)).replaceAll('\\', '/');
@@ -123,7 +123,7 @@ function* imageRemarks(
 	};
 }
 
-/** An ordinary file; a link to one is not published. */
+/** @returns true for an ordinary file; symbolic links are not published. */
 function isFile(path: string): boolean {
 	return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

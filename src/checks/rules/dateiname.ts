@@ -4,7 +4,7 @@ import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { NEWS } from '../example-content.ts';
 
-/** Ids, which become addresses, are plain and short. */
+/** Ids, which become addresses, are simple and short. */
 export const dateiname: Rule = {
 	name: 'dateiname',
 	help: {

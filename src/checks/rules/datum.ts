@@ -7,10 +7,10 @@ import type { CheckedContent } from '../checked-content.ts';
 import { NEWS, newsWith } from '../example-content.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
-/** With this many dates, most of them in the future, it is the clock that is wrong. */
+/** If at least this many dates and most of all dates are in the future, the clock is wrong. */
 const MANY = 20;
 
-/** Dates can be true: no review in the future, no end before its beginning. */
+/** Dates are plausible: no review in the future, no end before its beginning. */
 export const datum: Rule = {
 	name: 'datum',
 	silencedBy: MENDED_LINES,
@@ -61,7 +61,7 @@ interface DateField {
 	path: (string | number)[];
 	value: string;
 	meta: FieldMeta;
-	/** The fields beside it. */
+	/** The sibling fields. */
 	beside: Record<string, unknown>;
 }
 
@@ -108,7 +108,7 @@ function place({ source, path }: DateField) {
 	return { file: source.file, source: source.text, at };
 }
 
-/** Somewhere east of the computer it is tomorrow already. */
+/** @returns the next day, which has already begun in time zones further east. */
 function dayAfter(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + 1);

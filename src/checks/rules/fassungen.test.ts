@@ -18,7 +18,7 @@ function found(version: string, change = (text: string) => text) {
 const state = textState('Neuer Onlinedienst für alle', NEWS.split('---\n')[2] ?? '');
 const line = `    vorlage: ${state}`;
 
-test('a version without a mark is a mistake that names the line to put before its text', () => {
+test('a version without a fingerprint is a mistake that names the line to insert before its text', () => {
 	expect(found(`  kurz:\n${TEXT}`)).toMatchObject([
 		{
 			rule: 'fassungen',
@@ -31,7 +31,7 @@ test('a version without a mark is a mistake that names the line to put before it
 	expect(found(`  kurz:\n${line}\n${TEXT}`)).toEqual([]);
 });
 
-test('anything else as a mark is a mistake with the corrected line', () => {
+test('anything else as a fingerprint is a mistake with the corrected line', () => {
 	for (const wrong of ['heute', '2026-01-15', 'text-123', '"0e12"']) {
 		expect(found(`  kurz:\n    vorlage: ${wrong}\n${TEXT}`)).toMatchObject([
 			{ rule: 'fassungen', severity: 'Fehler', correction: line },
@@ -39,7 +39,7 @@ test('anything else as a mark is a mistake with the corrected line', () => {
 	}
 });
 
-test('after a change of the article the version is old; nothing is held up', () => {
+test('after a change of the article the version is outdated, which stops nothing', () => {
 	const changed = (text: string) => text.replace('Er ist da.', 'Er ist endlich da.');
 	const findings = found(`  kurz:\n${line}\n${TEXT}`, changed);
 	expect(findings).toMatchObject([
@@ -60,19 +60,19 @@ test('after a change of the article the version is old; nothing is held up', () 
 	}
 });
 
-test('breaking the article’s lines anew changes nothing', () => {
+test('other line breaks in the article change nothing', () => {
 	expect(
 		found(`  kurz:\n${line}\n${TEXT}`, (text) => text.replace('Er ist da.', 'Er\nist da.')),
 	).toEqual([]);
 });
 
-test('a version in Leichte Sprache is told by its own name', () => {
+test('a version in Leichte Sprache is reported by its name', () => {
 	expect(
 		found(`  leichte_sprache:\n${TEXT.replace(', für', '\n      Er ist für')}`)[0]?.text,
 	).toContain('„Leichte Sprache“');
 });
 
-test('references, links and sources in a version are checked as in the text, at their place', () => {
+test('references, links and sources in a version are checked like the text, at their place', () => {
 	const text = [
 		'    text: |',
 		'      Siehe [Bauen](/themen/baun/). [2](#quelle-2)',
@@ -93,7 +93,7 @@ test('references, links and sources in a version are checked as in the text, at 
 	expect(findings[2]?.correction).toBe('      ## Überschrift');
 });
 
-test('a link may lead to a version’s own page, but to none that is not there', () => {
+test('a link may lead to a version’s own page, but not to a missing one', () => {
 	const version = `  kurz:\n${line}\n${TEXT}`;
 	const linking = (path: string) => {
 		const own = NEWS.replace(/---\n(?!titel)/, `fassungen:\n${version}---\n`);
@@ -105,7 +105,7 @@ test('a link may lead to a version’s own page, but to none that is not there',
 	expect(linking('/meldungen/neu/leichte-sprache/')).toEqual(['links']);
 });
 
-test('an old address of a version may be named, one that is in use may not', () => {
+test('an old address may be that of a version, but not one in use', () => {
 	const version = `  kurz:\n${line}\n${TEXT}`;
 	const former = (address: string) =>
 		found(version, (text) => text.replace('fassungen:', `frueher: [${address}]\nfassungen:`)).map(

@@ -8,7 +8,7 @@ import { NEWS, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 
-/** Versions of a text name the text they were written after, as it is now. */
+/** Versions name the fingerprint of the text they are based on, and it is current. */
 export const fassungen: Rule = {
 	name: 'fassungen',
 	help: {
@@ -66,7 +66,7 @@ function* remarks(source: Source, version: VersionId): Iterable<Remark> {
 	};
 }
 
-/** The mark of the entry's own text; undefined if its title is missing. */
+/** @returns the fingerprint of the entry's own text; undefined if the title is missing. */
 function stateOf({ kind, raw, body }: Source): string | undefined {
 	const title = raw?.[kindOf(kind).titleField];
 	return typeof title === 'string' ? textState(title, body) : undefined;

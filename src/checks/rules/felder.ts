@@ -47,7 +47,7 @@ function remark(source: Source, message: SchemaMessage): Remark {
 	return { file: source.file, source: source.text, at, text, expected, correction };
 }
 
-/** Where a missing field should be: at the nearest thing around it that is written. */
+/** @returns the place for a missing field: the innermost existing value around it. */
 function around(source: Source, path: SchemaMessage['path']): number {
 	for (let length = path.length - 1; length > 0; length--) {
 		const outer = path.slice(0, length);

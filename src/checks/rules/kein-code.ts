@@ -15,7 +15,7 @@ import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
 
-/** Nothing in a text can run, neither when the portal is built nor in a reader's browser. */
+/** No text can run code, neither during the build nor in a reader's browser. */
 export const keinCode: Rule = {
 	name: 'kein-code',
 	security: true,
@@ -57,7 +57,7 @@ export const keinCode: Rule = {
 	},
 };
 
-/** The rows of a table and the items of a list are told with it. */
+/** Rows and items are reported through their table or list. */
 function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 	const nameOf = (each: unknown) => (each as { name?: unknown }).name;
 	const name = nameOf(node);
@@ -69,7 +69,7 @@ function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 	);
 }
 
-/** A tag, whole or cut off; „<5.000“ and „a < b“ are none. */
+/** A tag, complete or cut off; „<5.000“ and „a < b“ are no tags. */
 const TAG =
 	/<(?!https?:\/\/)(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
 
@@ -133,7 +133,7 @@ function messagesFor(node: Nodes, line: string): Mistake[] {
 	}
 }
 
-/** Comments are stripped before rendering; anything beside them would run. */
+/** Rendering drops comments; an expression with anything else would run. */
 function isComment(node: Nodes): boolean {
 	const value = 'value' in node ? node.value.trim() : '';
 	return (
@@ -282,7 +282,7 @@ function linkMessages(url: string, line: string): Mistake[] {
 	];
 }
 
-/** A link that bears the address of another server than the one it leads to. */
+/** Reports a link whose text names another server than its address. */
 function nameMessages(link: Link): Mistake[] {
 	const said = serverOf(toString(link).trim());
 	const meant = serverOf(link.url);

@@ -6,7 +6,7 @@ import type { CheckedContent } from '../checked-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { lines } from '../example-content.ts';
 
-/** Every id is unique within its kind, and wherever kinds share addresses or fields. */
+/** Every id is unique within its kind, and among kinds that share addresses or fields. */
 export const kennung: Rule = {
 	name: 'kennung',
 	help: {
@@ -70,7 +70,10 @@ function* twice(sources: readonly Source[], keyOf: (source: Source) => string): 
 	}
 }
 
-/** Sources of several kinds, each id of a kind once: repetition within a kind is told already. */
+/**
+ * @returns sources of several kinds, each id of a kind once: repetition within a kind is reported
+ * separately.
+ */
 function firstOfEach(content: CheckedContent, kinds: readonly KindId[]): Source[] {
 	const unique = new Map(content.sources.map((source) => [`${source.kind}/${source.id}`, source]));
 	return [...unique.values()].filter((source) => kinds.includes(source.kind));

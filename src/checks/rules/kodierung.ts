@@ -9,17 +9,17 @@ import { problemsOf } from '../problems.ts';
 const TWICE_ENCODED =
 	/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfžœ“”™˜¦]|Â[§°²³·»«]/;
 const LOST = /\ufffd/;
-// Direction marks can make a line read differently from what it says; the others hide in words.
+// Direction marks can change how a line appears; the others hide in words.
 const INVISIBLE =
 	/[\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-// What a file must not hold as such (`entries/read-file.ts`) cannot be written another way either.
+// Characters that `entries/read/read-file.ts` refuses in a file are forbidden as YAML escapes, too.
 const ESCAPED = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]|${INVISIBLE.source}`);
 
 const PAIRS: readonly (readonly [string, string])[] = [
 	...[...'äöüÄÖÜßé§°²³·–—„“”‚‘’…€»«'].map((sign): [string, string] => [misread(sign), sign]),
 ];
 
-/** Files are plain text in UTF-8, without invisible signs and broken umlauts. */
+/** Files are plain text in UTF-8, without invisible characters and broken umlauts. */
 export const kodierung: Rule = {
 	name: 'kodierung',
 	help: {
@@ -70,7 +70,7 @@ export const kodierung: Rule = {
 	},
 };
 
-/** YAML can write signs as `\u202e` or `\0`; in the file they look like letters. */
+/** Finds invisible characters written as YAML escapes such as `\u202e` or `\0`. */
 function* escapedRemarks(source: Source): Iterable<Remark> {
 	for (const { path, value, name } of fieldTexts(source)) {
 		const hidden = ESCAPED.exec(value);
@@ -92,7 +92,7 @@ function mended(line: string): string | undefined {
 	return TWICE_ENCODED.test(text) ? undefined : text;
 }
 
-/** What becomes of a sign when its UTF-8 bytes are read as Windows-1252. */
+/** @returns a character's UTF-8 bytes read as Windows-1252. */
 function misread(sign: string): string {
 	return new TextDecoder('windows-1252').decode(new TextEncoder().encode(sign));
 }

@@ -6,10 +6,10 @@ import { explainedIn, hardships, sentencesOf } from '../easy-language.ts';
 import { lines } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';
 
-/** Of a paragraph; nobody reads hints on the rest. */
+/** Characters checked per paragraph; nobody reads hints on more. */
 const MAX_LENGTH = 5_000;
 
-/** What texts in Leichte Sprache should not have; told as hints. */
+/** Reports as hints what texts in Leichte Sprache should not contain. */
 export const leichteSprache: Rule = {
 	name: 'leichte-sprache',
 	help: {
@@ -32,7 +32,7 @@ export const leichteSprache: Rule = {
 	},
 };
 
-/** Versions in Leichte Sprache, and pages that are written so as a whole. */
+/** @returns true for versions in Leichte Sprache and for pages written entirely in it. */
 function isEasy({ version, kind, raw }: Source): boolean {
 	if (version !== undefined) return version === 'leichte_sprache';
 	return kind === 'seiten' && raw?.['sprache'] === 'leicht';
@@ -48,7 +48,7 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 		const start = paragraph.position?.start;
 		if (!start) return SKIP;
 		for (const [row, line] of plainLines(source, paragraph).entries()) {
-			// In a list or a quote, lines after the first begin elsewhere.
+			// In a list or a quote, only the first line begins at the start column.
 			const column = row === 0 ? start.column : 1;
 			const at = (index: number) => offsetAt(source, start.line + row, column + index);
 			const sentences = sentencesOf(line);
@@ -71,7 +71,9 @@ function remarks(content: CheckedContent, source: Source): Remark[] {
 	return found;
 }
 
-/** The paragraph's lines as written, with blanks in place of addresses and of numbers of sources. */
+/**
+ * @returns the paragraph's lines as written, with spaces for addresses, code and source numbers.
+ */
 function plainLines(source: Source, paragraph: Paragraph): string[] {
 	const { start, end } = paragraph.position ?? {};
 	if (start?.offset === undefined || end?.offset === undefined) return [];

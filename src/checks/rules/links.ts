@@ -20,7 +20,7 @@ import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
 import { sourceNumberMessage } from '../source-list.ts';
 import { oldAddresses, type OldAddress } from '../old-addresses.ts';
 
-/** Links inside the portal lead to a page, and to a heading that is there. */
+/** Links within the portal lead to existing pages and headings. */
 export const links: Rule = {
 	name: 'links',
 	help: {
@@ -65,7 +65,7 @@ export const links: Rule = {
 };
 
 interface AddressMistake extends Mistake {
-	/** The right address, if it can be known. */
+	/** The right address, if known. */
 	instead?: string | undefined;
 }
 
@@ -96,7 +96,7 @@ function messageFor(url: string, source: Source, targets: Targets): AddressMista
 	};
 }
 
-/** Addresses elsewhere are not visited; but they can be read. */
+/** Checks the form of an external address, without visiting it. */
 function foreignMessage(url: string, scheme: string): AddressMistake | undefined {
 	if (/^https?$/.test(scheme)) {
 		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
@@ -115,7 +115,7 @@ function foreignMessage(url: string, scheme: string): AddressMistake | undefined
 			expected: 'eine Adresse wie `mailto:amt@example.org`',
 		};
 	}
-	// Signs like `*` and `#` would give the telephone an order.
+	// Characters such as `*` and `#` are control codes for telephones.
 	if (scheme === 'tel' && !/^tel:\+?[\d ()./-]{3,}$/i.test(decoded(url))) {
 		return {
 			text: `„${url}“ ist keine Telefonnummer.`,
@@ -125,7 +125,7 @@ function foreignMessage(url: string, scheme: string): AddressMistake | undefined
 	return undefined;
 }
 
-/** A link to where an entry was once. */
+/** Describes a link to a former address. */
 function movedMessage({ address, by, removed }: OldAddress, rest: string): AddressMistake {
 	if (by) {
 		const now = pathOf(by);
@@ -164,11 +164,11 @@ class Targets {
 		}
 	}
 
-	/** Judges what follows the `#` of a link. */
+	/** Checks the anchor of a link, without `#`. */
 	anchorMessage(anchor: string, target: Source, source: Source): AddressMistake | undefined {
 		const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
 		if (number !== undefined) return sourceNumberMessage(target, Number(number));
-		// Lists and tables give their pages anchors of their own.
+		// Pages of entries without text have other anchors.
 		if (target !== source && target.body.trim() === '') return undefined;
 		const { content } = this;
 		const { tree } = content.treeOf(target);

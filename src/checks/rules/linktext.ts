@@ -7,7 +7,7 @@ import type { Remark, Rule } from '../rule.ts';
 const EMPTY_WORDS =
 	/^(?:(?:bitte )?(?:klick(?:en sie)?|klicke) (?:bitte )?hier|hier(?: klicken)?|(?:zum |der |dieser |diesem |ein )?link|(?:auf )?(?:dieser?|diese|die) (?:seite|website|webseite)|mehr|mehr (?:infos?|informationen|lesen|dazu)|weiter(?:lesen|e infos?|e informationen)?|weitere (?:infos|informationen)|details|infos?|dort|da|siehe|siehe hier|hierzu|website|webseite|homepage|download|pdf|click here|here|read more|\W*)$/i;
 
-/** Links say where they lead. */
+/** Link texts name the target. */
 export const linktext: Rule = {
 	name: 'linktext',
 	help: {
@@ -35,7 +35,7 @@ export const linktext: Rule = {
 			visit(tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'linkReference') return;
 				const at = offsetOf(source, node);
-				// Bare addresses without brackets are matters of style.
+				// The rule `stil` reports bare addresses without brackets.
 				if (source.text.text[at] !== '[') return;
 				if (node.type === 'link' && /^#quelle-\d+$/.test(node.url)) return;
 				const words = toString(node).replace(/\s+/g, ' ').trim();

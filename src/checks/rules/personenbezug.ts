@@ -2,18 +2,18 @@ import type { Range } from '#src/entries/read/source-text.ts';
 import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
 
-/** Providers where people, not offices, have their mail. */
+/** Mail providers used by private persons, not offices. */
 const PRIVATE =
 	/^(?:(?:gmail|googlemail|aol|icloud|me|mac|live|outlook|hotmail|msn|yahoo|ymail|proton|protonmail|pm|tutanota|tuta|gmx|web|posteo|mailbox|freenet|arcor|t-online|magenta|online|email|mail|vodafone|vodafonemail|unitybox|unity-mail|kabelbw|alice|1und1|ewetel|o2online|o2mail|hanse|versanet|netcologne|bluewin|fastmail|zoho|yandex)\.(?:com|de|net|org|at|ch|eu|io|me|fr|co\.uk|ru)|t-online\.de)$/i;
-// Bounded parts, so that a long line without an address is read once only.
+// Bounded parts avoid backtracking on a long line without an address.
 const MAIL = /(?<![\w.+-])([\w.+-]{1,64})@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
 const MOBILE =
 	/(?<![\w/.,:#=-])(?:\+\s?49|0049|0)[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[567]\d(?:[\s/.-]{0,3}\d){6,9}(?![\w])/g;
-/** Words in the first part of an office's address: `bau.service@…` is no person. */
+/** Words in the local part of an office's address: `bau.service@…` is no person. */
 const OFFICE =
 	/amt|service|info|post|presse|stelle|stab|team|kontakt|digital|edv|it\b|support|hilfe|verwaltung|rathaus|netz|bau|buero|referat|abteilung|sekretariat|redaktion|datenschutz|beauftragt|buerger|online|portal|zentral|kommun|ozg/i;
 
-/** No private addresses and numbers, and no address that names a person. */
+/** Content has no private mail addresses and mobile numbers, and no address that names a person. */
 export const personenbezug: Rule = {
 	name: 'personenbezug',
 	help: {

@@ -5,7 +5,7 @@ import { MENDED_LINES, type Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
 import { caseWith } from '../example-content.ts';
 
-/** Numbers of sources in fields exist, and every source is cited. */
+/** Source numbers in fields exist, and every source is cited. */
 export const quellen: Rule = {
 	name: 'quellen',
 	silencedBy: MENDED_LINES,
@@ -54,7 +54,7 @@ function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath;
 	if (typeof data !== 'object' || data === null) return;
 	for (const [name, value] of Object.entries(data)) {
 		const own = [...path, Array.isArray(data) ? Number(name) : name];
-		// Whole numbers from 1 only: anything else is the schema's business.
+		// Only whole numbers from 1; the schema reports all others.
 		if (name === 'quelle' && Number.isInteger(value) && Number(value) >= 1)
 			yield { path: own, number: Number(value) };
 		else yield* numbersIn(value, own);

@@ -19,7 +19,7 @@ const TERM = lines(
 	'---',
 );
 
-/** The portal's own terms are spelt as in its glossary. */
+/** Terms are spelt as in the glossary. */
 export const schreibweise: Rule = {
 	name: 'schreibweise',
 	silencedBy: MENDED_LINES,
@@ -73,7 +73,10 @@ function glossaryOf(content: CheckedContent, ...fields: string[]): string[] {
 	});
 }
 
-/** Own words of an entry: title, summary and text; no code, no links, which name other pages. */
+/**
+ * @returns the author's words: title, summary and text without code and links, which name other
+ * pages.
+ */
 function proseOf(content: CheckedContent, source: Source): Range[] {
 	const words = source.version === undefined ? OWN_WORDS : [];
 	const ranges = words.flatMap((name) => source.ranges.value([name]) ?? []);
@@ -90,7 +93,7 @@ function proseOf(content: CheckedContent, source: Source): Range[] {
 	return ranges;
 }
 
-/** Quotations keep their own spelling; blanks in their place keep the offsets. */
+/** Replaces quotations, which keep their spelling, with spaces; offsets stay the same. */
 function withoutQuotations(text: string): string {
 	return text.replace(/„[^“”]{0,300}[“”]/g, (quotation) => ' '.repeat(quotation.length));
 }

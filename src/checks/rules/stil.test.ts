@@ -23,7 +23,7 @@ test('a bare address and a colon after a heading are hints', () => {
 	]);
 });
 
-test('brackets without a target are a hint, marked places and tasks are not', () => {
+test('brackets without a target are a hint, marked placeholders and tasks are not', () => {
 	expect(hints('- [ ] Antrag [siehe unten]', '', '[Platzhalter: Name]', '', '## Warum?')).toEqual([
 		'16:14 Hinweis stil Die eckigen Klammern sehen nach einem Link aus',
 	]);

@@ -26,7 +26,7 @@ const processor = unified()
 	.use(noUndefinedReferences, { allow: [/^Platzhalter:/i] })
 	.freeze();
 
-/** What remark-lint's rules mean, for people who do not know Markdown. */
+/** Explanations of remark-lint's rules for people who do not know Markdown. */
 const messages: Readonly<Record<string, Mistake>> = {
 	'no-emphasis-as-heading': {
 		text: 'Eine Zeile ist nur fett oder kursiv; Vorleseprogramme erkennen sie nicht als Überschrift.',
@@ -46,7 +46,7 @@ const messages: Readonly<Record<string, Mistake>> = {
 	},
 };
 
-/** Markdown that works but reads badly; told as hints, found by remark-lint. */
+/** Reports as hints Markdown that works but reads badly, mostly found by remark-lint. */
 export const stil: Rule = {
 	name: 'stil',
 	silencedBy: ['abschnitte'],
@@ -62,7 +62,7 @@ export const stil: Rule = {
 	*check(content) {
 		for (const source of content.texts) {
 			if (!source.body.trim() || !content.treeOf(source).tree) continue;
-			// Another parser, slower on what nobody writes by hand.
+			// remark's parser is slow on texts longer than any real one.
 			if (source.body.length > MAX_LENGTH) continue;
 			const file = new VFile(source.body);
 			processor.runSync(processor.parse(file), file);
@@ -71,7 +71,7 @@ export const stil: Rule = {
 				const message = messages[ruleId ?? ''];
 				if (!message) continue;
 				const at = offsetAt(source, line ?? 1, column ?? 1);
-				// A mail address says itself whom it reaches.
+				// A bare mail address names its recipient.
 				if (
 					ruleId === 'no-literal-urls' &&
 					!/^(?:https?:|www\.)/i.test(source.text.text.slice(at, at + 8))
@@ -81,7 +81,7 @@ export const stil: Rule = {
 				const apart = /^(\[[^\]\n]{1,200}\])[ \t]+(\([^)\s]+\))/.exec(
 					text.text.slice(at, at + 500),
 				);
-				// The address then belongs to the words before it.
+				// The address belongs to the brackets before it.
 				if (ruleId === 'no-literal-urls' && /\][ \t]+\($/.test(text.text.slice(at - 10, at)))
 					continue;
 				if (ruleId === 'no-literal-urls' && text.text.slice(at - 2, at) === '](') continue;
@@ -127,7 +127,7 @@ export const stil: Rule = {
 	},
 };
 
-/** What a paragraph begins with or holds that was meant to be more than text. */
+/** Patterns of paragraphs that were meant as more than plain text. */
 const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) => string })[] = [
 	{
 		pattern: /^[•●▪·]\s*(?=\S)|^-(?=\p{L})/u,
@@ -166,10 +166,10 @@ const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) =>
 	},
 ];
 
-/** Two stars around which a blank stands, or which have no counterpart. */
+/** Stars that are still text: next to a space, or without a counterpart. */
 const STARS = /\*\*/;
 
-/** Paragraphs that were meant as headings or tables. */
+/** Finds paragraphs that were meant as headings or tables. */
 function unformatted(content: CheckedContent, source: Source): Remark[] {
 	const found: Remark[] = [];
 	const blanks = ' '.repeat(source.bodyIndent ?? 0);
@@ -200,7 +200,7 @@ function unformatted(content: CheckedContent, source: Source): Remark[] {
 	return found;
 }
 
-/** Marks that are still to be seen on the page. */
+/** Finds Markdown characters that the page would show. */
 function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
 	const { text } = source;
 	const at = offsetOf(source, paragraph);
@@ -218,7 +218,7 @@ function* leftOver(source: Source, paragraph: Paragraph): Iterable<Remark> {
 		if (child.type !== 'text' || !STARS.test(child.value)) continue;
 		const place = offsetOf(source, child);
 		const shown = text.text.indexOf('**', place);
-		// Written with backslashes they are meant.
+		// Escaped stars are intended.
 		if (shown === -1 || text.text[shown - 1] === '\\') continue;
 		const written = text.lineText(text.placeAt(shown).line);
 		const mended = written.replace(/\*\*\s+([^*]+?)\s+\*\*/g, '**$1**');

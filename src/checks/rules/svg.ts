@@ -10,7 +10,7 @@ const drawing = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n${inside}\n</svg>\n`;
 const withImage = newsWithText('![Grundriss des Erdgeschosses](plan.svg)');
 
-/** Drawings hold nothing but shapes and text. */
+/** Drawings contain only shapes and text. */
 export const svg: Rule = {
 	name: 'svg',
 	security: true,

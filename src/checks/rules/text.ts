@@ -7,7 +7,7 @@ import { plainLine } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
 
-/** The text is Markdown that can be read. */
+/** The text is Markdown that can be parsed. */
 export const text: Rule = {
 	name: 'text',
 	help: {
@@ -47,14 +47,14 @@ export const text: Rule = {
 };
 
 interface Explanation extends Mistake {
-	/** A backslash before the sign at the place makes it plain text. */
+	/** A backslash before the character at the place makes it plain text. */
 	escape?: true;
 }
 
 const components = Object.keys(mdxComponents);
 const noTags = `Markdown ohne \`<\`; erlaubt ist nur ${components.map((name) => `\`<${name}>\``).join(', ')}`;
 
-/** Says in German what an English message of the parser means. */
+/** Explains an English message of the parser in German. */
 function explain(message: string, written: string, line: string): Explanation {
 	if (message === TOO_DEEP) {
 		return {

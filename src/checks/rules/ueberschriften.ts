@@ -4,7 +4,7 @@ import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
 
-/** Headings begin below the page's title and skip no level. */
+/** Headings begin at level two, below the page's title, and skip no level. */
 export const ueberschriften: Rule = {
 	name: 'ueberschriften',
 	help: {

@@ -71,24 +71,24 @@ test('a survey without mistakes has no findings', () => {
 	expect(answers('offenburg;2026-02-01;ja;2,5;Mehr Zeit;ja', 'kehl;;nein;;;')).toEqual([]);
 });
 
-test('a table as German Excel writes it is read: mark, semicolons, CR LF, empty rows', () => {
+test('a table from German Excel is read: byte order mark, semicolons, CR LF, empty rows', () => {
 	const excel = `\uFEFF${HEAD}\r\noffenburg;;ja;2,5;"Zeit; Geld";nein\r\n;;;;;\r\n`;
 	expect(check({ 'umfragen/stand/antworten.csv': excel })).toEqual([]);
 });
 
-test('columns may stand in any order, those that may be empty may be left out', () => {
+test('columns may be in any order, and optional ones may be missing', () => {
 	const text = lines('wunsch,stellen,akte,kommune', 'Zeit,"2,5",ja,kehl');
 	expect(check({ 'umfragen/stand/antworten.csv': text })).toEqual([]);
 });
 
-test('a table in the encoding of Windows is explained instead of broken', () => {
+test('a table in the Windows encoding is explained instead of misread', () => {
 	const bytes = Buffer.from(lines(HEAD, 'kehl;;ja;;Größe;nein'), 'latin1');
 	expect(check({ 'umfragen/stand/antworten.csv': bytes })).toEqual([
 		'stand/antworten.csv:1:1 Die Datei ist nicht in UTF-8 gespeichert, wahrscheinlich in Windows-1252; ab Zeile 2 gingen Umlaute verloren.',
 	]);
 });
 
-test('every wrong cell is told with its place and, where it can be known, the corrected row', () => {
+test('every wrong cell is reported with its place and, if known, the corrected row', () => {
 	expect(
 		answers(
 			'ofenburg;;ja;1;;',
@@ -113,14 +113,14 @@ test('a municipality answers once', () => {
 	]);
 });
 
-test('a row with too many or too few cells is told once', () => {
+test('a row with too many or too few cells is reported once', () => {
 	expect(answers('kehl;;ja;2,5', 'offenburg;;ja;1;a;b;c')).toEqual([
 		'stand/antworten.csv:2:1 Die Zeile hat 4 statt 6 Zellen.',
 		'stand/antworten.csv:3:1 Die Zeile hat 7 statt 6 Zellen.',
 	]);
 });
 
-test('unknown, missing and repeated columns are told before any row', () => {
+test('unknown, missing and repeated columns are reported before any row', () => {
 	const text = lines('kommune;akten;stellen;stellen;notiz', 'kehl;ja;;;');
 	expect(check({ 'umfragen/stand/antworten.csv': text })).toEqual([
 		'stand/antworten.csv:1:1 Die Spalte `wunsch` fehlt.',
@@ -136,7 +136,7 @@ test('a released text that names a municipality is a hint, a withheld one is not
 	]);
 });
 
-test('the number of participants fits the answers', () => {
+test('the number of participants matches the answers', () => {
 	const text = TEXT.replace('ergebnisse:', 'teilnehmende: 3\nergebnisse:');
 	const rows = lines(HEAD, 'kehl;;ja;;;');
 	expect(check({ 'umfragen/stand/index.mdx': text, 'umfragen/stand/antworten.csv': rows })).toEqual(
@@ -146,7 +146,7 @@ test('the number of participants fits the answers', () => {
 	);
 });
 
-test('mistakes in the questions are told with their place', () => {
+test('mistakes in the questions are reported with their place', () => {
 	const fragen = FRAGEN.replace('einfachauswahl', 'einfach')
 		.replace('klassen: [1, 5]', 'klassen: [5, 1]')
 		.replace('id: wunsch', 'id: stellen');
@@ -157,7 +157,7 @@ test('mistakes in the questions are told with their place', () => {
 	]);
 });
 
-test('answers without questions, results without answers and files under other names are told', () => {
+test('answers without questions, results without answers and files under other names are reported', () => {
 	const only = (files: Record<string, string>) =>
 		checkContent(contentFixture({ 'umfragen/stand/index.mdx': TEXT, ...files })).findings.map(
 			({ file, line, text }) => `${file}:${line} ${text}`,
@@ -227,7 +227,7 @@ test.each([
 	[';;;\n', 'Eine Spalte hat keinen Namen.'],
 	['\u0000', 'Eine Spalte'],
 	['kommune\takte\n', 'Die Spalten sind mit Tabulatoren getrennt.'],
-])('a table that is none is a finding, not an error: %j', (text, message) => {
+])('a file that is no table is a finding, not an exception: %j', (text, message) => {
 	const findings = check({ 'umfragen/stand/antworten.csv': text });
 	expect(findings.some((finding) => finding.includes(message))).toBe(true);
 });

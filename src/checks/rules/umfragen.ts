@@ -10,7 +10,7 @@ import type { Remark, Rule } from '../rule.ts';
 import { questionRemarks } from '../survey-questions.ts';
 import { roundRemarks, type Round } from '../survey-rounds.ts';
 
-/** For the examples: text and question of a survey. */
+/** Text and questions of a survey for the examples. */
 const SURVEY = {
 	'umfragen/stand/index.mdx': newsWith(
 		'datum: 2026-01-15',
@@ -28,7 +28,7 @@ const SURVEY = {
 	),
 };
 
-/** The questions and answers beside a survey's text can be read and counted. */
+/** The questions and answers next to a survey's text can be read and counted. */
 export const umfragen: Rule = {
 	name: 'umfragen',
 	help: {
@@ -58,7 +58,7 @@ export const umfragen: Rule = {
 				source: text,
 				...problem,
 			}));
-			// A file without fields is told with what stands against reading it.
+			// A file without fields already has a finding that explains why.
 			const read = files.questions?.raw && readQuestionnaire(files.questions.raw);
 			if (files.questions && read) {
 				yield* questionRemarks(files.questions, read);
@@ -135,7 +135,9 @@ function nameOf({ id, raw }: Source): string {
 	return typeof name === 'string' ? name : id;
 }
 
-/** The line with a cell replaced; the range of a quoted cell includes its quotation marks. */
+/**
+ * @returns the line with a cell replaced; the range of a quoted cell includes the quotation marks.
+ */
 function corrected({ source }: AnswersTable, cell: { start: number; end: number }, value: string) {
 	return lineWith(source, cell, value);
 }

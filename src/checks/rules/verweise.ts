@@ -10,7 +10,7 @@ import { NEWS, newsWith } from '../example-content.ts';
 
 const LISTED = 20;
 
-/** Every id in a field belongs to an entry that readers can see. */
+/** Every id in a field refers to an entry that readers can see. */
 export const verweise: Rule = {
 	name: 'verweise',
 	silencedBy: MENDED_LINES,
@@ -65,7 +65,7 @@ function missing(content: CheckedContent, source: Source, reference: Reference):
 	};
 }
 
-/** The id of the entry whose name, key or address was written instead of it. */
+/** Finds the id of the entry whose name, number or address the author wrote instead. */
 function idOfName(content: CheckedContent, kinds: readonly KindId[], written: string) {
 	const wanted = slugify(written.replace(/^(?:große kreisstadt|stadt|gemeinde|markt)\s+/i, ''));
 	const last = written.split('/').findLast(Boolean) ?? '';

@@ -33,7 +33,7 @@ export const yaml: Rule = {
 	},
 };
 
-/** Values that can be read, but not as they were meant. */
+/** Finds values that can be read, but not as intended. */
 function* lost(source: Source): Iterable<Remark> {
 	if (source.raw === undefined || kindOf(source.kind).storage === 'csv') return;
 	for (const [name, value] of Object.entries(source.raw)) {

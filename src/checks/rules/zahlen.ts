@@ -3,7 +3,7 @@ import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';
 
-/** A point between thousands, as in German, makes a number a thousand times smaller. */
+/** Numbers have no German thousands separator: YAML would read `11.700` as 11.7. */
 export const zahlen: Rule = {
 	name: 'zahlen',
 	silencedBy: MENDED_LINES,

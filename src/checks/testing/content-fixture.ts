@@ -7,9 +7,9 @@ import { exampleContent } from '../example-content.ts';
 export { lines, NEWS } from '../example-content.ts';
 
 /**
- * Writes a content folder into a temporary place; it is gone when the test ends.
+ * Writes a temporary content folder, which is removed after the test.
  *
- * @param files path → text; they come on top of a few valid entries
+ * @param files path → text, in addition to a few valid entries
  * @returns the folder's absolute path
  */
 export function contentFixture(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

@@ -21,14 +21,14 @@ const exception = (meldung: string) => ({
 	grund: 'Läuft nur beim Bauen mit eigenen Inhalten.',
 });
 
-test('a high finding nobody has explained is open, a low one is not', () => {
+test('a high finding without an exception is open, a low one is not', () => {
 	expect(judgeAudit(report, [])).toEqual({
 		open: ['GHSA-aaaa-aaaa-aaaa high paket: Something bad (https://github.com/advisories/GHSA-aaaa-aaaa-aaaa)'], // prettier-ignore
 		outdated: [],
 	});
 });
 
-test('an explained finding is not open; an explanation without a finding is told', () => {
+test('an explained finding is not open; an explanation without a finding is reported', () => {
 	expect(
 		judgeAudit(report, [exception('GHSA-aaaa-aaaa-aaaa'), exception('GHSA-cccc-cccc-cccc')]),
 	).toEqual({
@@ -37,7 +37,7 @@ test('an explained finding is not open; an explanation without a finding is told
 	});
 });
 
-test('an answer that is no report is no all-clear', () => {
+test('an answer that is no report does not count as safe', () => {
 	expect(judgeAudit({ error: { summary: 'Method Not Allowed' } }, [])).toBeUndefined();
 	expect(judgeAudit(undefined, [])).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What `npm audit --json` (report version 2) says, as far as it is read. */
+/** The parts of `npm audit --json` (report version 2) that are read. */
 const reportSchema = z.object({
 	vulnerabilities: z.record(
 		z.string(),
 		z.object({
 			via: z.array(
 				z.union([
-					// Only vulnerable through another package, which is listed itself.
+					// Name of another package, listed separately, that causes the vulnerability.
 					z.string(),
 					z.object({ name: z.string(), title: z.string(), url: z.string(), severity: z.string() }),
 				]),
@@ -16,7 +16,7 @@ const reportSchema = z.object({
 	),
 });
 
-/** A vulnerability that may stay, and why. */
+/** Vulnerabilities that are accepted, with reasons. */
 export const exceptionsSchema = z.array(
 	z.strictObject({
 		meldung: z.string().regex(/^GHSA(-[0-9a-z]{4}){3}$/),
@@ -25,19 +25,19 @@ export const exceptionsSchema = z.array(
 	}),
 );
 
-/** What an audit says in the end. */
+/** Result of an audit. */
 export interface AuditResult {
-	/** High and critical vulnerabilities nobody has explained, a German line each. */
+	/** High and critical vulnerabilities without an exception, one German line each. */
 	open: string[];
-	/** Exceptions that are no longer needed, a German line each. */
+	/** Exceptions that are no longer needed, one German line each. */
 	outdated: string[];
 }
 
 /**
  * Compares an audit with the exceptions.
  *
- * @param report the JSON `npm audit` printed
- * @returns undefined when the registry did not answer with a report
+ * @param report the JSON printed by `npm audit`
+ * @returns undefined if the registry did not answer with a report
  */
 export function judgeAudit(
 	report: unknown,

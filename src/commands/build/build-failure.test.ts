@@ -5,7 +5,7 @@ const told = (error: unknown) => diskFailure(error, '/srv/portal/dist');
 const system = (code: string, path?: string) =>
 	Object.assign(new Error(`${code}: something`), { code, ...(path && { path }) });
 
-test('a full disk is told with the published folder, whoever ran out of it', () => {
+test('a full disk is reported with the published folder, whichever program filled it', () => {
 	const sentence =
 		'Auf dem Datenträger von /srv/portal/dist ist kein Platz mehr; schaffen Sie Platz und bauen Sie neu.';
 	expect(told(system('ENOSPC', '/srv/portal/.dist-bau-neu/a'))).toBe(sentence);
@@ -15,13 +15,13 @@ test('a full disk is told with the published folder, whoever ran out of it', () 
 	);
 });
 
-test('a folder that may not be written to is named', () => {
+test('a folder without write permission is named', () => {
 	expect(told(system('EACCES', '/srv/portal/.dist-bau'))).toBe(
 		'Auf /srv/portal/.dist-bau darf das Programm nicht zugreifen; geben Sie ihm das Recht dazu und bauen Sie neu.',
 	);
 });
 
-test('a published folder that is a disk of its own cannot be swapped', () => {
+test('a published folder that is a mount point cannot be swapped', () => {
 	expect(told(system('EBUSY', '/srv/portal/dist'))).toMatch(
 		/^Der Ordner \/srv\/portal\/dist lässt sich nicht ersetzen, weil .* eingehängter Datenträger/,
 	);

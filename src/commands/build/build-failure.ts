@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** What went wrong with the disk, by the system's name for it; Rust tells only the number. */
+/** Disk errors by their system name or, from Rust, their number. */
 const DISK_TROUBLE = [
 	{
 		sign: /\bE(?:NOSPC|DQUOT)\b|os error 28\b|no space left/i,
@@ -20,9 +20,9 @@ const DISK_TROUBLE = [
 ] as const;
 
 /**
- * Says in German why a build failed when the disk is the reason.
+ * Explains in German why a build failed if the disk is the reason.
  *
- * @param error what the build threw
+ * @param error the error thrown by the build
  * @param published absolute path of the published folder
  * @returns one sentence, or undefined for any other reason
  */
@@ -30,19 +30,19 @@ export function diskFailure(error: unknown, published: string): string | undefin
 	const causes = causesOf(error);
 	const told = causes.map(({ code, message }) => `${code ?? ''} ${message}`).join(' ');
 	const trouble = DISK_TROUBLE.find(({ sign }) => sign.test(told));
-	// Which of its thousands of files did not fit helps nobody.
+	// If the disk is full, the file that did not fit is irrelevant.
 	const place = trouble === DISK_TROUBLE[0] ? undefined : causes.find(({ path }) => path)?.path;
 	return trouble?.text(place ?? published);
 }
 
-/** @returns what a failed build left published, a part of a sentence. */
+/** @returns a German clause that says what is published after a failed build. */
 export function whatRemains(published: string): string {
 	return existsSync(published)
 		? 'das bisherige Portal bleibt, wie es war'
 		: 'veröffentlicht wurde nichts';
 }
 
-/** An error and everything that caused it, outermost first. */
+/** @returns an error and all its causes, outermost first. */
 function causesOf(error: unknown): NodeJS.ErrnoException[] {
 	if (!(error instanceof Error)) return [new Error(String(error))];
 	return [error, ...(error.cause === undefined ? [] : causesOf(error.cause))];

@@ -5,18 +5,18 @@ import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { isAlive } from './build-places.ts';
 
 const POLL_MS = 200;
-/** No build takes longer; a lock of another machine that is older is nobody's. */
+/** No build takes longer; an older lock of another machine is stale. */
 const LONGEST_BUILD_MS = 30 * 60 * 1000;
 
 /**
- * Waits until no other build writes to the same folder, then says that this one does. Builds one
- * after the other publish the newest content last; should two run all the same, each writes a folder of
- * its own and none mixes with the other.
+ * Waits until no other build writes to the same folder, then takes the lock. Sequential builds
+ * publish the newest content last; if two run at once anyway, each writes its own folder, so they
+ * cannot mix.
  *
  * @param lock the file that names the running build
- * @param onWait called once when another build has to end first, with its process id
- * @returns what ends the turn
- * @throws OperatorMistake when the other build does not come to an end
+ * @param onWait called once if another build has to end first, with its process id
+ * @returns a function that releases the lock
+ * @throws OperatorMistake if the other build does not end
  */
 export async function takeTurn(lock: string, onWait: (pid: number) => void): Promise<() => void> {
 	const mine = `${process.pid} ${hostname()}\n`;
@@ -54,7 +54,7 @@ export async function takeTurn(lock: string, onWait: (pid: number) => void): Pro
 
 /** @param age in milliseconds */
 function isStale(pid: number, host: string | undefined, age: number): boolean {
-	// Whoever has just made the file has not yet written into it.
+	// A process that has just created the file may not have written to it yet.
 	if (host === undefined) return age > 5 * POLL_MS;
 	if (host !== hostname()) return age > LONGEST_BUILD_MS;
 	return pid === process.pid || !isAlive(pid);

@@ -2,24 +2,30 @@ import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } f
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
-/** The published folder and what a build keeps beside it, on the same disk so that it can be renamed. */
+/**
+ * The published folder and a build's files next to it, on the same disk so that they can be
+ * renamed.
+ */
 export interface BuildPlaces {
-	/** Absolute path of the published folder; behind a link, the folder itself. */
+	/** Absolute path of the published folder; of a symbolic link, its target. */
 	published: string;
-	/** Where Astro writes; it demands a folder inside the project. */
+	/** Folder into which Astro writes; it must be inside the project. */
 	work: string;
-	/** The finished build beside the published folder; the same as `work` if that is in the project. */
+	/**
+	 * The finished build next to the published folder; the same as `work` if the published folder is
+	 * in the project.
+	 */
 	fresh: string;
-	/** Where the published folder stands for the moment in which the two are swapped. */
+	/** Place of the old published folder during the swap. */
 	old: string;
-	/** Says which build is running. */
+	/** File that names the running build. */
 	lock: string;
 }
 
-/** Left by a machine that cannot be asked, a folder is nobody's after this time. */
+/** Age from which a folder of another machine counts as abandoned. */
 const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** @param target the published folder as given, which need not exist */
+/** @param target the published folder as configured, which need not exist */
 export function buildPlaces(target: string): BuildPlaces {
 	const given = resolve(target);
 	const published = existsSync(given) ? realpathSync(given) : given;
@@ -38,10 +44,10 @@ export function buildPlaces(target: string): BuildPlaces {
 }
 
 /**
- * Tidies up after builds that were killed: a published folder that was lost between the two
- * renames of a swap comes back, half-built ones go.
+ * Cleans up after killed builds: restores a published folder lost between the two renames of a
+ * swap, and removes half-built folders.
  *
- * @returns true when the published folder was brought back
+ * @returns true if the published folder was restored
  */
 export function recover({ published, work, lock }: BuildPlaces): boolean {
 	const left = [...new Set([dirname(published), dirname(work)])].flatMap((folder) =>
@@ -61,7 +67,7 @@ export function recover({ published, work, lock }: BuildPlaces): boolean {
 	return lost;
 }
 
-/** @returns whether a process still runs; a foreign one that may not be asked does. */
+/** @returns true for a running process, including one of another user. */
 export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
@@ -73,7 +79,7 @@ export function isAlive(pid: number): boolean {
 
 function isNobodys(path: string): boolean {
 	const [host, pid] = /-bau-(?:neu|alt\d*)\.(.+)\.(\d+)$/.exec(path)?.slice(1) ?? [];
-	// A folder of this very process is that of an earlier one with its number.
+	// A folder with this process's number belongs to an earlier process.
 	if (host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)))) return true;
 	return Date.now() - statSync(path).mtimeMs > NOBODYS_AFTER_MS;
 }

@@ -34,7 +34,7 @@ afterEach(() => {
 	vi.mocked(renameSync).mockReset().mockImplementation(realRename);
 });
 
-/** A published portal to be replaced; on the same disk as the project, as `dist/` is. */
+/** A published portal to be replaced, on the same disk as the project, like `dist/`. */
 function published(): string {
 	mkdirSync('.cache', { recursive: true });
 	const dir = resolve(mkdtempSync('.cache/bau-test-'));
@@ -54,7 +54,7 @@ function building(write: (folder: string) => void): void {
 	});
 }
 
-/** What lies beside the published folder. */
+/** Names of the files next to the published folder. */
 const leftOver = (dist: string) =>
 	readdirSync(dirname(dist)).filter((name) => name !== basename(dist));
 
@@ -80,7 +80,7 @@ test('while it builds, the published folder is untouched', async () => {
 	await buildPortal(dist);
 });
 
-test('a failed build leaves the published folder as it was, and nothing of its own', async () => {
+test('a failed build leaves the published folder unchanged and no files of its own', async () => {
 	const dist = published();
 	building((folder) => {
 		writeFileSync(join(folder, 'index.html'), 'neu');
@@ -100,7 +100,7 @@ test('the first build needs no published folder', async () => {
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 });
 
-test('a build killed between the two renames costs nothing: the next one brings the portal back', async () => {
+test('after a build killed between the two renames, the next one restores the portal', async () => {
 	const dist = published();
 	const dead = `${hostname()}.999999999`;
 	renameSync(dist, join(dirname(dist), `.dist-bau-alt.${dead}`));
@@ -116,7 +116,7 @@ test('a build killed between the two renames costs nothing: the next one brings 
 	expect(leftOver(dist)).toEqual([]);
 });
 
-test('folders of a build that still runs are left alone', async () => {
+test('folders of a running build are not touched', async () => {
 	const dist = published();
 	const running = `.dist-bau-neu.${hostname()}.${process.ppid}`;
 	mkdirSync(join(dirname(dist), running));
@@ -125,7 +125,7 @@ test('folders of a build that still runs are left alone', async () => {
 	expect(leftOver(dist)).toEqual([running]);
 });
 
-test('a build waits for the one that runs, and not for one that was killed', async () => {
+test('a build waits for a running one, not for a killed one', async () => {
 	const dist = published();
 	const lock = join(dirname(dist), '.dist-bau');
 	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
@@ -144,7 +144,7 @@ test('a build waits for the one that runs, and not for one that was killed', asy
 	expect(leftOver(dist)).toEqual([]);
 });
 
-test('behind a link, the folder is replaced and the link stays', async () => {
+test('the target of a symbolic link is replaced and the link stays', async () => {
 	const dist = published();
 	const link = join(dirname(dist), 'link');
 	symlinkSync(dist, link);
@@ -154,7 +154,7 @@ test('behind a link, the folder is replaced and the link stays', async () => {
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 });
 
-test('another build that publishes in the very moment of the swap is replaced as a whole', () => {
+test('another build that publishes during the swap is replaced as a whole', () => {
 	const dist = published();
 	const places = buildPlaces(dist);
 	mkdirSync(places.fresh);
@@ -173,7 +173,7 @@ test('another build that publishes in the very moment of the swap is replaced as
 	expect(replaced.map((path) => readdirSync(path))).toEqual([['index.html', 'weg.html'], ['fremd.html']]); // prettier-ignore
 });
 
-test('a swap that the system refuses leaves the published folder where it was', async () => {
+test('a swap that the system refuses leaves the published folder in place', async () => {
 	const dist = published();
 	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
 	vi.mocked(renameSync).mockImplementation((from, to) => {

@@ -8,7 +8,7 @@ import { swapFolders } from './swap-folders.ts';
 import { builtPages } from '#src/outputs/built-pages.ts';
 import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
 
-/** What a finished build says of itself. */
+/** Report of a finished build. */
 export interface BuildReport {
 	pages: number;
 	/** Wall time in seconds. */
@@ -17,22 +17,23 @@ export interface BuildReport {
 	folder: string;
 }
 
-/** Told while a build is under way. */
+/** Events during a build. */
 interface BuildEvents {
 	/** Another build of the same folder has to end first. */
 	onWait: (pid: number) => void;
-	/** A published folder that a killed build had left aside is back. */
+	/** A published folder that a killed build had moved aside is restored. */
 	onRecovered: () => void;
 }
 
 const SILENT: BuildEvents = { onWait: () => undefined, onRecovered: () => undefined };
 
 /**
- * Builds the portal beside the published folder and swaps the two at the end, so that a failed or
+ * Builds the portal next to the published folder and swaps the two at the end, so that a failed or
  * killed build leaves the old portal as it was. Builds of the same folder wait for each other.
  *
  * @param target the published folder, `dist` by default
- * @throws whatever Astro, the search index or the file system throws; nothing is changed then
+ * @throws errors of Astro, the search index or the file system; the published folder is then
+ * unchanged
  */
 export async function buildPortal(
 	target = 'dist',
@@ -47,7 +48,7 @@ export async function buildPortal(
 		for (const path of leftOver) removeIfPossible(path);
 		endTurn();
 	};
-	// Astro's integrations and signals end the process without coming back here.
+	// Astro's integrations and signals end the process without returning here.
 	process.once('exit', tidy);
 	try {
 		if (recover(places)) onRecovered();
@@ -64,8 +65,8 @@ export async function buildPortal(
 }
 
 /**
- * Writes that were under way when a build was interrupted may put files back while they are removed.
- * What stays all the same, the next build removes.
+ * Retries, as pending writes of an interrupted build may restore files during the removal. The next
+ * build removes what remains.
  */
 function removeIfPossible(path: string): void {
 	try {

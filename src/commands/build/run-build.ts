@@ -9,15 +9,15 @@ import { buildPlaces } from './build-places.ts';
 const TARGET = 'dist';
 
 /**
- * Builds the portal and says in German what was built or why not.
+ * Builds the portal and prints in German what was built or why not.
  *
- * @returns true when the published folder is new
+ * @returns true if the published folder is new
  */
 export async function runBuild(): Promise<boolean> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const forget = tellSignals();
 	try {
-		// The configuration is read on import; a mistake in it is the operator's to mend.
+		// The import reads the configuration and throws an OperatorMistake if it is wrong.
 		const { environment, portal } = await import('#src/site/portal/portal.ts');
 		const { buildPortal } = await import('./build-portal.ts');
 		process.stdout.write(
@@ -65,7 +65,10 @@ function tellFailure(error: unknown): void {
 	);
 }
 
-/** Says what an interrupted build leaves behind, and ends with the code shells expect. */
+/**
+ * On signals, prints what remains of an interrupted build and exits with the code that shells
+ * expect.
+ */
 function tellSignals(): () => void {
 	const end = (signal: NodeJS.Signals) => {
 		const remains = whatRemains(buildPlaces(TARGET).published);

@@ -1,15 +1,15 @@
 import { renameSync } from 'node:fs';
 import type { BuildPlaces } from './build-places.ts';
 
-/** More than builds could ever get in each other's way. */
+/** More attempts than parallel builds can need. */
 const MOST_ATTEMPTS = 100;
 
 /**
- * Puts a finished build in the place of the published folder by two renames: at every moment the
- * published folder is whole, old or new, or for an instant absent.
+ * Replaces the published folder with a finished build by two renames: at every moment the published
+ * folder is whole, old or new, or absent for an instant.
  *
  * @returns folders that are no longer published, to be removed
- * @throws the error of the rename; the published folder is back then
+ * @throws the error of the rename; the published folder is then restored
  */
 export function swapFolders({ published, fresh, old }: BuildPlaces): string[] {
 	const replaced: string[] = [];
@@ -18,7 +18,7 @@ export function swapFolders({ published, fresh, old }: BuildPlaces): string[] {
 		const moved = tryRename(published, aside, ['ENOENT']);
 		if (moved) replaced.push(aside);
 		try {
-			// Another build may have published in between; then its folder is replaced, too.
+			// Another build may have published in between; its folder is then replaced, too.
 			if (tryRename(fresh, published, attempt < MOST_ATTEMPTS ? ['ENOTEMPTY', 'EEXIST'] : []))
 				return replaced;
 		} catch (error) {

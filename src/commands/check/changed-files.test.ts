@@ -22,7 +22,7 @@ function repository(): { dir: string; git: (...args: string[]) => void } {
 	return { dir, git };
 }
 
-test('files beside the content folder are named, those in it are not', () => {
+test('files outside the content folder are named, those in it are not', () => {
 	const { dir, git } = repository();
 	git('checkout', '-b', 'beitrag');
 	writeFileSync(join(dir, 'content/a.mdx'), 'b');
@@ -32,7 +32,7 @@ test('files beside the content folder are named, those in it are not', () => {
 	expect(filesOutside(join(dir, 'content'), 'main')).toEqual(['neu ä.ts', 'package.json']);
 });
 
-test('what happened on the other branch meanwhile does not count', () => {
+test('later changes on the other branch do not count', () => {
 	const { dir, git } = repository();
 	git('branch', 'beitrag');
 	writeFileSync(join(dir, 'package.json'), '{ }');
@@ -41,10 +41,10 @@ test('what happened on the other branch meanwhile does not count', () => {
 	expect(filesOutside(join(dir, 'content'), 'main')).toEqual([]);
 });
 
-test.each(['nix', '--output=x'])('an unknown reference is told in German: %s', (basis) => {
+test.each(['nix', '--output=x'])('an unknown reference is reported in German: %s', (basis) => {
 	expect(filesOutside(join(repository().dir, 'content'), basis)).toMatch(/kennt Git hier nicht/);
 });
 
-test('a folder without Git is told in German', () => {
+test('a folder without Git is reported in German', () => {
 	expect(filesOutside('/', 'main')).toMatch(/gehört zu keinem Git-Projekt/);
 });

@@ -3,11 +3,12 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
 /**
- * Asks Git which files outside the content folder a change touches.
+ * Finds the files outside the content folder that a change touches, with Git.
  *
  * @param contentDir absolute path of the content folder
- * @param basis reference the change started from: `origin/main`
- * @returns paths below the repository's top, in order; or a German sentence why they are not known
+ * @param basis Git reference from which the change started: `origin/main`
+ * @returns sorted paths below the repository's root, or a German sentence that explains why they
+ * are unknown
  */
 export function filesOutside(contentDir: string, basis: string): string[] | string {
 	const git = (...args: string[]) =>
@@ -21,7 +22,7 @@ export function filesOutside(contentDir: string, basis: string): string[] | stri
 	if (revision.status !== 0 || base === '') {
 		return `Einen Stand „${basis}“ kennt Git hier nicht; Dateien außerhalb sind nicht bekannt.`;
 	}
-	// Only what this change brought, not what happened on the other branch meanwhile.
+	// Compare with the fork point, to exclude later changes of the other branch.
 	const fork = git('merge-base', base, 'HEAD');
 	const from = fork.status === 0 ? fork.stdout.trim() : base;
 	const list = (...args: string[]) =>

@@ -5,17 +5,18 @@ import { OperatorMistake } from '#src/base/operator-mistake.ts';
 const FORMATS = ['text', 'github', 'gitlab', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** What `npm run check` was asked for. */
+/** Arguments of `npm run check`. */
 export interface CheckArguments {
 	format: Format;
-	/** Git reference the change is compared with. */
+	/** Git reference with which the change is compared. */
 	basis?: string;
-	/** Only say how it is used. */
+	/** Only print the usage. */
 	hilfe: boolean;
 	/** Files or folders to which findings are limited; none: all. */
 	files: readonly string[];
 }
 
+/** Help text of `npm run check`. */
 export const USAGE = `Aufruf: npm run check -- [DATEI…] [--format FORMAT] [--basis REF]
 
   DATEI…           nur Befunde dieser Dateien oder Ordner; geprüft wird immer alles
@@ -30,7 +31,7 @@ Ende mit 0, wenn es keine Fehler gibt, sonst mit 1. Hinweise halten nichts auf.
 /**
  * Reads the arguments.
  *
- * @throws OperatorMistake with a German sentence for options and formats that do not exist
+ * @throws OperatorMistake with a German sentence, for unknown options and formats
  */
 export function checkArguments(args: readonly string[]): CheckArguments {
 	const names = ['format', 'basis', 'help'];

@@ -28,7 +28,7 @@ test('a mistake ends with 1 and its place', () => {
 	expect(status).toBe(1);
 });
 
-test('with files named, only their findings count', () => {
+test('if files are named, only their findings count', () => {
 	const dir = contentFixture({ 'meldungen/falsch.mdx': broken, 'meldungen/gut.mdx': NEWS });
 	expect(run(dir, 'meldungen/gut.mdx')).toMatchObject({
 		status: 0,
@@ -40,14 +40,14 @@ test('with files named, only their findings count', () => {
 test.each([
 	['a missing file', ['meldungen/fehlt.mdx'], 'Die Datei meldungen/fehlt.mdx gibt es nicht.'],
 	['a file elsewhere', [import.meta.filename], 'liegt nicht im Inhaltsordner'],
-])('%s is told in German and ends with 1', (_name, files, message) => {
+])('%s is reported in German and ends with 1', (_name, files, message) => {
 	const { status, stderr } = run(contentFixture(), ...files);
 	expect(stderr).toContain(message);
 	expect(stderr).not.toContain('    at ');
 	expect(status).toBe(1);
 });
 
-test('a missing content folder is told in German and ends with 1', () => {
+test('a missing content folder is reported in German and ends with 1', () => {
 	const { status, stderr } = run('/gibt/es/nicht');
 	expect(stderr).toMatch(/^Den Inhaltsordner \/gibt\/es\/nicht gibt es nicht\./);
 	expect(status).toBe(1);

@@ -21,7 +21,7 @@ const REPORTS = {
 };
 
 /**
- * Checks the content folder and prints what is wrong.
+ * Checks the content folder and prints the findings.
  *
  * @returns the exit code
  */
@@ -40,7 +40,7 @@ function check(args: readonly string[]): 0 | 1 {
 	const result = checkContent(dir);
 	const findings = result.findings.filter(({ file }) => isWanted(file));
 	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
-	// Beside a report that tools read, notes go where people look.
+	// Standard output may be a report for tools, so notes for people go to standard error.
 	if (typeof outside === 'string') process.stderr.write(`Hinweis ${outside}\n`);
 	process.stdout.write(
 		REPORTS[format](findings, {
@@ -60,7 +60,7 @@ function check(args: readonly string[]): 0 | 1 {
 
 /** @returns the file below the content folder, with `/`. */
 function insideContent(file: string, dir: string): string {
-	// npm runs scripts in the project's folder and says where the user stands.
+	// npm runs scripts in the project's folder; `INIT_CWD` is the user's folder.
 	const bases = [process.cwd(), process.env['INIT_CWD'] ?? '.', dir];
 	const path = bases.map((base) => resolve(base, file)).find((candidate) => existsSync(candidate));
 	if (path === undefined) throw new OperatorMistake(`Die Datei ${file} gibt es nicht.`);
@@ -71,7 +71,7 @@ function insideContent(file: string, dir: string): string {
 	return below.replaceAll('\\', '/');
 }
 
-// `npm run check | head` has read enough; that is no mistake of anybody.
+// A reader that stops early, as in `npm run check | head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();

@@ -35,7 +35,7 @@ function written(dir: string) {
 	return { names: readdirSync(folder), read };
 }
 
-test.each(kindIds)('every entry of %s there is and its example fit its JSON Schema', (kind) => {
+test.each(kindIds)('every existing entry of %s and its example fit its JSON Schema', (kind) => {
 	const schema = jsonSchemaOf(kindOf(kind));
 	expect(told(schema, kindOf(kind).example.data)).toEqual([]);
 	const validate = validator(schema);
@@ -62,7 +62,7 @@ test.each(kindIds)(
 	},
 );
 
-test('fields say in German what they are and what their values mean', () => {
+test('fields explain themselves and their values in German', () => {
 	const { properties } = jsonSchemaOf(kindOf('praxisbeispiele'));
 	expect(properties?.['status']).toEqual({
 		type: 'string',
@@ -74,13 +74,13 @@ test('fields say in German what they are and what their values mean', () => {
 	});
 });
 
-test.each(kindIds)('the JSON Schema of %s says nothing meant for the portal alone', (kind) => {
+test.each(kindIds)('the JSON Schema of %s has no keys meant only for the portal', (kind) => {
 	const own = new Set(metaWords(kindOf(kind).schema));
 	expect(own).toContain('shownAs');
 	expect(schemaWords(jsonSchemaOf(kindOf(kind))).filter((word) => own.has(word))).toEqual([]);
 });
 
-/** Every word in the meta data of a schema's fields, but the two JSON Schema has as well. */
+/** Every key in the meta data of a schema's fields, except the two that JSON Schema also has. */
 function metaWords(schema: z.ZodType): string[] {
 	const fields = fieldsOf(schema).map(({ type }) => type);
 	const items = itemOf(schema) ?? [];
@@ -91,7 +91,7 @@ function metaWords(schema: z.ZodType): string[] {
 	];
 }
 
-/** Every word of a JSON Schema; names of fields are none. */
+/** Every keyword of a JSON Schema, without names of fields. */
 function schemaWords(node: unknown): string[] {
 	if (Array.isArray(node)) return node.flatMap(schemaWords);
 	if (typeof node !== 'object' || node === null) return [];
@@ -101,7 +101,7 @@ function schemaWords(node: unknown): string[] {
 	]);
 }
 
-test('dates are demanded as precise as their field', () => {
+test('dates must be as precise as their field requires', () => {
 	const schema = jsonSchemaOf(kindOf('termine'));
 	const example = kindOf('termine').example.data;
 	const judged = (fields: object) => told(schema, { ...example, ...fields }).length;
@@ -112,7 +112,7 @@ test('dates are demanded as precise as their field', () => {
 	expect(judged({ stand: '2026-03' })).toBe(1);
 });
 
-test('editors get the ids there are, and other ids stay valid', () => {
+test('editors get the existing ids, and other ids stay valid', () => {
 	const { read } = written(contentFixture());
 	const schema = read('meldungen.schema.json');
 	expect(schema).toMatchObject({
@@ -130,7 +130,7 @@ test('editors get the ids there are, and other ids stay valid', () => {
 	expect(told(schema, { ...kindOf('meldungen').example.data, themen: ['neu'] })).toEqual([]);
 });
 
-test('editors learn of which kind a file is, also one in a folder', () => {
+test('editors get the kind of every file, also in a folder', () => {
 	const dir = contentFixture({
 		'meldungen/gut.mdx': NEWS,
 		'meldungen/im-ordner/index.mdx': NEWS,

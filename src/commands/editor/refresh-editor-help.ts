@@ -3,11 +3,11 @@ import type { Content } from '#src/entries/read/load-content.ts';
 import { writeEditorFiles } from './write-editor-files.ts';
 
 /**
- * Brings the schemas editors complete and validate with up to date. They are a help only: content
- * outside the project gets none, and nothing stops if they cannot be written.
+ * Updates the schemas with which editors complete and validate entries. They are optional: content
+ * outside the project gets none, and a failure to write them stops nothing.
  *
  * @param content the content as read
- * @param project the project's folder, which is what the editor has open
+ * @param project the project's folder, which the editor has open
  */
 export function refreshEditorHelp(content: Content, project = resolve('.')): void {
 	const below = relative(project, content.dir);
@@ -15,6 +15,6 @@ export function refreshEditorHelp(content: Content, project = resolve('.')): voi
 	try {
 		writeEditorFiles(content, content.dir, project);
 	} catch {
-		// A folder without write access, for one: the portal does not depend on it.
+		// For example, the folder may be read-only; the portal does not depend on the schemas.
 	}
 }

@@ -8,15 +8,15 @@ import { fieldsJsonSchema, jsonSchemaOf, type OfferedId } from '#src/model/json-
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { portalSchema } from '#src/site/portal/portal-schema.ts';
 
-/** Where Astro's editor extension looks for schemas, below the project's folder. */
+/** Folder below the project in which Astro's editor extension looks for schemas. */
 export const EDITOR_FOLDER = '.astro/collections';
 
 /**
- * Writes what editors need to complete and validate entries: a JSON Schema a kind with the ids
- * there are, one for `portal.yaml`, and Astro's list saying which file is of which kind.
+ * Writes what editors need to complete and validate entries: one JSON Schema per kind with the
+ * existing ids, one for `portal.yaml`, and Astro's list that maps files to kinds.
  *
  * @param content the content as read
- * @param dir the content folder as the editor knows it
+ * @param dir the content folder as opened in the editor
  * @param project the project's folder, absolute
  */
 export function writeEditorFiles(content: Content, dir: string, project: string): void {
@@ -47,7 +47,7 @@ function offeredIds(content: Content): (kinds: readonly string[]) => OfferedId[]
 			.map((entry) => ({ id: entry.id, title: titleOf(entry) }));
 }
 
-/** Editors watch these files, so none is ever half there. */
+/** Editors watch these files, so each is written as a whole. */
 function write(path: string, data: object): void {
 	writeWhole(path, (fresh) => writeFileSync(fresh, `${JSON.stringify(data, null, '\t')}\n`));
 }

@@ -4,10 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
 import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
 
-/** Reach the browser as styles, fonts and the search's own program, not as modules of a script. */
+/** Packages that reach the browser as styles, fonts and search program, not as script modules. */
 const SHIPPED_FILES = ['@fontsource/fira-sans', '@kern-ux/native', 'pagefind'];
 
-/** Writes `sbom.cdx.json`: what the built portal is made of and what made it. */
+/** Writes `sbom.cdx.json`: the packages in the built portal and those that built it. */
 export function sbom(): AstroIntegration {
 	const shipped = new Set(SHIPPED_FILES);
 	return {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * A folder that outlives a build, below `.cache/`, or one for this process alone where nothing can be written
- * there: what a cache holds can be made again, so that it never stops a build.
+ * Creates a folder below `.cache/` that outlives a build, or a temporary one if `.cache/` is not
+ * writable: a cache can be rebuilt and must not stop a build.
  *
  * @param name of the folder
  * @returns an absolute path; the folder exists
@@ -20,7 +20,7 @@ export function cacheFolder(name: string, cache = resolve('.cache')): string {
 	}
 }
 
-/** @returns an empty folder that is gone when the process ends */
+/** @returns an empty folder that is removed when the process ends */
 export function temporaryFolder(name: string): string {
 	const folder = mkdtempSync(join(tmpdir(), `${name}-`));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -17,20 +17,20 @@ import { trustFile } from './trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
 /**
- * Digest of the program at its start. Node keeps the modules it has loaded, also when Astro restarts: whatever
- * changes in their files meanwhile takes no part in rendering.
+ * Digest of the program at its start. Node keeps the modules it has loaded, even when Astro restarts, so later
+ * changes of their files take no part in rendering.
  */
 let program: string | undefined;
 
 /**
- * Checks the content before Astro does anything with it, whoever started Astro, and hands what passed to the
- * collections: content is read once. A build ends on content the check refuses; while writing, readers of
- * `astro dev` keep the last valid state and see the report.
+ * Checks the content before Astro uses it, however Astro is started, and hands valid entries to the
+ * collections, so that content is read once. A build ends if the content has errors; `astro dev`
+ * keeps the last valid state and shows the report.
  *
- * Editors' schemas are written after Astro's own, which have the same names.
+ * The schemas for editors are written after Astro's, which have the same names.
  *
  * @param contentDir absolute path of the content folder
- * @param environment its folder as the operator named it, for messages, and the base path
+ * @param environment the content folder as the operator named it, for messages, and the base path
  */
 export function contentGate(contentDir: string, environment: Environment): AstroIntegration {
 	let project = process.cwd();
@@ -55,9 +55,9 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				project = fileURLToPath(config.root);
 				drafts = command === 'dev';
-				// `astro dev` has a store of its own; that of builds is looked after by `storeFolder`.
+				// `astro dev` has its own store; `storeFolder` handles those of builds.
 				if (drafts) trustFile(join(project, '.astro', STORE_FILE));
-				// Not `import.meta.env.DEV`: the environment of a build can turn that on.
+				// Not `import.meta.env.DEV`, which a build's environment can turn on.
 				updateConfig({ vite: { define: { SHOW_DRAFTS: String(drafts) } } });
 				if (command === 'preview') return;
 				const result = checkContent(contentDir);
@@ -93,7 +93,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 					hand(result);
 					await refreshContent?.({ loaders: [LOADER] });
 					refreshEditorHelp(result.content, project);
-					// Astro forgets its own module only, not those that keep what they were given.
+					// Astro invalidates only its own module, not those that cache its data.
 					for (const { moduleGraph } of Object.values(server.environments)) {
 						moduleGraph.invalidateAll();
 					}
@@ -120,7 +120,7 @@ function errorsOf({ findings }: CheckResult): Finding[] {
 	return findings.filter(({ severity }) => severity === 'Fehler');
 }
 
-/** Runs a task when asked; asked again meanwhile, it runs once more afterwards, however often that was. */
+/** @returns a function that runs a task; calls during a run cause one more run afterwards. */
 function oneAtATime(task: () => Promise<void>): () => void {
 	let running = false;
 	let again = false;

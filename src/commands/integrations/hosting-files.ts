@@ -15,8 +15,8 @@ import { headersFile, redirectsFile } from '#src/outputs/hosting/pages-files.ts'
 import { readTemplate } from '#src/outputs/hosting/read-template.ts';
 
 /**
- * Puts rules for servers beside the finished pages: headers, types, renamed and removed pages. What
- * moved is read from the pages themselves, so that page and rule cannot differ.
+ * Writes server rules next to the finished pages: headers, types, renamed and removed pages. These
+ * are read from the pages themselves, so that page and rule cannot differ.
  *
  * @param base with slashes at both ends
  */
@@ -35,7 +35,7 @@ export function hostingFiles(base: string): AstroIntegration {
 				mkdirSync(join(folder, SERVER_FOLDER), { recursive: true });
 				const files = {
 					'.htaccess': htaccess(readTemplate('htaccess'), pages, base),
-					// GitHub would leave out folders with an underscore.
+					// GitHub would skip folders that begin with an underscore.
 					'.nojekyll': '',
 					_headers: headersFile(base),
 					_redirects: redirectsFile(pages, base),

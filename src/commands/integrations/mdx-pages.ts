@@ -12,8 +12,8 @@ const pages = resolve('src/pages');
 const files = resolve('public');
 
 /**
- * Pages of the project itself that are written in MDX, set like articles. Articles never come here:
- * they are data, and MDX is a program.
+ * Renders the project's own MDX pages with the markup of articles. Articles never use this: they
+ * are data, and MDX is a program.
  *
  * @param base the portal's base path
  */

@@ -4,8 +4,8 @@ const DARK = '(prefers-color-scheme: dark)';
 const LIGHT = '(prefers-color-scheme: light)';
 
 /**
- * PostCSS plugin that keeps dark colours to screens, so that who reads in the dark prints black on
- * white. KERN's light colours stand in a query of their own; paper has to be named there.
+ * PostCSS plugin that limits dark colours to screens, so that readers with a dark theme print black
+ * on white. KERN's light colours have their own media query, to which print is added.
  */
 export function paperIsLight(): ReturnType<typeof pruneUnusedVariables> {
 	return {

@@ -4,11 +4,11 @@ import pruneUnusedVariables from 'postcss-prune-var';
 import type { Plugin } from 'postcss';
 
 /**
- * PostCSS plugins that remove the custom properties nothing refers to: KERN defines every colour of
- * its palettes. The sheet of all pages keeps what the others refer to, since they rely on it.
+ * PostCSS plugins that remove unused custom properties: KERN defines every colour of its palettes.
+ * The common sheet keeps the properties that other sheets use.
  *
  * @param folder with the portal's own stylesheets
- * @param common file name of the sheet of all pages
+ * @param common file name of the sheet that all pages share
  */
 export function pruneVariables(folder: string, common: string): Plugin[] {
 	const names = variablesUsedIn(folder);

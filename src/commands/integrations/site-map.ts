@@ -6,9 +6,9 @@ import { builtPages } from '#src/outputs/built-pages.ts';
 import { indexedPage, siteMapText } from '#src/outputs/site-map/site-map.ts';
 
 /**
- * Lists the finished pages for search engines: read from the pages themselves, so that none is
- * forgotten and none that wants to be left out is listed. Adds a `robots.txt` that names the list,
- * unless there is one; under a subpath nobody would read it.
+ * Lists the finished pages for search engines. The list is read from the pages themselves, so that
+ * none is forgotten and none that opts out is listed. Adds a `robots.txt` that names the list,
+ * unless one exists; below a subpath nobody would read it.
  *
  * @param siteUrl host without a slash at the end
  * @param base with slashes at both ends

@@ -30,7 +30,7 @@ test('the same content gets the same store, other content another', () => {
 	expect(existsSync(own)).toBe(true);
 });
 
-test('a store that another process uses is left to it', async () => {
+test('a store in use by another process is not shared', async () => {
 	const folder = cache();
 	const store = storeFolder(['content'], folder);
 	const other = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
@@ -41,7 +41,7 @@ test('a store that another process uses is left to it', async () => {
 	expect(storeFolder(['content'], folder)).toBe(store);
 });
 
-test('a store that another machine used a day ago is nobody’s', () => {
+test('a store that another machine used a day ago is free', () => {
 	const folder = cache();
 	const store = storeFolder(['content'], folder);
 	lock(store, '1 other-machine');
@@ -63,7 +63,7 @@ test('the cache keeps a bounded number of contents, the newest of them', () => {
 	expect(readdirSync(stores)).toHaveLength(13);
 });
 
-test('where the cache cannot be written, a build gets a temporary store', () => {
+test('if the cache cannot be written, a build gets a temporary store', () => {
 	const folder = join(cache(), 'datei');
 	writeFileSync(folder, '');
 	const store = storeFolder(['content'], folder);

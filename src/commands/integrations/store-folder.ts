@@ -6,28 +6,31 @@ import { cacheFolder, temporaryFolder } from './cache-folder.ts';
 import { trustFile } from './trusted-file.ts';
 import { isAlive } from '../build/build-places.ts';
 
-/** Builds of the same content that run at the same time; any more work without a store of their own. */
+/**
+ * Most builds of the same content at the same time with a lasting store; others get a temporary
+ * one.
+ */
 const MOST_AT_ONCE = 8;
 
-/** Contents whose stores are kept: the portal's own, and those of tests and previews. */
+/** Number of other stores kept, as of tests and previews. */
 const MOST_CONTENTS = 12;
 
-/** Astro's name for the file in it. */
+/** Astro's name for the file in the store. */
 export const STORE_FILE = 'data-store.json';
 
 const LOCK = 'benutzt-von';
 
-/** Longer than any build. */
+/** Age from which a lock of another machine is stale; longer than any build. */
 const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Finds a folder for Astro's store of content (`cacheDir`) that no other process writes to: builds may run side by
- * side, and Astro reads the store back from its file. The same content gets the same folder again, so that what did
- * not change need not be rendered; other content gets another.
+ * Finds a folder for Astro's content store (`cacheDir`) that no other process writes to: builds may
+ * run in parallel, and Astro reads the store back from its file. The same content gets the same
+ * folder again, so that unchanged entries need not be rendered; other content gets another.
  *
- * @param content what tells contents apart: the content folder, the base path
- * @param cache the cache's folder if it is not the project's own, absolute
- * @returns the folder's absolute path; a temporary folder where the cache cannot be written
+ * @param content what identifies the content: the content folder, the base path
+ * @param cache absolute path of the cache; left out: `.cache`
+ * @returns the folder's absolute path; a temporary folder if the cache cannot be written
  */
 export function storeFolder(content: readonly string[], cache?: string): string {
 	const key = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
@@ -43,7 +46,7 @@ export function storeFolder(content: readonly string[], cache?: string): string 
 	return temporaryFolder('inhalte');
 }
 
-/** @returns whether this process may use the folder with this lock until it ends */
+/** @returns true if this process may use the folder of this lock until the process ends */
 function claim(lock: string): boolean {
 	const mine = `${process.pid} ${hostname()}`;
 	for (let attempt = 0; attempt < 2; attempt++) {
@@ -54,7 +57,7 @@ function claim(lock: string): boolean {
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
-		// Astro reads its configuration again when it restarts.
+		// Astro reads its configuration again when it restarts, so this process may hold the lock.
 		if (readFileSync(lock, 'utf8') === mine) return true;
 		if (isUsed(lock)) return false;
 		rmSync(lock, { force: true });
@@ -62,14 +65,17 @@ function claim(lock: string): boolean {
 	return false;
 }
 
-/** A lock of another machine, or one just being written, counts as used until no build can take so long. */
+/**
+ * @returns true for a lock of a running process; a lock of another machine, or one being written,
+ * counts as used for a day.
+ */
 function isUsed(lock: string): boolean {
 	const [pid = '', host] = readFileSync(lock, 'utf8').split(' ');
 	if (host === hostname()) return isAlive(Number(pid));
 	return Date.now() - statSync(lock).mtimeMs < NOBODYS_AFTER_MS;
 }
 
-/** Keeps the cache bounded: stores of contents that were not built for longest go. */
+/** Keeps the cache bounded: removes the stores that have not been used for longest. */
 function forgetOldest(folder: string, current: string): void {
 	const stores = readdirSync(folder)
 		.filter((name) => !name.startsWith(current))
@@ -80,7 +86,7 @@ function forgetOldest(folder: string, current: string): void {
 		try {
 			if (isUsed(lock)) continue;
 		} catch {
-			// No lock: nobody uses it.
+			// No lock: no process uses the store.
 		}
 		rmSync(join(folder, name), { recursive: true, force: true });
 	}

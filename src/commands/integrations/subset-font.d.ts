@@ -1,7 +1,7 @@
 declare module 'subset-font' {
 	/**
 	 * @param font WOFF2, WOFF or TrueType
-	 * @param text the letters to keep
+	 * @param text the characters to keep
 	 */
 	export default function subsetFont(
 		font: Uint8Array,

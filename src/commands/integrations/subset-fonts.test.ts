@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LETTERS } from './subset-fonts.ts';
 
-test('the styles ask the small fonts for exactly the letters these have', () => {
+test('the styles use the small fonts for exactly the characters these have', () => {
 	const styles = readFileSync('src/layouts/styles/_fonts.scss', 'utf8');
 	const [, small = ''] = [...styles.matchAll(/unicode-range:([^;]+);/g)].map(
 		([, text]) => text ?? '',

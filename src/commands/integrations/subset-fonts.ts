@@ -10,21 +10,24 @@ const WEIGHTS = [400, 600];
 const SOURCE = 'node_modules/@fontsource/fira-sans/files';
 
 /**
- * What German texts are set in, as far as Fira has it; `styles/_fonts.scss` leads other letters to the
- * whole font. A sign named there that no font has, such as a narrow space, would load all of them.
+ * Characters of German texts, as far as Fira has them; for others, `styles/_fonts.scss` uses the
+ * whole font. A character named there that no font has, such as a narrow space, would load all
+ * fonts.
  */
 export const LETTERS =
 	Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join(
 		'',
 	) + 'ÄÖÜäöüßàâçèéêëîïôñÉ§€°²³½¼µ©®±×·–—„“”‚‘’«»‹›…•−\u00a0\u00ad';
 
-/** Kerning, figures of equal width, letters with marks; Fira's old-style figures and others go. */
+/**
+ * Kept: kerning, figures of equal width, letters with marks. Dropped: old-style figures and others.
+ */
 const FEATURES = ['kern', 'tnum', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 /**
- * Makes small fonts for a first visit: the letters German needs, a third less than the Latin ones
- * of the package. Styles find them under `@schriften/`. Hints stay, since office screens are
- * coarse. Made once for a version of the font.
+ * Makes small fonts for a first visit: the characters German needs, a third smaller than the
+ * package's Latin fonts. Styles find them under `@schriften/`. Hinting stays, since office screens
+ * are coarse. The fonts are made once per version of the font.
  */
 export function subsetFonts(): AstroIntegration {
 	return {
@@ -57,7 +60,7 @@ async function smallFonts(): Promise<string> {
 			for (const [name, data] of small) writeFileSync(join(fresh, name), data);
 		});
 	} catch (error) {
-		// Builds may run side by side: whoever is first wins.
+		// Parallel builds may make the same folder: the first one wins.
 		if (!existsSync(folder)) throw error;
 	}
 	return folder;

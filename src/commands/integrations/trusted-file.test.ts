@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const MODULE = resolve('src/commands/integrations/trusted-file.ts');
 
-/** A file that one process after another trusts, each writing something into it. */
+/** A file that several processes trust in turn, each writing to it. */
 function trusted() {
 	const folder = mkdtempSync(join(tmpdir(), 'datei-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -34,7 +34,7 @@ test('a file is kept as the last process left it', () => {
 	expect(use()).toBe('two');
 });
 
-test('a file that somebody else changed is removed, with its checksum', () => {
+test('a file changed by something else is removed, with its checksum', () => {
 	const { file, use } = trusted();
 	use('one');
 	writeFileSync(file, 'other');

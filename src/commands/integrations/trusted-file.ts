@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Removes a file that is not as this function's process left it last, and remembers at the end of this process how it
- * is. Astro believes what it reads of its store: one that was cut off or replaced would end the build with an error
- * deep inside of it.
+ * Removes a file that has changed since the last process that trusted it, and saves the file's
+ * checksum when this process ends. Astro trusts its store: a truncated or replaced one would end
+ * the build with an error deep inside Astro.
  *
- * @param file absolute path; the checksum lies beside it
+ * @param file absolute path; the checksum is stored next to it
  */
 export function trustFile(file: string): void {
-	// Astro reads its configuration again when it restarts.
+	// Astro calls this again when it restarts.
 	if (trusted.has(file)) return;
 	if (checksumOf(file) !== textOf(sumOf(file))) {
 		rmSync(file, { force: true });
@@ -27,7 +27,7 @@ function remember(): void {
 		try {
 			if (sum !== undefined) writeFileSync(sumOf(file), sum);
 		} catch {
-			// Without the checksum, the file is made again.
+			// Without a checksum, the next build makes the file again.
 		}
 	}
 }

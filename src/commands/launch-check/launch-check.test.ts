@@ -38,7 +38,7 @@ const READY: Readonly<Record<string, string>> = {
 	'seiten/barrierefreiheit.mdx': page('Barrierefreiheit', 'Teilweise vereinbar.'),
 };
 
-/** What the launch check says of a portal that is ready but for these files. */
+/** Findings for a portal that is ready except for these files. */
 function said(
 	files: Readonly<Record<string, string | undefined>> = {},
 	siteUrl: string | undefined = 'https://wissen.ortenaukreis.de',
@@ -59,7 +59,7 @@ function said(
 	);
 }
 
-test('a portal with nothing left to fill in may go public', () => {
+test('a portal without open points may go public', () => {
 	expect(said()).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ test.each([
 		'http://wissen.ortenaukreis.de',
 		'SITE_URL ist http://wissen.ortenaukreis.de, also unverschlüsselt.',
 	],
-])('the address %j is told at the place where it can be written', (siteUrl, text) => {
+])('the address %j is reported at the place where it can be written', (siteUrl, text) => {
 	expect(said({}, siteUrl)).toEqual([`portal.yaml:5:10 adresse ${text}`]);
 });
 
@@ -98,13 +98,13 @@ test.each([
 	['Anschrift: [Anschrift eintragen]', '[Anschrift eintragen]'],
 	['Musterstraße 1', 'Musterstraße'],
 	['netz@example.org', 'example.org'],
-])('“%s” on a page of the operator is told with line and column', (text, shown) => {
+])('“%s” on a page of the operator is reported with line and column', (text, shown) => {
 	expect(said({ 'seiten/impressum.mdx': page('Impressum', text) })).toEqual([
 		`seiten/impressum.mdx:10:${text.indexOf(shown) + 1} platzhalter Hier steht noch der Platzhalter „${shown}“.`,
 	]);
 });
 
-test('an imprint that is a draft or not there is missing, and nothing of a draft is told', () => {
+test('an imprint that is a draft or absent counts as missing, and drafts have no findings', () => {
 	const draft = page('Impressum', '[Platzhalter: Name]', 'entwurf: true\n');
 	const missing = [
 		'seiten/impressum.mdx:1:1 pflichtseiten Dem Portal fehlt ein Impressum (§ 5 DDG).',
@@ -113,7 +113,7 @@ test('an imprint that is a draft or not there is missing, and nothing of a draft
 	expect(said({ 'seiten/impressum.mdx': undefined })).toEqual(missing);
 });
 
-test('statements nobody checked are told each at its place', () => {
+test('each unchecked statement is reported at its place', () => {
 	const unchecked = `ungeprueft:
   - aussage: Frist für Antworten
     grund: Nicht gefunden.
@@ -126,7 +126,7 @@ test('statements nobody checked are told each at its place', () => {
 	]);
 });
 
-test('a status nobody checked is told in its own words', () => {
+test('an unchecked status is reported in its own words', () => {
 	const unchecked = 'status_ungeprueft: Die Quelle ist von 2021.\nkommune:';
 	const file = caseWith('1000').replace('kommune:', unchecked);
 	expect(said({ 'praxisbeispiele/fall.mdx': file })).toEqual([
@@ -144,7 +144,7 @@ test('a review is overdue the day after it was due', () => {
 	]);
 });
 
-test('samples and content that says of itself that it is invented are demonstration', () => {
+test('samples and content labelled as invented count as demonstration', () => {
 	expect(
 		said({
 			'portal.yaml': PORTAL.replace('region: Ortenaukreis', 'region: Musterkreis'),

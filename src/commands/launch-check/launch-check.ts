@@ -8,7 +8,7 @@ import { platzhalter } from './rules/platzhalter.ts';
 import { pruefung } from './rules/pruefung.ts';
 import { ungeprueft } from './rules/ungeprueft.ts';
 
-/** Every rule, the most urgent first. */
+/** Every rule, most urgent first. */
 export const launchRules: readonly LaunchRule[] = [
 	adresse,
 	kontakt,
@@ -19,7 +19,9 @@ export const launchRules: readonly LaunchRule[] = [
 	pruefung,
 ];
 
-/** @returns what is to be done before the portal goes public: by rule, then by file and line. */
+/**
+ * @returns what remains to be done before the portal goes public, by rule, then by file and line.
+ */
 export function launchFindings(state: LaunchState): LaunchFinding[] {
 	return launchRules.flatMap((rule) =>
 		[...rule.check(state)]

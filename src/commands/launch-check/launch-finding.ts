@@ -3,17 +3,17 @@ import type { Range, SourceText } from '#src/entries/read/source-text.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 
-/** What is still to be done before the portal goes public. */
+/** Something that remains to be done before the portal goes public. */
 export interface LaunchFinding {
 	/** Name of the rule, German: `platzhalter`. */
 	rule: string;
-	/** File as a reader can open it from the project's folder, with `/`. */
+	/** File as the operator can open it from the project's folder, with `/`. */
 	file: string;
 	/** Counted from 1. */
 	line: number;
 	/** Counted from 1, in characters. */
 	column: number;
-	/** What is the matter, one German sentence. */
+	/** What is wrong, one German sentence. */
 	text: string;
 	/** What to do, one German sentence. */
 	todo: string;
@@ -29,30 +29,30 @@ interface PortalFile {
 	value: (path: FieldPath) => Range | undefined;
 }
 
-/** Everything the rules look at. */
+/** Everything that the rules check. */
 export interface LaunchState {
-	/** The content folder as a reader can type it. */
+	/** The content folder as the operator can type it. */
 	folder: string;
-	/** What will be published: every entry that is no draft. */
+	/** What will be published: every entry that is not a draft. */
 	sources: readonly Source[];
 	portal: PortalFile;
 	environment: Environment;
-	/** The day on which reviews are due, ISO. */
+	/** Reference day for overdue reviews, ISO. */
 	today: string;
 }
 
-/** One reason not to go public yet; which there are stands in `launch-check.ts`. */
+/** One kind of reason not to go public yet; `launch-check.ts` lists all rules. */
 export interface LaunchRule {
 	/** Name in findings and for `--ohne`. */
 	name: string;
 	check(state: LaunchState): Iterable<LaunchRemark>;
 }
 
-/** What a rule has to say about a place. */
+/** What a rule finds at a place. */
 export interface LaunchRemark {
 	/** File as a reader can open it. */
 	file: string;
-	/** The file's text; left out where there is no such file. */
+	/** The file's text; left out if there is no such file. */
 	source?: SourceText;
 	/** Offset into the text. */
 	at?: number;

@@ -10,10 +10,10 @@ import { shownPath } from '../shown-path.ts';
 import type { LaunchState } from './launch-finding.ts';
 
 /**
- * Reads what the launch check looks at.
+ * Reads what the launch check needs.
  *
- * @param today the day on which reviews are due, ISO
- * @throws OperatorMistake when the content folder or its configuration cannot be used
+ * @param today reference day for overdue reviews, ISO
+ * @throws OperatorMistake if the content folder or its configuration cannot be used
  */
 export function launchState(environment: Environment, today: string): LaunchState {
 	const dir = usableContentDir(environment.contentDir);

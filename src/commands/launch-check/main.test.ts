@@ -15,7 +15,7 @@ function launchCheck(...args: string[]) {
 	return { status, said: stdout + stderr };
 }
 
-test('the project as it comes is not ready: it says what and where, and ends with 1', () => {
+test('the project as delivered is not ready: the command prints what and where, and ends with 1', () => {
 	const { status, said } = launchCheck();
 	expect(status).toBe(1);
 	expect(said).toMatch(/^content\/portal\.yaml:\d+:\d+ adresse SITE_URL ist nicht gesetzt/m);
@@ -24,7 +24,7 @@ test('the project as it comes is not ready: it says what and where, and ends wit
 	expect(said).toMatch(/\nVor der Veröffentlichung ist noch zu tun: \d+ \(adresse 1, .*\)\.\n$/);
 });
 
-test('rules the operator passes over do not count', () => {
+test('rules that the operator skips do not count', () => {
 	const all = ['adresse', 'kontakt', 'platzhalter', 'ungeprueft', 'pruefung', 'demonstration'];
 	const { status, said } = launchCheck(...all.flatMap((name) => ['--ohne', name]));
 	expect({ status, said }).toEqual({

@@ -1,6 +1,6 @@
 import { isExampleHost } from '#src/base/example-host.ts';
 
-/** @returns whether a web or mail address is only an example. */
+/** @returns true for a web or mail address that is only an example. */
 export function isExampleAddress(address: string): boolean {
 	const host = address.includes('@')
 		? address.slice(address.lastIndexOf('@') + 1)
@@ -10,7 +10,7 @@ export function isExampleAddress(address: string): boolean {
 	return isExampleHost(host);
 }
 
-/** @returns whether an address leads to the reader's own machine or network. */
+/** @returns true for an address of the reader's own machine or network. */
 export function isLocalAddress(address: string): boolean {
 	const { hostname } = new URL(address);
 	return (

@@ -20,7 +20,7 @@ Ende mit 0, wenn der Veröffentlichung nichts im Weg steht, sonst mit 1.
 `;
 
 /**
- * Prints what is to be done before the portal goes public.
+ * Prints what remains to be done before the portal goes public.
  *
  * @returns the exit code
  */
@@ -42,7 +42,10 @@ export function runLaunchCheck(args: readonly string[]): 0 | 1 {
 	}
 }
 
-/** @returns how many things are to be done, as the build tells it; undefined if there are none. */
+/**
+ * @returns a German line with the number of open points, for the build; undefined if there are
+ * none.
+ */
 export function launchNotice(): string | undefined {
 	const { length } = launchFindings(launchState(readEnvironment(), today()));
 	if (length === 0) return undefined;

@@ -8,7 +8,7 @@ import { runNew } from './run-new.ts';
 
 const VALID = ['--art', 'meldungen', '--titel', 'Neue Wege im Bauamt'];
 
-/** Runs the command where nobody can be asked. */
+/** Runs the command without a terminal. */
 async function run(dir: string, ...args: string[]) {
 	const told = { stdout: '', stderr: '' };
 	const status = await runNew(args, {
@@ -20,7 +20,7 @@ async function run(dir: string, ...args: string[]) {
 	return { status, ...told };
 }
 
-test('as a command without a terminal it asks nothing and ends with its exit code', () => {
+test('without a terminal the command asks nothing and ends with its exit code', () => {
 	const script = join(import.meta.dirname, 'new.ts');
 	const env = { ...process.env, CONTENT_DIR: contentFixture() };
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
@@ -32,7 +32,7 @@ test('as a command without a terminal it asks nothing and ends with its exit cod
 	expect(status).toBe(1);
 }, 30_000);
 
-test('writes a draft, says where, checks it and tells how to go on', async () => {
+test('writes a draft, prints its place, checks it and explains the next steps', async () => {
 	const dir = contentFixture();
 	const { status, stdout } = await run(dir, '--art', 'meldungen', '--titel', 'Neue Wege im Bauamt');
 	const file = `${dir}/meldungen/neue-wege-im-bauamt.mdx`;
@@ -57,14 +57,14 @@ test('takes municipality, topics and other fields by id or by name', async () =>
 	expect(text).toContain('\nstatus: betrieb\n');
 });
 
-test('puts the municipality into kinds that call it origin', async () => {
+test('puts the municipality into the origin of kinds that have one', async () => {
 	const dir = contentFixture();
 	await run(dir, '--art', 'meldungen', '--titel', 'Neue Wege im Bauamt', '--kommune', 'offenburg');
 	const text = readFileSync(join(dir, 'meldungen/neue-wege-im-bauamt.mdx'), 'utf8');
 	expect(text).toContain('\nherkunft: offenburg\n');
 });
 
-test('never overwrites: a taken name is numbered, a wished one refused', async () => {
+test('never overwrites: a taken name gets a number, a taken name chosen by flag is refused', async () => {
 	const dir = contentFixture({ 'meldungen/neue-wege.mdx': NEWS });
 	await run(dir, '--art', 'meldungen', '--titel', 'Neue -- Wege');
 	expect(existsSync(join(dir, 'meldungen/neue-wege-2.mdx'))).toBe(true);
@@ -75,7 +75,7 @@ test('never overwrites: a taken name is numbered, a wished one refused', async (
 	expect(readFileSync(join(dir, 'meldungen/neue-wege.mdx'), 'utf8')).toBe(NEWS);
 });
 
-test('a name is taken by an entry in a folder, by a broken one and by a kind sharing ids', async () => {
+test('an entry in a folder, a faulty entry and an entry of a kind with shared ids each take a name', async () => {
 	const dir = contentFixture({
 		'meldungen/im-ordner/index.mdx': NEWS,
 		'meldungen/kaputt.md': '---',
@@ -149,7 +149,7 @@ test.each([
 	['true true true', 'true-true-true'],
 	['--- kein Ende des Kopfes', 'kein-ende-des-kopfes'],
 	['Wort '.repeat(24).trim(), `${'wort-'.repeat(11)}wort`],
-])('the title %j survives as it is', async (title, name) => {
+])('the title %j is written unchanged', async (title, name) => {
 	const dir = contentFixture();
 	expect(await run(dir, '--art', 'meldungen', `--titel=${title}`)).toMatchObject({ status: 0 });
 	const { entries, findings } = checkContent(dir);
@@ -159,13 +159,13 @@ test.each([
 	expect(entry).toMatchObject({ id: name, data: { titel: expected } });
 });
 
-test('a word YAML could take for something else stays a word', async () => {
+test('a word that YAML could misread stays a word', async () => {
 	const dir = contentFixture();
 	await run(dir, '--art', 'glossar', '--titel', 'yes');
 	expect(readFileSync(join(dir, 'glossar/yes.mdx'), 'utf8')).toContain('\nbegriff: "yes"\n');
 });
 
-test('a folder that cannot be written is told in German', async () => {
+test('a folder that cannot be written is reported in German', async () => {
 	const dir = contentFixture();
 	writeFileSync(join(dir, 'meldungen'), '');
 	const { status, stderr } = await run(dir, ...VALID);

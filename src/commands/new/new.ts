@@ -4,7 +4,7 @@ import { runNew } from './run-new.ts';
 const { stdin, stdout, stderr } = process;
 
 let ended = false;
-// Ctrl+D closes the input, and the open question never gets its answer.
+// Ctrl+D closes the input, so the open question never gets an answer.
 process.once('beforeExit', () => {
 	if (ended) return;
 	ended = true;

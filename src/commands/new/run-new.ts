@@ -14,20 +14,20 @@ import { usableContentDir } from '#src/site/portal/content-dir.ts';
 import { readEnvironment } from '#src/site/portal/environment.ts';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';
 
-/** What the command needs from around it. */
+/** The command's environment. */
 export interface NewCommandContext {
 	env: Record<string, string | undefined>;
 	/** ISO day on which the entry is written. */
 	today: string;
-	/** Left out: nobody can be asked. */
+	/** Left out: the command cannot ask questions. */
 	terminal?: Terminal | undefined;
 	print: (text: string) => void;
 	complain: (text: string) => void;
 }
 
 /**
- * `npm run new`: makes a new entry from flags and answers, writes it, checks it and tells how to go
- * on. A mistake is told in German; then nothing is written.
+ * `npm run new`: makes a new entry from flags and answers, writes it, checks it and prints the next
+ * steps. Mistakes are reported in German; nothing is written then.
  *
  * @param args the command line without the command
  * @returns the exit code: 130 after Ctrl+C

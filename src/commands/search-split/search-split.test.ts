@@ -7,7 +7,7 @@ function run(...words: string[]) {
 	});
 }
 
-test('each word stands before its parts, a tab between; a simple word before itself', () => {
+test('each line is a word, a tab and its parts; a simple word is its only part', () => {
 	const { status, stdout } = run('Hochspannungsnetzgerät', 'Verwaltung');
 	expect(stdout).toBe(
 		'Hochspannungsnetzgerät\thochspannung netzgerät hoch spannung netz gerät\nVerwaltung\tverwaltung\n',
@@ -15,7 +15,7 @@ test('each word stands before its parts, a tab between; a simple word before its
 	expect(status).toBe(0);
 });
 
-test('without a word it says how to ask', () => {
+test('without a word it prints the usage', () => {
 	const { status, stderr } = run();
 	expect(stderr).toBe('Nennen Sie ein Wort: npm run --silent search:split -- Baugenehmigung\n');
 	expect(status).toBe(1);

@@ -1,4 +1,4 @@
-// `npm run --silent search:split -- WORD…`: shows how the search takes words apart.
+// `npm run --silent search:split -- WORD…`: shows how the search splits words.
 import { checkContent } from '#src/checks/check-content.ts';
 import { summaryOf, titleOf } from '#src/model/entry.ts';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';

@@ -30,7 +30,7 @@ test('folders show their index page', async () => {
 	expect(await get('/themen/?a=1')).toMatchObject({ status: 200, text: 'Themen' });
 });
 
-test('what is not there gets the portal’s own page with status 404, as HTML', async () => {
+test('a missing page gets the portal’s error page with status 404, as HTML', async () => {
 	const { get } = await served('/');
 	const { status, text, headers } = await get('/gibt/es/nicht/');
 	expect({ status, text }).toEqual({ status: 404, text: 'Fehlt' });
@@ -52,18 +52,18 @@ test('the subpath without its last slash leads to the portal', async () => {
 	expect(headers.get('location')).toBe('/wissen/ortenau/');
 });
 
-test('nothing outside of the folder is served', async () => {
+test('nothing outside the folder is served', async () => {
 	const { get } = await served('/');
 	expect((await get('/..%2f..%2fetc/passwd')).status).toBe(404);
 });
 
-test('a port that is taken is told to the caller', async () => {
+test('a port in use is reported to the caller', async () => {
 	const { address } = await served('/');
 	const port = Number(new URL(address).port);
 	expect(await isPortTaken(port)).toBe(true);
 	await expect(serveFolder('.', { port, base: '/' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('a port that nobody uses stays free for who asked', async () => {
+test('checking a free port leaves it free', async () => {
 	expect(await isPortTaken(0)).toBe(false);
 });

@@ -6,14 +6,14 @@ import sirv from 'sirv';
 import { headersFor } from '#src/outputs/hosting/headers.ts';
 
 /**
- * Serves a built portal as the configurations in `hosting/` do: the same headers, packed files,
+ * Serves a built portal like the configurations in `hosting/`: the same headers, compressed files,
  * addresses of folders with a slash at the end.
  *
  * @param folder the built folder
- * @param port 0 for any free one
- * @param base path under which it lies, with slashes at both ends
- * @returns the portal's address, and what stops the server
- * @throws the listen error, `EADDRINUSE` when the port is taken
+ * @param port 0 for any free port
+ * @param base base path of the portal, with slashes at both ends
+ * @returns the portal's address, and a function that stops the server
+ * @throws the listen error, `EADDRINUSE` if the port is taken
  */
 export function serveFolder(
 	folder: string,
@@ -59,7 +59,7 @@ export function serveFolder(
 	});
 }
 
-/** @returns whether a program listens on a port of this machine already. */
+/** @returns true if a program already listens on a port of this machine. */
 export function isPortTaken(port: number): Promise<boolean> {
 	const server = createServer();
 	return new Promise((resolve) => {

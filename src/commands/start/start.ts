@@ -4,7 +4,7 @@ import { isPortTaken, serveFolder } from './serve-folder.ts';
 const PORT = 4321;
 const TAKEN = `Anschluss ${PORT} ist belegt: Dort läuft schon ein Programm, vielleicht ein zweites „npm start“. Beenden Sie es und starten Sie neu.`;
 
-// Nobody should learn that after a build of a minute.
+// Check the port first, before a build of a minute.
 if (await isPortTaken(PORT)) {
 	process.stderr.write(`${TAKEN} Es wurde nichts gebaut und nichts verändert.\n`);
 	process.exitCode = 1;

@@ -1,7 +1,7 @@
 import type { LaunchRemark, LaunchRule, LaunchState } from '../launch-finding.ts';
 import { isExampleAddress, isLocalAddress } from '../placeholder-address.ts';
 
-/** The address under which the portal will stand is set, public and encrypted. */
+/** The address of the portal is set, public and encrypted. */
 export const adresse: LaunchRule = {
 	name: 'adresse',
 	*check(state) {

@@ -1,11 +1,11 @@
 import { titleOf, summaryOf } from '#src/model/entry.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
-/** How invented content is labelled, and names that only samples have. */
+/** Labels of invented content, and below names that only samples have. */
 const INVENTED = /\b(?:frei )?erfunden(?:e[nrsm]?)?\b|\bDemonstration(?:sdaten)?\b/i;
 const SAMPLE_NAME = /\b(?:Muster|Beispiel|Demo|Test)(?:kreis|landkreis|stadt|netz|portal)?\b/i;
 
-/** Nothing invented is published. */
+/** The portal publishes nothing invented. */
 export const demonstration: LaunchRule = {
 	name: 'demonstration',
 	*check({ sources, portal: { file, text: source, portal, value }, folder }) {

@@ -2,7 +2,7 @@ import type { FieldPath } from '#src/entries/read/source.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 import { isExampleAddress } from '../placeholder-address.ts';
 
-/** `portal.yaml` names no address that is only an example. */
+/** `portal.yaml` contains no example addresses. */
 export const kontakt: LaunchRule = {
 	name: 'kontakt',
 	*check({ portal: { file, text: source, portal, value } }) {

@@ -1,14 +1,14 @@
 import { kinds } from '#src/model/kinds.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
-/** Pages the law demands of a public body's website. */
+/** Pages that the law requires on a public body's website. */
 const DEMANDED = {
 	impressum: 'ein Impressum (§ 5 DDG)',
 	datenschutz: 'eine Erklärung zum Datenschutz (Artikel 13 DSGVO)',
 	barrierefreiheit: 'eine Erklärung zur Barrierefreiheit',
 } as const;
 
-/** The pages the law demands are there. */
+/** The pages required by law exist. */
 export const pflichtseiten: LaunchRule = {
 	name: 'pflichtseiten',
 	*check({ sources, folder }) {

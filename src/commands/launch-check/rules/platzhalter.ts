@@ -1,18 +1,18 @@
 import type { LaunchRule } from '../launch-finding.ts';
 
-/** Marked places: „[Platzhalter: Telefonnummer]“, „[Anschrift eintragen]“. */
+/** Marked placeholders: „[Platzhalter: Telefonnummer]“, „[Anschrift eintragen]“. */
 const MARKED =
 	/\[(?:Platzhalter\b[^\]\n]{0,200}|[^\]\n]{0,200}\b(?:eintragen|ausfüllen))\]|\bAUSFÜLLEN\b/g;
-/** What stands in forms that show how they are filled in, and addresses nobody can own. */
+/** Names from sample forms, and addresses that nobody can own. */
 const SAMPLE =
 	/\bMuster(?:straße|strasse|stadt|mann|frau|gasse|weg|behörde|amt)\b|\bLorem ipsum\b|[\w.-]*\bexample\.(?:com|net|org)\b/gi;
 
-/** Nothing that somebody has still to fill in is published. */
+/** The portal publishes no placeholders. */
 export const platzhalter: LaunchRule = {
 	name: 'platzhalter',
 	*check({ sources, folder }) {
 		for (const { kind, file, text: source } of uniqueFiles(sources)) {
-			// An article may explain with an example; what the operator answers for may not.
+			// An article may use examples; pages of the operator may not.
 			const patterns = kind === 'seiten' ? [MARKED, SAMPLE] : [MARKED];
 			for (const match of patterns.flatMap((each) => [...source.text.matchAll(each)])) {
 				yield {
@@ -27,7 +27,7 @@ export const platzhalter: LaunchRule = {
 	},
 };
 
-/** The rows of a table share a file. */
+/** Removes duplicates, as the rows of a table share a file. */
 function uniqueFiles<T extends { file: string }>(sources: readonly T[]): T[] {
 	return [...new Map(sources.map((source) => [source.file, source])).values()];
 }

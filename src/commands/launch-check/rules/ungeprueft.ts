@@ -4,7 +4,7 @@ import { fieldsOf, itemOf } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
-/** What is published has been checked. */
+/** Everything published has been checked. */
 export const ungeprueft: LaunchRule = {
 	name: 'ungeprueft',
 	*check({ sources, folder }) {
@@ -27,7 +27,7 @@ interface Unchecked {
 	what: string;
 }
 
-/** Notes stand in a list `ungeprueft` or in the field that another one names for them, at any depth. */
+/** Finds notes at any depth: in a list `ungeprueft`, or in a field named by `unverifiedBy`. */
 function uncheckedIn(value: unknown, schema: z.ZodType, path: FieldPath): Unchecked[] {
 	const item = itemOf(schema);
 	if (item && Array.isArray(value)) {
