@@ -27,6 +27,12 @@ test('a published folder that is a mount point cannot be swapped', () => {
 	);
 });
 
+test.each(['EEXIST', 'ENOTDIR'])('a file in the place of a folder is named (%s)', (code) => {
+	expect(told(system(code, '/srv/portal/.astro/collections'))).toBe(
+		'Wo /srv/portal/.astro/collections ein Ordner sein soll, liegt eine Datei im Weg; räumen Sie sie weg und bauen Sie neu.',
+	);
+});
+
 test('any other error is for developers', () => {
 	expect(told(new Error('x is not a function'))).toBeUndefined();
 	expect(told('DEPERMUTED')).toBeUndefined();

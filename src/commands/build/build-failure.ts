@@ -17,6 +17,11 @@ const DISK_TROUBLE = [
 		text: (place: string) =>
 			`Der Ordner ${place} lässt sich nicht ersetzen, weil er ein eingehängter Datenträger ist; hängen Sie den Ordner darüber ein.`,
 	},
+	{
+		sign: /\bE(?:EXIST|NOTDIR)\b/,
+		text: (place: string) =>
+			`Wo ${place} ein Ordner sein soll, liegt eine Datei im Weg; räumen Sie sie weg und bauen Sie neu.`,
+	},
 ] as const;
 
 /**
