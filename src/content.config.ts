@@ -3,8 +3,8 @@ import { kinds, type KindId } from './model/kinds.ts';
 import { removedEntrySchema } from './model/removed-entries.ts';
 import { checkedEntries, removedEntries } from './site/checked-entries.ts';
 
-// One line a kind, so that each collection keeps the types of its own schema. Entries come from the gate
-// (`npm run check` runs the same one), which validates them; Astro only stores them.
+// One line per kind, so that each collection keeps the types of its own schema. The gate validates the
+// entries (`npm run check` runs the same gate); Astro only stores them.
 export const collections = {
 	praxisbeispiele: defineCollection({
 		schema: kinds.praxisbeispiele.schema,

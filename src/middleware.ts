@@ -6,7 +6,7 @@ import { typesetPage } from '#src/entries/typesetting/typeset-page.ts';
 
 const findForeign = once(() => foreignWordFinder(foreignWords()));
 
-/** Every page passes here once, when it is built; feeds, data and calendars go on as they are. */
+/** Handles every page once, when it is built; passes feeds, data and calendars on unchanged. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

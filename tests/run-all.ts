@@ -1,5 +1,5 @@
-// `npm test`: every check and every test, on two processors. What is quickest to fail comes first;
-// the browser, which takes longest, comes last and has both processors for itself.
+// `npm test`: every check and every test, on two processors. Steps that fail fastest come first; the
+// browser tests, which take longest, come last and have both processors for themselves.
 import { rmSync } from 'node:fs';
 import { playwrightStep, REPORTS, runAndReport, vitestStep } from './runner/run-and-report.ts';
 import { ensureChromium } from './support/chromium.ts';
@@ -8,7 +8,7 @@ rmSync(REPORTS, { recursive: true, force: true });
 try {
 	ensureChromium();
 } catch (error) {
-	// The tests that need one fail and say so, too.
+	// The tests that need Chromium fail and say so, too.
 	process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
 }
 
@@ -19,7 +19,7 @@ await runAndReport([
 	{ name: 'Prettier', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
 	{ name: 'Inhalte', command: ['node', 'src/commands/check/check.ts'] },
 	{ name: BUILD, command: ['node', 'src/commands/build/build.ts'] },
-	// Its servers share ports, so one worker is all it can use.
+	// The servers of these tests share ports, so one worker has to do.
 	vitestStep('hosting', { workers: 1, needs }),
 	vitestStep('unit', { workers: 1 }),
 	// Both read types that Astro writes when it starts to build.

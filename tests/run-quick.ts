@@ -1,8 +1,8 @@
-// `npm run test:quick`: what a change touches, without a build and without a browser.
+// `npm run test:quick`: checks and tests that a change affects, without a build and without a browser.
 //
-//   npm run test:quick               since the branch left the main one, or the last commit
+//   npm run test:quick               changes since the branch left the main one, or the last commit
 //   npm run test:quick -- FILE…      as if these files had changed
-//   npm run test:quick -- --alles    as if everything had
+//   npm run test:quick -- --alles    as if everything had changed
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -61,7 +61,7 @@ function whatChanged(): Changes {
 		return { since: 'ever', files: all.split('\0').filter(Boolean) };
 	}
 	if (positionals.length === 0) return changedFiles('.');
-	// npm runs scripts in the project's folder and says where the user stands.
+	// npm runs scripts in the project's folder; INIT_CWD is the user's folder.
 	const from = process.env['INIT_CWD'] ?? '.';
 	const named = positionals.map((file) => relative('.', resolve(from, file)).replaceAll('\\', '/'));
 	return { since: 'you named them', files: named };

@@ -8,7 +8,7 @@ import network from './styles/sheets/network.scss?url';
 import search from './styles/sheets/search.scss?url';
 import survey from './styles/sheets/survey.scss?url';
 
-/** Addresses of the stylesheets: the one of all pages, and those of which a page loads one at most. */
+/** Addresses of the stylesheets: the one of all pages, and the others, of which a page loads at most one. */
 export const sheets = {
 	portal,
 	contribute,

@@ -9,7 +9,7 @@ export function builtPages(folder: string): string[] {
 		.sort();
 }
 
-/** @returns whether a page lies in a folder of its own, as all do that have an address. */
+/** @returns whether a page is the index of a folder, as every page with an address is. */
 export function hasAddress(file: string): boolean {
 	return file === 'index.html' || file.endsWith('/index.html');
 }

@@ -3,8 +3,8 @@ import { kindOf } from '#src/model/kinds.ts';
 import { collectReferences } from '#src/model/references.ts';
 
 /**
- * Finds out which entries name which others, in their text or in a field. Topics are left out: their pages
- * gather what belongs to them anyway.
+ * Finds which entries name which others, in their text or in a field. Leaves out topics: their pages list
+ * their entries anyway.
  *
  * @param entries the published ones
  * @param linksIn addresses of the portal's own pages that an entry's text links to

@@ -3,7 +3,7 @@ import type { DataStore, LoaderContext } from 'astro/loaders';
 import { checkedEntries, removedEntries } from './checked-entries.ts';
 import { handOver, type CheckedSite, type EntryRecord } from './checked-site.ts';
 
-/** A store as Astro's: it leaves an entry alone whose digest it knows. */
+/** A store like Astro's: it does not replace an entry whose digest it knows. */
 function storeWith(entries: Record<string, { digest?: string; html?: string }> = {}) {
 	const map = new Map<string, Record<string, unknown>>(
 		Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]),

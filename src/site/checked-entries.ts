@@ -2,12 +2,12 @@ import type { DataStore, Loader } from 'astro/loaders';
 import type { KindId } from '#src/model/kinds.ts';
 import { checkedSite } from './checked-site.ts';
 
-/** By this name the gate asks Astro to load again. */
+/** The gate uses this name to make Astro load again. */
 export const LOADER = 'checked-entries';
 
 /**
- * Loads a collection from what the gate let pass: validated there, with German messages for all files at
- * once, and never by Astro. Entries that did not change keep their place in the store.
+ * Loads a collection from the entries the gate let pass. The gate validates them, with German messages for
+ * all files at once; Astro does not. Entries that did not change stay in the store.
  */
 export function checkedEntries(kind: KindId): Loader {
 	return {
@@ -19,7 +19,7 @@ export function checkedEntries(kind: KindId): Loader {
 			for (const record of records) {
 				const stored = store.get(record.id);
 				if (stored && record.isStored(stored)) continue;
-				// The store keeps an entry whose digest it knows, even if the rest of it was damaged.
+				// The store keeps an entry whose digest it knows, even if the rest of the entry is damaged.
 				store.delete(record.id);
 				store.set(record.make());
 			}
@@ -42,7 +42,7 @@ export function removedEntries(): Loader {
 	};
 }
 
-/** An empty collection is all right, but Astro warns of one that the store has never heard of. */
+/** Registers a collection that may be empty: Astro warns of collections the store does not know. */
 function keepEmpty(store: DataStore): void {
 	store.set({ id: 'none', data: {} });
 	store.delete('none');

@@ -8,11 +8,11 @@ import type { RenderedText } from './rendered-text.ts';
 export interface StoredEntry {
 	id: string;
 	data: Entry['data'];
-	/** The text after the front matter; left out where there is none. */
+	/** The text after the front matter; left out if there is none. */
 	body?: string;
 	/** The entry's file, relative to the project's folder. */
 	filePath: string;
-	/** Changes with whatever the entry or its HTML depends on, and with what was made of it. */
+	/** Changes with everything the entry or its HTML depends on, and with the result. */
 	digest: string;
 	rendered: { html: string; metadata: RenderedText };
 }
@@ -20,7 +20,7 @@ export interface StoredEntry {
 /** An entry the gate let pass, to be put into Astro's store. */
 export interface EntryRecord {
 	id: string;
-	/** @returns whether the store has this very entry, made by this program from the same files */
+	/** @returns whether the store has the same entry, made by the same program from the same files */
 	isStored(stored: { digest?: unknown; rendered?: unknown }): boolean;
 	/** Renders the entry's texts. */
 	make(): StoredEntry;
@@ -31,26 +31,26 @@ export interface CheckedSite {
 	/** The content as read, valid or not. */
 	content: Content;
 	records: ReadonlyMap<KindId, readonly EntryRecord[]>;
-	/** Entries that were published once and are no more. */
+	/** Entries that were removed after publication. */
 	removed: readonly RemovedEntry[];
 }
 
 /**
- * Under this name the gate leaves its result. Astro runs the gate as a part of its configuration in Node's
- * module graph and the loaders of collections in Vite's, so that this module exists twice in one process.
+ * Global name of the gate's result. Astro runs the gate, as a part of its configuration, in Node's module
+ * graph and the loaders of collections in Vite's, so this module exists twice in one process.
  */
 const PLACE = Symbol.for('wissensnetz.checked-site');
 
 const shared = globalThis as { [PLACE]?: CheckedSite };
 
-/** Leaves what the gate let pass for the loaders of the collections. */
+/** Keeps what the gate let pass for the loaders of the collections. */
 export function handOver(site: CheckedSite): void {
 	shared[PLACE] = site;
 }
 
 /**
  * @returns what the gate let pass last
- * @throws Error when the gate did not run: its integration is missing in astro.config.mjs
+ * @throws Error if the gate did not run, because its integration is missing in astro.config.mjs
  */
 export function checkedSite(): CheckedSite {
 	const site = shared[PLACE];

@@ -4,5 +4,5 @@ import { historyOf } from './history-of.ts';
 import { contentDir } from './portal/portal.ts';
 import { allEntries } from './published.ts';
 
-/** The history of published entries; Git is asked once. */
+/** The history of published entries; Git runs once. */
 export const contentHistory = once(() => historyOf(readGitLog(contentDir), allEntries()));

@@ -20,7 +20,7 @@ quellen:
 ---
 `.replace('titel: Onlinedienst\n', '');
 
-/** Smallest images of their kind: width and height stand in the file's first line. */
+/** An SVG image of this width in pixels. */
 const drawing = (width: number) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"><title>Ablauf</title></svg>`;
 
@@ -50,7 +50,7 @@ function portal() {
 	return { write, news };
 }
 
-/** Through the text of a file, as Astro keeps its store. */
+/** Serialises and parses a record, as Astro's store does with its file. */
 const reread = (stored: StoredEntry) => JSON.parse(JSON.stringify(stored)) as StoredEntry;
 
 test('an entry that did not change is recognised in the store', () => {

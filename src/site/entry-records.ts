@@ -12,7 +12,7 @@ import { entriesByKind, publishedEntries } from './publication.ts';
 import type { RenderedText, UsedImage } from './rendered-text.ts';
 import { termsOf } from './terms-of.ts';
 
-/** What entries are made into records with. */
+/** What making records of entries needs. */
 export interface RecordOptions {
 	/** Absolute path of the content folder. */
 	contentDir: string;
@@ -20,19 +20,19 @@ export interface RecordOptions {
 	project: string;
 	/** The portal's base path. */
 	base: string;
-	/** Changes with every program that takes part in rendering. */
+	/** Digest of the program that renders. */
 	program: string;
-	/** The day of the build, ISO: what has expired by then explains no terms. */
+	/** The day of the build, ISO: expired glossary entries explain no terms. */
 	day: string;
 }
 
 /**
  * Makes the records of entries for Astro's store. Nothing is rendered until the store asks.
  *
- * An entry's digest covers the entry, the program (schema and renderer), and all that its HTML shows of others:
- * the glossary, the images, the base path. It also covers the result, so that a damaged store is found out.
+ * An entry's digest covers the entry, the program (schema and renderer), and everything else its HTML shows:
+ * the glossary, the images, the base path. It also covers the result, so that a damaged store is noticed.
  *
- * @param entries what the gate let pass, drafts only where they are shown
+ * @param entries what the gate let pass; drafts only if they are shown
  */
 export function entryRecords(
 	entries: readonly Entry[],
@@ -67,7 +67,7 @@ function recordOf(entry: Entry, context: Context): EntryRecord {
 		filePath,
 	};
 	const digest = (rendered: StoredEntry['rendered']) => {
-		// Looked up again: a file may have changed since.
+		// Reads the images again: a file may have changed since.
 		const images = rendered.metadata.images.map(({ src }) => foundImage(src, entry, contentDir));
 		return digestOf({ common, fields, images, rendered });
 	};
@@ -107,7 +107,7 @@ function renderTexts(entry: Entry, context: Context): StoredEntry['rendered'] {
 	return { html, metadata: { ...text, images, versions } };
 }
 
-/** @param easy whether the text is in Leichte Sprache: line by line, without hard explanations */
+/** @param easy whether the text is in Leichte Sprache: line by line, without explanations of terms */
 function renderText(
 	entry: Entry,
 	text: string,

@@ -4,19 +4,19 @@ import type { VersionId } from '#src/model/versions.ts';
 /** A version of an entry's text as its author wrote it. */
 interface WrittenVersion {
 	text: string;
-	/** State of the article it was written after. */
+	/** State of the article the version is based on. */
 	vorlage?: string;
 	titel?: string;
-	/** Day on which people it is written for read it. */
+	/** Day on which people of its target group reviewed it. */
 	geprueft?: string;
 }
 
-/** @returns the versions of a text that an entry's fields hold. */
+/** @returns the versions in an entry's fields. */
 export function writtenVersions(entry: Entry): Partial<Record<VersionId, WrittenVersion>> {
 	return ('fassungen' in entry.data && entry.data.fassungen) || {};
 }
 
-/** @returns true for a page that is written in Leichte Sprache as a whole. */
+/** @returns true for a page whose full text is in Leichte Sprache. */
 export function isInEasyLanguage(entry: Entry): boolean {
 	return 'sprache' in entry.data && entry.data.sprache === 'leicht';
 }

@@ -2,16 +2,16 @@ import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { versionOf } from '#src/model/versions.ts';
 import type { EntryVersion } from './shown-versions.ts';
 
-/** An address under which something was published before. */
+/** An old address of a page. */
 export interface FormerAddress {
 	/** Below the portal's base, like `path`. */
 	address: string;
-	/** Where it is now, and what it is called. */
+	/** New address and title of the page. */
 	path: string;
 	title: string;
 }
 
-/** @returns old addresses of entries and of their versions, which lay below them. */
+/** @returns old addresses of entries and, below them, of their versions. */
 export function formerAddressesOf(
 	entries: readonly Entry[],
 	versionsOf: (entry: Entry) => readonly Pick<EntryVersion, 'id' | 'path' | 'title'>[],

@@ -5,7 +5,7 @@ import { historyOf } from './history-of.ts';
 const news = exampleEntry('meldungen', { titel: 'Ein neuer Dienst' }, 'neu');
 const place = { ...exampleEntry('kommunen'), file: 'kommunen/kommunen.csv' };
 
-/** Commits as Git tells them, newest first: a day and the files changed on it. */
+/** Commits as Git reports them, newest first: a day and the files changed on it. */
 function log(...commits: readonly (readonly [string, ...(readonly [string, string])[]])[]) {
 	const text = commits
 		.map(([day, ...files]) => `\0${day}\0${files.map((file) => `\n${file.join('\0')}\0`).join('')}`)

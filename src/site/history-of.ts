@@ -4,9 +4,9 @@ import type { GitLog } from '#src/entries/history/git-log.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 
-/** When content was changed, as far as Git knows. */
+/** When content was changed, according to Git. */
 export interface ContentHistory {
-	/** Whether the history of the content is here: whole, cut off (`shallow`) or not at all (`none`). */
+	/** Whether the history of the content is available: whole, cut off (`shallow`) or not at all (`none`). */
 	state: GitLog['state'];
 	/** Changes of the entries, newest first; empty without a whole history. */
 	changes: readonly EntryChange[];
@@ -15,7 +15,7 @@ export interface ContentHistory {
 }
 
 /**
- * @param git what Git knows of the content folder
+ * @param git history of the content folder
  * @param entries the published ones
  */
 export function historyOf(git: GitLog, entries: readonly Entry[]): ContentHistory {

@@ -1,15 +1,15 @@
 import type { PublishedImage } from '#src/entries/images/published-image.ts';
 import type { UsedImage } from './rendered-text.ts';
 
-/** A file that is made of an image. */
+/** A published file of an image. */
 export interface ImageFile {
 	image: PublishedImage;
-	/** Address of the file below that of all images, and its width in pixels. */
+	/** Address of the file below the address of all images, and its width in pixels. */
 	made: { path: string; width: number };
 }
 
 /**
- * @param used images as texts name them; several may name the same
+ * @param used images as texts name them; several texts may name the same image
  * @returns every file that pages may load, each once
  */
 export function imageFilesOf(used: readonly UsedImage[]): ImageFile[] {

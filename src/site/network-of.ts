@@ -3,19 +3,19 @@ import { kindOf } from '#src/model/kinds.ts';
 import { contributionsBy } from './experience/contributions.ts';
 import { showsExperience } from './experience/marks.ts';
 
-/** Who has what: entries by the municipality or the body that they name. */
+/** Who has what: entries by the municipality or the body they name. */
 export interface Network {
-	/** Municipality's id → the entries that tell what it does, offers, seeks or applies. */
+	/** Municipality's id → entries about what it does, offers, seeks or applies. */
 	contributionsOfMunicipalities: ReadonlyMap<string, Entry[]>;
-	/** Municipality's id → its meetings, news and whatever else names it. */
+	/** Municipality's id → its meetings, news and all other entries that name it. */
 	otherEntriesOfMunicipalities: ReadonlyMap<string, Entry[]>;
-	/** Body's id → its entries that say how far someone is; its papers do not count. */
+	/** Body's id → its entries that show experience; its papers do not count. */
 	experienceOfBodies: ReadonlyMap<string, Entry[]>;
 	/** Municipality's id → ids of the topics it has experience with, in the order of the topics. */
 	topicsOfMunicipalities: ReadonlyMap<string, string[]>;
 }
 
-/** Who and what there is; all of it published, each list in its own order. */
+/** Owners, topics and articles of the portal; all of them published, each list in its own order. */
 export interface NetworkInput {
 	municipalities: readonly Entry[];
 	bodies: readonly Entry[];
@@ -24,7 +24,7 @@ export interface NetworkInput {
 	articles: readonly Entry[];
 }
 
-/** @returns what each municipality and each body has, offers and seeks. */
+/** @returns the entries of each municipality and each body. */
 export function networkOf({ municipalities, bodies, topics, articles }: NetworkInput): Network {
 	const telling = articles.filter(({ kind }) => kindOf(kind).experience !== undefined);
 	const others = articles.filter(({ kind }) => kindOf(kind).experience === undefined);
@@ -45,14 +45,14 @@ export function networkOf({ municipalities, bodies, topics, articles }: NetworkI
 	};
 }
 
-/** @returns what an owner contributed, whether it is a municipality or a body. */
+/** @returns the contributions of an owner, either a municipality or a body. */
 export function experienceIn(network: Network, owner: Entry): Entry[] {
 	const { contributionsOfMunicipalities, experienceOfBodies } = network;
 	const found = owner.kind === 'kommunen' ? contributionsOfMunicipalities : experienceOfBodies;
 	return found.get(owner.id) ?? [];
 }
 
-/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
+/** @returns entries that a page lists in its own sections; its backlinks leave them out. */
 export function listedOn(network: Network, page: Entry): Entry[] {
 	if (page.kind !== 'kommunen') return [];
 	const others = network.otherEntriesOfMunicipalities.get(page.id) ?? [];

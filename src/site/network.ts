@@ -13,12 +13,12 @@ export const network = once(() =>
 	}),
 );
 
-/** @returns what an owner contributed, whether it is a municipality or a body. */
+/** @returns the contributions of an owner, either a municipality or a body. */
 export function experienceOf(owner: Entry): Entry[] {
 	return experienceIn(network(), owner);
 }
 
-/** @returns entries a page lists in its own parts, so that its links back need not repeat them. */
+/** @returns entries that a page lists in its own sections; its backlinks leave them out. */
 export function entriesListedOn(page: Entry): Entry[] {
 	return listedOn(network(), page);
 }

@@ -2,7 +2,7 @@ import { formerAddressesOf, type FormerAddress } from './former-addresses.ts';
 import { allEntries } from './published.ts';
 import { versionsOf } from './texts.ts';
 
-/** @returns old addresses of published entries and their versions, each with what is there now. */
+/** @returns old addresses of published entries and their versions, each with its new page. */
 export function formerAddresses(): FormerAddress[] {
 	return formerAddressesOf(allEntries(), versionsOf);
 }

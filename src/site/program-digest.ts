@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Rooms that take part in making an entry's record: schemas, parsers, renderer. */
+/** Rooms whose code makes an entry's record: schemas, parsers, renderer. */
 const ROOMS = ['base', 'model', 'entries', 'site'];
 const PROGRAM = new RegExp(`^src/(?:${ROOMS.join('|')})/.*\\.(?:ts|js|json)$`);
 
@@ -12,8 +12,8 @@ export function isProgram(file: string): boolean {
 }
 
 /**
- * Digest of the program that reads and renders entries, with the versions of its packages. It takes the files
- * themselves, since a number that somebody has to raise is forgotten.
+ * Digest of the program that reads and renders entries, with the versions of its packages. It covers the
+ * files themselves: people forget to raise a version number.
  *
  * @param project absolute path of the project's folder
  */

@@ -10,7 +10,7 @@ export function isDraft(entry: Entry): boolean {
 }
 
 /**
- * @param entries finished entries, in dev also drafts
+ * @param entries finished entries, in development also drafts
  * @param day the day of the build, ISO
  * @returns those that have not expired by that day
  */
@@ -31,15 +31,15 @@ export function entriesByKind(entries: readonly Entry[]): Map<KindId, Entry[]> {
 }
 
 /**
- * The newest day any entry was changed or reviewed. Stands for "generated on" wherever a format wants a date,
- * and for today where a page says without script what is overdue or over: a build does not read the clock, so
- * that the same content gives the same bytes.
+ * The newest day on which an entry was changed or reviewed. Outputs use it as the date of generation, and
+ * pages without script use it as today to say what is overdue or over. A build does not read the clock for
+ * this, so that the same content gives the same bytes.
  */
 export function contentDateOf(entries: readonly Entry[]): string {
 	return newestDay(entries) || '2000-01-01';
 }
 
-/** @returns entries of the kinds that have a text of their own, static pages left out. */
+/** @returns entries of the kinds with a text of their own, without static pages. */
 export function articlesOf(entries: readonly Entry[]): Entry[] {
 	return entries.filter(
 		(entry) => kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList,

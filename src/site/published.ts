@@ -11,10 +11,10 @@ import { contentDir } from './portal/portal.ts';
 import { articlesOf, entriesByKind, publishedEntries } from './publication.ts';
 import type { RenderedText } from './rendered-text.ts';
 
-// The only module that asks Astro for collections; whatever shows content asks this one. The store's order is no
-// contract, and it copies every entry it is asked for: hence once, here, and in order.
+// The only module that reads Astro's collections; everything that shows content uses this module. It reads
+// and sorts them once: the store guarantees no order and copies every entry it returns.
 const collections = await Promise.all(kindIds.map((kind) => getCollection(kind)));
-// A collection that is missing, or a store that lost entries, must not become a portal without them.
+// A missing collection, or a store that lost entries, must not result in a portal without those entries.
 if (!SHOW_DRAFTS) assertComplete(collections.flat());
 
 const removed = (await getCollection('entfernt')).map(({ data }) => data);
@@ -24,7 +24,7 @@ for (const stored of collections.flat()) storedBy.set(entryFrom(stored), stored)
 
 const finished = [...storedBy.keys()];
 
-/** What is published depends on the day of the build here alone. */
+/** The published entries; only here does publication depend on the day of the build. */
 const published = once(() => publishedEntries(finished, today()));
 const byKind = once(() => entriesByKind(published()));
 const byId = once(() => new Map(published().map((entry) => [`${entry.kind}/${entry.id}`, entry])));
@@ -39,31 +39,31 @@ export function allEntries(): Entry[] {
 	return kindIds.flatMap((kind) => byKind().get(kind) ?? []);
 }
 
-/** @returns published entries of the kinds that have a text of their own, static pages left out. */
+/** @returns published entries of the kinds with a text of their own, without static pages. */
 export function articles(): Entry[] {
 	return articlesOf(allEntries());
 }
 
-/** @returns every entry that has a page: also the expired ones, in dev drafts. */
+/** @returns every entry with a page: also expired entries, in development also drafts. */
 export function finishedEntries(): readonly Entry[] {
 	return finished;
 }
 
 /**
- * Entries whose last day lies before the day of the build. They are in no list, count, feed or
- * search; only their own pages remain, because links to them do.
+ * Entries whose last day is before the day of the build. No list, count, feed or search has them; only
+ * their pages remain, because links to them remain.
  */
 export const expiredEntries = once((): Entry[] => {
 	const current = new Set(published());
 	return finished.filter((entry) => !current.has(entry));
 });
 
-/** @returns entries that were published once and are no more. */
+/** @returns entries that were removed after publication. */
 export function removedEntries(): readonly RemovedEntry[] {
 	return removed;
 }
 
-/** @returns the published entry with this id in the first of the kinds that has one. */
+/** @returns the published entry with this id, of the first of these kinds that has one. */
 export function findEntry(kinds: readonly string[], id: string): Entry | undefined {
 	for (const kind of kinds) {
 		const entry = byId().get(`${kind}/${id}`);
@@ -77,14 +77,14 @@ export async function render(entry: Entry) {
 	return renderStored(storedOf(entry));
 }
 
-/** @returns the HTML of an entry's text and what is known of it. */
+/** @returns the HTML of an entry's text and its metadata. */
 export function renderedText(entry: Entry): { html: string; text: RenderedText } {
 	const { rendered } = storedOf(entry);
 	if (!rendered?.metadata) throw new Error(`${entry.file} was stored without its rendered text`);
 	return { html: rendered.html, text: rendered.metadata as unknown as RenderedText };
 }
 
-/** @throws OperatorMistake when the collections hold less or more than the gate let pass */
+/** @throws OperatorMistake if the collections have fewer or more entries than the gate let pass */
 function assertComplete(stored: readonly CollectionEntry<KindId>[]): void {
 	for (const [kind, records] of checkedSite().records) {
 		const found = stored.filter(({ collection }) => collection === kind).length;

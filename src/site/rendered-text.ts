@@ -6,17 +6,17 @@ import type { VersionId } from '#src/model/versions.ts';
 export interface UsedImage {
 	/** As written in the text. */
 	src: string;
-	/** What is published of it; undefined if there is no such image. */
+	/** The published image; undefined if there is no such image. */
 	image?: PublishedImage | undefined;
 }
 
 /**
- * What is known of a rendered text beside its HTML; Astro's `rendered.metadata`, which takes no interface
- * (it wants an index signature).
+ * Metadata of a rendered text. A type, since Astro's `rendered.metadata` requires an index signature, which
+ * an interface lacks.
  */
 export type RenderedText = Omit<RenderedArticle, 'html'> & {
 	/** Images of the text and its versions. */
 	images: UsedImage[];
-	/** Versions of the text beside the full one. */
+	/** Versions of the text besides the full text. */
 	versions: Partial<Record<VersionId, RenderedArticle>>;
 };

@@ -5,25 +5,25 @@ import { versionIds, versionOf, versionPath, type VersionId } from '#src/model/v
 import { writtenVersions } from './entry-versions.ts';
 import type { RenderedText } from './rendered-text.ts';
 
-/** A version of an entry's text with what its page shows. */
+/** A version of an entry's text, with the content of its page. */
 export interface EntryVersion {
 	id: VersionId;
 	/** Address below the portal's base. */
 	path: string;
-	/** Name of its page. */
+	/** Name of the version's page. */
 	title: string;
-	/** Heading of its page: the article's title, or one in simpler words. */
+	/** Heading of the version's page: the article's title, or one in simpler words. */
 	heading: string;
-	/** The article says the same as when the version was written. */
+	/** The article has not changed since the version was written. */
 	current: boolean;
-	/** Day on which people it is written for read it, if they did. */
+	/** Day on which people of its target group reviewed it, if they did. */
 	readByAudience: string | undefined;
 	article: RenderedArticle;
 }
 
 /**
  * @param rendered the versions of the entry's text as HTML
- * @returns those that are both written and rendered, in the order of the model
+ * @returns the versions that are both written and rendered, in the order of the model
  */
 export function shownVersions(entry: Entry, rendered: RenderedText['versions']): EntryVersion[] {
 	const written = writtenVersions(entry);

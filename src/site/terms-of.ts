@@ -2,7 +2,7 @@ import { explainTerms, type Term } from '#src/entries/articles/explain-terms.ts'
 import { ENGLISH } from '#src/entries/typesetting/foreign-words.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 
-/** @returns the glossary's terms as texts explain them. */
+/** @returns the glossary's terms, as explanations in texts need them. */
 export function termsOf(glossary: readonly Entry<'glossar'>[]): Term[] {
 	return glossary.map(({ id, data }) => ({
 		id,
@@ -13,13 +13,13 @@ export function termsOf(glossary: readonly Entry<'glossar'>[]): Term[] {
 	}));
 }
 
-/** @returns ids of the terms that would be explained in some texts. */
+/** @returns ids of the terms that these texts would explain. */
 export function termIdsIn(texts: readonly string[], terms: readonly Term[]): Set<string> {
 	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
 	return new Set(explainTerms({ type: 'root', children }, terms, '/').map(({ id }) => id));
 }
 
-/** @returns glossary terms of another language, by language: how each is written. */
+/** @returns spellings of glossary terms of other languages, by language. */
 export function foreignTermsOf(
 	glossary: readonly Entry<'glossar'>[],
 ): Readonly<Record<string, readonly string[]>> {
@@ -33,7 +33,7 @@ export function foreignTermsOf(
 	);
 }
 
-/** @returns words of another language in texts, by language: those of the glossary, and English ones. */
+/** @returns words of other languages in texts, by language: those of the glossary, and English ones. */
 export function foreignWordsOf(
 	glossary: readonly Entry<'glossar'>[],
 ): Readonly<Record<string, readonly string[]>> {

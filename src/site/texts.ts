@@ -6,18 +6,18 @@ import { shownVersions, type EntryVersion } from './shown-versions.ts';
 
 export { render } from './published.ts';
 
-/** @returns an entry's text as HTML, with what a page needs to know about it. */
+/** @returns an entry's text as HTML, with the metadata a page needs. */
 export function textOf(entry: Entry): RenderedArticle {
 	const { html, text } = renderedText(entry);
 	return { html, ...text };
 }
 
-/** @returns the versions of an entry's text beside its full one, in the order of the model. */
+/** @returns the versions of an entry's text besides the full text, in the order of the model. */
 export function versionsOf(entry: Entry): EntryVersion[] {
 	return shownVersions(entry, renderedText(entry).text.versions);
 }
 
-/** @returns the files of images that pages show; what lies beside drafts stays where it is. */
+/** @returns the files of images that pages show; images beside drafts are not published. */
 export function imageFiles(): ImageFile[] {
 	return imageFilesOf(finishedEntries().flatMap((entry) => renderedText(entry).text.images));
 }

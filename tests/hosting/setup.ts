@@ -1,4 +1,4 @@
-// Builds the portals and sees to it that there are servers, once for all tests of this folder.
+// Builds the portals and makes sure that servers are installed, once for all tests of this folder.
 import { chmodSync, cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,7 +14,7 @@ declare module 'vitest' {
 		hosting: {
 			/**
 			 * `wurzel/` is a portal for `/`, `unterpfad/` has one at `wissen/ortenau/`; `anderes/` and
-			 * `anderes-unten/` likewise hold that of another district.
+			 * `anderes-unten/` are the same for the portal of another district.
 			 */
 			folder: string;
 			/** Why there are no servers; empty if there are. */
@@ -34,7 +34,7 @@ export async function setup(project: TestProject): Promise<() => void> {
 	const at = (...parts: string[]) => join(folder.path, ...parts);
 	const other = { CONTENT_DIR: content.path, SITE_URL: OTHER_SITE };
 	try {
-		// Two at a time: more would only wait for each other.
+		// Two at a time: more builds would only wait for each other.
 		await Promise.all([
 			buildMovedPortal(at('wurzel'), {}),
 			buildMovedPortal(at('unterpfad/wissen/ortenau'), { BASE_PATH: '/wissen/ortenau/' }),

@@ -25,10 +25,10 @@ const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, Record<string, un
 
 test.each(files)('%s is a valid workflow', async (file) => {
 	const lint = await createLinter();
-	// Forgejo names the host of an action, which the linter made for GitHub does not know.
+	// Forgejo names the host of an action; the linter is made for GitHub and does not know that.
 	const text = read(file).replaceAll(/uses: https:\/\/[^/]+\//g, 'uses: ');
 	const found = lint(text, `.github/workflows/${file.slice(file.lastIndexOf('/') + 1)}`);
-	// Its list of runners is of 2023.
+	// The linter's list of runners is from 2023.
 	expect(found.filter(({ kind }) => kind !== 'runner-label')).toEqual([]);
 });
 

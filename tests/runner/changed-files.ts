@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 
-/** Files that differ from a state of the repository. */
+/** Files that differ from an earlier state of the repository. */
 export interface Changes {
-	/** The state: a name and what it means here. */
+	/** Name of that state, and its meaning here. */
 	since: string;
-	/** Below the repository's top, with `/`, also deleted ones, in order. */
+	/** Paths below the repository's top, with `/`, also of deleted files, in order. */
 	files: string[];
 }
 
@@ -12,8 +12,8 @@ export interface Changes {
 const BASES = ['@{upstream}', 'origin/main', 'main'];
 
 /**
- * Finds what a branch changed since it left the main one, committed or not; on the main branch and
- * without a change, what the last commit changed.
+ * Finds what a branch changed since it left the main branch, committed or not; without such changes,
+ * what the last commit changed.
  *
  * @param repository its top folder
  */

@@ -1,20 +1,20 @@
-/** What a change asks for. */
+/** What to run after a change. */
 export interface QuickPlan {
 	/** Files Prettier looks at; `.` for all, none for no run. */
 	prettier: string[];
 	/** Files ESLint looks at; `.` for all, none for no run. */
 	eslint: string[];
-	/** Whether the content is checked: always the whole, as one entry may break another. */
+	/** Whether to check the content: always all of it, since one entry may break another. */
 	content: boolean;
-	/** Files whose tests run, with the tests that read a changed file instead of importing it. */
+	/** Files whose tests run, and tests that read a changed file instead of importing it. */
 	related: string[];
-	/** Whether knip looks for what nothing uses. */
+	/** Whether knip looks for unused code. */
 	knip: boolean;
-	/** Whether Astro checks types, also in its pages. */
+	/** Whether Astro checks types, also in pages. */
 	types: boolean;
 }
 
-/** A unit test: its file and what it says. */
+/** A unit test: its file and the text of it. */
 export interface UnitTest {
 	file: string;
 	text: string;
@@ -31,7 +31,7 @@ const CODE = /\.(?:[cm]?[jt]s|astro|mdx|scss)$/;
 const IMPORTED = /\.[cm]?[jt]s$/;
 
 /**
- * Finds out what is worth running after a change.
+ * Finds what is worth running after a change.
  *
  * @param changed files with `/`, also deleted ones
  * @param isThere whether a file still exists
@@ -60,7 +60,7 @@ function relatedFiles(
 	there: readonly string[],
 	tests: readonly UnitTest[],
 ): string[] {
-	// Vitest runs everything after a change of this file.
+	// Vitest runs every test if package.json has changed.
 	if (changed.some((file) => PACKAGES.test(file))) return ['package.json'];
 	const read = changed.filter((file) => !IMPORTED.test(file)).map(namesOf);
 	const readers = tests.filter(({ text }) =>
@@ -70,7 +70,7 @@ function relatedFiles(
 	return [...new Set([...imported, ...readers.map(({ file }) => file)])];
 }
 
-/** How a test names a file it reads: by its own name, or by the folder at the top it looks through. */
+/** Strings by which a test names a file it reads: the file's own name, or the top folder it searches. */
 function namesOf(file: string): string[] {
 	const [top = ''] = file.split('/');
 	const name = file.slice(file.lastIndexOf('/') + 1);

@@ -9,8 +9,8 @@ export const REPORTS = '.cache/tests';
 const CORES = 2;
 
 /**
- * Runs steps on two processors, prints what each says and how long it took, and ends with one line
- * over all of them. One failure does not stop the others, so that one run tells everything.
+ * Runs steps on two processors, prints the output and the duration of each, and ends with a one-line
+ * summary. A failure does not stop the other steps, so that one run reports everything.
  */
 export async function runAndReport(steps: readonly Step[]): Promise<void> {
 	mkdirSync(REPORTS, { recursive: true });
@@ -35,7 +35,7 @@ export async function runAndReport(steps: readonly Step[]): Promise<void> {
 	process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** Prints while it runs what has the processors for itself, and in one piece what runs beside others. */
+/** A step that runs alone prints its output at once; a step beside others prints it when it ends. */
 async function runStep({ name, command, env, cores = 1 }: Step): Promise<boolean> {
 	const [program = '', ...args] = command;
 	const alone = cores >= CORES;
@@ -59,7 +59,7 @@ async function runStep({ name, command, env, cores = 1 }: Step): Promise<boolean
 	return status === 0;
 }
 
-/** A runner that ended badly without a failed test (a crash, no test found) counts as one failure. */
+/** Counts a runner that fails without a failed test (a crash, no test found) as one failure. */
 function tallyOf({ tally }: Step, ok: boolean): Tally {
 	const alone = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 	if (!tally) return alone;
@@ -108,7 +108,7 @@ export function playwrightStep(more: Partial<Step>): Step {
 			const { stats } = readReport(file) as {
 				stats: { expected: number; unexpected: number; flaky: number };
 			};
-			// What passed at the second try only is listed as flaky above.
+			// Playwright lists tests that pass only at the second try as flaky.
 			return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 		},
 		...more,

@@ -4,26 +4,26 @@ export interface Tally {
 	failed: number;
 }
 
-/** A program that checks something, and what has to be done before. */
+/** A program that checks something, and the steps it waits for. */
 export interface Step {
 	name: string;
 	command: readonly string[];
 	env?: Readonly<Record<string, string>>;
-	/** How many processors it keeps busy; one, unless told otherwise. */
+	/** How many processors it keeps busy; one by default. */
 	cores?: number;
-	/** Steps that have to end before, well or badly. */
+	/** Steps that have to end before, successful or not. */
 	after?: readonly string[];
-	/** Steps without which it makes no sense; it is left out when one of them failed. */
+	/** Steps it needs; it is left out if one of them failed. */
 	needs?: readonly string[];
-	/** Reads how many tests passed and failed; without it the step itself is the one test. */
+	/** Reads how many tests passed and failed; without it the step counts as one test. */
 	tally?: () => Tally;
 }
 
 /**
- * Runs steps side by side, as many as the processors can take, in the order given where that makes
- * no difference.
+ * Runs steps in parallel, as many as the processors can take, and in the order given if nothing else
+ * decides.
  *
- * @param run runs one step; false when it failed
+ * @param run runs one step and returns false if it failed
  * @returns names of the steps that were left out
  */
 export async function runSteps(

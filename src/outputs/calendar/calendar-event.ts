@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Entry } from '#src/model/entry.ts';
 import { eventTimeOf, ZONE, type EventTime } from './event-time.ts';
 
-/** What an event's calendar entry needs beside the event. */
+/** What an event's calendar entry needs besides the event. */
 export interface EventContext {
 	/** Full address of the event's page. */
 	url: string;
@@ -16,13 +16,13 @@ export interface EventContext {
 /**
  * Turns an event into a calendar entry.
  *
- * The identifier is made of the event's id and the portal's, so that a moved event replaces the
- * old one in every calendar. A cancelled event stays, marked as such in status and title, since
- * not every program shows the status. One that was moved to a time not yet known to the day is
- * shown as cancelled at its last known time. `SEQUENCE` counts moves and cancellation; the stamps
- * are the day of the last change in substance.
+ * The identifier combines the ids of event and portal, so that a moved event replaces the old one in
+ * every calendar. A cancelled event stays; status and title say so, since not every program shows
+ * the status. An event moved to a time not yet known to the day is shown as cancelled at its last
+ * known time. `SEQUENCE` counts moves and cancellation; the time stamps are the day of the last
+ * change of content.
  *
- * @returns undefined where no time is known to the day
+ * @returns undefined if no time is known to the day
  */
 export function calendarEvent(
 	{ id, data }: Entry<'termine'>,
@@ -56,7 +56,7 @@ function lastKnownTime(moves: readonly string[]): EventTime | undefined {
 
 function when({ wholeDays, start, end }: EventTime) {
 	if (!wholeDays) return { start, ...(end ? { end } : {}), timezone: ZONE };
-	// A calendar names the first day after the event.
+	// DTEND is the first day after the event.
 	return { start, end: (end ?? start).plus({ days: 1 }), allDay: true };
 }
 

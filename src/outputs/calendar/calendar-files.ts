@@ -11,12 +11,12 @@ export const calendars = once(() => partialCalendars(entriesOf('termine'), entri
 /** The file of the calendar of all events. */
 export const allEventsFile = once(() => calendarFile(allEvents(entriesOf('termine'))));
 
-/** @returns a calendar's file; events whose day is not known are left out. */
+/** @returns a calendar's file, without events whose day is unknown. */
 export function calendarFile(calendar: Calendar): string {
 	return writeCalendar(calendar, publication());
 }
 
-/** @returns an event's own file; undefined where its day is not known. */
+/** @returns an event's own file; undefined if its day is unknown. */
 export function eventFile(event: Entry<'termine'>): string | undefined {
 	return writeEvent(event, publication());
 }

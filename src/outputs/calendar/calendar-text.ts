@@ -16,15 +16,15 @@ const DAY_IN_SECONDS = 86_400;
 
 /**
  * Writes a calendar in the iCalendar format (RFC 5545), with the rules of German summer time.
- * An empty calendar is one, too: subscribing before the first event must work.
+ * A calendar may be empty: subscribing before the first event must work.
  */
 export function calendarText({ name, description, url, events }: CalendarFile): string {
 	const calendar = ical({
 		prodId: { company: 'Wissensnetz', product: 'Termine', language: 'DE' },
-		// The library escapes what stands in events, but not the calendar's own texts.
+		// The library escapes the texts of events, but not those of the calendar.
 		name: escape(plainText(name), false),
 		description: escape(plainText(description), false),
-		// Without a name here, so that time stamps stay in UTC, as the standard wants them.
+		// No name, so that time stamps stay in UTC, as the standard requires.
 		timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? '' },
 		ttl: DAY_IN_SECONDS,
 		source: url,

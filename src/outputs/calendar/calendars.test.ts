@@ -7,7 +7,7 @@ import { lastDayOf } from './event-time.ts';
 test('a topic, a series and an event may have the same id; their calendars still differ', () => {
 	const paths = [topicCalendar('e-akte'), seriesCalendar('e-akte'), eventCalendar('e-akte')];
 	expect(new Set(paths).size).toBe(3);
-	// A topic would have to be called `reihe.e-akte` to take a series' address.
+	// Only a topic with the id `reihe.e-akte` would collide with the series.
 	expect(SLUG.test('reihe.e-akte')).toBe(false);
 });
 

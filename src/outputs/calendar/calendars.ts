@@ -5,7 +5,7 @@ import { seriesOf } from './series.ts';
 export interface Calendar {
 	/** Address below the portal's base. */
 	path: string;
-	/** What it holds, after „Termine“: the name of a topic or a series; empty for all events. */
+	/** Second part of its title, after „Termine“: name of a topic or a series; empty for all events. */
 	subject: string;
 	events: readonly Entry<'termine'>[];
 }
@@ -18,13 +18,13 @@ export function topicCalendar(id: string): string {
 	return `/termine/${id}.ics`;
 }
 
-/** @returns the address of a series' calendar; no id has a dot, so that no topic can have it too. */
+/** @returns the address of a series' calendar; ids have no dot, so it never collides with a topic's. */
 export function seriesCalendar(id: string): string {
 	return `/termine/reihe.${id}.ics`;
 }
 
 /**
- * @returns the address of an event's own calendar file; below the event's page, so that events and
+ * @returns the address of an event's own calendar file, below the event's page, so that events and
  * topics may share ids
  */
 export function eventCalendar(id: string): string {
@@ -36,7 +36,7 @@ export function allEvents(events: readonly Entry<'termine'>[]): Calendar {
 	return { path: ALL_EVENTS, subject: '', events };
 }
 
-/** @returns the calendars of every topic (also without events yet) and of every series. */
+/** @returns the calendars of every topic (also without events) and of every series. */
 export function partialCalendars(
 	events: readonly Entry<'termine'>[],
 	topics: readonly Entry<'themen'>[],

@@ -1,24 +1,23 @@
 import { DateTime } from 'luxon';
 import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 
-/** When an event is, known well enough for a calendar. */
+/** Time of an event, known at least to the day. */
 export interface EventTime {
-	/** True: days without a time; `end` is then the last day itself. */
+	/** True for days without a time; `end` is then the last day. */
 	wholeDays: boolean;
 	start: DateTime;
-	/** Left out where nobody knows when it ends. */
+	/** Left out if the end is unknown. */
 	end?: DateTime;
 }
 
-/** Every event takes place here; calendars and offsets follow this zone's summer time. */
+/** Time zone of every event; calendars and offsets follow its summer time. */
 export const ZONE = 'Europe/Berlin';
 
 /**
- * Reads when an event is.
+ * Reads the time of an event.
  *
  * @param beginn a date as precise as known; times are local times of {@link ZONE}
- * @returns undefined for weeks, months and years: what is not known to the day has no place in a
- * calendar
+ * @returns undefined for weeks, months and years: calendars need a day
  */
 export function eventTimeOf({
 	beginn,
@@ -37,7 +36,7 @@ export function eventTimeOf({
 	};
 }
 
-/** @returns a day for days, a local time with its offset from UTC for times: `2026-03-29T10:00:00+02:00`. */
+/** @returns a day, or a local time with its offset from UTC: `2026-03-29T10:00:00+02:00`. */
 export function isoOf(time: DateTime, { wholeDays }: EventTime): string {
 	const text = wholeDays ? time.toISODate() : time.toISO({ suppressMilliseconds: true });
 	return text ?? '';

@@ -12,7 +12,7 @@ export interface Series {
 	events: Entry<'termine'>[];
 }
 
-/** @returns the series among some events; the spelling of the first event names the series. */
+/** @returns the series of these events, each named as its first event spells it. */
 export function seriesOf(events: readonly Entry<'termine'>[]): Series[] {
 	const byDate = events.toSorted((a, b) =>
 		codeOrder(sortKey(a.data.beginn), sortKey(b.data.beginn)),

@@ -8,7 +8,7 @@ const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
 const publication = examplePublication([topic]);
 const event = (data: object, id = 'treffen') => exampleEntry('termine', data, id);
 
-/** The file's lines, long ones joined again (RFC 5545, 3.1). */
+/** The file's lines, unfolded (RFC 5545, 3.1). */
 const linesOf = (text: string | undefined) => text?.replaceAll('\r\n ', '').split('\r\n') ?? [];
 const written = (data: object) => linesOf(writeEvent(event(data), publication));
 

@@ -4,7 +4,7 @@ import { calendarEvent } from './calendar-event.ts';
 import { calendarText } from './calendar-text.ts';
 import { eventCalendar, type Calendar } from './calendars.ts';
 
-/** @returns a calendar's file; events whose day is not known are left out. */
+/** @returns a calendar's file, without events whose day is unknown. */
 export function writeCalendar(
 	{ path, subject, events }: Calendar,
 	publication: Publication,
@@ -18,7 +18,7 @@ export function writeCalendar(
 	});
 }
 
-/** @returns an event's own file; undefined where its day is not known. */
+/** @returns an event's own file; undefined if its day is unknown. */
 export function writeEvent(event: Entry<'termine'>, publication: Publication): string | undefined {
 	const entry = inCalendar(event, publication);
 	return (

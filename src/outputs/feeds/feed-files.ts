@@ -6,7 +6,7 @@ import { portalFeedsOf, writeFeed, type PortalFeed } from './portal-feeds.ts';
 /** Every feed: everything, each kind that has dates of change, each topic. */
 export const portalFeeds = once(() => portalFeedsOf(allEntries(), articles()));
 
-/** @returns the feed that lies at a page, if there is one. */
+/** @returns the feed of a page, if there is one. */
 export function feedAt(page: string): PortalFeed | undefined {
 	return portalFeeds().find((feed) => feed.page === page);
 }

@@ -4,7 +4,7 @@ import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/ent
 import { kindOf } from '#src/model/kinds.ts';
 import { plainText } from '#src/base/text/plain-text.ts';
 
-/** One entry as a reader of feeds sees it. */
+/** An entry in a feed. */
 export interface FeedItem {
 	/** Stays the same when the portal moves to another host. */
 	id: string;
@@ -12,14 +12,14 @@ export interface FeedItem {
 	summary: string;
 	/** Full address. */
 	url: string;
-	/** Day of the last change in substance, `YYYY-MM-DD`. */
+	/** Day of the last change of content, `YYYY-MM-DD`. */
 	updated: string;
-	/** Day a news item or a paper bears itself, if it is known to the day. */
+	/** Date of a news item or a paper, if known to the day. */
 	published?: string;
 	categories: { term: string; label: string }[];
 }
 
-/** Where and under what name the portal publishes. */
+/** Address and names under which the portal publishes. */
 export interface FeedPlace {
 	portalId: string;
 	fullAddress: (path: string) => string;
@@ -27,12 +27,12 @@ export interface FeedPlace {
 	topicName: (id: string) => string | undefined;
 }
 
-/** What a feed shows at most; older entries stand on the portal's lists. */
+/** Maximum number of items in a feed; the portal's lists have the older ones. */
 const LIMIT = 50;
 
 /**
- * Turns entries into what feeds carry, newest first, else in the order given. Kinds without a date of change (the tables of
- * municipalities, bodies, services) have no news and are left out.
+ * Turns entries into feed items, newest first, else in the order given. Leaves out kinds without a date
+ * of change (the tables of municipalities, bodies, services).
  */
 export function feedItems(entries: readonly Entry[], place: FeedPlace): FeedItem[] {
 	return entries
@@ -43,7 +43,7 @@ export function feedItems(entries: readonly Entry[], place: FeedPlace): FeedItem
 		.slice(0, LIMIT);
 }
 
-/** @returns a tag URI (RFC 4151): unique and never an address that could move. */
+/** @returns a tag URI (RFC 4151): unique, and no address that could change. */
 export function tagUri(portalId: string, path: string): string {
 	return `tag:${portalId},2026:${path}`;
 }

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { FeedItem } from './feed-item.ts';
 
-/** A feed before it is written down. */
+/** Content of a feed, independent of its format. */
 export interface FeedContent {
 	/** Stays the same when the portal moves to another host. */
 	id: string;
@@ -9,14 +9,14 @@ export interface FeedContent {
 	description: string;
 	/** Full address of the page whose news these are. */
 	page: string;
-	/** Full addresses of the feed in its two formats. */
+	/** Full addresses of the feed in both formats. */
 	atom: string;
 	json: string;
 	/** The office that publishes. */
 	publisher: string;
 	/** Name and address of the licence. */
 	rights: string;
-	/** Day of the newest content, `YYYY-MM-DD`: what a feed without items says of itself. */
+	/** Day of the newest content, `YYYY-MM-DD`: the date of a feed without items. */
 	date: string;
 	items: readonly FeedItem[];
 }
@@ -73,7 +73,7 @@ export function jsonFeedText(content: FeedContent): string {
 	return `${JSON.stringify(feed, undefined, '\t')}\n`;
 }
 
-/** A day as the moment it begins in UTC, which is the same day in Germany. */
+/** The first moment of a day in UTC, which is the same day in Germany. */
 function instant(day: string): Date {
 	return new Date(`${day}T00:00:00Z`);
 }

@@ -54,7 +54,7 @@ test('control characters, which XML forbids, are left out', () => {
 	);
 	const xml = atomText(content(items));
 	expect(xml).toContain('Ein Titel mit\uFFFD');
-	// eslint-disable-next-line no-control-regex -- the control characters are what XML forbids
+	// eslint-disable-next-line no-control-regex -- The test looks for control characters.
 	expect(xml).not.toMatch(/[\u0001\uFFFE\uD800]/);
 });
 

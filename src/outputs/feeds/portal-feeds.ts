@@ -6,7 +6,7 @@ import { atomText, jsonFeedText } from './feed-text.ts';
 
 /** News of one page of the portal. */
 export interface PortalFeed {
-	/** Address of the page below the portal's base, with slashes at both ends; the feed lies there. */
+	/** Address of the page below the portal's base, with slashes at both ends; the feed is below it. */
 	page: string;
 	/** What the feed is about; empty for everything. */
 	subject: string;
@@ -17,7 +17,7 @@ export interface PortalFeed {
  * Every feed: everything, each kind that has dates of change, each topic.
  *
  * @param entries published ones, each kind in its own order
- * @param articles those of them that have a text of their own
+ * @param articles the entries among them with a text of their own
  */
 export function portalFeedsOf(entries: readonly Entry[], articles: readonly Entry[]): PortalFeed[] {
 	return [

@@ -6,8 +6,8 @@ import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
- * `.htaccess` of the published folder: all of the portal's rules for Apache, also for hosts on
- * which nobody can change the server's configuration.
+ * `.htaccess` of the published folder: all of the portal's rules for Apache, also for hosts whose
+ * configuration cannot be changed.
  *
  * @param template `templates/htaccess`
  * @param base with slashes at both ends
@@ -29,7 +29,7 @@ export function htaccess(template: string, pages: readonly OldPage[], base: stri
 		searchPaths: SEARCH_PATHS,
 		searchPolicy: headerPolicy('/suche/'),
 		alwaysAsk: ALWAYS_ASK,
-		// The last of Apache's rules that fits wins.
+		// In Apache the last matching rule wins.
 		cacheRules: [...CACHE_RULES].reverse().flatMap(cacheRule),
 		textTypes: TEXT_TYPES.map(literally).join('|'),
 		withoutBase: base === '/' ? [] : withoutBase(base),
@@ -39,7 +39,7 @@ export function htaccess(template: string, pages: readonly OldPage[], base: stri
 	});
 }
 
-/** Packed files beside a file are kept as long. */
+/** Packed files are cached as long as the files they belong to. */
 function cacheRule({ paths, value, what }: CacheRule): string[] {
 	return [
 		`# ${what}`,

@@ -3,8 +3,8 @@ import { MEDIA_TYPES, mediaTypeOf, NAMED_MEDIA_TYPES } from './media-types.ts';
 import { SERVER_FOLDER } from './old-page-files.ts';
 
 /**
- * The first of the caching rules as patterns of the AWS command line, where `*` fits slashes, too:
- * files of known extensions in one folder, and files of Pagefind.
+ * The first caching rule as patterns of the AWS command line, where `*` also matches slashes: files of
+ * known extensions in one folder, and files of Pagefind.
  */
 const HASHED = '_teile/';
 const HASHED_INDEX = [
@@ -15,12 +15,12 @@ const HASHED_INDEX = [
 	'*.wn_namen',
 ];
 
-/** What other hosts read, and packed files, between which a bucket cannot choose. */
+/** Rules for other hosts, and packed files, since a bucket does not negotiate encodings. */
 const LEFT_OUT = ['*.br', '*.gz', '.*', '_headers', '_redirects', `${SERVER_FOLDER}/*`];
 
 /**
- * `hosting/objektspeicher.sh`: copies the built folder into a bucket, each file with its media type,
- * which browsers insist on and buckets guess wrong.
+ * `hosting/objektspeicher.sh`: copies the built folder into a bucket, each file with its media type.
+ * Browsers require the right type; buckets guess wrong.
  */
 export function bucketScript(): string {
 	const types = new Map<string, string[]>();

@@ -5,18 +5,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TEXT_EXTENSIONS } from './media-types.ts';
 
-/** Smaller files fit one packet anyway. */
+/** Smaller files fit into one packet anyway. */
 const SMALLEST_BYTES = 1024;
 
-/** Best for what every visitor loads; a step below, where the best would take ten times as long. */
+/** Best for files every visitor loads; lower for the others, where the best would take ten times as long. */
 const QUALITY = { parts: 11, others: 9 };
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /**
- * Puts a `.br` and a `.gz` beside every text file of a built portal that is worth it, so that
- * servers need not pack anything. The same files give the same bytes.
+ * Writes a `.br` and a `.gz` beside every text file of a built portal that is large enough, so that
+ * servers need not compress anything. The same files give the same bytes.
  */
 export async function compressFolder(folder: string): Promise<void> {
 	const extensions = new RegExp(`\\.(?:${TEXT_EXTENSIONS.join('|')})$`);
@@ -24,7 +24,7 @@ export async function compressFolder(folder: string): Promise<void> {
 		.filter((file) => file.isFile() && extensions.test(file.name))
 		.map((file) => join(file.parentPath, file.name));
 	const next = files.values();
-	// A few at a time: all at once would hold the whole portal in memory.
+	// Eight at a time: all at once would hold the whole portal in memory.
 	await Promise.all(
 		Array.from({ length: 8 }, async () => {
 			for (const file of next) await compress(file);

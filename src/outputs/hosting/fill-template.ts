@@ -1,6 +1,6 @@
 /**
- * Fills a template, in which `{{name}}` stands for a value. A line with the name of a
- * list is repeated for each of its values, and left out where there are none.
+ * Replaces every `{{name}}` of a template with its value. A line with the name of a list is repeated
+ * for each of its values, and left out if the list is empty.
  *
  * @throws Error naming a value that is missing
  */

@@ -1,7 +1,7 @@
 import { mediaTypeOf } from './media-types.ts';
 import { headerPolicy } from './policy.ts';
 
-/** What the pages tell other pages about a visit: nothing outside of the portal. */
+/** Referrer policy: other hosts learn nothing about a visit. */
 export const REFERRER_POLICY = 'same-origin';
 
 /** Headers that are the same for every address. */
@@ -16,16 +16,16 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
 /** For operators to switch on once HTTPS works: two years, as browsers' own lists demand. */
 export const TRANSPORT_SECURITY = 'max-age=63072000';
 
-/** How long files of one kind may be kept. */
+/** How long browsers may cache files of one kind. */
 export interface CacheRule {
-	/** Regular expression on the address, for JavaScript, nginx and Apache; first hit wins. */
+	/** Regular expression on the address, for JavaScript, nginx and Apache; the first match wins. */
 	paths: string;
 	value: string;
-	/** What the files are, for the comment in a configuration. */
+	/** German description of the files, for the comment in a configuration. */
 	what: string;
 }
 
-/** Kept, but asked for anew each time (304 if nothing changed). */
+/** Cached, but revalidated each time (304 if nothing changed). */
 export const ALWAYS_ASK = 'no-cache';
 
 export const CACHE_RULES: readonly CacheRule[] = [

@@ -4,8 +4,8 @@ import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
- * `hosting/lighttpd.conf`: a server that sends the portal's headers. Renamed and removed pages and
- * packed files are left to `hosting/lighttpd.lua`, without which there are pages at old addresses.
+ * `hosting/lighttpd.conf`: a server that sends the portal's headers. `hosting/lighttpd.lua` handles
+ * renamed and removed pages and packed files; without it, readers get the pages at old addresses.
  */
 export function lighttpdConf(): string {
 	const fixed = Object.entries(FIXED_HEADERS).map(([name, value]) => header(name, value));
@@ -13,8 +13,8 @@ export function lighttpdConf(): string {
 		([name, type]) =>
 			`\t"${name}" => "${type}${TEXT_TYPES.includes(type) ? '; charset=utf-8' : ''}",`,
 	);
-	// Only one block is heard, so each sets all. The script takes caching off errors, which the
-	// server sends with the same headers.
+	// lighttpd applies only one matching block, so every block sets all headers. The Lua script removes
+	// caching from errors, which lighttpd sends with the same headers.
 	const blocks = CACHE_RULES.map(({ paths, value, what }) => {
 		const note = value.includes('immutable') ? '; ohne Lua „public, max-age=86400“' : '';
 		return `$HTTP["url"] =~ "${paths}" { # ${what}${note}\n${both('/', value)}\n}`;
@@ -61,7 +61,7 @@ magnet.attract-response-start-to = ( "/etc/lighttpd/wissensnetz.lua" )
 `;
 }
 
-/** Policy and caching of the addresses like one. */
+/** Lines for the policy of an address and for a caching value. */
 function both(path: string, cache: string): string {
 	return [
 		header('Content-Security-Policy', headerPolicy(path)),

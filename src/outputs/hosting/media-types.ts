@@ -1,4 +1,4 @@
-/** Media types by a file's extension: all kinds of files the portal publishes. */
+/** Media type by file extension, for all files the portal publishes. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	avif: 'image/avif',
 	css: 'text/css',
@@ -11,7 +11,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
 	json: 'application/json',
 	jsonld: 'application/ld+json',
-	// Pagefind's own files and ours beside them are packed; browsers must take them as they are.
+	// Pagefind's files and ours beside them are compressed already; browsers must not unpack them.
 	pagefind: 'application/octet-stream',
 	pdf: 'application/pdf',
 	pf_filter: 'application/octet-stream',
@@ -27,18 +27,18 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	xml: 'application/xml',
 };
 
-/** Files whose name tells more than their extension. */
+/** Media type by file name, where it differs from that of the extension. */
 export const NAMED_MEDIA_TYPES: Readonly<Record<string, string>> = {
 	'feed.json': 'application/feed+json',
 	'feed.xml': 'application/atom+xml',
 };
 
-/** Types sent with `charset=utf-8`, and worth compressing. */
+/** Types that are sent with `charset=utf-8` and compressed. */
 export const TEXT_TYPES: readonly string[] = [
 	...new Set([...Object.values(MEDIA_TYPES), ...Object.values(NAMED_MEDIA_TYPES)]),
 ].filter((type) => /^text\/|[/+](?:json|xml)$/.test(type));
 
-/** Extensions of files that get smaller by compressing. */
+/** Extensions of files that are compressed. */
 export const TEXT_EXTENSIONS: readonly string[] = Object.keys(MEDIA_TYPES).filter((extension) =>
 	TEXT_TYPES.includes(MEDIA_TYPES[extension] ?? ''),
 );

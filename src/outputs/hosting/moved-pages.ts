@@ -1,7 +1,7 @@
-/** A page of the built portal that stands at an address nothing else will be published at. */
+/** A page of the built portal at an old address, which no other page gets again. */
 export type OldPage = MovedPage | GonePage;
 
-/** A page that leads on to where the article is now. */
+/** A page that redirects to the article's new address. */
 interface MovedPage {
 	/** Old address below the base, with slashes at both ends. */
 	from: string;
@@ -16,7 +16,7 @@ interface GonePage {
 }
 
 /**
- * Reads from a finished page whether it stands at an old address.
+ * Reads from a built page whether it is at an old address.
  *
  * @param path address of the page below the base
  * @param html the page as built by `Layout.astro`
@@ -29,8 +29,8 @@ export function oldPage(path: string, html: string): OldPage | undefined {
 }
 
 /**
- * @returns a text as a regular expression of a web server that matches it alone; `RegExp.escape` writes
- * letters and slashes in a form that operators could not read
+ * @returns a regular expression for web servers that matches exactly this text; `RegExp.escape` would
+ * also escape letters and slashes, which operators could not read
  */
 export function literally(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

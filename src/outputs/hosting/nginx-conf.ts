@@ -5,8 +5,8 @@ import { SERVER_FOLDER } from './old-page-files.ts';
 import { headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
- * `hosting/nginx.conf`: a server block for the portal, to be included inside `http`. All that
- * differs by address is a `map`, so that no location forgets a header of the others.
+ * `hosting/nginx.conf`: a server block for the portal, to be included inside `http`. Headers that
+ * differ by address come from a `map`, since nginx locations do not inherit headers.
  *
  * @param template `templates/nginx.conf`
  */

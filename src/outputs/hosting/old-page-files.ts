@@ -1,12 +1,12 @@
 import { literally, type OldPage } from './moved-pages.ts';
 
-/** Where the build puts what only servers read about old pages, below the published folder. */
+/** Folder below the published one with files about old pages that only servers read. */
 export const SERVER_FOLDER = '_hosting';
 
 /**
- * Renamed pages for a `map $uri` of nginx, with all that lies below them. An entry can be nothing
- * but data: what is included there cannot change the server's configuration. nginx has decoded the
- * address, so only signs that need no encoding go on into the new one: no line break, above all.
+ * Renamed pages for a `map $uri` of nginx, with everything below them. Entries of a `map` are data:
+ * the file cannot change the server's configuration. nginx decodes `$uri`, so only characters that
+ * need no encoding are copied into the new address; above all no line break.
  *
  * @param base with slashes at both ends; addresses without it are for servers behind a proxy that
  * takes it away
@@ -22,7 +22,7 @@ export function movedMap(pages: readonly OldPage[], base: string): string {
 	return text(lines);
 }
 
-/** Removed pages for a `map $uri` of nginx: the file that says so. */
+/** Removed pages for a `map $uri` of nginx, each with the file to send. */
 export function goneMap(pages: readonly OldPage[], base: string): string {
 	const prefixes = [...new Set(['', base.slice(0, -1)])];
 	const lines = pages.flatMap(({ from, to }) =>
@@ -37,8 +37,8 @@ export function goneMap(pages: readonly OldPage[], base: string): string {
 }
 
 /**
- * Renamed and removed pages for `hosting/lighttpd.lua`, a line each: old address below the base, tab,
- * new address with the base; nothing after the tab for a removed page.
+ * Renamed and removed pages for `hosting/lighttpd.lua`, one per line: old address below the base, tab,
+ * new address with the base (empty for a removed page).
  */
 export function oldAddressTable(pages: readonly OldPage[]): string {
 	return pages.map(({ from, to }) => `${from}\t${to ?? ''}\n`).join('');

@@ -1,6 +1,6 @@
 /**
- * What a page may load and do, by the directives of CSP level 3: everything from the own host,
- * nothing inline, nothing that turns text into code.
+ * What a page may load and do, by directives of CSP level 3: everything from its own host, nothing
+ * inline, nothing that turns text into code.
  */
 const PAGE = {
 	'default-src': "'none'",
@@ -16,18 +16,18 @@ const PAGE = {
 /** Pagefind compiles WebAssembly, in a worker of its own. */
 const SEARCH = { ...PAGE, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" };
 
-/** Browsers heed this in headers alone. */
+/** Browsers ignore this directive in a `<meta>`. */
 const HEADER_ONLY = { 'frame-ancestors': "'none'" };
 
 /**
- * Where WebAssembly may be compiled: the search page, and the worker it starts, whose own headers
- * count. A regular expression for JavaScript, nginx and Apache; the base path goes before it.
+ * Addresses that may compile WebAssembly: the search page and its worker, which has headers of its own.
+ * A regular expression for JavaScript, nginx and Apache, to be put after the base path.
  */
 export const SEARCH_PATHS = '/(?:suche|pagefind)/';
 
 /**
- * The narrowest policy a page can live with; browsers add it to the header's, whose pattern also fits
- * an article that is called like the search.
+ * The narrowest policy that works for a page. Browsers apply it besides the header's, whose pattern
+ * also matches an article that is called like the search.
  *
  * @param path address of the page below the base
  */

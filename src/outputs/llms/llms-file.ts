@@ -3,7 +3,7 @@ import { articles, entriesOf } from '#src/site/published.ts';
 import { publication } from '../publication/this-portal.ts';
 import { writeLlms } from './write-llms.ts';
 
-/** @returns what this portal tells programs that read and answer. */
+/** @returns this portal's description for language models. */
 export function llmsFile(): string {
 	return writeLlms(
 		{

@@ -1,7 +1,7 @@
-/** What a portal tells programs that read and answer (llmstxt.org). */
+/** Description of a portal for language models (llmstxt.org). */
 export interface LlmsContent {
 	title: string;
-	/** One paragraph: what the portal is. */
+	/** Description of the portal, one paragraph. */
 	summary: string;
 	details: readonly string[];
 	sections: readonly { title: string; links: readonly LlmsLink[] }[];
@@ -14,7 +14,7 @@ interface LlmsLink {
 	note?: string | undefined;
 }
 
-/** Writes the file in the form llmstxt.org asks for; sections without a link are left out. */
+/** Writes the file in the format of llmstxt.org; leaves out sections without a link. */
 export function llmsText({ title, summary, details, sections }: LlmsContent): string {
 	const blocks = [
 		`# ${line(title)}`,

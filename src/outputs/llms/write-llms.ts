@@ -5,7 +5,7 @@ import { CATALOGUE } from '../open-data/catalogue.ts';
 import type { Publication } from '../publication/publication.ts';
 import { llmsText } from './llms-text.ts';
 
-/** What of a portal the file names; all of it published. */
+/** What the file names; all of it published. */
 export interface LlmsInput {
 	topics: readonly Entry[];
 	/** Entries with a text of their own, kind by kind. */
@@ -14,7 +14,7 @@ export interface LlmsInput {
 	pages: readonly Entry[];
 }
 
-/** @returns what the portal tells programs that read and answer. */
+/** @returns the portal's description for language models. */
 export function writeLlms(
 	{ topics, articles, pages }: LlmsInput,
 	{ name, description, publisher, licence, fullAddress }: Publication,
@@ -43,7 +43,7 @@ export function writeLlms(
 					})),
 			},
 			{ title: 'Themen', links: topics.map(linkTo) },
-			// Terms are many and short; their list and the data stand for them.
+			// Terms are many and short, so the file names only their list and data.
 			...articles
 				.filter(({ kind }) => kind !== 'glossar')
 				.map(({ kind, entries }) => ({

@@ -1,4 +1,4 @@
-/** Licences in the list of DCAT-AP.de, by what their own addresses contain. */
+/** Licences in the list of DCAT-AP.de, by a part of their own addresses. */
 const LICENCES: readonly (readonly [RegExp, string])[] = [
 	[/creativecommons\.org\/licenses\/by\/4\.0/, 'cc-by/4.0'],
 	[/creativecommons\.org\/licenses\/by-sa\/4\.0/, 'cc-by-sa/4.0'],
@@ -14,10 +14,10 @@ export function licenceUri(address: string): string {
 }
 
 /**
- * The district a portal's municipalities lie in, as DCAT-AP.de names it: the first five digits of
- * their official keys.
+ * The district of a portal's municipalities, as DCAT-AP.de names it: the first five digits of their
+ * official keys.
  *
- * @returns undefined if they lie in several districts, or if there is none
+ * @returns undefined without municipalities, or if they belong to several districts
  */
 export function districtOf(ags: readonly string[]): { level: string; uri: string } | undefined {
 	const [key, ...others] = new Set(ags.map((each) => each.slice(0, 5)));

@@ -15,7 +15,7 @@ export interface Distribution {
 	bytes: number;
 }
 
-/** What the description of all data needs. */
+/** Content of the description of all data sets. */
 export interface CatalogueContent {
 	title: string;
 	description: string;
@@ -26,11 +26,11 @@ export interface CatalogueContent {
 	mail: string;
 	licence: string;
 	date: string;
-	/** Whose data they are, as licences want them named. */
+	/** Whom to name as the author, as licences require it. */
 	attribution: string;
 	/** The data provider's id in the list of DCAT-AP.de, if it has one. */
 	contributor?: string | undefined;
-	/** AGS of the municipalities; the district follows from what they share. */
+	/** AGS of the municipalities; the district follows from their common beginning. */
 	municipalities: readonly string[];
 	sets: readonly { set: DataSet; keywords: readonly string[]; files: readonly Distribution[] }[];
 }
@@ -47,7 +47,7 @@ const CONTEXT = {
 const EU = 'http://publications.europa.eu/resource/authority';
 const GERMAN = { '@id': `${EU}/language/DEU` };
 
-/** @returns the description of all data after DCAT-AP.de, as JSON-LD. */
+/** @returns the description of all data sets by DCAT-AP.de, as JSON-LD. */
 export function catalogueFile(content: CatalogueContent): string {
 	const { url, title, description, page, date, sets } = content;
 	const catalogue = {
@@ -124,7 +124,7 @@ function dataSet(
 function publisherOf({ publisher, mail }: CatalogueContent) {
 	return {
 		'@id': `mailto:${mail}`,
-		// Both: those who check a catalogue by its shapes draw no conclusions.
+		// SHACL validators do not infer superclasses, so both types are written.
 		'@type': ['foaf:Organization', 'foaf:Agent'],
 		'foaf:name': german(publisher),
 		'foaf:mbox': { '@id': `mailto:${mail}` },

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { coreType, fieldsOf, labelsOf } from '#src/model/field-meta.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
-/** A column of a kind's table; also a line of its documentation. */
+/** A column of a kind's table and a line of its documentation. */
 export interface Column {
-	/** Steps to the value, joined by dots: `ansprechstelle.stelle`. */
+	/** Path to the value, joined by dots: `ansprechstelle.stelle`. */
 	name: string;
 	path: readonly string[];
 	title: string;
 	description: string;
-	/** What a choice may hold: value → label. */
+	/** Values of a choice: value → label. */
 	values?: Readonly<Record<string, string>>;
 }
 

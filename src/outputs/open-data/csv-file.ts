@@ -3,13 +3,13 @@ import { valueAt } from '#src/base/value-at.ts';
 import { columnsOf } from './columns.ts';
 import type { DataSet } from './data-set.ts';
 
-/** Between the values of a list in one cell. */
+/** Separates the values of a list in one cell. */
 const LIST_SEPARATOR = ' | ';
 
 /**
  * Writes a table that German spreadsheet programs open by a double click: UTF-8 with a byte order
- * mark, semicolons, decimal commas. Cells that a program could take for a formula begin with an
- * apostrophe. Lists stand in one cell, lists of groups as JSON.
+ * mark, semicolons, decimal commas. Cells that a program could take for a formula get an apostrophe
+ * in front. A list is one cell, a list of groups is JSON.
  */
 export function csvFile({ kind, records }: DataSet): string {
 	const columns = columnsOf(kind);
@@ -22,7 +22,7 @@ export function csvFile({ kind, records }: DataSet): string {
 	});
 }
 
-/** @returns a value as it stands in a cell, before quotes and apostrophes. */
+/** @returns the text of a cell, before quotes and apostrophes are added. */
 function cellOf(value: unknown): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? 'ja' : 'nein';

@@ -1,7 +1,7 @@
 import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
-/** All published entries of a kind, as data for others to use. */
+/** All published entries of a kind, as data for reuse. */
 export interface DataSet {
 	kind: KindId;
 	title: string;
@@ -36,7 +36,7 @@ export function recordsOf(
 ): DataRecord[] {
 	return entries.map((entry) => {
 		const { ...data } = entry.data as Record<string, unknown>;
-		// Every entry here is published.
+		// Every entry here is published, so `entwurf` says nothing.
 		delete data['entwurf'];
 		const text = kindOf(entry.kind).storage === 'mdx' ? { text: entry.body.trim() } : {};
 		return { id: entry.id, url: fullAddress(pathOf(entry)), ...data, ...text };

@@ -3,7 +3,7 @@ import { keepWords, SCHEMA_WORDS } from '#src/model/json-schema.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { DataSet } from './data-set.ts';
 
-/** @returns a kind's entries with everything a user of the data has to know about them. */
+/** @returns a kind's entries with everything users of the data need to know. */
 export function jsonFile(set: DataSet): string {
 	return written({
 		titel: set.title,

@@ -7,7 +7,7 @@ import { csvFile } from './csv-file.ts';
 import { recordsOf, type DataSet } from './data-set.ts';
 import { jsonFile, schemaFile } from './json-file.ts';
 
-/** A file of open data, written out. */
+/** A file of open data with its content. */
 interface DataFile extends Distribution {
 	/** Address below the portal's base. */
 	path: string;
@@ -19,18 +19,18 @@ export interface PublishedSet {
 	set: DataSet;
 	/** Names of the topics its entries have, each once. */
 	topics: string[];
-	/** First JSON, then CSV; what other formats there are after them. */
+	/** JSON first, CSV second, then other formats. */
 	files: DataFile[];
 	schema: { path: string; text: string };
 }
 
-/** What data sets are made of. */
+/** Sources of the data sets. */
 export interface DataInput {
 	/** Published entries, each kind in its own order. */
 	entries: readonly Entry[];
 	/** Where the data of a kind come from, if not from the authors. */
 	sources: Readonly<Partial<Record<KindId, string>>>;
-	/** The calendar of all events, which is the events' third format. */
+	/** The calendar of all events: the third format of the events. */
 	calendar: string;
 	/** The data provider's id in the list of DCAT-AP.de, if it has one. */
 	contributor?: string | undefined;
@@ -102,7 +102,7 @@ export function writeCatalogue(
 	});
 }
 
-/** @returns every file below `/daten/`; the calendar lies elsewhere. */
+/** @returns every file below `/daten/`, without the calendar, which is elsewhere. */
 export function filesOfData(
 	sets: readonly PublishedSet[],
 	catalogue: string,

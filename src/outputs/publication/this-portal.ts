@@ -6,7 +6,7 @@ import { portal, portalId } from '#src/site/portal/portal.ts';
 import { findEntry } from '#src/site/published.ts';
 import type { Publication } from './publication.ts';
 
-/** This portal, as its outputs name it. */
+/** Publication of this portal. */
 export const publication = once((): Publication => ({
 	name: portal.name,
 	description: portal.beschreibung,

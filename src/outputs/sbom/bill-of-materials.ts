@@ -2,12 +2,12 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { lockedPackages, type LockFile } from './locked-packages.ts';
 
 /**
- * Lists what the portal is made of as CycloneDX 1.6: no time, no serial number, the same bytes for
- * the same packages.
+ * Lists the packages of the portal as CycloneDX 1.6, without time and serial number: the same packages
+ * give the same bytes.
  *
  * @param lock npm's `package-lock.json`
- * @param shipped names of the packages whose code or files reach the reader's browser: scope
- * `required`; all others only take part in the build: `excluded`, as the standard calls that
+ * @param shipped names of the packages whose code or files reach the reader's browser (scope
+ * `required`); the standard calls all others, which only take part in the build, `excluded`
  */
 export function billOfMaterials(lock: LockFile, shipped: ReadonlySet<string>): string {
 	const packages = lockedPackages(lock);
@@ -54,12 +54,12 @@ function nameOf(name: string): string {
 	return name.replace(/^@[^/]+\//, '');
 }
 
-/** Package URL after the purl specification, type npm. */
+/** Package URL by the purl specification, type npm. */
 function purlOf(name: string, version: string): string {
 	return `pkg:npm/${name.replace('@', '%40')}@${encodeURIComponent(version)}`;
 }
 
-/** npm's licences are SPDX expressions, or free text that is none. */
+/** npm's licences are SPDX expressions or free text. */
 function licensesOf(license: string | undefined): Models.LicenseRepository {
 	if (license === undefined) return new Models.LicenseRepository();
 	const isExpression = /^\(?[\w.+-]+(?:\s(?:OR|AND|WITH)\s\(?[\w.+-]+\)?)*\)?$/.test(license);
@@ -68,7 +68,7 @@ function licensesOf(license: string | undefined): Models.LicenseRepository {
 	]);
 }
 
-/** npm's `integrity` is base64, CycloneDX wants hexadecimal. */
+/** npm's `integrity` is base64, CycloneDX requires hexadecimal. */
 function hashesOf(integrity: string | undefined): Models.HashDictionary {
 	const digest = /^sha512-(\S+)/.exec(integrity ?? '')?.[1];
 	if (digest === undefined) return new Models.HashDictionary();

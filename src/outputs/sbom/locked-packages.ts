@@ -10,7 +10,7 @@ interface LockedPackage {
 	peerDependencies?: Record<string, string>;
 }
 
-/** The parts of `package-lock.json` that are read. */
+/** The parts of `package-lock.json` that this module reads. */
 export interface LockFile {
 	name: string;
 	/** By folder, `node_modules/a/node_modules/b`; the project itself under the empty name. */
@@ -25,7 +25,7 @@ interface BuildPackage {
 	version: string;
 	license?: string;
 	integrity?: string;
-	/** Folders of the packages it needs. */
+	/** Folders of the packages it depends on. */
 	needs: string[];
 	/** Named in the project's own `dependencies`. */
 	isDirect: boolean;
@@ -57,7 +57,7 @@ function neededBy(locked: LockedPackage): string[] {
 	return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }).sort();
 }
 
-/** Looks a package up as Node does: in the own folder, then in those above. */
+/** Finds a package as Node does: below its own folder, then below those above. */
 function folderOf(name: string, from: string, packages: LockFile['packages']): string | undefined {
 	for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
 		const path = `${base === '' ? '' : `${base}/`}node_modules/${name}`;

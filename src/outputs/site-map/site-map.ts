@@ -1,18 +1,18 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 
-/** A page as search engines should know it. */
+/** A page in the site map. */
 export interface IndexedPage {
 	/** Full address. */
 	url: string;
-	/** Day of the last change in substance, `YYYY-MM-DD`, where the page says one. */
+	/** Day of the last change of content, `YYYY-MM-DD`, if the page states it. */
 	changed?: string;
 }
 
 /**
- * Reads what a built page says of itself to search engines.
+ * Reads a built page's statements for search engines.
  *
  * @param html a page as this portal's layout writes it
- * @returns undefined for pages search engines should leave out
+ * @returns undefined for pages that are kept out of search engines
  */
 export function indexedPage(html: string): IndexedPage | undefined {
 	const head = html.slice(0, html.indexOf('</head>'));
@@ -22,7 +22,7 @@ export function indexedPage(html: string): IndexedPage | undefined {
 	return url === undefined ? undefined : { url, ...(changed ? { changed } : {}) };
 }
 
-/** Writes a site map (sitemaps.org); addresses are as HTML holds them, escaped already. */
+/** Writes a site map (sitemaps.org); the addresses are already escaped, as in HTML. */
 export function siteMapText(pages: readonly IndexedPage[]): string {
 	const lines = pages
 		.toSorted((a, b) => codeOrder(a.url, b.url))

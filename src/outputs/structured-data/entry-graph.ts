@@ -8,7 +8,7 @@ import type { Publication } from '../publication/publication.ts';
 export type Node = Record<string, unknown> & { '@type': string };
 
 /**
- * Describes an entry for search engines and other programs: what it is, and where it stands.
+ * Describes an entry for search engines and other programs: its type, and its place in the portal.
  *
  * @returns the nodes of its page's graph
  */
@@ -17,7 +17,7 @@ export function entryGraph(entry: Entry, place: Publication): Node[] {
 	return kindOf(entry.kind).withoutList ? nodes : [...nodes, breadcrumbs(entry, place)];
 }
 
-/** @returns the graph of the start page: the portal and who answers for it. */
+/** @returns the graph of the start page: the portal and who is responsible for it. */
 export function portalGraph(place: Publication): Node[] {
 	const url = place.fullAddress('/');
 	return [
@@ -122,7 +122,7 @@ function event(entry: Entry<'termine'>, common: Record<string, unknown>, place: 
 	};
 }
 
-/** A month or a year as ISO 8601 writes it; schema.org has no weeks, so the month they lie in. */
+/** A month or a year in ISO 8601; schema.org has no weeks, so a week becomes its month. */
 function lessPrecise(beginn: string): string | undefined {
 	const date = parseImpreciseDate(beginn);
 	if (date?.precision !== 'week') return beginn;

@@ -6,13 +6,13 @@ import type { Node } from './entry-graph.ts';
 interface ShownVersion {
 	path: string;
 	title: string;
-	/** Language tag; undefined: the portal's own. */
+	/** Language tag; undefined for the portal's own language. */
 	sprache: string | undefined;
 }
 
 /**
  * Describes the page of a version for search engines and other programs: its language, and the
- * article it is made from.
+ * article it is based on.
  */
 export function versionGraph(
 	entry: Entry,

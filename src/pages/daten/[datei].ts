@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '#src/outputs/open-data/data-files.ts';
 
-/** Every kind's files and schema, and the description of them all. */
+/** Files and schema of every kind, and the description of all data sets. */
 export function getStaticPaths() {
 	return dataFiles().map((file) => ({
 		params: { datei: file.path.slice('/daten/'.length) },

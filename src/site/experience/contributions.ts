@@ -3,11 +3,11 @@ import { kindOf } from '#src/model/kinds.ts';
 import { collectReferences } from '#src/model/references.ts';
 
 /**
- * Finds what each owner has to do with: every entry that names it in a field, as the place it
- * happened, as its source or as one who applies it. Links in texts do not count.
+ * Finds the entries of each owner: every entry that names it in a field, as its place, as its source or
+ * as one who applies it. Links in texts do not count.
  *
  * @param owners municipalities or bodies, all of one kind
- * @param entries what may name them
+ * @param entries entries that may name owners
  * @returns owner's id → its entries in the order given; owners without any are left out
  */
 export function contributionsBy(

@@ -2,17 +2,17 @@ import type { Entry } from '#src/model/entry.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 
-/** How far someone is with a topic, and the entries that say so. */
+/** A state of progress with a topic, and the entries that have it. */
 export interface Mark {
-	/** Value of the field that says it, or the kind's id. */
+	/** Value of the field, or the kind's id. */
 	value: string;
-	/** For readers: „In Betrieb“, „Biete“, „Leitfaden“. */
+	/** Label for readers: „In Betrieb“, „Biete“, „Leitfaden“. */
 	label: string;
 	entries: Entry[];
 }
 
 /**
- * Groups entries by how far they are: by the field a kind names for that, else by kind.
+ * Groups entries by progress: by the field their kind names for it, else by kind.
  *
  * @returns in the order of the registry and of the field's values; empty marks are left out
  */
@@ -23,7 +23,7 @@ export function marksOf(entries: readonly Entry[]): Mark[] {
 	});
 }
 
-/** Every mark there can be, for a legend. */
+/** Every possible mark, for a legend. */
 export function possibleMarks(): { kind: KindId; value: string; label: string }[] {
 	return kindIds.flatMap((kind) => {
 		const { experience, singular, schema } = kindOf(kind);
@@ -34,13 +34,13 @@ export function possibleMarks(): { kind: KindId; value: string; label: string }[
 	});
 }
 
-/** @returns true if an entry tells of experience; asking for help does not. */
+/** @returns true if an entry shows experience; a request for help does not. */
 export function showsExperience(entry: Entry): boolean {
 	const { experience } = kindOf(entry.kind);
 	return experience !== undefined && !experience.notYet?.includes(String(valueOf(entry)));
 }
 
-/** @returns true if nobody has verified how far it is. */
+/** @returns true if nobody has verified the entry's progress. */
 export function isUnchecked(entry: Entry): boolean {
 	const { experience, schema } = kindOf(entry.kind);
 	const field = experience?.field && fieldOf(schema, experience.field);

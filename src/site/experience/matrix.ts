@@ -1,7 +1,7 @@
 import { topicsOf, type Entry } from '#src/model/entry.ts';
 import { marksOf, type Mark } from './marks.ts';
 
-/** Who has what: one row an owner, one cell a topic. */
+/** Who has what: one row per owner, one cell per topic. */
 export interface Matrix<O> {
 	rows: MatrixRow<O>[];
 	/** Owners without any entry. */
@@ -10,7 +10,7 @@ export interface Matrix<O> {
 
 interface MatrixRow<O> {
 	owner: O;
-	/** One for each topic, in their order; an empty list where there is nothing. */
+	/** One per topic, in their order; without marks if there is no entry. */
 	cells: { topic: string; marks: Mark[] }[];
 }
 

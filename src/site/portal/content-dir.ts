@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 
 /**
- * Makes sure that a content folder can be used.
+ * Checks that a content folder is there and not empty.
  *
  * @param given the folder as the environment names it, absolute or below the current folder
  * @returns its absolute path

@@ -1,12 +1,12 @@
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 
-/** What the environment of the process may change; the only module that reads it. */
+/** Settings from the environment of the process; only this module reads it. */
 export interface Environment {
 	/** Folder of the content, as given. */
 	contentDir: string;
 	/** Full address under which the portal is published, without a path. */
 	siteUrl?: string;
-	/** Path under which it lies there, with slashes at both ends. */
+	/** Path of the portal on that host, with slashes at both ends. */
 	basePath: string;
 }
 
@@ -21,7 +21,7 @@ export function readEnvironment(
 	const siteUrl = originOf(env.SITE_URL?.trim() ?? '');
 	const path = env.BASE_PATH?.trim() ?? '/';
 	const segments = path.split('/').filter(Boolean);
-	// Servers hide what begins with a dot; `_teile` and `_hosting` mean something in their rules.
+	// Servers hide names that begin with a dot; their rules use `_teile` and `_hosting`.
 	if (segments.some((segment) => !/^[A-Za-z0-9~][\w\-.~]*$/.test(segment))) {
 		throw new OperatorMistake(
 			`BASE_PATH ist „${path}“. Erwartet wird ein Pfad wie /wissen/ortenau/ aus Buchstaben von a bis z, Ziffern und Bindestrichen.`,

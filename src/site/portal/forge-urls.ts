@@ -1,16 +1,16 @@
 import { forgeOf } from './forge.ts';
 import type { Portal } from './portal-schema.ts';
 
-/** Longer addresses are refused by GitHub and by usual servers in front of GitLab and Forgejo. */
+/** GitHub, and usual servers in front of GitLab and Forgejo, refuse longer addresses. */
 const LONGEST_ADDRESS = 7000;
 
-/** What a file that does not exist yet is to be called and to contain. */
+/** Name and content of a new file. */
 export interface NewFile {
 	name: string;
 	text: string;
 }
 
-/** Templates for a report to the network; each forge has them as files of this name. */
+/** File names of the templates for reports to the network, the same on every forge. */
 export type IssueForm = 'beispiel' | 'korrektur' | 'frage';
 
 /** @returns the forge's page that edits a file of the content folder; undefined without a forge. */
@@ -27,7 +27,7 @@ export function editUrl(file: string, portal: Portal): string | undefined {
  * GitLab takes the name; its editor leaves the text out (gitlab-org/gitlab#594214).
  *
  * @param folder below the content folder
- * @param file left out: an empty page; the text is left out where the address would be too long
+ * @param file without it the page is empty; its text is left out if the address would be too long
  * @returns undefined without a forge
  */
 export function newFileUrl(folder: string, portal: Portal, file?: NewFile): string | undefined {
@@ -73,7 +73,7 @@ export function historyUrl(file: string, portal: Portal): string | undefined {
 	return `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${file}`)}`;
 }
 
-/** A branch may contain slashes; they stay as they are, like those of the path. */
+/** Encodes a branch or a path, but keeps its slashes. */
 function encodedPath(path: string): string {
 	return path.split('/').map(encodeURIComponent).join('/');
 }

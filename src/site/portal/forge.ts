@@ -1,12 +1,12 @@
 import { isExampleHost } from '#src/base/example-host.ts';
 import type { Portal } from './portal-schema.ts';
 
-/** Where the content lives and is contributed to. */
+/** The platform that hosts the content and takes contributions. */
 export interface Forge {
 	platform: 'github' | 'gitlab' | 'forgejo';
 	/** Name for readers. */
 	name: string;
-	/** What the platform calls a proposed change. */
+	/** The platform's name for a proposed change. */
 	proposal: 'Pull Request' | 'Merge Request' | 'Pull-Request';
 	/** Address of the project, without a slash at the end. */
 	address: string;
@@ -21,7 +21,7 @@ const NAMES = {
 	forgejo: { name: 'Forgejo', proposal: 'Pull-Request' },
 } as const;
 
-/** @returns undefined while the portal names no platform, one unknown here, or a placeholder. */
+/** @returns undefined if the portal names no platform, an unknown one, or a placeholder. */
 export function forgeOf({ quelltext }: Pick<Portal, 'quelltext'>): Forge | undefined {
 	if (!quelltext || quelltext.plattform === 'andere') return undefined;
 	if (isExampleHost(new URL(quelltext.adresse).hostname)) return undefined;

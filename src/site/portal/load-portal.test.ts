@@ -14,7 +14,7 @@ function folder(yaml?: string): string {
 	return dir;
 }
 
-/** The findings of a configuration, the folder left out. */
+/** The findings of a configuration, without the folder. */
 function findings(yaml: string): string[] {
 	const dir = folder(yaml);
 	try {

@@ -7,7 +7,7 @@ import { schemaMessages } from '#src/model/schema-messages.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { portalSchema, type Portal } from './portal-schema.ts';
 
-/** @returns the first `portal.yaml` there is in these folders. */
+/** @returns the first `portal.yaml` in these folders. */
 export function portalFile(folders: readonly string[]): string | undefined {
 	return folders.map((folder) => join(folder, 'portal.yaml')).find((path) => existsSync(path));
 }
@@ -15,8 +15,8 @@ export function portalFile(folders: readonly string[]): string | undefined {
 /**
  * Reads and validates `portal.yaml`.
  *
- * @param folders the places to look at, first hit wins: the content folder, then the project's own
- * @throws OperatorMistake with a line `file:line:column …` for everything that is wrong
+ * @param folders the folders to search, the first hit wins: the content folder, then the project's own
+ * @throws OperatorMistake with a line `file:line:column …` for every mistake
  */
 export function loadPortal(folders: readonly string[]): Portal {
 	const file = portalFile(folders);

@@ -8,7 +8,7 @@ const ADDRESS = {
 	description: 'Unter welcher Adresse das Portal erreichbar ist; SITE_URL geht vor.',
 };
 
-/** What `portal.yaml` may say: who runs the portal, for whom, where it lives. */
+/** Schema of `portal.yaml`: who runs the portal, for whom, and at which address. */
 export const portalSchema = z.strictObject({
 	name: text(
 		{ title: 'Name', description: 'Name des Portals, steht im Kopf jeder Seite.' },

@@ -4,7 +4,7 @@ import { usableContentDir } from './content-dir.ts';
 import { readEnvironment } from './environment.ts';
 import { loadPortal } from './load-portal.ts';
 
-/** The environment, read once. */
+/** Settings from the environment, read once. */
 export const environment = readEnvironment();
 
 /** Absolute path of the content folder. */
@@ -16,11 +16,11 @@ export const portal = Object.freeze(loadPortal([contentDir, resolve('content')])
 /** Origin under which the portal is published, without a slash at the end. */
 export const siteUrl = (environment.siteUrl ?? portal.adresse).replace(/\/+$/, '');
 
-/** Name of this portal in the identifiers of calendar entries and feeds; never changes with the host. */
+/** Name of this portal in the identifiers of calendar entries and feeds; does not depend on the host. */
 export const portalId = portal.kennung ?? new URL(portal.adresse).hostname;
 
 const host = new URL(siteUrl).hostname;
 const OWN_MACHINE = /(?:^|\.)localhost$|^[\d.]+$|^\[/;
 
-/** False while the address is a placeholder or a machine of one's own, which no program can ask. */
+/** False if the address is a placeholder or a local machine, which other programs cannot reach. */
 export const hasPublicAddress = !isExampleHost(host) && !OWN_MACHINE.test(host);

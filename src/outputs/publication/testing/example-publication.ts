@@ -2,7 +2,7 @@ import { titleOf, type Entry } from '#src/model/entry.ts';
 import { resolveAmong } from '#src/model/testing/example-entry.ts';
 import type { Publication } from '../publication.ts';
 
-/** A portal that publishes some entries; for tests. */
+/** A publication with these entries; for tests. */
 export function examplePublication(entries: readonly Entry[] = []): Publication {
 	const resolve = resolveAmong(entries);
 	return {
