@@ -37,7 +37,7 @@ function site(records: EntryRecord[], removed: CheckedSite['removed'] = []): voi
 	handOver({ content: {} as never, records: new Map([['meldungen', records]]), removed });
 }
 
-test('an unchanged entry stays, a changed one is made, one that is gone leaves', async () => {
+test('the store keeps an unchanged entry, replaces a changed entry and drops a deleted entry', async () => {
 	const made: string[] = [];
 	site([record('gleich', '1', made), record('anders', '2', made), record('neu', '3', made)]);
 	const { map, context } = storeWith({

@@ -14,7 +14,7 @@ test('every old address leads to where the entry is now', () => {
 	]);
 });
 
-test('its versions lay below its old addresses', () => {
+test('the versions of an entry have old addresses below those of the entry', () => {
 	expect(formerAddressesOf([guide(['/leitfaeden/alt/'])], () => [short])).toContainEqual({
 		address: '/leitfaeden/alt/kurz/',
 		path: '/leitfaeden/neu/kurz/',
@@ -22,7 +22,7 @@ test('its versions lay below its old addresses', () => {
 	});
 });
 
-test('an old address of the entry itself goes before one of its versions', () => {
+test('an old address of an entry takes precedence over one of its versions', () => {
 	const entry = guide(['/leitfaeden/alt/', '/leitfaeden/alt/kurz/']);
 	const found = formerAddressesOf([entry], () => [short]);
 	expect(found.filter(({ address }) => address === '/leitfaeden/alt/kurz/')).toEqual([

@@ -22,7 +22,7 @@ const whole = historyOf(
 	[news, place],
 );
 
-test('changes of published entries are told newest first, those of drafts are not', () => {
+test('changes of published entries are listed newest first, those of drafts are not', () => {
 	expect(whole.changes.map(({ date, type, title }) => [date, type, title])).toEqual([
 		['2026-03-02', 'changed', 'Ein neuer Dienst'],
 		['2026-03-02', 'changed', 'Städte und Gemeinden'],
@@ -35,7 +35,7 @@ test('an entry knows the day of its last change; a row of a table does not', () 
 	expect(whole.lastChangeOf(place)).toBeUndefined();
 });
 
-test.each(['shallow', 'none'] as const)('a history that is „%s“ tells no changes', (state) => {
+test.each(['shallow', 'none'] as const)('a history that is „%s“ lists no changes', (state) => {
 	const history = historyOf({ state }, [news]);
 	expect(history.state).toBe(state);
 	expect(history.changes).toEqual([]);

@@ -31,6 +31,6 @@ test('an image that an article and its versions show is published once', () => {
 	expect(imageFilesOf([used, used])).toHaveLength(3);
 });
 
-test('an image that is not there is no file', () => {
+test('a missing image gives no file', () => {
 	expect(imageFilesOf([{ src: 'fehlt.jpg' }])).toEqual([]);
 });

@@ -17,7 +17,7 @@ test('an entry is published until its last day is over', () => {
 	expect(publishedEntries([offer], '2026-04-01')).toEqual([]);
 });
 
-test('entries of a kind stand in its own order, equal ones by id', () => {
+test('entries of a kind have the kind’s own order, equal entries that of their ids', () => {
 	const list = [
 		exampleEntry('meldungen', { datum: '2026-01-01' }, 'b'),
 		exampleEntry('meldungen', { datum: '2026-01-01' }, 'a'),
@@ -65,7 +65,7 @@ test('an entry is named by links in texts and by references in fields, topics by
 	expect(backlinks.get('/themen/bauen/')).toBeUndefined();
 });
 
-test('a reference to an entry that is not published leads nowhere', () => {
+test('a reference to an unpublished entry is ignored', () => {
 	const term = exampleEntry('glossar', { siehe: ['efa'] }, 'ozg');
 	expect(backlinksOf([term], () => []).size).toBe(0);
 });
@@ -116,6 +116,6 @@ test('the date of the content is the newest day on which anything was changed or
 	expect(contentDateOf(entries)).toBe('2026-02-03');
 });
 
-test('content without a date has one all the same, the same every day', () => {
+test('content without a date gets a fixed date', () => {
 	expect(contentDateOf([exampleEntry('kommunen')])).toBe('2000-01-01');
 });

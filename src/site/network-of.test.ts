@@ -32,7 +32,7 @@ const network = networkOf({
 	articles: [online, request, meeting, shared, paper],
 });
 
-test('what a municipality does and seeks is told apart from meetings that only name it', () => {
+test('entries about what a municipality does and seeks are separate from meetings that only name it', () => {
 	expect(network.contributionsOfMunicipalities.get('kehl')).toEqual([online, request]);
 	expect(network.otherEntriesOfMunicipalities.get('kehl')).toEqual([meeting]);
 });
@@ -43,11 +43,11 @@ test('a municipality that nothing names is in no list', () => {
 	expect(experienceIn(network, lahr)).toEqual([]);
 });
 
-test('topics of a municipality stand in the order of the topics; asking for help is none', () => {
+test('topics of a municipality are in the order of the topics; a request for help adds none', () => {
 	expect(network.topicsOfMunicipalities.get('kehl')).toEqual(['ozg', 'bauen']);
 });
 
-test('a body has the projects it is in, not the papers it wrote', () => {
+test('a body has its projects, not its papers', () => {
 	expect(experienceIn(network, body)).toEqual([shared]);
 });
 

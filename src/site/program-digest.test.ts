@@ -15,7 +15,7 @@ function project() {
 	return { folder, append };
 }
 
-test('the same program has the same digest wherever it lies', () => {
+test('the same program has the same digest in every folder', () => {
 	expect(programDigest(project().folder)).toBe(programDigest(resolve('.')));
 });
 

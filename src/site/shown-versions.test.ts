@@ -13,7 +13,7 @@ const guide = (fassungen: object) => ({
 	body: 'Der ganze Text.',
 });
 
-test('versions stand in the order of the model, each below its article', () => {
+test('versions are in the order of the model, each below its article', () => {
 	const entry = guide({ leichte_sprache: { text: TEXT }, kurz: { text: TEXT } });
 	const versions = shownVersions(entry, { leichte_sprache: article, kurz: article });
 	expect(versions.map(({ path, title }) => [path, title])).toEqual([
@@ -22,14 +22,14 @@ test('versions stand in the order of the model, each below its article', () => {
 	]);
 });
 
-test('a version with a title of its own bears it', () => {
+test('a version with a title of its own shows it', () => {
 	const entry = guide({ leichte_sprache: { titel: 'Ein Dienst im Internet', text: TEXT } });
 	expect(shownVersions(entry, { leichte_sprache: article })).toMatchObject([
 		{ heading: 'Ein Dienst im Internet', title: 'Ein Dienst im Internet (Leichte Sprache)' },
 	]);
 });
 
-test('a version is current as long as the article says what it said then', () => {
+test('a version is current until the article changes', () => {
 	const vorlage = textState(TITLE, 'Der ganze Text.');
 	const entry = guide({ kurz: { text: TEXT, vorlage } });
 	const changed = { ...entry, body: 'Ein anderer Text.' };
@@ -37,7 +37,7 @@ test('a version is current as long as the article says what it said then', () =>
 	expect(shownVersions(changed, { kurz: article })[0]?.current).toBe(false);
 });
 
-test('what is not written, or not rendered, is not shown', () => {
+test('a version that is not written, or not rendered, is not shown', () => {
 	expect(shownVersions(guide({ kurz: { text: TEXT } }), { leichte_sprache: article })).toEqual([]);
 	expect(shownVersions(exampleEntry('themen'), {})).toEqual([]);
 });

@@ -15,7 +15,7 @@ test('an officer comes from the cases to Offenburg’s online services of 2023 i
 	await expect(page.locator('.fakten')).toContainText('Große Kreisstadt');
 });
 
-test('a tick narrows the list, says how many are left and stands in the address', async ({
+test('a tick narrows the list, says how many are left and is kept in the address', async ({
 	page,
 }) => {
 	await page.goto('/praxisbeispiele/');

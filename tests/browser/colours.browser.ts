@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`every pair of colours has enough contrast, ${colorScheme}`, async ({ page }) => {
 		await page.addInitScript(installColourKit);
 		await page.emulateMedia({ colorScheme });
-		// Its stylesheet has all that articles have, and the colours of charts.
+		// This page's stylesheets have the colours of articles and of charts.
 		await page.goto('/umfragen/stand-der-digitalisierung-2023/');
 		const faint = await page.evaluate((pairs) => {
 			const { rgba, over, contrast } = colourKit;
@@ -36,7 +36,7 @@ test('every colour of the styles is in a pair, or known to be mere decoration', 
 	expect(uses.length).toBeGreaterThan(20);
 	const holds = (colour: string, variable: string) =>
 		colour.includes(`var(${variable})`) ||
-		// A loop of Sass writes the number.
+		// A Sass loop inserts the number of the variable.
 		(variable.includes('#{') && colour.startsWith(`var(${variable.replace(/#\{.*/, '')}`));
 	const unknown = uses.filter(({ role, variable }) => {
 		if (`${role} ${variable}` in decorative) return false;

@@ -114,7 +114,7 @@ test('an amount per inhabitant is worked out with its formula', async ({ page })
 	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('× 12.300 Einwohner = 5.535 €');
 });
 
-test('unknown, repeated and too many cases are told in German', async ({ page }) => {
+test('unknown, repeated and too many cases are reported in German', async ({ page }) => {
 	await page.goto('/vergleich/?beispiele=gibt-es-nicht,rust-chatbot,rust-chatbot,../suche');
 	await expect(status(page)).toContainText('„gibt-es-nicht“ gibt es hier nicht oder nicht mehr.');
 	await expect(status(page)).toContainText('„../suche“ gibt es hier nicht');

@@ -11,14 +11,14 @@ import { expect, test } from '../support/browser-test.ts';
 const WIDE = { width: 1280, height: 800 };
 /** 1280 by 1024 pixels at 400 percent. */
 const ZOOMED = { width: 320, height: 256 };
-/** Pages are shared out evenly, so that both workers have something to do. */
+/** Number of tests that share the pages, so that both workers are busy. */
 const SHARES = 4;
 
-/** What a browser calls 16 pixels, and what a reader may choose instead. */
+/** Default font size of a browser in pixels, and a larger one that readers may choose. */
 const USUAL = 16;
 const LARGE = 32;
 
-/** Everything axe does not look at, on a page as it stands, in the looks readers choose. */
+/** Finds faults that axe does not look for, in the current page, in every look readers may choose. */
 async function* faults(
 	page: Page,
 	useLetters: (size: number) => Promise<void>,
@@ -56,7 +56,7 @@ for (const share of Array(SHARES).keys()) {
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await page.setViewportSize(WIDE);
 			await page.goto(path);
-			// What the keyboard focuses is marked only after a key was pressed.
+			// `:focus-visible` applies only after a key was pressed.
 			await page.keyboard.press('Tab');
 			for await (const [look, list] of faults(page, useLetters))
 				found.push(...list.map((fault) => `${path} (${look}) ${fault}`));

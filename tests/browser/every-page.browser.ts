@@ -2,7 +2,7 @@ import { barriers, bringAxe } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { distFolder, pagePaths } from '../support/built-site.ts';
 
-/** As many pages as one test looks at, so that both browsers are busy to the end. */
+/** Number of pages per test, small enough that both browsers are busy to the end. */
 const AT_ONCE = 16;
 
 const paths = pagePaths(distFolder);
@@ -28,7 +28,7 @@ for (const part of parts) {
 		await bringAxe(page);
 		for (const [place, path] of part.entries()) {
 			await page.goto(path);
-			// Folded away, axe would not see them. The menu's fold has a test of its own.
+			// axe does not see collapsed content. The menu has a test of its own.
 			await page.evaluate(() => {
 				for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
 			});

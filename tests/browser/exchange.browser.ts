@@ -69,7 +69,7 @@ test('the search does not find or count it any more, and does not suggest it', a
 	await expect(page.getByRole('option', { name: ENDING })).toHaveCount(0);
 });
 
-test('what never runs out is still found on a day on which something has', async ({ page }) => {
+test('entries without a last day are still found when others have expired', async ({ page }) => {
 	await openOn(page, '2026-12-15', '/suche/?q=erfunden');
 	const message = page.locator('[data-meldung]');
 	await expect(message).toHaveText(/^\d+ Treffer/);

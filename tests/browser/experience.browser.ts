@@ -22,7 +22,7 @@ test('a cell with several entries leads to where they are listed', async ({ page
 	await expect(page.locator('#thema-onlinedienste').getByRole('listitem')).toHaveCount(3);
 });
 
-test('an empty cell is heard as empty, not as a dash', async ({ page }) => {
+test('screen readers read an empty cell as empty, not as a dash', async ({ page }) => {
 	await page.goto('/erfahrungen/');
 	const table = page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
 	await expect(table.getByRole('cell', { name: 'nichts' }).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 
-/** What a reader with forced colours sees of an element or of what stands before its text. */
+/** The colours of an element or its pseudo-element, as readers with forced colours see them. */
 const look = (place: Locator, pseudo: '::before' | null = null) =>
 	place.evaluate((element, part) => {
 		const style = getComputedStyle(element, part);
@@ -9,7 +9,7 @@ const look = (place: Locator, pseudo: '::before' | null = null) =>
 		return { backgroundColor, backgroundImage, borderTopStyle, color, fill, stroke };
 	}, pseudo);
 
-/** System colours as the page paints them. */
+/** A system colour as the page paints it. */
 const system = (page: Page, name: string) =>
 	page.evaluate((colour) => {
 		const probe = document.body.appendChild(document.createElement('span'));
@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			);
 			const ink = await system(page, 'CanvasText');
 			expect(dots[2]).toBe(`${ink},none,solid`);
-			// „Biete“ is filled, too, but square.
+			// The dot of „Biete“ is filled, too, but square.
 			expect(new Set(dots).size).toBe(4);
 		});
 

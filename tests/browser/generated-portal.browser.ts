@@ -47,7 +47,7 @@ test('the matrix of 300 cases keeps its heads in sight and is accessible', async
 	});
 	await expect(table.getByRole('columnheader', { name: 'Erfundenes Thema 5' })).toBeInViewport();
 	await expect(table.getByRole('rowheader').last()).toBeInViewport();
-	// Half a row under the heads is no size of a target.
+	// Scrolls back: a row half covered by the heads would count as a small target.
 	await frame.evaluate((box) => {
 		box.scrollTo(0, 0);
 	});

@@ -21,7 +21,7 @@ const WALKS = [
 
 const focused = (page: Page) => page.locator(':focus');
 
-/** The page is built up by its scripts. */
+/** Waits until the page's scripts have run. */
 async function settled(page: Page, path: string) {
 	await page.goto(path);
 	if (path.startsWith('/suche/?'))
@@ -75,7 +75,7 @@ for (const [path, width] of WALKS) {
 		await settled(page, path);
 		await page.evaluate(installKeyboardLog);
 		const stops = await page.evaluate(() => keyboardLog.expected());
-		// One key at a time would ask the page hundreds of times.
+		// The page logs the focus itself; a question after each key would be slow.
 		for (let step = 0; step < stops; step++) await page.keyboard.press('Tab');
 		await expect.poll(() => page.evaluate(() => keyboardLog.reached())).toBe(stops);
 		expect(await page.evaluate(() => keyboardLog.faults())).toEqual([]);

@@ -7,8 +7,8 @@ import { spaceText } from '../support/in-page/text-spacing.ts';
 import { faintTexts } from '../support/in-page/faint-texts.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-// What the measures of the other tests find on a page made to be wrong: were they blind, every
-// page would pass.
+// Tests the measures of the other tests on a page with known faults: a measure that finds nothing would
+// let every page pass.
 test.use({ viewport: { width: 320, height: 256 } });
 
 test('a focus that is unmarked, faint, covered or out of sight is found', async ({ page }) => {

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 
-// What assistive technology gets: names, roles and states. Content comes and goes, so lists are
-// shown by what begins them.
+// What assistive technology gets: names, roles and states. Content changes, so the tests expect only the
+// beginning of lists.
 const CASE = '/praxisbeispiele/offenburg-onlinedienste-2023/';
 
 const body = (page: Page) => page.locator('body');
 
-/** The frame of every page: what stands around its main part. */
+/** The frame of every page: everything around its main part. */
 const HEAD = `
   - link "Zum Inhalt springen"
   - banner:

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-/** What can be opened, filled or chosen on a page, beyond what a fold hides. */
+/** Everything on pages that can be opened, filled or chosen, besides collapsed sections. */
 const STATES: readonly [name: string, path: string, open: (page: Page) => Promise<void>][] = [
 	[
 		'hits with a filter ticked',

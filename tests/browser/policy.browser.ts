@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 
-// Every other browser test runs under this policy, too, and fails on a violation.
+// All other browser tests run under this policy, too, and fail on a violation.
 test('the browser tests run under the strict content security policy', async ({ page }) => {
 	for (const path of ['/', '/praxisbeispiele/', '/gibt-es-nicht/']) {
 		const response = await page.goto(path);

@@ -12,7 +12,7 @@ import {
 	type Sheet,
 } from '../support/paper.ts';
 
-/** Points the text keeps away from the sheet's edges at least. */
+/** Least distance of the text from the sheet's edges, in points. */
 const MARGIN = 36;
 const GUIDE = '/leitfaeden/digitaler-bauantrag/';
 
@@ -21,7 +21,7 @@ async function canonical(page: Page): Promise<string> {
 	return decoded(href ?? '');
 }
 
-/** What is visible on paper though it leads elsewhere or waits for a click, as HTML. */
+/** @returns navigation and controls that are visible on paper, as HTML. */
 async function leftovers(page: Page): Promise<string[]> {
 	await page.emulateMedia({ media: 'print' });
 	const found = await page.evaluate(() => {
@@ -49,7 +49,7 @@ for (const path of pageTypes()) {
 	});
 }
 
-/** Only content, all of it, and within the margins. */
+/** Expects all content, nothing else, within the margins. */
 async function expectWhole(page: Page, sheets: readonly Sheet[], text: string): Promise<void> {
 	expect.soft(await leftovers(page)).toEqual([]);
 	expect.soft(text).not.toMatch(/ZumInhaltspringen|AufdieserSeite|Menü|HinweiszudieserSeite/);
@@ -68,7 +68,7 @@ function outside({ body, width, height }: Sheet): Sheet['body'] {
 	);
 }
 
-/** Address, state and number on every sheet, the rest at the end. */
+/** Expects address, date and number on every sheet, the rest at the end. */
 async function expectOrigin(
 	page: Page,
 	sheets: readonly Sheet[],
@@ -92,7 +92,7 @@ async function expectOrigin(
 	}
 }
 
-/** In full: of other hosts everywhere, of the portal's own pages in texts and lists. */
+/** Expects full addresses: of other hosts everywhere, of the portal's own pages in texts and lists. */
 async function expectAddresses(page: Page, text: string): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
 	const links = await page
@@ -107,7 +107,7 @@ async function expectAddresses(page: Page, text: string): Promise<void> {
 	const there = new URL(await canonical(page)).origin;
 	const absent = links
 		.filter((link) => !isAddress(link.text, link.href))
-		// The portal's own addresses stand there as people write them.
+		// Paper shows the portal's own addresses as people write them, without the protocol.
 		.map(({ href }) => (href.startsWith(here) ? href.replace(here, new URL(there).host) : href))
 		.filter((href) => !text.includes(squeezed(href)) && !text.includes(squeezed(decoded(href))));
 	expect.soft(absent).toEqual([]);

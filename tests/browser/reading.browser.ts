@@ -42,7 +42,7 @@ test('a page says how long ago it was reviewed, by the day in Germany', async ({
 	await expect(line.locator('.seit')).toBeEmpty();
 });
 
-test('the words move nothing', async ({ page }) => {
+test('the words do not shift the layout', async ({ page }) => {
 	await serve(page);
 	for (const path of ['/glossar/langes-wort/', '/meldungen/', '/']) {
 		for (const width of [320, 1280]) {
@@ -60,7 +60,7 @@ test('the words move nothing', async ({ page }) => {
 	}
 });
 
-test('an overdue review is told at the top, also when the day passes after the build', async ({
+test('an overdue review is stated at the top, also if the day passes after the build', async ({
 	page,
 }) => {
 	const notice = page.locator('.hinweis__titel', { hasText: 'überfällig' });
@@ -116,7 +116,7 @@ test('what is over says so: standard, case and event', async ({ page }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the dates stand there, and what was over on the newest day of the content is said', async ({
+	test('the dates are shown, and what was over on the newest day of the content says so', async ({
 		page,
 	}) => {
 		await serve(page);

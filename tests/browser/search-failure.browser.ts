@@ -5,7 +5,7 @@ import { expect, test } from '../support/browser-test.ts';
 const state = (page: Page, value: string) => page.locator(`[data-suche="${value}"]`);
 const retry = (page: Page) => page.getByRole('button', { name: 'Erneut versuchen' });
 
-/** Each piece a search needs; the search has to survive the loss of any. */
+/** Files a search needs; the search has to survive the loss of each. */
 const PIECES = [
 	'**/_teile/search-page*',
 	'**/pagefind/pagefind.js*',
@@ -44,7 +44,7 @@ for (const piece of PIECES) {
 	}
 }
 
-test('a worker that does not load is done without', async ({ page, context }) => {
+test('the search works without its worker', async ({ page, context }) => {
 	await context.route('**/pagefind-worker.js', (route) => route.abort());
 	await page.goto('/suche/?q=Bauantrag');
 	await expect(state(page, 'fertig')).toBeVisible({ timeout: 15_000 });
@@ -83,7 +83,7 @@ for (const piece of ['**/_teile/search-page*', '**/pagefind/index/*']) {
 		const answer = await hold(context, piece);
 		await page.goto('/suche/?q=Bauantrag', { waitUntil: 'commit' });
 		await expect(state(page, 'laeuft')).toBeVisible();
-		// The script may begin to wait a moment after the clock was moved.
+		// The script's timer may start only after the clock was moved, so the test moves it again.
 		await expect(async () => {
 			await page.clock.runFor(600);
 			await expect(page.getByRole('status')).toHaveText('Die Suche läuft …', { timeout: 500 });
@@ -115,7 +115,7 @@ test('a slow search that arrives replaces the offer to stop waiting', async ({ p
 	await page.goto('/suche/?q=Bauantrag', { waitUntil: 'commit' });
 	await expect(state(page, 'laeuft')).toBeVisible();
 	const goOn = page.getByRole('button', { name: 'Weiter warten' });
-	// The script may begin to wait a moment after the clock was moved.
+	// The script's timer may start only after the clock was moved, so the test moves it again.
 	await expect(async () => {
 		await page.clock.runFor(11_000);
 		await expect(goOn).toBeVisible({ timeout: 500 });

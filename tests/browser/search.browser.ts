@@ -54,7 +54,7 @@ test('the page found marks what was asked for, until the mark is taken away', as
 				(range) => (range as Range).cloneContents().textContent,
 			),
 		);
-	// The page marks once its script has run, which a click on a link does not wait for.
+	// A click on a link does not wait for the script that marks the words.
 	const remove = page.getByRole('button', { name: 'Markierung entfernen' });
 	await expect(remove).toBeVisible();
 	expect(await marked()).toContain('Genehmigungsfiktion');

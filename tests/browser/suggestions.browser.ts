@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-/** A page with the field in its head, the start page, the search page, the page nobody wants. */
+/** A page with the field in its head, the start page, the search page, the error page. */
 const PLACES = ['/glossar/', '/', '/suche/', '/404.html'];
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Suche im Portal' }).last();
@@ -177,12 +177,12 @@ test('a click on a hit opens the hit, although the suggestions above it close', 
 	page,
 }) => {
 	await type(page, '/suche/', 'offenb');
-	// Every letter brings other hits; these are the last.
+	// Every letter changes the hits; the test waits for the last ones.
 	await expect(page.locator('suche-seite [data-meldung]')).toContainText('„offenb“');
 	await expect(page.getByRole('listbox')).toBeVisible();
 	const link = page.locator('#treffer a').nth(1);
 	const path = await link.getAttribute('href');
-	// Held down longer than the suggestions stay.
+	// The button is held longer than the suggestions stay open.
 	await link.click({ delay: 600 });
 	await expect(page).toHaveURL(new RegExp(`^[^#]*${path}(#|$)`));
 });

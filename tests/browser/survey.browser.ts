@@ -45,7 +45,7 @@ test.afterAll(() => {
 for (const path of [RESULTS, FORM, '/umfragen/stand-2026/fragebogen/', '/umfragen/offen-2027/']) {
 	test(`${path} is accessible and fits, light and dark, wide and narrow`, async ({ page }) => {
 		await page.goto(path);
-		// Tables are folded away; axe sees what is open only.
+		// Tables are collapsed; axe sees only open sections.
 		await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details.tabellenfalte')) {
 				details.setAttribute('open', '');

@@ -85,7 +85,7 @@ test('no page shows a control that would do nothing, and none says that it works
 		const found = await controls.evaluateAll((elements) =>
 			elements
 				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-				// Forms that are sent, and boxes of check lists to print or to tick for oneself.
+				// Allowed are forms that are sent, and boxes of check lists to print or to tick.
 				.filter((element) => !element.closest('form[action], .aufgabe'))
 				.filter(
 					(element) =>

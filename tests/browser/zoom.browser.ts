@@ -4,7 +4,7 @@ import { reflowFaults } from '../support/in-page/reflow-faults.ts';
 import { spaceText } from '../support/in-page/text-spacing.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-/** Pages are shared out evenly, so that both workers have something to do. */
+/** Number of tests that share the pages, so that both workers are busy. */
 const SHARES = 2;
 
 // 1280 by 1024 pixels at 400 percent.
@@ -20,7 +20,7 @@ for (const share of Array(SHARES).keys()) {
 		const found: string[] = [];
 		const pages = readSite(distFolder).pages.filter((_, place) => place % SHARES === share);
 		for (const { path } of pages) {
-			// Bodies take turns in one document, with their stylesheets: much faster than loading each.
+			// One document shows the bodies in turn, with their stylesheets: much faster than loading each page.
 			await page.evaluate(async (address) => {
 				const html = await (await fetch(address)).text();
 				const { head, body } = new DOMParser().parseFromString(html, 'text/html');

@@ -10,7 +10,7 @@ import { NEWS } from '#src/checks/example-content.ts';
 import { attacks, attacksInVersions } from './attacks.ts';
 import { harmless, harmlessFile, harmlessFiles } from './harmless.ts';
 
-/** All that Markdown and the components become. */
+/** Every element that Markdown and the components may become. */
 const ELEMENTS =
 	'a blockquote br code del div em h2 h3 h4 h5 h6 hr img input label li ol p pre section span strong sup table tbody td th thead tr ul'.split(
 		' ',

@@ -1,13 +1,13 @@
 import { NEWS } from '#src/checks/example-content.ts';
 
-/** A contribution that tries to run, to load or to lead away, and where it must be refused. */
+/** A contribution that tries to run code, to load files or to lead readers away, and where the check refuses it. */
 export interface Attack {
 	name: string;
-	/** Path below the content folder → what lies there. */
+	/** Path below the content folder → content of the file. */
 	files: Readonly<Record<string, string | Uint8Array>>;
-	/** File that is refused; left out: the first of `files`. */
+	/** The refused file; by default the first of `files`. */
 	refusedFile?: string;
-	/** The line that is refused; left out where the file as a whole is. */
+	/** The refused line; left out if the check refuses the whole file. */
 	refusedLine?: string;
 }
 
@@ -18,7 +18,7 @@ const slug = (name: string) =>
 		.replace(/^-|-$/g, '')
 		.slice(0, 50);
 
-/** Put into the text of a news entry. */
+/** An attack in the text of a news entry. */
 function inText(name: string, ...text: string[]): Attack {
 	const file = `meldungen/text-${slug(name)}.mdx`;
 	return {
@@ -28,14 +28,14 @@ function inText(name: string, ...text: string[]): Attack {
 	};
 }
 
-/** Put into a field of a news entry. */
+/** An attack in a field of a news entry. */
 function inField(name: string, from: string, to: string): Attack {
 	const file = `meldungen/feld-${slug(name)}.mdx`;
 	const refusedLine = to.split('\n').at(-1) ?? '';
 	return { name, files: { [file]: NEWS.replace(from, () => to) }, refusedLine };
 }
 
-/** A drawing beside a news entry. */
+/** An attack in a drawing beside a news entry. */
 function inDrawing(name: string, drawing: string, refusedLine?: string): Attack {
 	const folder = `meldungen/bild-${slug(name)}`;
 	return {
@@ -389,12 +389,12 @@ export const attacks: readonly Attack[] = [
 	},
 ];
 
-/** What is tried in texts, tried in the text of a version instead; `|`, `>` and quoted. */
+/** The attacks on texts, repeated in the text of a version: as a block and quoted. */
 export const attacksInVersions: readonly Attack[] = attacks.flatMap(({ name, files }) => {
 	const [file = '', content] = Object.entries(files)[0] ?? [];
 	if (!file.startsWith('meldungen/text-') || typeof content !== 'string') return [];
 	const text = content.slice(NEWS.length).trim();
-	// YAML itself refuses control characters; a text that begins with blanks needs a mark of its own.
+	// YAML itself refuses control characters.
 	if (/[^\P{Cc}\n\t]/u.test(text)) return [];
 	const block = text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
 	const written = [`|\n      Ein Satz davor.\n\n${block.join('\n')}`, JSON.stringify(text)];

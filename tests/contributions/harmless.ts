@@ -1,6 +1,6 @@
 import { lines, NEWS } from '#src/checks/example-content.ts';
 
-/** Texts that look odd to a program and are fine to a reader; none may be refused. */
+/** Texts that look odd to a program but are fine for readers; the check may refuse none. */
 export const harmless: Readonly<Record<string, string>> = {
 	'code in a block': lines('```html', '<script>alert("{x}")</script>', '<!-- {y} -->', '```'),
 	'a program in a block': lines('```js', "import fs from 'node:fs';", 'export default {};', '```'),
@@ -102,12 +102,12 @@ export const harmless: Readonly<Record<string, string>> = {
 	'a rule between paragraphs': lines('Oben', '', '---', '', 'Unten'),
 };
 
-/** The text in a news entry, as a file. */
+/** A news entry with this text, as a file. */
 export function harmlessFile(text: string): string {
 	return `${NEWS}\n${text}\n`;
 }
 
-/** Whole files that are unusual and fine. */
+/** Files that are unusual but fine. */
 export const harmlessFiles: Readonly<Record<string, string>> = {
 	'line ends of Windows': NEWS.replaceAll('\n', '\r\n'),
 	'quoted fields': NEWS.replace(

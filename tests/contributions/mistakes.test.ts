@@ -38,11 +38,11 @@ const corrected = mistakes.flatMap(({ name, files }) => {
 	return typeof text === 'string' ? [[name, text] as const] : [];
 });
 
-test.each(corrected)('the corrected line mends it: %s', (_name, text) => {
+test.each(corrected)('the corrected line repairs the article: %s', (_name, text) => {
 	const [finding] = check({ [ARTICLE_FILE]: text });
 	if (finding?.correction === undefined) return;
 	const lines = text.split('\n');
-	// A line that is missing is shown alone; it belongs before the place.
+	// The correction for a missing line is that line, to be inserted before the place.
 	const missing = finding.correction === '---' && !/^[\s—-]+$/.test(lines[finding.line - 1] ?? '');
 	lines.splice(finding.line - 1, missing ? 0 : 1, finding.correction);
 	expect(check({ [ARTICLE_FILE]: lines.join('\n') })).toEqual([]);

@@ -1,16 +1,16 @@
 import { ARTICLE, ARTICLE_FILE } from './valid-article.ts';
 
-/** A typical slip in the valid article, and all that the check should say about it. */
+/** A typical slip in the valid article, and everything the check should say about it. */
 export interface Mistake {
 	name: string;
-	/** Files in place of the article. */
+	/** Files that replace the article. */
 	files: Readonly<Record<string, string | Uint8Array>>;
 	rule: string;
-	/** The line the finding points to; left out for a file as a whole. */
+	/** The line the finding points to; left out for a whole file. */
 	line?: string;
-	/** The corrected line; applied, nothing more is found. */
+	/** The corrected line, after which the check finds nothing more. */
 	correction?: string;
-	/** What the message names: valid values, what was meant. */
+	/** What the message names: valid values, the intended value. */
 	mentions?: readonly string[];
 }
 
@@ -21,12 +21,12 @@ function slip(name: string, from: string, to: string, told: Told): Mistake {
 	return { name, files: { [ARTICLE_FILE]: ARTICLE.replace(from, () => to) }, ...told };
 }
 
-/** A line replaced, whose right form is the line as it was. */
+/** A line with a slip, corrected by the original line. */
 function typo(name: string, right: string, wrong: string, rule: string, ...mentions: string[]) {
 	return slip(name, `${right}\n`, `${wrong}\n`, { rule, line: wrong, correction: right, mentions });
 }
 
-/** A paragraph put into the text. */
+/** A wrong paragraph in the text. */
 function written(name: string, wrong: string, rule: string, right?: string, ...mentions: string[]) {
 	return slip(name, 'Das kostete Zeit.', `Das kostete Zeit.\n\n${wrong}`, {
 		rule,

@@ -3,7 +3,7 @@ import { checkContent } from '#src/checks/check-content.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { pathological } from './pathological.ts';
 
-/** What is promised; a busy computer gets three times as long. */
+/** Promised time; a busy computer gets three times as long. */
 const SECONDS = 2 * 3;
 
 test.each(Object.entries(pathological))('%s end with an answer, in German', (_name, text) => {

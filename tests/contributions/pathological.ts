@@ -3,13 +3,13 @@ import { NEWS } from '#src/checks/example-content.ts';
 const body = (text: string) => `${NEWS}\n${text}\n`;
 const field = (value: string) => NEWS.replace('titel: Neuer Onlinedienst für alle', value);
 const times = (text: string, count: number) => text.repeat(count);
-/** As much as a file may hold, in lines no longer than a parser allows. */
+/** The largest file the check allows, in lines no longer than a parser allows. */
 const filled = (text: string) => {
 	const line = `${text.repeat(Math.ceil(400 / text.length))}\n`;
 	return line.repeat(Math.floor(900_000 / line.length));
 };
 
-/** Input that nobody writes, made to keep a program busy: name → file. */
+/** Input made to keep a program busy: name → file. */
 export const pathological: Readonly<Record<string, string>> = {
 	'10,000 quotes': body(times('>', 10_000)),
 	'10,000 quotes with blanks': body(times('> ', 10_000)),

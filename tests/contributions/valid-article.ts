@@ -3,7 +3,7 @@ import { exampleContent, lines } from '#src/checks/example-content.ts';
 const svg =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n<rect width="40" height="20"/>\n</svg>\n';
 
-/** Where the article lies. */
+/** Path of the article below the content folder. */
 export const ARTICLE_FILE = 'praxisbeispiele/hundesteuer-online/index.mdx';
 
 /** A valid case with everything a contributor uses. */

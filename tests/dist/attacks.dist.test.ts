@@ -16,7 +16,7 @@ test('a build with all attacks at once names every one of them and writes nothin
 	expect(said).not.toMatch(/^ {4}at /m);
 	expect(said).toContain('Es wurde nichts gebaut und nichts verändert.');
 	for (const { files, refusedFile = Object.keys(files)[0] ?? '' } of attacks) {
-		// Control characters in a name are told as dots.
+		// Findings show control characters in a name as dots.
 		expect(said).toContain(`${dir}/${refusedFile.replace(/\p{Cc}/gu, '·')}:`);
 	}
 });

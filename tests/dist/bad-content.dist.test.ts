@@ -18,7 +18,7 @@ const BROKEN = {
 	'meldungen/code.mdx': `${NEWS}\n{process.env.HOME}\n`,
 };
 
-/** File, line and column of each mistake, and what its message says. */
+/** File, line and column of each mistake, and a part of its message. */
 const EXPECTED: [string, RegExp][] = [
 	['code.mdx:16:1', /./],
 	['datum.mdx:5:8', /Datum.*2024-12-31/s],
@@ -31,7 +31,7 @@ const EXPECTED: [string, RegExp][] = [
 	['yaml.mdx:2:8', /./],
 ];
 
-test('a build of faulty content tells every mistake with its place and leaves the portal as it was', () => {
+test('a build of faulty content reports every mistake with its place and does not change the portal', () => {
 	const dir = contentFixture(BROKEN);
 	const before = fingerprint('dist');
 	const { status, stdout, stderr } = runNode(['src/commands/build/build.ts'], { CONTENT_DIR: dir });
@@ -62,7 +62,7 @@ test.each([
 	expect(fingerprint('dist')).toEqual(before);
 });
 
-test('a mistake in the configuration is told with its place', () => {
+test('a mistake in the configuration is reported with its place', () => {
 	const portal = readFileSync('content/portal.yaml', 'utf8').replace('leitsatz:', 'leitsaz:');
 	const dir = contentFixture({ 'portal.yaml': portal });
 	const line = portal.split('\n').findIndex((each) => each.startsWith('leitsaz:')) + 1;
@@ -74,7 +74,7 @@ test('a mistake in the configuration is told with its place', () => {
 	expect(stdout + stderr).not.toMatch(/^ {4}at /m);
 });
 
-/** Every file of a folder with its content and time of change; undefined if there is no folder. */
+/** Every file of a folder with its content and time of change; undefined without a folder. */
 function fingerprint(folder: string): string | undefined {
 	if (!existsSync(folder)) return undefined;
 	const sum = createHash('sha256');

@@ -13,7 +13,7 @@ import { attribute, distFolder, elementsOf } from '../support/built-site.ts';
 const PAGE = 'mitmachen/bausteine/';
 const page = fromHtml(readFileSync(join(distFolder, PAGE, 'index.html'), 'utf8'));
 
-/** What the page shows of each text: its source and what became of it. */
+/** What the page shows of each text: its source and the result. */
 const examples = elementsOf(page, 'figure')
 	.filter((figure) => hasClass(figure, 'baustein'))
 	.map((figure) => {
@@ -27,7 +27,7 @@ const texts = examples.filter((example) => !isFrontMatter(example));
 
 const drawing = readFileSync(join(distFolder, PAGE, 'ablauf.svg'), 'utf8');
 
-/** What is said of an example only because it stands alone: that its image or its source is not used. */
+/** Findings that only examples have, since they are no whole article: an unused image or source. */
 const ASIDE = /nirgends genannt|zeigt kein Text/;
 
 const article = (source: string) =>
@@ -47,7 +47,7 @@ describe.each(texts)('$title', ({ source, result }) => {
 		expect(plain(result.children)).toEqual(plain(fromHtml(article(source), { fragment: true })));
 	});
 
-	test('is what the check lets pass', () => {
+	test('passes the check', () => {
 		const findings = tryExample({
 			file: 'meldungen/neu/index.mdx',
 			text: newsWithText(source),
@@ -65,7 +65,7 @@ test('every component an article may use is shown, with all its attributes', () 
 	}
 });
 
-/** A tree without places, blanks between blocks, typesetting, and the letters links have on paper. */
+/** A tree without positions, blanks between blocks, typesetting, and the marks of links on paper. */
 function plain(tree: Root | Nodes[]): unknown[] {
 	const nodes = Array.isArray(tree) ? tree : tree.children;
 	return nodes.flatMap((node): unknown[] => {

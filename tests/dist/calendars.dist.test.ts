@@ -38,14 +38,14 @@ function read(text: string): { calendar: ICAL.Component; events: ReadEvent[] } {
 	return { calendar, events };
 }
 
-/** The time zone a calendar brings along, not one this machine knows. */
+/** The time zone defined in the calendar, not one of this machine. */
 function zoneOf(calendar: ICAL.Component): ICAL.Timezone {
 	const [zone] = calendar.getAllSubcomponents('vtimezone');
 	if (!zone) throw new Error('The calendar has no time zone');
 	return new ICAL.Timezone(zone);
 }
 
-test('every event known to the day stands in the calendar with its local time, no other does', () => {
+test('the calendar has every event known to the day with its local time, and no other event', () => {
 	const { events } = read(textOf(site.folder, 'termine.ics'));
 	const found = Object.fromEntries(
 		events.map(({ uid, event, component }) => [
@@ -76,7 +76,7 @@ test('every event known to the day stands in the calendar with its local time, n
 	expect(found).toEqual(Object.fromEntries(expected));
 });
 
-test('by the rules the calendar itself brings, times are right on both days the clocks change', () => {
+test('by the calendar’s own rules, times are right on both days the clocks change', () => {
 	const { calendar, events } = read(textOf(site.folder, 'termine.ics'));
 	const zone = zoneOf(calendar);
 	const moments = events.flatMap(({ uid, event, component }) => {

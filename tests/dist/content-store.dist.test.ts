@@ -7,8 +7,8 @@ import { greyPng } from '../support/png.ts';
 import { copySources, digestsOf, givePackages, startBuild } from '../support/project-copy.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
-// One copy of the project is built again and again, each time after a change: what Astro stored of the content
-// must follow. The tests build on each other's state, as the builds of an operator do.
+// Builds one copy of the project again after each change: Astro's stored content must follow. Each test
+// continues with the state of the one before, as an operator's builds do.
 let project: TemporaryFolder;
 let content: TemporaryFolder;
 const CASE = 'praxisbeispiele/waldheim-formulare';

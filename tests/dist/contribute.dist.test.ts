@@ -49,7 +49,7 @@ function pageAt(site: BuiltSite, path: string): BuiltPage {
 const addresses = (site: BuiltSite, path: string) =>
 	elementsOf(pageAt(site, path).tree, 'a').flatMap((link) => attribute(link, 'href') ?? []);
 
-/** The page's link to a new file, taken apart. */
+/** The page's link to a new file, parsed. */
 function newFileOn(path: string) {
 	const found = addresses(onForge, path).find((href) => href.startsWith(`${FORGE}/-/new/`));
 	const url = new URL(found ?? 'about:blank');
@@ -103,7 +103,7 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 	expect(guide.html).toContain('id="abschnitt-mail"');
 });
 
-test('„Mitmachen“ shows the questions of the mail as text, for those whose mail program stays shut', () => {
+test('„Mitmachen“ shows the questions of the mail as text, for readers without a mail program', () => {
 	const copied = elementsOf(pageAt(withoutForge, '/mitmachen/').tree, 'pre');
 	const text = JSON.stringify(copied);
 	for (const section of kinds.praxisbeispiele.sections ?? []) {

@@ -82,7 +82,7 @@ test('the table of contents names every section in order, and every section lead
 	}
 });
 
-test('demands stand with their state, open ones first', () => {
+test('demands are listed with their state, open ones first', () => {
 	const order = ['offen', 'teilweise', 'erfuellt', 'unbekannt'];
 	const tables = dossiers.flatMap(({ page }) =>
 		elementsOf(page.tree, 'table')

@@ -12,7 +12,7 @@ import {
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
 
-/** 16 December 2026: one offer more is over. */
+/** 16 December 2026, when one more offer is over. */
 const LATER = '1797422400';
 
 const content = writeGeneratedPortal();
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(content.remove);
 
-/** Files that name a word, also inside compressed ones; its own page left out. */
+/** Files that contain a word, also compressed files; without the entry's own page. */
 function filesNaming(folder: string, word: RegExp, own: string): string[] {
 	return [...readSite(folder).files].filter((file) => {
 		if (file.startsWith(own)) return false;
@@ -80,7 +80,7 @@ test('only pages that name an entry of the exchange load the script that hides i
 	const watching = site.pages.filter((page) =>
 		scriptsOf(site, page).some((file) => file.includes('ExpiryWatch')),
 	);
-	// The matrix does without scripts and waits for the next build.
+	// The matrix has no script; it follows with the next build.
 	const naming = site.pages.filter(
 		({ path, html }) => path !== '/erfahrungen/' && /data-bis=|data-bei-frist=/.test(html),
 	);

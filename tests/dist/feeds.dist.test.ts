@@ -101,7 +101,7 @@ test.each(portals)(
 	},
 );
 
-/** What a reader shows of a title that says it is HTML. */
+/** The text a feed reader shows for a title declared as HTML. */
 function plain(title: unknown): string {
 	const text =
 		typeof title === 'object' && title !== null && 'value' in title
@@ -127,7 +127,7 @@ test('a title full of markup stays text in a feed', () => {
 	expect(plain(title)).toBe(NASTY);
 });
 
-test('a draft stands in no feed, no data and no calendar', () => {
+test('no feed, data or calendar contains a draft', () => {
 	const texts = [...readSite(generated).files]
 		.filter((file) => /\.(?:xml|json|jsonld|csv|ics|txt)$/.test(file))
 		.filter((file) => /geheimplan/i.test(readFileSync(join(generated, file), 'utf8')));
@@ -150,7 +150,7 @@ test.each(portals)('in $name pages announce feeds that are there', ({ folder, ad
 	}
 });
 
-test('the page of changes tells days and pages from the history, and nobody’s name', () => {
+test('the page of changes lists days and pages from the history, and nobody’s name', () => {
 	const site = readSite(generated);
 	const page = site.pages.find(({ path }) => path === '/aenderungen/');
 	if (!page) throw new Error('No page of changes');

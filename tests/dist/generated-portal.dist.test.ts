@@ -101,7 +101,7 @@ test('with 300 cases list, map, matrix and comparison stay small, scripts includ
 		},
 	);
 	expect(heavy).toEqual([]);
-	// None of its own: only what every page has.
+	// The matrix has no script of its own, only those of every page.
 	expect(scriptsOf(site, pageAt('/erfahrungen/'))).toEqual(
 		scriptsOf(site, pageAt('/mitmachen/regeln/bilder/')),
 	);

@@ -6,15 +6,15 @@ import { attribute, distFolder, elementsOf, readSite } from '../support/built-si
 
 const site = readSite(distFolder);
 
-// What .htmlvalidate.json takes from html-validate's recommended rules, and why:
+// Which of html-validate's recommended rules .htmlvalidate.json relaxes, and why:
 // - aria-label-misuse allows a name wherever ARIA does: the fact box is a `dl` with a name;
-// - form-dup-name: boxes of one filter share their name, as HTML means it;
-// - long-title is about search engines; a title may have 120 characters by the content contract;
-// - valid-id follows HTML, not HTML 4: headings like „1. Angebote erfassen“ begin with a figure;
+// - form-dup-name: boxes of one filter share their name, as HTML intends;
+// - long-title is about search engines; the content contract allows titles of 120 characters;
+// - valid-id follows HTML, not HTML 4: headings like „1. Angebote erfassen“ begin with a digit;
 // - void-style: Astro writes `<img/>` on pages made from MDX, which HTML reads as `<img>`;
-// - wcag/h32: filters apply when a box is ticked, there is nothing to submit.
+// - wcag/h32: filters apply when a box is ticked, so there is nothing to submit.
 test('html-validate finds nothing on any page', async () => {
-	// Read here, so that it counts for a folder outside the project, too.
+	// The test reads the file, so that it also applies to a folder outside the project.
 	const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
 	const files = site.pages.map(({ file }) => join(site.folder, file));
 	const report = await new HtmlValidate(config).validateMultipleFiles(files);

@@ -81,7 +81,7 @@ test('every file a page offers is there, in the width and format it names', asyn
 	}
 });
 
-test('no published file tells where, when or with what a photo was taken', async () => {
+test('no published file says where, when or with what a photo was taken', async () => {
 	const images = [...site.files].filter((file) =>
 		/^medien\/.*\.(?:jpg|webp|avif|gif|png)$/.test(file),
 	);

@@ -27,7 +27,7 @@ const NEW = { CONTENT_DIR: '../inhalte-neu' };
 
 let project = '';
 let dist = '';
-/** What each of the two portals looks like when it is whole. */
+/** Digests of the files of both portals, when whole. */
 let oldSite: Record<string, string> = {};
 let newSite: Record<string, string> = {};
 
@@ -92,7 +92,7 @@ test('killed at any moment, a build leaves the old portal or has published the n
 		outcomes.push(isNew);
 	}
 	expect(outcomes[0], 'a build that was killed at once cannot have published').toBe(false);
-	// Tidies up after all of them, and waits for none.
+	// The next build removes all leftovers and waits for none of the killed builds.
 	expect(await builtAs(NEW)).toEqual(newSite);
 });
 
@@ -124,7 +124,7 @@ test('two builds at once follow each other, and the later one is what is publish
 	expect(digestsOf(dist)).toEqual(newSite);
 });
 
-/** Puts the published folder on a disk of its own; inside or outside of the project. */
+/** Puts the published folder on a disk of its own, inside or outside of the project. */
 function onSmallDisk(place: string, megabytes: number): string | undefined {
 	mkdirSync(place, { recursive: true });
 	const size = `size=${megabytes}m`;
@@ -171,7 +171,7 @@ test('a published folder on another disk than the project is replaced as well', 
 
 test('`npm start` on a taken port says what to do and ends with 1', async () => {
 	const other = createServer().listen(4321);
-	// Taken already: just what the test wants.
+	// An error means that the port is taken already, as the test needs it.
 	other.on('error', () => undefined);
 	onTestFinished(() => void other.close());
 	const { code, said } = await startIn(

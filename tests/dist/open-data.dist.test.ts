@@ -97,7 +97,7 @@ test.each(portals)('in %s a table holds what the JSON file holds', (_name, folde
 						(each, step) => (each as Record<string, unknown> | undefined)?.[step],
 						eintraege[place],
 					);
-				// An apostrophe before what a program could take for a formula is no part of the value.
+				// An apostrophe that protects from formulas is no part of the value.
 				expect([kind, name, cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '')]).toEqual(
 					[kind, name, inCell(value)],
 				);

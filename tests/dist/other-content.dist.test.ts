@@ -46,7 +46,7 @@ test('its pages are edited in its own repository and branch', () => {
 	);
 });
 
-test('a draft stands on no page, in no list and not in the search index', () => {
+test('no page, no list and no search index contains a draft', () => {
 	const told = site.pages.filter(({ html }) => /geheimplan/i.test(html));
 	expect(told.map(({ path }) => path)).toEqual([]);
 	const packed = [...site.files].filter((file) =>
@@ -89,7 +89,7 @@ test('a term of its glossary is explained where the text uses it first', () => {
 	expect(page.html).toContain('Programm, das Formulare im Netz anzeigt');
 });
 
-test('a build that believes to be in development publishes no draft either', async () => {
+test('a build with the variables of development publishes no draft either', async () => {
 	const env = { CONTENT_DIR: content.path, NODE_ENV: 'development', DEV: '1' };
 	const told = readSite(await sharedBuild(env)).pages.filter(({ html }) =>
 		/geheimplan/i.test(html),

@@ -31,7 +31,7 @@ interface Graph {
 	'@graph': Record<string, unknown>[];
 }
 
-/** The data blocks of a page, read as a program that knows no HTML beyond the element reads them. */
+/** The data blocks of a page, as a program that parses only the script element reads them. */
 function graphsOf({ html }: BuiltPage): Graph[] {
 	return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
 		([, text = '']) => JSON.parse(text) as Graph,
@@ -68,7 +68,7 @@ test('every entry’s page says what it is, under its own address, as structured
 	}
 });
 
-test('an event’s structured data tell its day or no day at all', () => {
+test('an event’s structured data have its day or no day at all', () => {
 	const event = (id: string) => {
 		const page = site.pages.find(({ path }) => path === `/termine/${id}/`);
 		return page && graphsOf(page)[0]?.['@graph'][0];

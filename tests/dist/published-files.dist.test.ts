@@ -6,7 +6,7 @@ import { distFolder, readSite } from '../support/built-site.ts';
 const { files } = readSite(distFolder);
 
 test('no source map is published, nor does a file name one', () => {
-	// Under _hosting/ lie maps of addresses for nginx.
+	// _hosting/ has `.map` files of addresses for nginx.
 	const maps = [...files].filter((file) => file.endsWith('.map') && !file.startsWith('_hosting/'));
 	expect(maps).toEqual([]);
 	for (const file of [...files].filter((each) => /\.(?:js|css)$/.test(each))) {
@@ -22,7 +22,7 @@ test('nothing of the repository is published: no sources, no settings, no histor
 	expect([...files].filter((file) => sources.test(file))).toEqual([]);
 });
 
-test('no file tells the folder in which the portal was built', () => {
+test('no file contains the folder in which the portal was built', () => {
 	const here = resolve('.');
 	for (const file of [...files].filter((each) => /\.(?:html|js|css|json|xml|txt)$/.test(each))) {
 		expect(readFileSync(join(distFolder, file), 'utf8').includes(here), file).toBe(false);

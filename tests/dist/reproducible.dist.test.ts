@@ -11,7 +11,7 @@ import { copySources, digestsOf, givePackages, startIn } from '../support/projec
 
 const CLOCK = pathToFileURL(resolve('tests/support/shifted-clock.ts')).href;
 
-/** Two machines that have nothing in common but the commit. */
+/** Two environments that share nothing but the commit. */
 const MACHINES: { path: string; umask: string; env: Record<string, string> }[] = [
 	{ path: 'a', umask: '022', env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
 	{
@@ -27,7 +27,7 @@ const MACHINES: { path: string; umask: string; env: Record<string, string> }[] =
 	},
 ];
 
-// Four whole builds, on machines that may be busy.
+// Four whole builds, on a computer that may be busy.
 vi.setConfig({ testTimeout: 300_000 });
 
 let folders: string[] = [];
@@ -45,7 +45,7 @@ beforeAll(() => {
 	return temporary.remove;
 });
 
-/** @param same what the machines have in common all the same */
+/** @param same environment variables that both have in common */
 async function buildAll(same: Record<string, string> = {}): Promise<Record<string, string>[]> {
 	return Promise.all(
 		MACHINES.map(async ({ umask, env }, number) => {

@@ -29,7 +29,7 @@ test('it names the packages of the build in their versions, and none for develop
 		packages: Record<string, unknown>;
 	};
 	for (const [name, version] of Object.entries(manifest.dependencies)) {
-		// A package that is not locked yet cannot be told.
+		// The list cannot name a package that is not locked yet.
 		if (lock.packages[`node_modules/${name}`]) expect(named).toContain(`${name}@${version}`);
 	}
 	for (const name of ['vitest', 'eslint', '@playwright/test']) {
@@ -37,7 +37,7 @@ test('it names the packages of the build in their versions, and none for develop
 	}
 });
 
-test('what reaches the browser can be told from what only builds', () => {
+test('packages that reach the browser differ from those that only build', () => {
 	const required = bom.components.filter(({ scope }) => scope === 'required').map(fullName);
 	expect(required).toEqual(
 		expect.arrayContaining(['@fontsource/fira-sans', '@kern-ux/native', 'pagefind']),
@@ -46,7 +46,7 @@ test('what reaches the browser can be told from what only builds', () => {
 	expect(required.length).toBeLessThan(15);
 });
 
-test('it holds neither time nor number of its own, and every dependency is a component', () => {
+test('it has neither time nor serial number, and every dependency is a component', () => {
 	expect(text).not.toMatch(/"(?:timestamp|serialNumber)"/);
 	const refs = new Set(['wissensnetz', ...bom.components.map((each) => each['bom-ref'])]);
 	expect(refs.size).toBe(bom.components.length + 1);

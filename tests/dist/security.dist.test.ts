@@ -44,7 +44,7 @@ test('no form sends what was typed to another host', () => {
 });
 
 test('no stylesheet or script names a host it could ask', () => {
-	// A namespace and the placeholder base of Pagefind's URL parsing are never asked.
+	// Nothing requests a namespace or the placeholder base of Pagefind's URL parsing.
 	const harmless = ['http://www.w3.org/2000/svg', 'https://example.com${'];
 	const named = [...site.files]
 		.filter((file) => /\.(?:css|js)$/.test(file))
@@ -79,7 +79,7 @@ test('nothing needs an exception in a strict content security policy', () => {
 	expect(inline).toEqual([]);
 });
 
-/** JSON-LD is data: browsers never run it, and no policy speaks of it (HTML, "data block"). */
+/** JSON-LD is data: browsers never run it, and policies do not apply to it (HTML, "data block"). */
 function isDataBlock(element: Element): boolean {
 	return attribute(element, 'type') === 'application/ld+json';
 }

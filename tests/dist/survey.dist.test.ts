@@ -32,7 +32,7 @@ const pageAt = (path: string, where = site) => {
 const charts = ({ tree }: Pick<BuiltPage, 'tree'>) =>
 	elementsOf(tree, 'svg').filter((svg) => attribute(svg, 'role') === 'img');
 
-/** Every built file as text, packed ones unpacked. */
+/** Every built file as text, packed files unpacked. */
 function texts(): { file: string; text: string }[] {
 	return [...site.files].map((file) => {
 		const bytes = readFileSync(join(site.folder, file));
@@ -44,7 +44,7 @@ function texts(): { file: string; text: string }[] {
 test('no text without release and no row of the answers is anywhere in the built portal', () => {
 	const all = texts();
 	expect(all.some(({ text }) => text.includes(RELEASED))).toBe(true);
-	// Rows of the answers begin like this, with either delimiter.
+	// Rows of the answers begin with municipality and date, with either delimiter.
 	const raw = new RegExp(`${SECRET}|ort-[a-e]\\d\\d[;,"]+2026-|kommune[;,]datum[;,]`);
 	expect(all.filter(({ text }) => raw.test(text)).map(({ file }) => file)).toEqual([]);
 	expect([...site.files].filter((file) => file.includes('antworten'))).toEqual([]);

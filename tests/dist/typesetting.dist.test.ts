@@ -13,11 +13,11 @@ const pages = site.pages.map(({ path, file }) => ({
 	path,
 	raw: readFileSync(join(site.folder, file), 'utf8'),
 }));
-/** Code, what programs read, and fields: nothing is typeset there. */
+/** Elements without typesetting: code, fields, and text for programs. */
 const LEFT_ALONE =
 	/^(?:script|style|title|textarea|option|select|svg|code|pre|kbd|samp|template|text|tspan)$/;
 
-/** Texts readers see, each with whether its language is marked. */
+/** Texts that readers see, and whether the language of each is marked. */
 function textsOf(html: string): { value: string; foreign: boolean; code: boolean }[] {
 	return below(fromHtml(html), { foreign: false, code: false });
 

@@ -28,7 +28,7 @@ function pageAt({ pages }: BuiltSite, path: string): BuiltPage {
 	return page;
 }
 
-/** The switch of a page: address → whether it is where the reader is. */
+/** The switch of a page: address → whether it is the current page. */
 function switchOf({ tree }: BuiltPage): [string, string | undefined][] {
 	const nav = elementsOf(tree, 'nav').find((each) => attribute(each, 'className') === 'fassungen');
 	return (nav ? elementsOf(nav, 'a') : []).map((link) => [

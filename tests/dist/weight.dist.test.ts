@@ -49,14 +49,14 @@ test('every budget above that of an article says why', () => {
 	expect(unexplained).toEqual([]);
 });
 
-/** Selectors of each stylesheet, as lists of the classes a page must have for them. */
+/** Selectors of each stylesheet, as lists of the classes a page needs to match. */
 const selectors = new Map(
 	[...site.files]
 		.filter((file) => /^_teile\/[^/]+\.css$/.test(file))
 		.map((file) => {
 			const found: string[][] = [];
 			parse(readFileSync(join(site.folder, file), 'utf8')).walkRules(({ selector }) => {
-				// Conditions inside brackets are not needed for a hit.
+				// Conditions inside brackets are not needed for a match.
 				for (const one of selector.replace(/:[a-z-]+\([^()]*\)/g, '').split(',')) {
 					found.push([...one.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''));
 				}
@@ -95,7 +95,7 @@ test('no page loads more than two stylesheets, the one of all pages first', () =
 	}
 });
 
-test('every variable a stylesheet asks for is there on the pages that load it', () => {
+test('every variable a stylesheet uses is defined on the pages that load it', () => {
 	const sheets = [...selectors.keys()].map((file) => ({
 		file,
 		text: readFileSync(join(site.folder, file), 'utf8'),

@@ -6,7 +6,7 @@ import { copySources, givePackages, startIn, type RunningBuild } from '../suppor
 import { freePort } from '../support/server-process.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
-// `astro dev` in a copy of the project, as a writer uses it: content inside the project, one save after another.
+// `astro dev` in a copy of the project, as a writer uses it: content inside the project, several saves.
 const CASE = 'praxisbeispiele/waldheim-formulare';
 const FILE = `content/${CASE}/index.mdx`;
 
@@ -47,7 +47,7 @@ async function page(path = `/${CASE}/`): Promise<string> {
 	}
 }
 
-/** Asks again until the answer has a text; the test's own time limit ends what never comes. */
+/** Requests a page until it has a text; the test's time limit ends the waiting. */
 async function until(ask: () => string | Promise<string>, text: string): Promise<void> {
 	while (!(await ask()).includes(text)) await new Promise((done) => setTimeout(done, 100));
 }
@@ -80,12 +80,12 @@ test('a broken change is reported with its place, and the last valid state stays
 	expect(await page()).toContain('Formulare für das Hallenbad in Waldheim');
 });
 
-test('mending it makes the new state appear', async () => {
+test('the new state appears after the repair', async () => {
 	save('titel: X', 'titel: Formulare für die Sporthalle');
 	await until(() => page(), 'Formulare für die Sporthalle');
 });
 
-test('a new entry and a removed one are followed', async () => {
+test('a new and a removed entry change the pages', async () => {
 	const term = join(project.path, 'content/glossar/formularserver.mdx');
 	const text = readFileSync(term, 'utf8');
 	const fresh = text.replaceAll('Formularserver', 'Onlinedienst');
@@ -114,7 +114,7 @@ test('astro sync leaves them ours, too', async () => {
 	expect(schema().properties['titel']).toHaveProperty('errorMessage');
 });
 
-test('a change of the program asks for a restart', async () => {
+test('a change of the program requires a restart', async () => {
 	const file = join(project.path, 'src/model/kinds/meldungen.ts');
 	writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
 	await until(() => said, 'src/model/kinds/meldungen.ts changed.');

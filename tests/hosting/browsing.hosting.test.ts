@@ -87,7 +87,7 @@ describe.skipIf(missing !== '').each([
 
 	test('WebAssembly is refused on every page but the search', async () => {
 		const { page, trouble } = visitor;
-		// The smallest module: magic number and version.
+		// The smallest WebAssembly module: magic number and version.
 		const compile =
 			'WebAssembly.compile(new Uint8Array([0,97,115,109,1,0,0,0])).then(() => true, () => false)';
 		await page.goto('suche/');

@@ -7,7 +7,7 @@ import { GONE, MOVED } from '../support/moved-portal.ts';
 
 const moved = readSite(join(inject('hosting').folder, 'unterpfad/wissen/ortenau'));
 
-test('at an old address a page leads on, for readers and for search engines', () => {
+test('a page at an old address redirects readers and search engines', () => {
 	const page = moved.pages.find(({ path }) => path === MOVED.from);
 	const metas = page ? elementsOf(page.tree, 'meta') : [];
 	const refresh = metas.find((meta) => attribute(meta, 'httpEquiv') === 'refresh');
@@ -19,11 +19,11 @@ test('at an old address a page leads on, for readers and for search engines', ()
 	expect(page?.html).toContain(`<a href="/wissen/ortenau${MOVED.to}">Onlinezugangsgesetz</a>`);
 });
 
-test('old addresses stand in no list, feed, map of the site or search index', () => {
+test('no list, feed, site map or search index contains old addresses', () => {
 	const others = [...moved.files]
 		.filter((file) => /\.(?:html|xml|json|ics)$/.test(file))
 		.filter((file) => ![MOVED.from, GONE].some((path) => file.startsWith(path.slice(1))))
-		// Open data tell what an entry was called before.
+		// Open data contain an entry's earlier ids.
 		.filter((file) => !file.startsWith('daten/'))
 		.filter((file) => {
 			const text = readFileSync(join(moved.folder, file), 'utf8');

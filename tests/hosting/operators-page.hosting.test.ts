@@ -10,7 +10,7 @@ const below = join(folder, `unterpfad${BASE}`);
 const blocks = commandBlocks();
 const reason = missing || ((await cannotPlayRoot()) ?? '');
 
-/** The only block under a heading whose text has a word; each is taken by a test below. */
+/** Takes the only block under a heading that contains a word; the last test expects that no block is left. */
 function block(heading: string, word: string, mark = ''): string {
 	const found = blocks.filter(
 		(each) => each.heading === heading && each.mark === mark && each.code.includes(word),
@@ -21,7 +21,7 @@ function block(heading: string, word: string, mark = ''): string {
 }
 const taken = new Set<string | undefined>();
 
-/** What the page says about a subpath: the portal goes into the folder of that name. */
+/** Changes commands for a subpath as the page says: the portal goes into the folder of that name. */
 const inSubfolder = (code: string) => code.replaceAll(/\/srv\/wissensnetz(?=[/\n])/g, `$&${BASE}`);
 const status = (address: string, options = '') =>
 	`curl -s -o /dev/null -w '%{http_code} %{redirect_url}' ${options} ${address}\n`;
@@ -146,7 +146,7 @@ ${block('Sichern', 'git clone --mirror')}${block('Sichern', 'npm ci')}test -f di
 		expect(said[5]).toMatch(/dist\nhosting\n$/);
 	});
 
-	test('no command of the page is left untried', () => {
+	test('the tests run every command of the page', () => {
 		expect(blocks.filter(({ code }) => !taken.has(code))).toEqual([]);
 	});
 });

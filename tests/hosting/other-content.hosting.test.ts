@@ -49,7 +49,7 @@ describe.skipIf(missing !== '').each([
 	test('every type of page opens without a breach of its policy', async () => {
 		const { page, trouble } = visitor;
 		const built = site.root + site.path;
-		// Content decides whether there is a page on how to contribute.
+		// The content decides whether there is a page on how to contribute.
 		const types = pageTypes(built).filter((path) =>
 			existsSync(join(built, path.replace(/\/$/, '/index.html'))),
 		);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Hosts, the portal's path there, what they say of an address without page. */
+/** Hosts, the portal's path there, whose error page they send for an unknown address. */
 const hosts: readonly [string, string, string, () => Promise<RunningServer>][] = [
 	['Python at the root', '', 'Python', () => startPython(atRoot)],
 	['Python under a subpath', BASE, 'Python', () => startPython(join(folder, 'unterpfad'))],
@@ -71,7 +71,7 @@ describe.skipIf(missing !== '').each(hosts)('%s', (name, path, notFound, start) 
 		await server.stop();
 	});
 
-	// It answers one after the other, and serves the same files as the next host.
+	// Python answers one request at a time, and serves the same files as the next host.
 	test.skipIf(name.startsWith('Python'))('every link leads somewhere', async () => {
 		const { found, broken } = await crawl({ origin: server.origin, base, siteUrl: SITE_URL });
 		expect(broken).toEqual([]);

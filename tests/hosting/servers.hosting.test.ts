@@ -12,10 +12,10 @@ const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';
 const atRoot = { root: join(folder, 'wurzel'), path: '' };
 const below = { root: join(folder, 'unterpfad'), path: BASE };
-/** What lies at the root of a server whose proxy takes the path away. */
+/** The site of a server whose proxy removes the path. */
 const stripped = { root: join(below.root, BASE), path: '' };
 
-/** How a portal lies on a server, the path its visitors type, and the packing they prefer. */
+/** Servers with the portal, the path its visitors type, and the encoding the test prefers. */
 const layouts = [
 	['nginx at the root', () => startNginx(atRoot, false), '', 'gzip'],
 	['nginx with Brotli at the root', () => startNginx(atRoot, true), '', 'br'],
@@ -61,7 +61,7 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, packing
 	});
 	afterAll(() => server.stop());
 
-	/** A plain request: nothing is followed, unpacked or kept. */
+	/** A plain request, without redirects, unpacking or cache. */
 	const ask = (address: string, headers: Record<string, string> = {}) =>
 		new Promise<Answer>((resolve, reject) => {
 			get(`${server.origin}${path}${address}`, { headers, agent: false }, (response) => {
@@ -100,7 +100,7 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, packing
 		expect(headers['content-encoding']).toBeUndefined();
 	});
 
-	test('packed files come to those who take them, and are the same page', async () => {
+	test('clients that accept compressed files get them, with the same content', async () => {
 		const plain = await ask('/glossar/ozg/');
 		const packed = await ask('/glossar/ozg/', { 'accept-encoding': 'gzip, deflate, br' });
 		expect(packed.headers['content-encoding']).toBe(packing);
@@ -112,7 +112,7 @@ describe.skipIf(missing !== '').each(layouts)('%s', (_name, start, path, packing
 		expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
 	});
 
-	test('who has the newest version is told so', async () => {
+	test('a client with the newest version gets status 304', async () => {
 		for (const encoding of ['identity', 'gzip, br']) {
 			const first = await ask('/glossar/ozg/', { 'accept-encoding': encoding });
 			const etag = String(first.headers['etag']);

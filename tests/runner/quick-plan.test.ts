@@ -55,7 +55,7 @@ test.each([
 	expect(planOf(file).related).toEqual([reader]);
 });
 
-test('a page has no unit test, but style, types and uses', () => {
+test('a page has no unit test; its style, types and uses are checked', () => {
 	expect(planOf('src/pages/index.astro')).toMatchObject({
 		eslint: ['src/pages/index.astro'],
 		related: [],
@@ -64,7 +64,7 @@ test('a page has no unit test, but style, types and uses', () => {
 	});
 });
 
-test('new rules are held against everything', () => {
+test('new rules are applied to everything', () => {
 	expect(planOf('eslint.config.js').eslint).toEqual(['.']);
 	expect(planOf('lint/rooms.js').eslint).toEqual(['.']);
 	expect(planOf('tsconfig.json')).toMatchObject({ eslint: ['.'], types: true });
@@ -83,7 +83,7 @@ test('other packages may break every test', () => {
 	expect(planOf('package-lock.json')).toMatchObject({ related: ['package.json'], types: true });
 });
 
-test('a deleted module is not read, but may be missed', () => {
+test('a deleted module is not read, but its importers may break', () => {
 	const plan = quickPlan(['src/base/gone.ts'], () => false, TESTS);
 	expect(plan).toMatchObject({ prettier: [], eslint: [], related: [], knip: true, types: true });
 });

@@ -50,7 +50,7 @@ test('a step starts after those it follows, even if they failed', async () => {
 	expect(leftOut).toEqual([]);
 });
 
-test('without what it needs a step is left out, and what needs the step as well', async () => {
+test('a step is left out if one it needs failed, and so are steps that need it', async () => {
 	const steps = [step('c', { needs: ['b'] }), step('b', { needs: ['a'] }), step('a')];
 	const { notes, leftOut } = await follow(steps, ['a'], ['a']);
 	expect(notes).toEqual(['a starts', 'a ends']);

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** All that can change when only the colours change: the themes differ in nothing else. */
+/** The rules that depend on colours; the themes differ in nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const LOOKS: readonly { colorScheme: 'light' | 'dark'; width: number; rules?: string[] }[] = [
@@ -13,19 +13,19 @@ const LOOKS: readonly { colorScheme: 'light' | 'dark'; width: number; rules?: st
 	{ colorScheme: 'light', width: 320, rules: COLOUR_RULES },
 ];
 
-/** Has axe in every page that is opened from now on: for many pages quicker than to each its own. */
+/** Loads axe into every page opened from now on; faster for many pages than one by one. */
 export async function bringAxe(page: Page): Promise<void> {
 	await page.addInitScript(axe.source);
 }
 
 /**
- * What axe finds on a page as it stands, by WCAG 2.0 to 2.2, A and AA, and its best practice; one
- * line a place. There are no exceptions: not a rule is switched off, not an element left out.
- * Talks to axe itself, because its Playwright package opens a second page for each run, which
- * takes four times as long and would not do for every page of the portal.
+ * What axe finds on the current page, by WCAG 2.0 to 2.2, A and AA, and its best practice; one line per
+ * place. There are no exceptions: no rule is switched off, no element left out. Calls axe directly:
+ * its Playwright package opens a second page for each run, which takes four times as long, too long
+ * for every page of the portal.
  *
- * @param only tags or names of the rules to ask, all of the above by default
- * @param within selector of the part to look at
+ * @param only tags or names of the rules to apply, all of the above by default
+ * @param within selector of the part to check
  */
 export async function axeFindings(
 	page: Page,
@@ -48,9 +48,9 @@ export async function axeFindings(
 }
 
 /**
- * @param colouredPart where colours are judged in the second theme of a width; `main` where head and
- *   footer are judged on another page, since they are the same everywhere
- * @returns what is wrong with a page in both themes, wide and narrow: axe's findings and overflow
+ * @param colouredPart part whose colours are checked in the second theme of a width; `main` if head
+ *   and footer, which are the same everywhere, are checked on another page
+ * @returns faults of a page in both themes, wide and narrow: axe's findings and overflow
  */
 export async function barriers(page: Page, colouredPart?: string): Promise<string[]> {
 	const found: string[] = [];
@@ -69,7 +69,7 @@ export async function barriers(page: Page, colouredPart?: string): Promise<strin
 	return found;
 }
 
-/** Expects a page in its present state to have no barrier axe knows, in either theme or width. */
+/** Expects that axe finds no barrier in the current state of a page, in any theme or width. */
 export async function expectAccessible(page: Page): Promise<void> {
 	expect(await barriers(page)).toEqual([]);
 }

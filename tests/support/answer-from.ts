@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Answers whatever a page asks for from a built folder instead of the tests' server. */
+/** Answers the requests of a page from a built folder instead of the tests' server. */
 export async function answerFrom(page: Page, folder: string): Promise<void> {
 	await page.route('**/*', (route) => {
 		const { pathname } = new URL(route.request().url());

@@ -13,10 +13,10 @@ export interface Place {
 const ADDRESSES = ['href', 'src', 'action', 'dataIndex', 'dataBasis'];
 
 /**
- * Follows every own address of every page and stylesheet: links, anchors, images, scripts, forms,
- * canonical addresses.
+ * Follows every address of the portal in every page and stylesheet: links, anchors, images, scripts,
+ * forms, canonical addresses.
  *
- * @returns one line for each that leads nowhere; addresses of other hosts are not followed
+ * @returns one line per broken address; addresses of other hosts are not followed
  */
 export function brokenLinks(site: BuiltSite, place: Place): string[] {
 	const ids = new Map(
@@ -57,7 +57,7 @@ function mistake(
 	if (!url.pathname.startsWith(base)) return `does not begin with ${base}`;
 	const path = decodeURIComponent(url.pathname.slice(base.length - 1));
 	const file = path.endsWith('/') ? `${path}index.html` : path;
-	// 404.html names the address /404/ as its own; no host serves it under that.
+	// 404.html names /404/ as its own address, but no host serves it there.
 	if (path === '/404/' && page.file === '404.html') return undefined;
 	if (!site.files.has(file.slice(1))) return 'no such file';
 	const anchor = decodeURIComponent(url.hash.slice(1));

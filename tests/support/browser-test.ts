@@ -1,8 +1,8 @@
 import { expect, test as plain } from '@playwright/test';
 
 /**
- * A browser test that also fails when the page asks another host, breaks the content security
- * policy or throws an error nobody catches.
+ * A browser test that also fails if the page requests another host, violates the content security
+ * policy or throws an uncaught error.
  */
 export const test = plain.extend<{ strict: undefined }>({
 	strict: [

@@ -5,12 +5,12 @@ import { temporaryFolder } from './build-variant.ts';
 import type { StoredObject } from './plain-hosts.ts';
 
 /**
- * Runs `hosting/objektspeicher.sh` with a stand-in for the AWS command line that writes down what it
- * is asked to do, and does that to a bucket in memory.
+ * Runs `hosting/objektspeicher.sh` with a stand-in for the AWS command line that records its calls, and
+ * applies the calls to a bucket in memory.
  *
  * @param built the built portal
  * @param path folder of the bucket, without slashes at the ends; empty for its root
- * @param before what lies in the bucket already
+ * @param before objects in the bucket before the upload
  */
 export function uploadToBucket(
 	built: string,
@@ -47,7 +47,7 @@ interface Upload {
 	objects: Map<string, StoredObject>;
 }
 
-/** What `aws s3 cp --recursive` and `aws s3 sync --delete --size-only` do; the last filter counts. */
+/** Does what `aws s3 cp --recursive` and `aws s3 sync --delete --size-only` do; the last filter counts. */
 function obey(args: readonly string[], { built, files, prefix, objects }: Upload): void {
 	const option = (name: string) => args[args.indexOf(name) + 1];
 	const filters = args.flatMap((arg, place) =>
@@ -77,7 +77,7 @@ function obey(args: readonly string[], { built, files, prefix, objects }: Upload
 	}
 }
 
-/** A pattern of the AWS command line, in which `*` fits slashes, too. */
+/** A pattern of the AWS command line, in which `*` also matches slashes. */
 function matcher(pattern: string): (file: string) => boolean {
 	const flat = (text: string) => text.replaceAll('/', '\u0001').replace(/^\./, '\u0002');
 	return (file) => matchesGlob(flat(file), flat(pattern));

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { readGitLog } from '#src/entries/history/git-log.ts';
 import { FIXED_DAY } from './fixed-day.ts';
 
-/** What lies in a project but no build reads: its own results, documents, other programs' rules. */
+/** Files of the project that no build reads: results of builds, documents, rules of other programs. */
 const NO_SOURCE =
 	/^(?:\..*|.*\.md|bench|content|dist|docs|hosting|lint|node_modules|playwright-report|test-results|tests)$/;
 /** Tests beside the sources. */
 const TEST = /\.test\.ts$|(?:^|\/)(?:testing|__snapshots__)\//;
 
 /**
- * Says in one word what the bytes of a built portal depend on: the sources, the content with its
- * history, the environment and the version of Node. Where the content lies makes no difference.
+ * Digest of everything the bytes of a built portal depend on: the sources, the content with its history,
+ * the environment and the version of Node. The place of the content makes no difference.
  *
  * @param env what differs from the usual environment, with `CONTENT_DIR` as an absolute path
- * @param project folder of the sources, with the content that is built without `CONTENT_DIR`
+ * @param project folder of the sources; its content is built without `CONTENT_DIR`
  */
 export function buildKey(env: Readonly<Record<string, string>>, project = '.'): string {
 	const hash = createHash('sha256');
@@ -30,7 +30,7 @@ export function buildKey(env: Readonly<Record<string, string>>, project = '.'): 
 		.sort()) {
 		addFiles(hash, join(project, name), name);
 	}
-	// A content folder without one of its own uses the project's.
+	// A content folder without a portal.yaml uses the project's.
 	add(hash, 'portal.yaml', readFileSync(join(project, 'content/portal.yaml')));
 	addFiles(hash, content, 'content');
 	add(hash, 'history', JSON.stringify(readGitLog(content)));
@@ -45,7 +45,7 @@ function addFiles(hash: Hash, path: string, name: string): void {
 	}
 }
 
-/** With their lengths, so that no two lists of parts look alike. */
+/** Adds parts with their lengths, so that different lists of parts have different digests. */
 function add(hash: Hash, ...parts: (string | Uint8Array)[]): void {
 	for (const part of parts) hash.update(`${part.length} `).update(part);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FIXED_DAY } from './fixed-day.ts';
 
-/** A folder outside the repository that is gone when `remove` is called. */
+/** A folder outside the repository, which `remove` deletes. */
 export interface TemporaryFolder {
 	path: string;
 	remove: () => void;
@@ -33,8 +33,8 @@ export function writeFiles(
 /**
  * Builds the portal into a folder of its own. Most tests want {@link sharedBuild} instead.
  *
- * @param outDir absolute path of a folder in the project that is not there yet; Astro keeps what it
- *   needs while building beside it, if the folder lies in the project, and else where all builds do
+ * @param outDir absolute path of a folder in the project that does not exist yet; Astro keeps its
+ *   temporary files beside a folder in the project, else in one place for all builds
  * @param env what differs from the usual environment
  * @throws Error with everything the build said when it fails
  */
@@ -58,18 +58,18 @@ export async function buildVariant(
 	if (status !== 0) throw new Error(`The build failed (${String(status)}):\n${said.join('')}`);
 }
 
-/** What the test runner sets for itself, and what this portal reads; neither must reach a build. */
+/** Variables of the test runner and of this portal, which must not reach a build. */
 const NOT_INHERITED = [
 	...['DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'],
 	...['BASE_PATH', 'CONTENT_DIR', 'SITE_URL', 'SOURCE_DATE_EPOCH'],
 ];
 
-/** Runs Node in the project's folder, with only these of the portal's own variables. */
+/** Runs Node in the project's folder, with no other variables of the portal than these. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>>) {
 	return spawnSync(process.execPath, args, { encoding: 'utf8', env: builderEnvironment(env) });
 }
 
-/** @returns the environment of an operator who sets only these of the portal's own variables. */
+/** @returns the environment of an operator who sets no other variables of the portal than these. */
 export function builderEnvironment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
 	return {

@@ -10,7 +10,7 @@ function emptyStore(kept = 10) {
 	return { path: folder.path, kept };
 }
 
-/** Writes a page and counts how often it was asked to. */
+/** Writes a page and counts the calls. */
 function builder() {
 	let builds = 0;
 	const build = (folder: string) => {
@@ -58,7 +58,7 @@ test('a build that fails leaves nothing, and the next one builds', async () => {
 	expect(readdirSync(store.path)).toEqual(['key']);
 });
 
-test('what a killed build left behind is no finished folder', async () => {
+test('leftovers of a killed build are no finished folder', async () => {
 	const store = emptyStore();
 	const { build, count } = builder();
 	mkdirSync(join(store.path, `key.${process.pid}`, 'dist'), { recursive: true });
@@ -67,7 +67,7 @@ test('what a killed build left behind is no finished folder', async () => {
 	expect(readdirSync(store.path)).toEqual(['key']);
 });
 
-test('beyond a number of folders those not used for longest are deleted', async () => {
+test('beyond a number of folders the least recently used are deleted', async () => {
 	const store = emptyStore(2);
 	const { build } = builder();
 	for (const [key, day] of [

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { takeTurn } from '#src/commands/build/build-lock.ts';
 
-/** Folders by key, of which the least recently used are deleted. */
+/** Folders by key; the least recently used are deleted. */
 export interface FolderStore {
 	/** Absolute path. */
 	path: string;
@@ -21,10 +21,10 @@ export interface FolderStore {
 const underWay = new Map<string, Promise<string>>();
 
 /**
- * Gives a folder that depends on its key only, and makes it if it is missing. Whoever asks for the
- * same key at the same time, also in another process, waits for the one that makes it.
+ * Returns the folder of a key, and makes it if it is missing. Calls with the same key at the same time,
+ * also in other processes, wait for the call that makes the folder.
  *
- * @param make writes a folder that is not there yet; if it throws, no folder is kept
+ * @param make writes a folder that does not exist yet; if it throws, no folder is kept
  * @returns the folder, which nobody may change
  */
 export async function builtOnce(
@@ -62,7 +62,7 @@ async function find(
 	return folder;
 }
 
-/** Renames the folder when it is finished, so that a killed build leaves none under its name. */
+/** Renames the folder when it is finished, so that a killed build leaves no folder under the key. */
 async function makeWhole(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
 	const work = `${folder}.${process.pid}`;
 	rmSync(work, { recursive: true, force: true });

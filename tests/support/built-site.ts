@@ -11,13 +11,13 @@ export interface BuiltPage {
 	file: string;
 	/** Address below the portal's base, as a reader types it. */
 	path: string;
-	/** As written: without what only typesetting put in (soft hyphens, fixed spaces, languages of words). */
+	/** HTML without typesetting (soft hyphens, fixed spaces, languages of words). */
 	html: string;
-	/** The page's elements, parsed when first asked for. */
+	/** The page's elements, parsed on first use. */
 	readonly tree: Root;
 }
 
-/** Everything a build wrote. */
+/** All files of a build. */
 export interface BuiltSite {
 	folder: string;
 	/** Files below the folder, with `/`. */

@@ -4,7 +4,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Start options of a browser that is there: the system's own, else Playwright's. */
+/** Start options of an installed browser: the system's own, else Playwright's. */
 export function chromiumOptions(): LaunchOptions {
 	const executablePath = SYSTEM.find((path) => existsSync(path));
 	return {
@@ -21,10 +21,10 @@ export function chromiumOptions(): LaunchOptions {
 }
 
 /**
- * Makes sure there is a Chromium: looks for one, then asks Debian's package manager (as root),
+ * Makes sure that a Chromium is installed: looks for one, then tries Debian's package manager (as root),
  * then Playwright's download.
  *
- * @throws Error with what to do by hand when neither works
+ * @throws Error with instructions if nothing works
  */
 export function ensureChromium(): void {
 	if (SYSTEM.some((path) => existsSync(path)) || existsSync(chromium.executablePath())) return;

@@ -1,6 +1,6 @@
-/** A colour, what it stands on, and the least contrast WCAG 2.2 asks for between them. */
+/** A colour, its background, and the least contrast WCAG 2.2 requires between them. */
 export interface ColourPair {
-	/** Colours as CSS writes them. */
+	/** CSS colours. */
 	front: string;
 	ground: string;
 	/** 4.5 for text (1.4.3), 3 for parts and graphics (1.4.11). */
@@ -16,7 +16,7 @@ const HUED = kern('layout-background-hued');
 const INK = kern('layout-text-default');
 const MUTED = kern('layout-text-muted');
 const ACTION = kern('action-default');
-/** Marks of what was found, whose letters are always ink. */
+/** Background of found words, whose letters always have the text colour. */
 const FOUND = 'color-mix(in oklch, var(--farbe-landesgelb) 45%, transparent)';
 const FEEDBACK = ['danger', 'warning', 'success', 'info'].map((name) => kern(`feedback-${name}`));
 const CHART = [...numbered('stufe', 11), ...numbered('farbe', 8)];
@@ -27,11 +27,11 @@ const pairs = (
 	grounds: readonly string[],
 ): ColourPair[] => fronts.flatMap((front) => grounds.map((ground) => ({ front, ground, least })));
 
-/** Every pair of colours the portal's own styles put on each other. */
+/** Every pair of colours in the portal's own styles. */
 export const colourPairs: readonly ColourPair[] = [
 	...pairs(4.5, [INK, MUTED, ACTION, kern('action-visited'), ...FEEDBACK], [PAGE, HUED]),
 	...pairs(4.5, [INK], [FOUND]),
-	// Buttons, the chosen suggestion, letters of compared cases, the sign of the map.
+	// Buttons, the active suggestion, letters of compared cases, the symbol of the map.
 	...pairs(4.5, [PAGE], [INK, ACTION]),
 	...pairs(4.5, ['var(--diagramm-schluessel)'], CHART),
 	// Focus and frames, boxes, circles, status dots, bars.
@@ -40,7 +40,7 @@ export const colourPairs: readonly ColourPair[] = [
 	...pairs(3, CHART, [PAGE]),
 ];
 
-/** Colours nothing depends on, by role and variable, and why. */
+/** Colours without information, by role and variable, with the reason. */
 export const decorative: Readonly<Record<string, string>> = {
 	'part --farbe-linie': 'hairlines between what space keeps apart; circles a filter left out',
 	'ground --farbe-linie': 'hairlines between the doors of the start page',

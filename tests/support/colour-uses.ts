@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a colour does: letters, what they stand on, or a part that is neither. */
+/** Role of a colour: letters, their background, or another part. */
 type Role = 'text' | 'ground' | 'part';
 
 /** A colour variable in a role, as the styles use it. */
@@ -15,7 +15,7 @@ export interface ColourUse {
 const FOLDER = 'src';
 const COLOUR = /var\((--(?:kern-color|farbe|diagramm)[\w#{}$-]*)\)/g;
 
-/** @returns every colour variable of the portal's styles with each role it has there, once. */
+/** @returns every colour variable of the portal's styles, once per role. */
 export function colourUses(): ColourUse[] {
 	const found = new Map<string, ColourUse>();
 	for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>

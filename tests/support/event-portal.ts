@@ -20,7 +20,7 @@ function termin(titel: string, ...felder: string[]): string {
 /** Text that would break out of every format that does not escape it. */
 export const NASTY = '=1+1; „a“, "b" \\n 3 < 5 > 2 &amp;&lt;b&gt;]]> 🌲 ÄÖÜß';
 
-/** What the calendars must say of an event; `undefined` means: no calendar entry. */
+/** What the calendars must say of an event; undefined for an event without a calendar entry. */
 export interface ExpectedEvent {
 	start: string;
 	end?: string;
@@ -30,7 +30,7 @@ export interface ExpectedEvent {
 	sequence?: number;
 }
 
-/** Events of every sort, by id, with what their calendar entry must say. */
+/** Events of every sort: id → expected calendar entry. */
 export const expectedEvents: Readonly<Record<string, ExpectedEvent | undefined>> = {
 	'vor-der-umstellung': {
 		start: '2026-03-28T10:00:00',
@@ -153,7 +153,7 @@ geprueft: 2025-03-01
 Erfunden für einen Test.
 `;
 
-/** Writes {@link eventPortal} with an offer that is over on the day of {@link EVENT_ENV} and one that is not. */
+/** Writes {@link eventPortal} with two offers, one of which is over on the day of {@link EVENT_ENV}. */
 export function eventContent(): TemporaryFolder {
 	return temporaryFolder({
 		...eventPortal,
@@ -162,7 +162,7 @@ export function eventContent(): TemporaryFolder {
 	});
 }
 
-/** How the portal of {@link eventContent} is built: on 15 January 2026, for another host than it names. */
+/** Environment for {@link eventContent}: 15 January 2026, another host than in its `portal.yaml`. */
 export const EVENT_ENV = {
 	SITE_URL: 'https://umgezogen.example.com',
 	SOURCE_DATE_EPOCH: '1768478400',

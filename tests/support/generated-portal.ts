@@ -21,8 +21,8 @@ export function writeGeneratedPortal(size: Partial<PortalSize> = {}): TemporaryF
 
 /**
  * Invents the content of a large portal: valid, labelled as invented, and the same on every run.
- * Of the offers and requests one is over on 1 December 2026, one ends on 15 December.
- * Two municipalities share one place on the map, one has no coordinates, every fifth has no entry.
+ * One offer is over on 1 December 2026, another ends on 15 December. Two municipalities share one place
+ * on the map, one has no coordinates, every fifth has no entry.
  *
  * @returns path below the content folder → text
  */
@@ -97,7 +97,7 @@ export function generatedPortal(size: Partial<PortalSize> = {}): Record<string, 
 	return files;
 }
 
-/** Offers and requests whose dates, topics and offices tests rely on. */
+/** Offers and requests; tests rely on their dates, topics and offices. */
 const EXCHANGE = {
 	'abgelaufenes-angebot': {
 		titel: 'Erfundenes Angebot Zinnober, das abgelaufen ist',
@@ -125,7 +125,7 @@ const EXCHANGE = {
 	},
 } as const;
 
-/** Costs in every form a source may give them: in total, a year, per inhabitant, in days of work. */
+/** Costs in every form a source may state: in total, per year, per inhabitant, in days of work. */
 function costs(index: number, random: () => number) {
 	const proof = { bezug: 'Erfunden für einen Test', datum: '2024', quelle: 1 };
 	const total = Math.round(random() * 90) * 1000 + 1000;
@@ -159,7 +159,7 @@ function municipalityTable(ids: readonly string[], random: () => number): string
 	return ['id,name,ags,typ,einwohner,einwohner_stand,lat,lon', ...rows, ''].join('\n');
 }
 
-/** The example of a kind with other data. */
+/** The example of a kind, with other data. */
 function dataFile(kind: KindId, data: object): string {
 	return stringify({ ...kinds[kind].example.data, ...data });
 }

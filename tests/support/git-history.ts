@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Makes a folder a repository in which everything was committed at one moment. */
+/** Turns a folder into a repository with one commit of everything, made at this moment. */
 export function commitAll(dir: string, moment: string): void {
 	const git = (...args: string[]) =>
 		execFileSync(

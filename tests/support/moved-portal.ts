@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from './build-variant.ts';
 import { sharedPackedBuild } from './shared-build.ts';
 
-/** What the portal of {@link buildMovedPortal} renamed and removed. */
+/** The renamed and the removed entry of {@link buildMovedPortal}. */
 export const MOVED = { from: '/glossar/alter-name/', to: '/glossar/ozg/', kind: 'glossar/ozg.mdx' };
 export const GONE = '/leitfaeden/entfernt/';
 
@@ -11,7 +11,7 @@ export const GONE = '/leitfaeden/entfernt/';
  * Builds the project's own content with one entry renamed and one removed, packed as
  * `npm run build` does.
  *
- * @param folder the published folder, absolute; it must not exist
+ * @param folder absolute path of the published folder, which must not exist
  */
 export async function buildMovedPortal(
 	folder: string,

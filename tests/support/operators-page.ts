@@ -5,7 +5,7 @@ import { temporaryFolder } from './build-variant.ts';
 
 /** A block of commands of the operators' page. */
 export interface CommandBlock {
-	/** Heading it stands under. */
+	/** Heading above the block. */
 	heading: string;
 	/** Word after `sh`, if there is one: `unterpfad`, `nginx`. */
 	mark: string;
@@ -25,22 +25,22 @@ export function commandBlocks(): CommandBlock[] {
 	});
 }
 
-/** Why commands for the root of a system cannot be run here; undefined if they can. */
+/** @returns why commands cannot run as root here; undefined if they can. */
 export async function cannotPlayRoot(): Promise<string | undefined> {
 	const { status } = await inNamespaces(['sh', '-c', `${OVERLAY('/tmp')} ip link set lo up`]);
 	return status === 0 ? undefined : 'Nur als root mit dem Recht, Dateisysteme einzuhängen.';
 }
 
 /**
- * Runs commands as root of a system of their own: `/etc`, `/var`, `/srv` and `/run` are the machine's
- * until something is written, and so is the network, which has nobody else in it. Packages are there
- * already, so `apt-get` does nothing; `systemctl` starts real servers, `npm` puts a portal built
- * before into `dist/`, `aws` says what it is asked to do.
+ * Runs commands as root in namespaces of their own: changes to `/etc`, `/var`, `/srv` and `/run` do not
+ * reach the machine, and the network has no other hosts. `apt-get` does nothing, since the packages are
+ * installed; `systemctl` starts real servers, `npm` puts a finished portal into `dist/`, `aws` prints
+ * its arguments.
  *
  * @param portal built folder
  * @param commands run one after the other, each by a shell of its own that stops at the first error
- * @returns what each said
- * @throws Error with everything said when one fails
+ * @returns the output of each
+ * @throws Error with all output if one fails
  */
 export async function asRoot(portal: string, commands: readonly string[]): Promise<string[]> {
 	const scratch = temporaryFolder();

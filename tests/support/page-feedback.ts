@@ -3,12 +3,12 @@ import { attribute, elementsOf, type BuiltSite } from './built-site.ts';
 const DECLARATION = 'barrierefreiheit/';
 
 /**
- * Finds pages from which a barrier cannot be reported, or not under the page's own address, and
- * pages that do not lead to the declaration of accessibility.
+ * Finds pages without a report of barriers under the page's own address, and pages without a link to the
+ * declaration of accessibility.
  *
  * @param base path of the portal, with slashes at both ends
- * @param mail where reports go
- * @returns one line for each: its path and what is wrong
+ * @param mail address that gets the reports
+ * @returns one line per page: its path and what is wrong
  */
 export function feedbackMistakes(
 	{ pages }: BuiltSite,

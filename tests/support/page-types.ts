@@ -4,7 +4,7 @@ import { versionIds, versionOf } from '#src/model/versions.ts';
 import { distFolder, readSite } from './built-site.ts';
 
 /**
- * Addresses of one page of every type: of each kind its list and its longest entry.
+ * Addresses of one page of every type; for each kind its list and its longest entry.
  *
  * @param folder a built portal, `dist/` by default
  */

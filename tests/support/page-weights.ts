@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { attribute, elementsOf, scriptsOf, type BuiltPage, type BuiltSite } from './built-site.ts';
 
-/** What a first visit to a page costs: bytes after gzip, fonts as they are. */
+/** Bytes of a first visit to a page: after gzip, fonts as they are. */
 export interface PageWeight {
 	path: string;
 	html: number;
 	styles: number;
 	scripts: number;
-	/** Fonts for what German texts are written in. */
+	/** Fonts for the letters of German texts. */
 	fonts: number;
-	/** Files a browser asks for, its own request for the icon left out. */
+	/** Number of files a browser requests, without the icon. */
 	requests: number;
 }
 
-/** Weighs a page and everything it loads by itself. */
+/** Weighs a page and everything it loads without a click. */
 export function pageWeight(site: BuiltSite, page: BuiltPage): PageWeight {
 	const styles = stylesOf(page);
 	const scripts = scriptsOf(site, page);

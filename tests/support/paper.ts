@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
-/** A piece of text on a sheet; places in points from the lower left corner. */
+/** A piece of text on a sheet; position in points from the lower left corner. */
 interface Piece {
 	text: string;
 	x: number;
@@ -15,13 +15,13 @@ interface Piece {
 export interface Sheet {
 	width: number;
 	height: number;
-	/** What stands between the margins, in the order in which it was drawn. */
+	/** Text between the margins, in drawing order. */
 	body: Piece[];
-	/** What stands in the lower margin. */
+	/** Text in the lower margin. */
 	foot: string;
 }
 
-/** Height of the lower margin in points, on upright sheets and on those turned. */
+/** Height of the lower margin in points, in portrait and in landscape. */
 const FOOT = 54;
 /** Size of the text on paper in points. */
 const TEXT = 10.5;
@@ -56,14 +56,14 @@ export function bodyOf(sheets: readonly Sheet[]): string {
 	return squeezed(sheets.map(({ body }) => textOf(body)).join(''));
 }
 
-/** @returns the last line of a sheet, as `squeezed` writes it, if its letters are those of a heading. */
+/** @returns the last line of a sheet, as `squeezed` writes it, if it has the letters of a heading. */
 export function lastLargeLineOf({ body }: Sheet): string | undefined {
 	const lowest = Math.min(...body.map(({ y }) => y));
 	const line = body.filter(({ y }) => y < lowest + 2);
 	return line.some(({ size }) => size > TEXT) ? squeezed(textOf(line)) : undefined;
 }
 
-/** @returns a text without blanks and hyphens, which lines on paper add and take away. */
+/** @returns a text without blanks and hyphens, which depend on line breaks. */
 export function squeezed(text: string): string {
 	return text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2011-]+/g, '');
 }
@@ -72,7 +72,7 @@ function textOf(pieces: readonly Piece[]): string {
 	return pieces.map(({ text }) => text).join('');
 }
 
-/** Every text of the page's content that paper has to show, each once. */
+/** @returns every text of the page that paper has to show, each once. */
 export async function textsToPrint(page: Page): Promise<string[]> {
 	await page.emulateMedia({ media: 'print' });
 	const texts = await page.evaluate(() => {

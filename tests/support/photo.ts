@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 
-/** A picture with enough detail to be worth smaller files, the same on every run. */
+/** A picture with enough detail for smaller files to pay off, the same on every run. */
 export function photo(width: number, height: number): Sharp {
 	const points = Buffer.alloc(width * height * 3);
 	for (let y = 0; y < height; y++) {
@@ -14,7 +14,7 @@ export function photo(width: number, height: number): Sharp {
 	return sharp(points, { raw: { width, height, channels: 3 } });
 }
 
-/** A photo as a phone saves it: lying on its side, with the place where it was taken. */
+/** A photo as a phone saves it: rotated by its metadata, which also have the place. */
 export function phonePhoto(width: number, height: number): Promise<Buffer> {
 	return photo(width, height)
 		.jpeg({ quality: 80 })
@@ -26,7 +26,7 @@ export function phonePhoto(width: number, height: number): Promise<Buffer> {
 		.toBuffer();
 }
 
-/** Three pictures one after the other, as an animated GIF. */
+/** An animated GIF of three pictures. */
 export async function movingGif(width: number, height: number): Promise<Buffer> {
 	const frames = await Promise.all(
 		[0, 90, 180].map((angle) =>

@@ -13,18 +13,18 @@ export async function startPython(folder: string): Promise<RunningServer> {
 	return startProcess('python3', args, port, serverFolder());
 }
 
-/** A Pages service, as its documentation says it serves a folder. */
+/** A Pages service that serves a folder as its documentation says. */
 export interface PagesService {
 	/**
-	 * GitHub reads no rules and packs by itself; GitLab sends packed files, and files go before rules;
-	 * Codeberg (git-pages) obeys rules with a mark of exclamation.
+	 * GitHub reads no rules and compresses by itself; GitLab sends packed files, and files take precedence
+	 * over rules; Codeberg (git-pages) applies rules with `!`.
 	 */
 	service: 'GitHub' | 'GitLab' | 'Codeberg';
 	/** Path of the project's pages, without a slash at the end. */
 	base: string;
 }
 
-/** As Netlify's parser reads a line of `_redirects`; it has no types for that. */
+/** A line of `_redirects` as Netlify's parser returns it, which has no types for that. */
 interface Rule {
 	from: string;
 	to: string;
@@ -79,7 +79,7 @@ export async function startPages(
 	});
 }
 
-/** An object of a bucket, with what was said of it when it was put there. */
+/** An object of a bucket, with its metadata. */
 export interface StoredObject {
 	body: Buffer;
 	type: string;
@@ -87,8 +87,8 @@ export interface StoredObject {
 }
 
 /**
- * Serves a bucket as S3's website endpoints do: a key that ends with a slash gets the index
- * document, a folder's name without one is led there, all else the error document.
+ * Serves a bucket as S3's website endpoints do: a key that ends with a slash gets the index document, a
+ * folder's name without a slash is redirected there, all else gets the error document.
  *
  * @param errorKey key of the error document
  */

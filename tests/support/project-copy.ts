@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { builderEnvironment } from './build-variant.ts';
 
-/** What a checkout of the project does not hold. */
+/** Names that a checkout of the project does not contain. */
 const NOT_COPIED =
 	/^(?:node_modules|dist|\.git|\.astro|\.cache|\.dist-bau.*|test-results|playwright-report)$/;
 
@@ -27,12 +27,12 @@ export function copySources(folder: string): void {
 /**
  * Gives a copy of the project the packages of this one.
  *
- * @param how `own`: as files in the copy's own folder, as after `npm ci`, where the disk can link them
+ * @param how `own`: as files in the copy's own folder, as after `npm ci`, linked if the disk can do that
  */
 export function givePackages(folder: string, how: 'own' | 'shared'): void {
 	const here = resolve('node_modules');
 	const there = join(folder, 'node_modules');
-	// `cp` would copy into a folder that is there already, through a link even into ours.
+	// `cp` would copy into an existing folder, through a link even into this project's.
 	if (lstatSync(there, { throwIfNoEntry: false }))
 		throw new Error(`There are packages in ${there}`);
 	if (how === 'own' && spawnSync('cp', ['-al', here, there]).status === 0) return;
@@ -40,11 +40,11 @@ export function givePackages(folder: string, how: 'own' | 'shared'): void {
 	symlinkSync(here, there);
 }
 
-/** How a build in another process ended. */
+/** Result of a build in another process. */
 interface BuildEnd {
 	code: number | null;
 	signal: NodeJS.Signals | null;
-	/** Everything it said. */
+	/** All output of the build. */
 	said: string;
 }
 
@@ -81,7 +81,7 @@ export function startIn(
 	return { process: child, end };
 }
 
-/** @returns by file below the folder a digest of its bytes. */
+/** @returns file below the folder → digest of its bytes. */
 export function digestsOf(folder: string): Record<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile())

@@ -1,6 +1,6 @@
 import { smallPortal } from './small-portal.ts';
 
-/** Real words and signs that are longer than a narrow page. */
+/** Real words that are wider than a narrow page. */
 const WORST = [
 	'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
 	'Rinderkennzeichnungsfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
@@ -25,7 +25,7 @@ const TOPIC = 'lange-woerter';
 const REVIEWED = 'stand: 2026-08-12\ngeprueft: 2026-08-12';
 /** Due in cases on 10 December 2026, nine days after the tests' day. */
 const DUE_SOON = 'stand: 2025-12-10\ngeprueft: 2025-12-10';
-/** The newest day of the content: what is over by then is said without script. */
+/** The newest day of the content: pages without script say what is over by then. */
 const NEWEST = 'stand: 2026-08-12\ngeprueft: 2026-11-20';
 const OVERDUE = 'stand: 2025-09-15\ngeprueft: 2025-09-15';
 

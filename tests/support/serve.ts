@@ -1,4 +1,4 @@
-// The built portal for the browser tests: with the headers of the configurations in hosting/.
+// Serves the built portal for the browser tests, with the headers of the configurations in hosting/.
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 import { distFolder } from './built-site.ts';
 

@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 
-/** Where a portal is served, and what it calls itself. */
+/** Where a portal is served, and the address in its pages. */
 export interface ServedPortal {
-	/** Origin of the server asked, without a slash at the end. */
+	/** Origin of the server, without a slash at the end. */
 	origin: string;
 	/** Path of the portal, with slashes at both ends. */
 	base: string;
-	/** Origin the build was told with `SITE_URL`. */
+	/** `SITE_URL` of the build. */
 	siteUrl: string;
 }
 
@@ -14,17 +14,17 @@ export interface ServedPortal {
 export interface CrawlResult {
 	/** Addresses that answered as they should, below the origin. */
 	found: Set<string>;
-	/** One line for each that did not: where it stands, what it is, what is wrong. */
+	/** One line per address that did not: the page that has it, the address, the fault. */
 	broken: string[];
 }
 
 const ATTRIBUTES = ['href', 'src', 'action', 'data-index', 'data-basis', 'content'];
-/** Asked for by programs, not linked from every page. */
+/** Files that programs request, not linked from every page. */
 const BY_NAME = ['', 'sitemap.xml', 'llms.txt', 'feed.xml', 'termine.ics', 'suche/'];
 
 /**
- * Asks a server for everything a portal links to, as a visitor does who follows each link: from
- * pages, feeds, calendars, open data, the map of the site. Addresses of other hosts are left alone.
+ * Requests everything a portal links to, as a visitor who follows each link: from pages, feeds,
+ * calendars, open data, the site map. Does not request addresses of other hosts.
  */
 export async function crawl({ origin, base, siteUrl }: ServedPortal): Promise<CrawlResult> {
 	const found = new Set<string>();
@@ -67,7 +67,7 @@ function addressesIn(body: string, type: string, origins: readonly string[]): st
 		return [...body.matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, address]) => address ?? []);
 	}
 	if (!/^(?:text\/(?:plain|calendar)|application\/)/.test(type)) return [];
-	// Calendars fold long lines.
+	// Unfolds the long lines of calendars.
 	const text = body.replace(/\r\n /g, '');
 	return origins.flatMap((origin) =>
 		[...text.matchAll(new RegExp(`${origin.replaceAll('.', '\\.')}[^\\s"'<>)\\\\]*`, 'g'))].map(
@@ -82,7 +82,7 @@ function linksOf(html: string): string[] {
 		onopentag(name, attributes) {
 			for (const attribute of ATTRIBUTES) {
 				const value = attributes[attribute];
-				// Only addresses among a meta element's contents.
+				// Only some meta elements have an address as their content.
 				if (value !== undefined && (name !== 'meta' || /^https?:/.test(value))) links.push(value);
 			}
 			for (const part of (attributes['srcset'] ?? '').split(',')) {

@@ -4,13 +4,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder, type TemporaryFolder } from './build-variant.ts';
 
-/** A running server: its origin without a slash at the end, and what stops it. */
+/** A running server: its origin without a slash at the end, and a function that stops it. */
 export interface RunningServer {
 	origin: string;
 	stop: () => Promise<void>;
 }
 
-/** A folder for a server's own files, which the server's own user may read, too. */
+/** A folder for a server's own files, readable for the server's user. */
 export function serverFolder(): TemporaryFolder {
 	const folder = temporaryFolder();
 	chmodSync(folder.path, 0o755);
@@ -19,9 +19,9 @@ export function serverFolder(): TemporaryFolder {
 }
 
 /**
- * Changes lines of a configuration as an operator would.
+ * Edits lines of a configuration as an operator would.
  *
- * @throws Error when a text to be replaced is not there
+ * @throws Error if a text to be replaced is missing
  */
 export function adapted(text: string, lines: readonly (readonly [string, string])[]): string {
 	return lines.reduce((now, [from, to]) => {
@@ -30,7 +30,7 @@ export function adapted(text: string, lines: readonly (readonly [string, string]
 	}, text);
 }
 
-/** @returns a port nobody listens on right now. */
+/** @returns a free port. */
 export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
@@ -43,8 +43,8 @@ export function freePort(): Promise<number> {
 /**
  * Starts a server and waits until it answers.
  *
- * @param folder its own files, removed when it is stopped
- * @throws Error with all it said when it does not start
+ * @param folder the server's own files, removed when it stops
+ * @throws Error with the server's output if it does not start
  */
 export async function startProcess(
 	program: string,

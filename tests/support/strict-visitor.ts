@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
-/** A browser that notes whatever a visitor of a portal must not meet. */
+/** A browser that records everything visitors of a portal must not meet. */
 export interface StrictVisitor {
 	context: BrowserContext;
 	page: Page;
 	/**
-	 * Breaches of the policy, errors, warnings, requests elsewhere, missing files since the last call.
+	 * Violations of the policy, errors, warnings, requests elsewhere, missing files since the last call.
 	 */
 	trouble: () => string[];
 }

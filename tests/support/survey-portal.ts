@@ -1,11 +1,11 @@
 import { smallPortal } from './small-portal.ts';
 
-/** A text a municipality did not release; it may stand nowhere in a built portal. */
+/** A text a municipality did not release; no built portal may contain it. */
 export const SECRET = 'geheimbrief-xyzzy';
 /** A text a municipality released. */
 export const RELEASED = 'Mehr gemeinsame Vorlagen helfen uns';
 
-/** Invented municipalities: 51 with the one of the small portal, of which 48 answer. */
+/** Number of invented municipalities by size: with that of the small portal 51, of which 48 answer. */
 const SIZES = [6, 18, 14, 8, 4];
 const POPULATIONS = [1500, 3500, 8000, 15000, 40000];
 
@@ -73,7 +73,7 @@ ${vergleich ? '    vergleich: dienste\n' : ''}    optionen:
 
 const AKTE = ['ganz', 'teils', 'plan', 'nein'];
 
-/** Answers of one round; deterministic, and different enough between rounds. */
+/** Answers of one round: the same on every run, and different between rounds. */
 function answers(round: number): string[] {
 	const taking = places.filter((_, index) => (index + round * 5) % 25 !== 3);
 	return [
@@ -122,7 +122,7 @@ Alle Angaben auf dieser Seite sind erfunden. [1](#quelle-1)
 
 const german = (lines: string[]) => `\uFEFF${lines.join('\r\n')}\r\n`;
 
-/** A portal with two rounds of a survey with 48 answers each, and one that is still open. */
+/** A portal with two rounds of a survey with 48 answers each, and an open survey. */
 export const surveyPortal: Readonly<Record<string, string | Uint8Array>> = {
 	...smallPortal,
 	'kommunen/kommunen.csv': `${kommunen.join('\n')}\n`,

@@ -10,13 +10,13 @@ import {
 	type RunningServer,
 } from './server-process.ts';
 
-/** What an operator fills in where a configuration says ANPASSEN. */
+/** Values an operator fills in at the lines marked ANPASSEN of a configuration. */
 export interface Site {
 	/** Folder of the server's root. */
 	root: string;
 	/** Path of the portal below it, without a slash at the end: `""`, `/wissen/ortenau`. */
 	path: string;
-	/** What visitors type before it, if a proxy stands between: `http://127.0.0.1:8080`. */
+	/** Origin that visitors type if there is a proxy: `http://127.0.0.1:8080`. */
 	publicOrigin?: string;
 }
 
@@ -28,10 +28,10 @@ const APACHE_MODULES = '/usr/lib/apache2/modules';
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /**
- * Makes sure nginx, Apache and lighttpd are there; asks Debian's package manager (as root). Nothing of a
- * system's own servers is started or changed.
+ * Makes sure that nginx, Apache and lighttpd are installed, if need be with Debian's package manager (as
+ * root). Does not start or change the system's own servers.
  *
- * @returns why they are not there; undefined if they are
+ * @returns why a server is missing; undefined if all are installed
  */
 export function missingServers(): string | undefined {
 	const complete = () =>
@@ -45,7 +45,7 @@ export function missingServers(): string | undefined {
 		['apt-get', ['update']],
 		['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
 	];
-	// Debian would start them, on port 80.
+	// Without this policy Debian would start the servers, on port 80.
 	const policy = '/usr/sbin/policy-rc.d';
 	const isRoot = process.getuid?.() === 0;
 	const ownPolicy = isRoot && !existsSync(policy);
@@ -53,7 +53,7 @@ export function missingServers(): string | undefined {
 		if (ownPolicy) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
 		for (const [command, args] of attempts) execFileSync(command, args, { stdio: 'ignore' });
 	} catch {
-		// Told below.
+		// The message below reports the failure.
 	} finally {
 		if (ownPolicy) rmSync(policy, { force: true });
 	}
@@ -81,10 +81,10 @@ export async function startNginx(site: Site, withBrotli: boolean): Promise<Runni
 }
 
 /**
- * Puts a proxy before a server that takes a path away, as load balancers do.
+ * Puts a proxy in front of a server that removes a path, as load balancers do.
  *
  * @param path without a slash at the end
- * @param start the server behind, which is told the proxy's origin
+ * @param start starts the server behind, with the proxy's origin
  */
 export async function behindProxy(
 	path: string,
@@ -114,7 +114,7 @@ export async function behindProxy(
 	};
 }
 
-/** nginx with the `wissensnetz.conf` of a folder, with nothing of the system's own nginx. */
+/** Starts nginx with the `wissensnetz.conf` of a folder, without the system's own configuration. */
 function nginxWith(modules: string, port: number, folder: TemporaryFolder): Promise<RunningServer> {
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(name) => `\t${name}_temp_path ${folder.path}/${name};\n`,
@@ -187,7 +187,7 @@ Include ${folder.path}/wissensnetz.conf
 /**
  * Serves a site with `hosting/lighttpd.conf`.
  *
- * @param withLua with `hosting/lighttpd.lua`, too; else with the lines struck out that it needs
+ * @param withLua with `hosting/lighttpd.lua`; else without the lines that load it
  */
 export async function startLighttpd(site: Site, withLua: boolean): Promise<RunningServer> {
 	const port = await freePort();

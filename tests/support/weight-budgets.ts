@@ -1,17 +1,17 @@
-/** What a first visit may cost, in KiB after gzip. */
+/** Budget of a first visit, in KiB after gzip. */
 export interface WeightBudget {
-	/** Addresses, the first that fits counts. */
+	/** Pattern of addresses; the first match counts. */
 	pages: RegExp;
 	/** HTML, styles and scripts. */
 	withoutFonts: number;
 	withFonts: number;
 	scripts: number;
 	requests: number;
-	/** Why a page may cost more than an article. */
+	/** Why a page may be heavier than an article. */
 	why?: string;
 }
 
-/** An article: what every page without a reason of its own has to keep to. */
+/** Budget of an article, and of every page without a reason for more. */
 const ARTICLE = { withoutFonts: 25, withFonts: 60, scripts: 5, requests: 8 };
 
 /** The one table of budgets, in the order in which addresses are tried. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** @returns what a strict XML parser has to say against a text; empty if it is well-formed. */
+/** @returns the errors a strict XML parser finds in a text; empty if the text is well-formed. */
 export function xmlMistakes(text: string): string[] {
 	const mistakes: string[] = [];
 	const parser = new SaxesParser({ xmlns: true });

@@ -20,7 +20,7 @@ const heading = (name: Name): Heading => ({
 });
 
 /** @returns the headings before and after the page's own text, for its table of contents. */
-export function guideHeadings(): { davor: Heading[]; danach: Heading[] } {
+export function guideHeadings(): { before: Heading[]; after: Heading[] } {
 	const ways: Name[] = forgeOf(portal) ? ['browser', 'mail', 'git'] : ['mail'];
-	return { davor: ways.map(heading), danach: [heading('angaben'), heading('regeln')] };
+	return { before: ways.map(heading), after: [heading('angaben'), heading('regeln')] };
 }

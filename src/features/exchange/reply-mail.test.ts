@@ -5,7 +5,7 @@ const network = { stelle: 'Landratsamt Waldkreis', mail: 'netz@wald.example.net'
 const entry: RepliedEntry = {
 	art: 'biete',
 	titel: 'Biete Aktenplan',
-	adresse: 'https://wald.example.net/boerse/aktenplan/',
+	address: 'https://wald.example.net/boerse/aktenplan/',
 	kommune: 'Waldheim',
 	ansprechstelle: { stelle: 'Hauptamt', mail: 'hauptamt@wald.example.net' },
 };

@@ -15,7 +15,7 @@ export interface RepliedEntry {
 	art: 'biete' | 'suche';
 	titel: string;
 	/** Full address of its page. */
-	adresse: string;
+	address: string;
 	/** Name of the municipality. */
 	kommune: string;
 	ansprechstelle: { stelle: string; mail?: string | undefined };
@@ -28,7 +28,7 @@ export interface RepliedEntry {
  * @param network the network's office
  */
 export function replyTo(entry: RepliedEntry, network: { stelle: string; mail: string }): Reply {
-	const { art, titel, adresse, kommune, ansprechstelle } = entry;
+	const { art, titel, address, kommune, ansprechstelle } = entry;
 	const forwarded = ansprechstelle.mail === undefined;
 	const offer = art === 'biete';
 	return {
@@ -55,7 +55,7 @@ export function replyTo(entry: RepliedEntry, network: { stelle: string; mail: st
 			'Wie und wann Sie uns erreichen:',
 			'',
 			'',
-			`Ihr Eintrag: ${adresse}`,
+			`Ihr Eintrag: ${address}`,
 			'',
 		].join('\n'),
 	};

@@ -19,7 +19,7 @@ test('an event keeps its identifier, whatever the host, and counts its moves', (
 	expect(moved).toContain('URL;VALUE=URI:https://neu.example/termine/treffen/');
 });
 
-test('whole days end on the day after, times stand in German time', () => {
+test('whole days end on the day after, times are in German time', () => {
 	expect(written({ beginn: '2026-05-04', ende: '2026-05-06' })).toEqual(
 		expect.arrayContaining(['DTSTART;VALUE=DATE:20260504', 'DTEND;VALUE=DATE:20260507']),
 	);
@@ -39,7 +39,7 @@ test('a cancelled event stays, and says so in status and title', () => {
 	);
 });
 
-test('an event moved to a time nobody knows yet is shown as cancelled at its last known one', () => {
+test('an event moved to an unknown time is shown as cancelled at its last known time', () => {
 	const lines = written({
 		beginn: '2026-06',
 		status: 'verschoben',
@@ -55,7 +55,7 @@ test('an event moved to a time nobody knows yet is shown as cancelled at its las
 	);
 });
 
-test('an event names those of its topics that are published', () => {
+test('an event names only its published topics', () => {
 	expect(written({ themen: ['bauen', 'fehlt'] })).toContain('CATEGORIES:Digitaler Bauantrag');
 });
 
@@ -69,7 +69,7 @@ test('a calendar leaves out events whose day is not known', () => {
 	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Termine');
 });
 
-test('the calendar of a topic bears its name and holds its events alone, in their order', () => {
+test('the calendar of a topic has its name and only its events, in their order', () => {
 	const events = [
 		event({ beginn: '2026-05-04', themen: ['bauen'] }, 'spaeter'),
 		event({ beginn: '2026-05-05', themen: ['ozg'] }, 'anderes'),
@@ -84,7 +84,7 @@ test('the calendar of a topic bears its name and holds its events alone, in thei
 	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Digitaler Bauantrag');
 });
 
-test('a calendar without events is one', () => {
+test('a calendar may be empty', () => {
 	const lines = linesOf(writeCalendar(allEvents([]), publication));
 	expect(lines[0]).toBe('BEGIN:VCALENDAR');
 	expect(lines).not.toContain('BEGIN:VEVENT');

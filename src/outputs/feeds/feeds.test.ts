@@ -22,7 +22,7 @@ const content = (items: FeedContent['items']): FeedContent => ({
 	items,
 });
 
-test('the last changed entry comes first; entries without a date of change are no news', () => {
+test('the last changed entry comes first; entries without a date of change are left out', () => {
 	const entries = [
 		exampleEntry('meldungen', { titel: 'Älteste von allen', stand: '2026-01-01' }),
 		exampleEntry('kommunen', {}),
@@ -58,7 +58,7 @@ test('control characters, which XML forbids, are left out', () => {
 	expect(xml).not.toMatch(/[\u0001\uFFFE\uD800]/);
 });
 
-test('a feed without items bears the date of the content, not of the clock', () => {
+test('a feed without items has the date of the content, not of the clock', () => {
 	expect(atomText(content([]))).toContain('<updated>2026-02-03T00:00:00.000Z</updated>');
 	expect(JSON.parse(jsonFeedText(content([])))).toMatchObject({ items: [] });
 });

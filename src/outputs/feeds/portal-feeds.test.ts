@@ -27,19 +27,19 @@ const feedAt = (path: string): PortalFeed => {
 	return feed;
 };
 
-test('everything, a kind and a topic each have the feed of what belongs to them', () => {
+test('the portal, each kind and each topic have a feed of their entries', () => {
 	expect(entriesAt('/')).toEqual(articles);
 	expect(entriesAt('/meldungen/')).toEqual([old, recent]);
 	expect(entriesAt('/themen/bauen/')).toEqual([old, term]);
 });
 
-test('a kind without entries has a feed already; tables and fixed pages have none', () => {
+test('a kind without entries has a feed; tables and fixed pages have none', () => {
 	expect(entriesAt('/leitfaeden/')).toEqual([]);
 	for (const path of ['/kommunen/', '/seiten/', '/themen/'])
 		expect(entriesAt(path)).toBeUndefined();
 });
 
-test('a feed begins with what was changed last', () => {
+test('a feed begins with the last changed entry', () => {
 	expect(json(feedAt('/meldungen/')).items.map(({ id }) => id)).toEqual([
 		'tag:netz.example,2026:/meldungen/neu/',
 		'tag:netz.example,2026:/meldungen/alt/',
@@ -54,7 +54,7 @@ test('identifiers stay the same when the portal moves to another host', () => {
 	expect(before?.[0]).toBe('<id>tag:netz.example,2026:/</id>');
 });
 
-test('a feed says what it is about, and where it lies', () => {
+test('a feed states its subject and its address', () => {
 	expect(json(feedAt('/themen/bauen/'))).toMatchObject({
 		title: 'Wissensnetz Waldkreis: Digitaler Bauantrag',
 		description: 'Neues und Geändertes: Digitaler Bauantrag',
@@ -66,7 +66,7 @@ test('a feed says what it is about, and where it lies', () => {
 	});
 });
 
-test('an entry bears its kind and the names of its topics, an unknown one its id', () => {
+test('an entry has its kind and the names of its topics, or the id of an unknown topic', () => {
 	const tags = json(feedAt('/meldungen/')).items.map((item) => item.tags);
 	expect(tags).toEqual([
 		['Meldungen', 'ozg'],

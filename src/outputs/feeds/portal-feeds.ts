@@ -52,7 +52,7 @@ export function writeFeed(
 		atom: fullAddress(`${page}feed.xml`),
 		json: fullAddress(`${page}feed.json`),
 		publisher,
-		rights: `${licence.name}, ${licence.adresse}`,
+		rights: `${licence.name}, ${licence.address}`,
 		date,
 		items: feedItems(entries, {
 			portalId,

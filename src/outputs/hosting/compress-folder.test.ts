@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { compressFolder } from './compress-folder.ts';
 
-test('texts worth it get packed twins with the same content, byte for byte on every run', async () => {
+test('large texts get compressed copies with the same content, byte for byte on every run', async () => {
 	const dir = mkdtempSync(join(tmpdir(), 'pack-'));
 	onTestFinished(() => rmSync(dir, { recursive: true }));
 	mkdirSync(join(dir, 'a'));

@@ -29,7 +29,7 @@ export function writeLlms(
 		summary: description,
 		details: [
 			'Sprache: Deutsch. Jede Angabe nennt ihre Quelle; Ungeprüftes ist so gekennzeichnet.',
-			`Lizenz der Inhalte: ${licence.name} (${licence.adresse}). Betreut von: ${publisher}.`,
+			`Lizenz der Inhalte: ${licence.name} (${licence.address}). Betreut von: ${publisher}.`,
 		],
 		sections: [
 			{

@@ -12,7 +12,7 @@ test.each([
 	expect(licenceUri(address)).toBe(uri);
 });
 
-test('the district is what all official keys begin with; several districts are none', () => {
+test('the district is the common beginning of all official keys; several districts give none', () => {
 	expect(districtOf(['08317096', '08317057'])?.uri).toBe(
 		'http://dcat-ap.de/def/politicalGeocoding/districtKey/08317',
 	);

@@ -7,7 +7,7 @@ export interface DataSet {
 	title: string;
 	description: string;
 	publisher: string;
-	licence: { name: string; adresse: string };
+	licence: { name: string; address: string };
 	/** Where the data come from, if not from the authors. */
 	source?: string;
 	/** Day of the newest content, `YYYY-MM-DD`. */

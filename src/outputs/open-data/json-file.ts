@@ -9,7 +9,7 @@ export function jsonFile(set: DataSet): string {
 		titel: set.title,
 		beschreibung: set.description,
 		herausgeber: set.publisher,
-		lizenz: set.licence,
+		lizenz: { name: set.licence.name, adresse: set.licence.address },
 		...(set.source ? { quelle: set.source } : {}),
 		stand: set.date,
 		seite: set.page,

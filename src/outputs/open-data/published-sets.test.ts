@@ -38,7 +38,7 @@ test('every kind is a data set, with or without entries', () => {
 	expect(rows('leitfaeden')).toEqual([]);
 });
 
-test('JSON holds the entries of the kind, their text and what a user has to know', () => {
+test('JSON has the entries of the kind, their text and what users need to know', () => {
 	expect(json('boerse')).toMatchObject({
 		titel: 'Börse',
 		herausgeber: 'Landratsamt Waldkreis',
@@ -57,7 +57,7 @@ test('JSON holds the entries of the kind, their text and what a user has to know
 	});
 });
 
-test('that an entry was a draft is nobody’s business', () => {
+test('the data do not say that an entry was a draft', () => {
 	expect(textAt('boerse', '/daten/boerse.json')).not.toContain('entwurf');
 	expect(setOf('boerse').schema.text).not.toContain('"entwurf"');
 });
@@ -79,7 +79,7 @@ test('CSV has a column for each field, also within groups, and German numbers', 
 	expect(rows('kommunen')).toMatchObject([{ einwohner: '62993', flaeche_km2: '78,37' }]);
 });
 
-test('only data that do not come from the authors name a source', () => {
+test('data name a source only if they do not come from the authors', () => {
 	expect(json('kommunen')).toMatchObject({ quelle: 'Statistisches Landesamt, 2024' });
 	expect(json('boerse')).not.toHaveProperty('quelle');
 });
@@ -125,7 +125,7 @@ test('the catalogue names topics as keywords, the district and every file', () =
 	expect(described).not.toHaveProperty('dcatde:contributorID');
 });
 
-test('a portal without municipalities names no district; one that delivers names its id', () => {
+test('a portal without municipalities names no district; a data provider is named by its id', () => {
 	const [first] = catalogue([], 'http://dcat-ap.de/def/contributors/x')['dcat:dataset'];
 	expect(first).not.toHaveProperty('dct:spatial');
 	expect(first).toMatchObject({
@@ -133,7 +133,7 @@ test('a portal without municipalities names no district; one that delivers names
 	});
 });
 
-test('below /daten/ lie data, schemas and the catalogue, but not the calendar', () => {
+test('/daten/ has data, schemas and the catalogue, but not the calendar', () => {
 	const files = filesOfData(sets, '{}');
 	expect(files.map(({ path }) => path)).toEqual([
 		...kindIds.flatMap((kind) =>

@@ -89,7 +89,7 @@ export function writeCatalogue(
 		page: fullAddress('/daten/'),
 		publisher,
 		mail,
-		licence: licence.adresse,
+		licence: licence.address,
 		date,
 		attribution: name,
 		contributor,

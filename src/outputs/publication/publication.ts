@@ -7,7 +7,7 @@ export interface Publication {
 	/** The responsible office and its mail address. */
 	publisher: string;
 	mail: string;
-	licence: { name: string; adresse: string };
+	licence: { name: string; address: string };
 	/** Name of the portal in identifiers: a domain name that does not change with the host. */
 	portalId: string;
 	/** Day of the newest content, `YYYY-MM-DD`: the date the outputs state. */

@@ -12,7 +12,7 @@ export const publication = once((): Publication => ({
 	description: portal.beschreibung,
 	publisher: portal.kontakt.stelle,
 	mail: portal.kontakt.mail,
-	licence: portal.lizenz,
+	licence: { name: portal.lizenz.name, address: portal.lizenz.adresse },
 	portalId,
 	date: contentDate(),
 	fullAddress,

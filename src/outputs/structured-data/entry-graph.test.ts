@@ -20,7 +20,7 @@ test.each([
 	expect(event({ beginn })).toMatchObject({ '@type': 'Event', startDate });
 });
 
-test('a moved event tells its earlier times, a cancelled one that it is cancelled', () => {
+test('a moved event has its earlier times, a cancelled event its status', () => {
 	expect(
 		event({ status: 'verschoben', verschoben_von: ['2026-03-01', '2026-03-02T09:00'] }),
 	).toMatchObject({
@@ -42,13 +42,13 @@ test('an event in a room and online has both places', () => {
 	});
 });
 
-test('no text can end the element the data stand in', () => {
+test('no text can end the script element of the data', () => {
 	const text = dataBlock([{ '@type': 'Thing', name: '</script><!-- <script>' }]);
 	expect(text).not.toContain('<');
 	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><!-- <script>' }] });
 });
 
-test('an article is about the topics that have a page, and bears the portal’s licence', () => {
+test('an article is about the topics that have a page, and has the portal’s licence', () => {
 	const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
 	const news = exampleEntry('meldungen', { themen: ['bauen', 'fehlt'], datum: '2026-01-15' });
 	expect(entryGraph(news, examplePublication([topic]))[0]).toMatchObject({
@@ -60,12 +60,12 @@ test('an article is about the topics that have a page, and bears the portal’s 
 	});
 });
 
-test('a paper whose day is not known says no day of publication', () => {
+test('a paper whose day is unknown has no day of publication', () => {
 	const paper = exampleEntry('positionen', { datum: '2024-03' });
 	expect(entryGraph(paper, place)[0]?.['datePublished']).toBeUndefined();
 });
 
-test('an event is organised by those whose names are known', () => {
+test('an event names the organisers whose names are known', () => {
 	const known = exampleEntry('organisationen', { name: 'Landratsamt' }, 'amt');
 	const veranstaltet = exampleEntry('termine', { veranstalter: ['amt', 'fremd'] });
 	expect(entryGraph(veranstaltet, examplePublication([known]))[0]).toMatchObject({
@@ -73,7 +73,7 @@ test('an event is organised by those whose names are known', () => {
 	});
 });
 
-test('a page knows its way from the start page; a fixed page has none', () => {
+test('a page has breadcrumbs from the start page; a fixed page has none', () => {
 	const [, way] = entryGraph(exampleEntry('meldungen', {}, 'neu'), place);
 	expect(way).toMatchObject({
 		'@type': 'BreadcrumbList',

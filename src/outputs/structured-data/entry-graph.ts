@@ -29,7 +29,7 @@ export function portalGraph(place: Publication): Node[] {
 			description: place.description,
 			inLanguage: 'de',
 			publisher: publisherOf(place),
-			license: place.licence.adresse,
+			license: place.licence.address,
 			potentialAction: {
 				'@type': 'SearchAction',
 				target: `${place.fullAddress('/suche/')}?q={suche}`,
@@ -91,7 +91,7 @@ function article(entry: Entry, { name, ...common }: Record<string, unknown>, pla
 		articleSection: kindOf(entry.kind).plural,
 		about: topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
 		publisher: publisherOf(place),
-		license: place.licence.adresse,
+		license: place.licence.address,
 	};
 }
 

@@ -7,7 +7,7 @@ interface ShownVersion {
 	path: string;
 	title: string;
 	/** Language tag; undefined for the portal's own language. */
-	sprache: string | undefined;
+	language: string | undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ interface ShownVersion {
  */
 export function versionGraph(
 	entry: Entry,
-	{ path, title, sprache = 'de' }: ShownVersion,
+	{ path, title, language = 'de' }: ShownVersion,
 	place: Publication,
 ): Node[] {
 	const url = place.fullAddress(path);
@@ -26,9 +26,9 @@ export function versionGraph(
 			'@id': url,
 			url,
 			name: title,
-			inLanguage: sprache,
+			inLanguage: language,
 			isBasedOn: place.fullAddress(pathOf(entry)),
-			license: place.licence.adresse,
+			license: place.licence.address,
 		},
 	];
 }

@@ -4,7 +4,7 @@ import { contributionsBy } from './contributions.ts';
 
 const owners = [exampleEntry('kommunen', {}, 'kehl'), exampleEntry('kommunen', {}, 'lahr')];
 
-test('an entry counts for whom it names as its place, its source or as one who applies it', () => {
+test('an entry counts for every owner it names as its place, its source or as one who applies it', () => {
 	const fall = exampleEntry('praxisbeispiele', { kommune: 'kehl' }, 'fall');
 	const leitfaden = exampleEntry('leitfaeden', { herkunft: 'kehl' }, 'leitfaden');
 	const standard = exampleEntry('standards', { umgesetzt_von: ['lahr', 'kehl'] }, 'standard');
@@ -23,7 +23,7 @@ test('an entry of a body, and a municipality nobody names, are in no list', () =
 	expect([...contributionsBy(owners, [fall])]).toEqual([]);
 });
 
-test('a topic with the id of a municipality is no municipality', () => {
+test('a topic with the id of a municipality does not count as the municipality', () => {
 	const fall = exampleEntry('praxisbeispiele', { themen: ['kehl'], kommune: 'lahr' });
 	expect([...contributionsBy(owners, [fall]).keys()]).toEqual(['lahr']);
 });

@@ -5,7 +5,7 @@ import { isUnchecked, marksOf, possibleMarks, showsExperience } from './marks.ts
 const fall = (status: string, id: string = status) =>
 	exampleEntry('praxisbeispiele', { status }, id);
 
-test('cases are told apart by status, in the order of the status', () => {
+test('cases are grouped by status, in the order of the status', () => {
 	const marks = marksOf([fall('betrieb'), fall('idee'), fall('betrieb', 'zweiter')]);
 	expect(marks.map(({ label, entries }) => [label, entries.length])).toEqual([
 		['Idee', 1],
@@ -13,7 +13,7 @@ test('cases are told apart by status, in the order of the status', () => {
 	]);
 });
 
-test('offers and requests are told apart, other kinds are named', () => {
+test('offers and requests are separate groups, other kinds are named', () => {
 	const marks = marksOf([
 		exampleEntry('leitfaeden'),
 		exampleEntry('boerse', { art: 'suche' }),
@@ -34,14 +34,14 @@ test('meetings, news and terms are no experience', () => {
 	]);
 });
 
-test('who asks for help has no experience yet', () => {
+test('a request for help is no experience', () => {
 	expect(showsExperience(exampleEntry('boerse', { art: 'suche' }))).toBe(false);
 	expect(showsExperience(exampleEntry('boerse', { art: 'biete' }))).toBe(true);
 	expect(showsExperience(exampleEntry('standards'))).toBe(true);
 	expect(showsExperience(exampleEntry('termine'))).toBe(false);
 });
 
-test('a status nobody verified is known as such', () => {
+test('an unverified status is recognised', () => {
 	const status_ungeprueft = 'Die Quelle ist von 2021.';
 	expect(isUnchecked(exampleEntry('praxisbeispiele', { status_ungeprueft }))).toBe(true);
 	expect(isUnchecked(exampleEntry('praxisbeispiele'))).toBe(false);

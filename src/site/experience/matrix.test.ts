@@ -13,7 +13,7 @@ const matrix = experienceMatrix(
 	]),
 );
 
-test('an entry stands in the cell of each of its topics, cells in the order of the topics', () => {
+test('an entry is in the cell of each of its topics, cells in the order of the topics', () => {
 	expect(matrix.rows.map(({ owner }) => owner.id)).toEqual(['lahr']);
 	expect(
 		matrix.rows[0]?.cells.map(({ topic, marks }) => [topic, marks.map(({ label }) => label)]),
@@ -24,6 +24,6 @@ test('an entry stands in the cell of each of its topics, cells in the order of t
 	]);
 });
 
-test('owners with nothing in any of the topics are named apart', () => {
+test('owners without entries in any of the topics are listed separately', () => {
 	expect(matrix.without.map(({ id }) => id)).toEqual(['kehl', 'rust']);
 });

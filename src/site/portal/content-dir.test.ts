@@ -17,12 +17,12 @@ test('a folder with content is given by its absolute path', () => {
 	expect(usableContentDir('content')).toBe(join(process.cwd(), 'content'));
 });
 
-test('a missing folder is told in German, with what to do', () => {
+test('a missing folder is reported in German, with advice', () => {
 	expect(() => usableContentDir('/gibt/es/nicht')).toThrow(
 		/Inhaltsordner \/gibt\/es\/nicht gibt es nicht\..*CONTENT_DIR/,
 	);
 });
 
-test('a folder that holds nothing but the configuration is empty', () => {
+test('a folder with nothing but the configuration is empty', () => {
 	expect(() => usableContentDir(folder('portal.yaml', '.gitkeep'))).toThrow(/ist leer/);
 });

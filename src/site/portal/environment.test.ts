@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 
-test('without variables the project’s own content lies at the root', () => {
+test('without variables the project’s own content is published at the root', () => {
 	expect(readEnvironment({})).toEqual({ contentDir: 'content', basePath: '/' });
 	expect(readEnvironment({ CONTENT_DIR: ' ', SITE_URL: '', BASE_PATH: '' })).toEqual({
 		contentDir: 'content',
@@ -49,7 +49,7 @@ test.each([
 	expect(() => readEnvironment({ SITE_URL: given })).toThrow(/^SITE_URL ist „/);
 });
 
-test('a path in the host is refused, and where it belongs is said', () => {
+test('a path in the host is refused; the message says where it belongs', () => {
 	expect(() => readEnvironment({ SITE_URL: 'https://w.example/wissen/ortenau' })).toThrow(
 		new OperatorMistake(
 			'SITE_URL ist „https://w.example/wissen/ortenau“. Ein Pfad gehört in BASE_PATH: SITE_URL=https://w.example BASE_PATH=/wissen/ortenau/',

@@ -90,7 +90,7 @@ test.each([
 	expect(issueUrl('frage', without)).toBeUndefined();
 });
 
-test('a project whose name merely looks like a placeholder is none', () => {
+test('a project whose name only looks like a placeholder is none', () => {
 	const named = inForge('github', { adresse: 'https://github.com/example.org/netz' });
 	expect(editUrl('a.mdx', named)).toBe(
 		'https://github.com/example.org/netz/edit/haupt/content/a.mdx',

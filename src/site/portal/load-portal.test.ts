@@ -45,7 +45,7 @@ test('without a configuration the message says where it belongs', () => {
 	);
 });
 
-test('a value that does not fit is told with its place', () => {
+test('an invalid value is reported with its place', () => {
 	const yaml = GOOD.replace(/mail: .*/, 'mail: keine Adresse');
 	const line = lineOf(yaml, '  mail:');
 	expect(findings(yaml)).toEqual([
@@ -63,19 +63,19 @@ test('the address of the portal is a host; its path comes from BASE_PATH', () =>
 	]);
 });
 
-test('an unknown field is told with its place', () => {
+test('an unknown field is reported with its place', () => {
 	const yaml = `${GOOD}farbe: rot\n`;
 	expect(findings(yaml)).toEqual([
 		expect.stringMatching(`^portal\\.yaml:${lineOf(yaml, 'farbe:')}:1 .*\`farbe\``),
 	]);
 });
 
-test('all mistakes are told at once', () => {
+test('all mistakes are reported at once', () => {
 	const yaml = GOOD.replace(/^name: .*\n/m, '').replace(/plattform: .*/, 'plattform: bitbucket');
 	expect(findings(yaml)).toHaveLength(2);
 });
 
-test('broken YAML is told in German with its line', () => {
+test('broken YAML is reported in German with its line', () => {
 	const yaml = GOOD.replace(/^name: .*/m, 'name: Netz: Ortenau');
 	const told = findings(yaml);
 	expect(told[0]).toMatch(`portal.yaml:${lineOf(yaml, 'name:')}:`);

@@ -1,17 +1,17 @@
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
 type Rgba = [number, number, number, number];
 
-/** What pages under test are given to compute with colours; see {@link installColourKit}. */
+/** Functions for colours in pages under test; see {@link installColourKit}. */
 interface ColourKit {
-	/** Any CSS colour as the browser paints it. */
+	/** Converts any CSS colour into what the browser paints. */
 	rgba: (colour: string) => Rgba;
-	/** One colour painted over another, opaque one. */
+	/** Paints a colour over another, opaque one. */
 	over: (upper: Rgba, lower: Rgba) => Rgba;
-	/** Contrast of two opaque colours by WCAG 2, 1 to 21. */
+	/** Computes the contrast of two opaque colours by WCAG 2, 1 to 21. */
 	contrast: (a: Rgba, b: Rgba) => number;
-	/** What lies behind an element's text: the backgrounds of it and all around it. */
+	/** Computes the colour behind an element's text, from its backgrounds and those of its ancestors. */
 	background: (element: Element | null) => Rgba;
-	/** How a finding names an element. */
+	/** Names an element in a finding. */
 	name: (element: Element) => string;
 }
 

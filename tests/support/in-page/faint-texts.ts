@@ -1,6 +1,6 @@
 /**
- * Computes the contrast of every text with what lies behind it, also where axe gives up
- * (SVG, overlapping elements), and tells what is below WCAG 1.4.3. Runs in the browser.
+ * Finds texts whose contrast with their background is below WCAG 1.4.3, also where axe gives up
+ * (SVG, overlapping elements). Runs in the browser.
  */
 export function faintTexts(): string[] {
 	const { rgba, over, contrast, background, name } = colourKit;
@@ -11,7 +11,7 @@ export function faintTexts(): string[] {
 	const behind = (element: Element) => {
 		const svg = element.closest('svg');
 		if (!svg) return background(element);
-		// Shapes drawn before the text, below its middle; the last one lies on top.
+		// Shapes drawn before the text, under its middle; the last shape is on top.
 		const { left, width, top, height } = element.getBoundingClientRect();
 		const [x, y] = [left + width / 2, top + height / 2];
 		let ground = background(svg);

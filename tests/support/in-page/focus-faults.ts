@@ -1,7 +1,7 @@
 /**
- * Gives the focus to everything the keyboard reaches, in turn, and tells what is wrong with how
- * that looks: no mark, a faint one (below 3:1), or covered by something that stays in place.
- * Runs in the browser, after a key was pressed there, so that `:focus-visible` holds.
+ * Focuses everything the keyboard reaches, in turn, and reports what looks wrong: no mark, a faint mark
+ * (below 3:1), or an element covered by something fixed. Runs in the browser, after a key was pressed
+ * there, so that `:focus-visible` applies.
  */
 export function focusFaults(): string[] {
 	const { rgba, over, contrast, background, name } = colourKit;

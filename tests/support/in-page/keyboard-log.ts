@@ -1,10 +1,10 @@
-/** Where the keyboard went in a page; see {@link installKeyboardLog}. */
+/** Path of the focus through a page; see {@link installKeyboardLog}. */
 interface KeyboardLog {
 	/** How many steps the page should have. */
 	expected: () => number;
 	/** How many steps were made. */
 	reached: () => number;
-	/** Steps against the order of the page, or upwards within a column; what was left out. */
+	/** Steps against the order of the page, or upwards within a column; elements that were left out. */
 	faults: () => string[];
 }
 
@@ -12,7 +12,7 @@ declare global {
 	var keyboardLog: KeyboardLog;
 }
 
-/** Writes down from now on what gets the focus; runs in the browser. */
+/** Logs from now on every element that gets the focus. Runs in the browser. */
 export function installKeyboardLog(): void {
 	const name = (element: Element) =>
 		`${element.tagName.toLowerCase()} „${(element.ariaLabel ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 40)}“`;

@@ -1,4 +1,4 @@
-/** Tells what still moves although the reader wants less of it. Runs in the browser. */
+/** Finds what still moves although the reader prefers reduced motion. Runs in the browser. */
 export function movingParts(): string[] {
 	const { name } = colourKit;
 	const seconds = (list: string) =>

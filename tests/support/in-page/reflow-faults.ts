@@ -1,7 +1,7 @@
 /**
- * Tells what does not fit the window: text beyond it or cut off, scroll areas the keyboard cannot
- * reach or that have no name, and parts that stay in place and leave less than two thirds of the
- * window's height to the rest. Runs in the browser.
+ * Finds what does not fit the window: text outside of it or cut off, scroll areas that have no name or
+ * that the keyboard cannot reach, and fixed parts that take more than a third of the window's height.
+ * Runs in the browser.
  */
 export function reflowFaults(): string[] {
 	const { name } = colourKit;

@@ -1,4 +1,4 @@
-/** Spaces the page's text as WCAG 1.4.12 says a reader may; runs in the browser. */
+/** Applies the text spacing of WCAG 1.4.12 to the page. Runs in the browser. */
 export function spaceText(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(

@@ -10,7 +10,7 @@ export function examplePublication(entries: readonly Entry[] = []): Publication 
 		description: 'Was Kommunen im Waldkreis voneinander lernen.',
 		publisher: 'Landratsamt Waldkreis',
 		mail: 'netz@wald.example.net',
-		licence: { name: 'CC BY 4.0', adresse: 'https://creativecommons.org/licenses/by/4.0/' },
+		licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 		portalId: 'netz.example',
 		date: '2026-02-03',
 		fullAddress: (path) => `https://neu.example${path}`,
