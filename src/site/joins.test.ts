@@ -96,7 +96,7 @@ test('terms of another language are listed by language', () => {
 	expect(foreignTermsOf(glossary)).toEqual({ en: ['Chief Digital Officer'] });
 });
 
-test('English words of the glossary stand beside those every portal knows', () => {
+test('English words of the glossary are added to those every portal knows', () => {
 	const glossary = [
 		exampleEntry('glossar', { begriff: 'Chief Digital Officer', sprache: 'en' }, 'cdo'),
 		exampleEntry('glossar', { begriff: 'Vision d’ensemble', sprache: 'fr' }, 'vision'),

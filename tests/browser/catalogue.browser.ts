@@ -66,7 +66,7 @@ test('reloading and coming back keep the filter', async ({ page }) => {
 	await expect(rows(page)).toHaveCount(left);
 });
 
-test('a chosen value stands above the list as a word that takes it away', async ({ page }) => {
+test('a chosen value is shown above the list as a word that removes it', async ({ page }) => {
 	await page.goto('/praxisbeispiele/?kommune=offenburg&status=betrieb');
 	const words = page.getByRole('list', { name: 'Gesetzte Filter' });
 	await expect(words.getByRole('button')).toHaveText(['Offenburg', 'In Betrieb', 'Alle Filter']);

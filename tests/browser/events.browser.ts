@@ -33,7 +33,7 @@ test('the next event comes first among the upcoming ones', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all events stand in one list, and nothing claims to be upcoming', async ({ page }) => {
+	test('all events are in one list, and none claims to be upcoming', async ({ page }) => {
 		await page.goto('/termine/');
 		await expect(page.getByRole('heading', { name: 'Alle Termine' })).toBeVisible();
 		await expect(page.getByText('Kommende Termine')).toBeHidden();

@@ -134,7 +134,7 @@ test('on American paper the lines are as whole', async ({ page }) => {
 	expect(sheets.flatMap(outside)).toEqual([]);
 });
 
-test('the head of a table stands on every sheet the table reaches', async ({ page }) => {
+test('the head of a table is repeated on every sheet of the table', async ({ page }) => {
 	await page.goto('/leistungen/');
 	const sheets = await onPaper(page);
 	expect(sheets.length).toBeGreaterThan(2);
@@ -185,7 +185,7 @@ test('what is folded away on the screen is printed', async ({ page }) => {
 	expect(bodyOf(await onPaper(page))).toContain('ZellamHarmersbach');
 });
 
-test('the matrix lies across the sheet', async ({ page }) => {
+test('the matrix is printed in landscape', async ({ page }) => {
 	await page.goto('/erfahrungen/');
 	for (const { width, height } of await onPaper(page)) expect(width).toBeGreaterThan(height);
 });

@@ -194,7 +194,7 @@ async function publishedTotal(): Promise<{ antworten: number; teils: number }> {
 	return { antworten: total?.antworten ?? 0, teils: teils ?? 0 };
 }
 
-test('printed, the tables stand below their charts though nobody opened them', async ({ page }) => {
+test('printed, the tables are below their charts though nobody opened them', async ({ page }) => {
 	await page.goto(RESULTS);
 	const table = page.getByRole('table').nth(1);
 	await expect(table).toBeHidden();

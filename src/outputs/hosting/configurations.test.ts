@@ -38,7 +38,7 @@ test('no policy allows inline code or code made from text; WebAssembly only wher
 	expect(allowing).toEqual(['/suche/', '/wissen/ortenau/suche/', '/pagefind/pagefind-worker.js']);
 });
 
-test('a meta element says the same, but for what browsers heed in headers alone', () => {
+test('a meta element has the same policy, without what browsers accept only in headers', () => {
 	for (const path of ['/', '/suche/']) {
 		expect(headerPolicy(path)).toBe(`${metaPolicy(path)}; frame-ancestors 'none'`);
 	}
@@ -70,7 +70,7 @@ test.each([
 	expect(headersFor(path)['Cache-Control']).toBe(value);
 });
 
-test('a page tells that it only leads on, or that its article is gone', () => {
+test('a page states that it redirects, or that its article was removed', () => {
 	const page = (head: string, body = '') => `<head>${head}</head><body${body}><main></main>`;
 	expect(oldPage('/a/', page('<title>A</title>'))).toBeUndefined();
 	expect(oldPage('/a/', page('<meta http-equiv="refresh" content="0; url=/b/">'))).toEqual({
