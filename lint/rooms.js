@@ -32,7 +32,7 @@ export const rooms = {
 	},
 	site: {
 		topic: 'this portal: who runs it and what it publishes',
-		imports: ['base', 'model', 'entries', 'checks'],
+		imports: ['base', 'model', 'entries'],
 	},
 	outputs: {
 		topic: 'what is published beside pages',
