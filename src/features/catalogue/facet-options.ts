@@ -3,7 +3,7 @@ import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
 
-/** A facet with what there is to choose in one list. */
+/** A facet with the values to choose from in one list. */
 export interface FacetOptions {
 	id: string;
 	label: string;

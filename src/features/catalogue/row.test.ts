@@ -17,7 +17,7 @@ test('says of a case where, how large and since when', () => {
 	});
 });
 
-test('says with a word that a status is not verified', () => {
+test('marks an unverified status with a word', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
@@ -59,7 +59,7 @@ test('does not repeat in a municipality what its small print says', () => {
 	]);
 });
 
-test('leaves out what the entry does not say', () => {
+test('leaves out values the entry does not have', () => {
 	const fall = exampleEntry('praxisbeispiele', { beginn: undefined, kommune: 'unbekannt' });
 	expect(rowOf(fall, resolve).meta).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** No more cases than this fit side by side. */
+/** Largest number of cases that fit side by side. */
 export const MOST_CASES = 4;
 /** Parameter of a list's address that holds the cases ticked there. */
 export const TICKED = 'vergleich';
@@ -15,7 +15,7 @@ export interface Comparison {
 	einwohner?: number;
 }
 
-/** Reads `?beispiele=a,b&einwohner=12300`; what makes no sense is left out. */
+/** Reads `?beispiele=a,b&einwohner=12300`; invalid values are left out. */
 export function readComparison(query: string): Comparison {
 	const params = new URLSearchParams(query);
 	const ids = idsIn(params.get(CASES));
@@ -51,7 +51,7 @@ export function writeTicked(query: string, ids: readonly string[]): string {
 	return joined && `?${joined}`;
 }
 
-/** Reads a population as people write it, `12.300`, `12 300`; undefined if it is none. */
+/** Reads a population as people write it, `12.300`, `12 300`; undefined if it is not one. */
 export function parsePopulation(text: string): number | undefined {
 	const digits = text.trim().replace(/(?<=\d)[. \u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
 	const value = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;
