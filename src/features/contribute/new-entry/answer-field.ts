@@ -3,7 +3,7 @@ import { coreType, fieldsOf, itemOf, metaOf, type FieldMeta } from '#src/model/f
 import type { Kind } from '#src/model/kind.ts';
 import { schemaMessages } from '#src/model/schema-messages.ts';
 
-/** A field of a kind that one line of text can answer; fields with subfields are none. */
+/** A field of a kind that one line of text can answer: no boolean, no field with subfields. */
 export interface AnswerField {
 	name: string;
 	/** Name of the flag, without `--`. */
@@ -45,7 +45,7 @@ export function isRequired(schema: z.ZodType): boolean {
 export interface OriginFields {
 	/** Takes the id of a municipality, perhaps also of another kind. */
 	main: AnswerField;
-	/** Takes the place of `main` where it was no municipality. */
+	/** Takes the id of an organisation if the entry comes from no municipality. */
 	instead?: AnswerField | undefined;
 }
 
@@ -61,7 +61,7 @@ export function originFields(fields: readonly AnswerField[]): OriginFields | und
 }
 
 /**
- * Judges a value by the field's schema alone.
+ * Checks a value against the field's schema alone.
  *
  * @returns a German sentence saying what is wrong and what is expected; undefined if it fits
  */

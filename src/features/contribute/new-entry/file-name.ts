@@ -35,7 +35,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 	}
 }
 
-/** Longer titles than ids may be: cut behind a word. */
+/** Cuts a slug to the length of an id, after a word if possible. */
 function shortened(slug: string, max = 60): string {
 	if (slug.length <= max) return slug;
 	const cut = slug.slice(0, max + 1).lastIndexOf('-');
