@@ -15,11 +15,11 @@ type View = (props: { kind: KindId; entries: readonly Entry[] }) => unknown;
 
 /** How a kind's list is shown. */
 interface ListView {
-	/** Left out: the catalogue with filters. */
+	/** By default the catalogue with filters. */
 	view?: View;
-	/** The list's styles beside those of all pages; left out: those of lists. */
+	/** The list's styles besides those of all pages; by default `lists`. */
 	sheet?: Sheet;
-	/** Invites to contribute to the kind; left out: as for all kinds. */
+	/** Invites to contribute to the kind; by default the invitation of all kinds. */
 	invitation?: (props: object) => unknown;
 }
 
@@ -36,7 +36,7 @@ const lists: Partial<Record<KindId, ListView>> = {
 	leistungen: { view: ServiceTable },
 };
 
-/** @returns the component that lists a kind, its styles, and what invites to contribute to it. */
+/** @returns the component that lists a kind, its styles, and its own invitation if it has one. */
 export function listView(kind: KindId): ListView & { view: View; sheet: Sheet } {
 	return { view: Catalogue, sheet: 'lists', ...lists[kind] };
 }
