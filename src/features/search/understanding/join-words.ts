@@ -5,11 +5,11 @@ const MOST_WORDS = 3;
 const SHORTEST = 2;
 
 /**
- * Writes neighbours as one word where the portal knows it: `Daten Schutz Beauftragte` is
+ * Joins neighbouring words if the portal knows the joined word: `Daten Schutz Beauftragte` becomes
  * `datenschutzbeauftragte`.
  *
  * @param words of a query, in order
- * @returns undefined if no neighbours make a known word
+ * @returns undefined if no neighbours form a known word
  */
 export async function joinWords(
 	words: readonly string[],
