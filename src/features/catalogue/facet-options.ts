@@ -12,7 +12,7 @@ export interface FacetOptions {
 
 /**
  * Counts the values each facet has among some entries, in the facet's own order or by label.
- * A facet with fewer than two values is left out: it could not narrow anything.
+ * A facet with fewer than two values is left out because it cannot narrow the list.
  */
 export function facetOptions(
 	facets: readonly Facet[],
@@ -34,7 +34,7 @@ export function facetOptions(
 	});
 }
 
-/** @returns an entry's facet values as `themen=bauen&status=betrieb`, as the address carries them. */
+/** @returns an entry's facet values as in an address: `themen=bauen&status=betrieb`. */
 export function facetQuery(facets: readonly Facet[], entry: Entry, resolve: Resolve): string {
 	const params = new URLSearchParams();
 	for (const facet of facets) {

@@ -7,7 +7,7 @@ const verbaende = ['a', 'b', 'c', 'd'].map((id) =>
 );
 const resolve = resolveAmong([exampleEntry('kommunen'), ...verbaende]);
 
-test('says of a case where, how large and since when', () => {
+test('shows municipality, size and date of a case', () => {
 	expect(rowOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
 		title: 'Hundesteuer online anmelden',
 		path: '/praxisbeispiele/hundesteuer-online/',
@@ -39,7 +39,7 @@ test('names two publishers and counts the others', () => {
 	expect(rowOf(position, resolve).meta[0]).toBe('A, B und 2 weitere');
 });
 
-test('says of a position who, when, in what form and on what', () => {
+test('shows publisher, date, form and subject of a position', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a'] });
 	expect(rowOf(position, resolve).meta).toEqual([
 		'A',

@@ -16,7 +16,7 @@ export interface Row {
 	status?: RowStatus;
 	/** Short pieces of small print. */
 	meta: string[];
-	/** The piece of small print that names a single day, and the ISO day it names. */
+	/** The piece of small print with a single day, and that day as ISO date. */
 	date?: { text: string; day: string };
 }
 

@@ -25,7 +25,7 @@ export interface ComparableRow {
 	werte: FactValue[];
 	/** Shown instead of values. */
 	fehlt?: string;
-	/** The schema expects no value: a row without any is left out. */
+	/** The schema expects no value: a row without values is left out. */
 	entbehrlich?: true;
 	/** The amount behind the value, to be scaled to another population. */
 	kosten?: Cost;
@@ -103,7 +103,7 @@ function effects({ data }: Case): FactValue[] {
 
 const PRECISION = { genau: '', rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' };
 
-/** @returns name of the field → the amount it holds. */
+/** @returns name of the field → its amount. */
 function costsOf(aufwand: Case['data']['aufwand']): Readonly<Record<string, Cost>> {
 	const { einmalig, laufend } = aufwand ?? {};
 	const costs = { einmalig, laufend };

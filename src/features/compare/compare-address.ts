@@ -7,7 +7,7 @@ const CASES = 'beispiele';
 const POPULATION = 'einwohner';
 const LARGEST_POPULATION = 5_000_000;
 
-/** What a comparison's address asks for. */
+/** The comparison that an address asks for. */
 export interface Comparison {
 	ids: string[];
 	/** Ids beyond {@link MOST_CASES}. */
@@ -41,7 +41,7 @@ export function readTicked(query: string): string[] {
 	return idsIn(new URLSearchParams(query).get(TICKED)).slice(0, MOST_CASES);
 }
 
-/** @returns a list's query with these ids ticked, everything else as it was. */
+/** @returns a list's query with these ids ticked and all other parameters unchanged. */
 export function writeTicked(query: string, ids: readonly string[]): string {
 	const params = new URLSearchParams(query);
 	params.delete(TICKED);

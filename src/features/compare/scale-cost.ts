@@ -1,6 +1,6 @@
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 
-/** An amount of money as its source gives it. */
+/** An amount of money as its source states it. */
 export interface Cost {
 	euro: number;
 	bezugsgroesse: 'gesamt' | 'einwohner';
@@ -13,7 +13,7 @@ export interface Cost {
 export type ScaledCost = { result: string; formula: string } | { reason: string };
 
 /**
- * Scales an amount to another population, only if the source gives it per inhabitant.
+ * Scales an amount to another population, only if the source states it per inhabitant.
  * The result is rounded to as many figures as the source's amount has, at least two.
  *
  * @param einwohner population to scale to

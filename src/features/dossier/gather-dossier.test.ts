@@ -84,6 +84,6 @@ test('a dossier is as new as the newest of its entries, terms left out', () => {
 	expect(dossier?.date).toBe('2026-03-01');
 });
 
-test('a dossier lies below its topic', () => {
+test('the address of a dossier is below that of its topic', () => {
 	expect(dossierPath(topic)).toBe('/themen/bauen/dossier/');
 });

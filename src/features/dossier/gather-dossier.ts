@@ -15,7 +15,7 @@ export interface Dossier {
 	terms: Entry<'glossar'>[];
 	contacts: Contact[];
 	endNotes: EndNotes;
-	/** Newest day any of it was changed or reviewed, `YYYY-MM-DD`. */
+	/** Newest day on which one of its entries was changed or reviewed, `YYYY-MM-DD`. */
 	date: string;
 }
 

@@ -2,7 +2,7 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
 
-/** An entry that may help with another one, and why. */
+/** An entry that fits another one, and the reason. */
 export interface Match<E extends Entry> {
 	entry: E;
 	/** Ids of the shared topics, in the order of the entry to match. */

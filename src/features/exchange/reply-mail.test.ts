@@ -10,7 +10,7 @@ const entry: RepliedEntry = {
 	ansprechstelle: { stelle: 'Hauptamt', mail: 'hauptamt@wald.example.net' },
 };
 
-test('a reply goes to the mailbox of the office named and carries the address of the entry', () => {
+test('a reply is addressed to the office named and contains the address of the entry', () => {
 	const reply = replyTo(entry, network);
 	expect(reply).toMatchObject({
 		mail: 'hauptamt@wald.example.net',

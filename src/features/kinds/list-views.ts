@@ -24,13 +24,13 @@ interface ListView {
 }
 
 const lists: Partial<Record<KindId, ListView>> = {
-	// Its list starts a comparison.
+	// The list starts a comparison.
 	praxisbeispiele: { sheet: 'network' },
 	termine: { view: EventList },
 	boerse: { view: ExchangeList, invitation: ExchangeInvitation },
 	glossar: { view: GlossaryList },
 	themen: { view: TopicList },
-	// Its list holds the map.
+	// The list has the map.
 	kommunen: { view: MunicipalityTable, sheet: 'network' },
 	organisationen: { view: OrganisationList },
 	leistungen: { view: ServiceTable },

@@ -16,7 +16,7 @@ function drawn(places: readonly Place[]) {
 	return map;
 }
 
-test('north is up, east is right, and everything lies within the drawing', () => {
+test('north is up, east is right, and everything is within the drawing', () => {
 	const { spots, width, height } = drawn(corner);
 	const [nw, se] = spots;
 	if (!nw || !se) throw new Error('no spots');

@@ -10,7 +10,7 @@ export interface Place {
 	einwohner: number;
 }
 
-/** A place drawn: a circle whose area stands for the population. Lengths in units of the drawing. */
+/** A drawn place: a circle with an area for the population. Lengths in units of the drawing. */
 export interface Spot extends Place {
 	x: number;
 	y: number;

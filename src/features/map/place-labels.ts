@@ -6,7 +6,7 @@ export interface Label {
 	id: string;
 	text: string;
 	x: number;
-	/** Of the base line. */
+	/** Position of the base line. */
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
 }

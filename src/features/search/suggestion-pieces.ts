@@ -1,5 +1,6 @@
 /** Folder of the suggestions inside the search index. */
 export const SUGGESTIONS_FOLDER = 'vorschlaege';
+/** File of the {@link Directory}, in the same folder. */
 export const DIRECTORY_FILE = 'verzeichnis.json';
 
 /** Ways a key hits a page, best first. In each pair the first is a hit in the title. */

@@ -23,8 +23,8 @@ export interface QuestionResult {
 	hinweis?: string | undefined;
 	einheit?: string | undefined;
 	/**
-	 * `hidden`: fewer than five answered, or the few answered alike; `unchanged`: too few answers
-	 * differ from the round before to be shown beside it.
+	 * `hidden`: fewer than five answers, or few answers that are alike; `unchanged`: too few answers
+	 * differ from the round before for the result to be shown beside it.
 	 */
 	status: 'shown' | 'hidden' | 'unchanged';
 	/** How many answered the question; missing if the status hides it. */

@@ -129,7 +129,7 @@ class Catalogue {
 		};
 		showActive(list, this.#choice, name, (choice) => {
 			this.#choose(choice);
-			// The button that had the focus is gone.
+			// The focused button is gone.
 			(list.querySelector('button') ?? this.#total).focus();
 		});
 	}

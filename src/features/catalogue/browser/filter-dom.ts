@@ -57,7 +57,7 @@ function wordToRemove(text: string, remove: () => void): HTMLLIElement {
 }
 
 /**
- * Keeps the filters open beside the list on wide screens, and folded above it on narrow ones
+ * Opens the filters on wide screens, beside the list, and folds them on narrow ones, above it,
  * unless one is set.
  */
 export function foldOnNarrow(details: HTMLDetailsElement, anyChosen: () => boolean): void {

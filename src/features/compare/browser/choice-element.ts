@@ -19,7 +19,7 @@ class ChoiceElement extends HTMLElement {
 		});
 		this.querySelector('[data-aufheben]')?.addEventListener('click', () => {
 			this.#choose([]);
-			// The button that had the focus is gone, and filters may hide the first cases.
+			// The focused button is gone, and filters may hide the first cases.
 			this.#boxes()
 				.find((box) => box.checkVisibility())
 				?.focus();

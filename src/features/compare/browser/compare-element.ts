@@ -87,7 +87,7 @@ class CompareElement extends HTMLElement {
 		this.#write(ids);
 		this.#cases = this.#cases.filter((each) => each.id !== id);
 		this.#show(ids.length > 0 ? 'fertig' : 'leer', 'Beispiel entfernt.');
-		// The button that had the focus is gone.
+		// The focused button is gone.
 		(
 			this.querySelector<HTMLElement>('.vergleich__weg') ??
 			this.#part('[data-meldung]', HTMLElement)

@@ -1,5 +1,5 @@
 /**
- * Puts another address into a mail link that carries one.
+ * Replaces the page's address in the text of a mail link.
  *
  * @param href a `mailto:` address whose text names `before`
  * @param before full address of a page

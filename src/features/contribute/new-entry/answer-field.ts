@@ -9,10 +9,10 @@ export interface AnswerField {
 	/** Name of the flag, without `--`. */
 	flag: string;
 	schema: z.ZodType;
-	/** The schema of one value where the field is a list, otherwise the field's own. */
+	/** The schema of one value if the field is a list, otherwise the field's own. */
 	item: z.ZodType;
 	list: boolean;
-	/** Whether the schema refuses an entry without it. */
+	/** True if the schema refuses an entry without the field. */
 	required: boolean;
 	meta: FieldMeta;
 }
@@ -49,7 +49,7 @@ export interface OriginFields {
 	instead?: AnswerField | undefined;
 }
 
-/** @returns undefined for kinds that belong to nobody, such as topics. */
+/** @returns undefined for kinds without an owner, such as topics. */
 export function originFields(fields: readonly AnswerField[]): OriginFields | undefined {
 	const single = fields.filter(({ list, meta }) => !list && meta.refersTo);
 	const refersTo = (...kinds: string[]) =>

@@ -47,7 +47,7 @@ function slugOf(title: string): string {
 	return title.split(/\s+/).map(slugify).filter(Boolean).join('-');
 }
 
-/** Whether this kind's files are usually named after the municipality they come from. */
+/** @returns true if most files of this kind are named after their municipality. */
 function namesOrigins(content: Content, kind: KindId, field: string): boolean {
 	const origins = content.entries.flatMap((entry) => {
 		const data: Record<string, unknown> = entry.data;

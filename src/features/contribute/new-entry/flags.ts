@@ -22,8 +22,8 @@ export function creatableKinds(): KindId[] {
 }
 
 /**
- * A kind's fields by flag. `--titel` and `--kommune` mean the same for every kind, whatever the
- * field is called there.
+ * Maps flags to a kind's fields. `--titel` and `--kommune` mean the same for every kind, whatever
+ * the name of its field.
  */
 export function fieldsByFlag(kind: KindId): Map<string, AnswerField> {
 	const fields = answerFields(kindOf(kind));

@@ -4,7 +4,7 @@ import { TO_FILL } from '../template/template-lines.ts';
 /**
  * Lists an author's next steps in German.
  *
- * @param shown the file as the author can type it
+ * @param shown path of the file as the author can type it
  * @param base the portal's base path, with slashes at both ends
  */
 export function nextSteps(entry: NewEntry, shown: string, base: string): string {

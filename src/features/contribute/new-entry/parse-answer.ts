@@ -78,8 +78,8 @@ function optionOf(field: AnswerField, options: readonly Option[], text: string):
 /**
  * Writes the message for an unknown value, with the one probably meant and the valid ones.
  *
- * @param text what was typed
- * @param where what it was typed for
+ * @param text the typed text
+ * @param where the field, as part of the German sentence
  * @param elsewhere replaces a list of more than 25 values
  */
 export function unknownValue(

@@ -74,7 +74,7 @@ test('asks kind, title, origin, topics, what only a person knows, and the file n
 	expect(shown).not.toMatch(/navigate|select|submit/);
 });
 
-test('an organisation instead of a municipality goes into the field for it', async () => {
+test('an organisation instead of a municipality is written into its own field', async () => {
 	const { text } = await interview(
 		['--art', 'praxisbeispiele', '--titel', 'Hundesteuer online', '--themen', 'bauen'],
 		[
@@ -87,7 +87,7 @@ test('an organisation instead of a municipality goes into the field for it', asy
 	expect(text).not.toContain('\nkommune:');
 });
 
-test('fields a choice makes necessary are asked for', async () => {
+test('asks for fields that a choice makes necessary', async () => {
 	const { text } = await interview(
 		[
 			'--art',

@@ -36,7 +36,7 @@ test('a rule stops nothing only if all its findings are hints', () => {
 	expect(pageWith(finding, { ...finding, severity: 'Fehler' })?.hintsOnly).toBe(false);
 });
 
-test('a rule stops drafts only if it says so', () => {
+test('a rule stops drafts only if it is marked as security', () => {
 	expect(pageWith(finding)?.security).toBe(false);
 	expect(rulePagesOf([{ ...rule, security: true }], () => [finding])[0]?.security).toBe(true);
 });

@@ -17,7 +17,7 @@ export interface RulePage {
 	findings: string;
 	/** All its findings are hints, which stop nothing. */
 	hintsOnly: boolean;
-	/** It stops drafts, too. */
+	/** The rule stops drafts, too. */
 	security: boolean;
 }
 

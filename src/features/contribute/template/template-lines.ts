@@ -109,7 +109,7 @@ function pair(
 /** The fields of a value with subfields, each explained at the end of its line. */
 function subfields(schema: z.ZodType, context: TemplateContext, commented: boolean): string[] {
 	const fields = fieldsOf(schema);
-	// The first line of a list item carries the dash, so it must not be a comment.
+	// The first line of a list item follows the dash, so it must not be a comment.
 	const sorted = commented
 		? fields
 		: [...fields].sort((a, b) => Number(isRequired(b.type)) - Number(isRequired(a.type)));

@@ -17,7 +17,7 @@ export interface Lexicon {
 	/**
 	 * Forms that may precede another part, with their linking element: `bau`, `genehmigungs`,
 	 * `kinder`. The value is how often the form was seen, 0 for forms known from a list only,
-	 * `DERIVED` for forms that were made by rule.
+	 * `DERIVED` for forms made by rule.
 	 */
 	modifiers: ReadonlyMap<string, number>;
 	/** Forms that may come last, inflected ones included: `behörde`, `behörden`. */

@@ -70,7 +70,7 @@ interface Flat {
  *
  * Dynamic programming tries all ways to write the word as attested modifiers (with their linking
  * elements) and an attested head, after Koehn and Knight, "Empirical Methods for Compound
- * Splitting" (EACL 2003). They choose by the frequency of the parts; here the number of parts is
+ * Splitting" (EACL 2003). They choose by the parts' frequency; here the number of parts counts
  * first, shortness and frequency second. Lists of prefixes and suffixes keep derived words whole.
  * The tree divides the flat parts at the strongest seam: known words on both sides, else the last
  * linking -s-, else the last seam.

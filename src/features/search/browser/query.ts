@@ -8,7 +8,7 @@ import { stopwords } from '../analysis/stopwords.ts';
 export function indexQuery(typed: string): string {
 	const text = typed
 		.normalize('NFC')
-		// A word copied from a page may carry soft hyphens; the index has none.
+		// A word copied from a page may contain soft hyphens; the index has none.
 		.replace(/\u00AD/g, '')
 		.replace(/[„“”«»]/g, '"')
 		.replace(/\s+/g, ' ')

@@ -61,7 +61,7 @@ interface Parts {
 	ideas: HTMLElement;
 }
 
-/** The search page at work: field, hits, filters, history. */
+/** The search page: field, hits, filters, history. */
 export class SearchPage {
 	readonly #root: HTMLElement;
 	readonly #parts: Parts;

@@ -14,7 +14,7 @@ const CLOSED_AFTER = 200;
  * Offers pages under a search field, after the WAI-ARIA pattern "editable combobox with list
  * autocomplete"; choosing one opens it.
  *
- * @param typed the reader has typed already
+ * @param typed true if the reader has typed already
  */
 export function suggestBelow(form: HTMLFormElement, input: HTMLInputElement, typed: boolean): void {
 	const box = new SuggestionBox(form, input);

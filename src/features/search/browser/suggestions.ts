@@ -33,7 +33,7 @@ export type LoadFile = (file: string) => Promise<string>;
 
 /** Number of pages whose names are checked if too many have a word. */
 const UNSURE = 24;
-/** More pieces than a reader should wait for. */
+/** Largest number of pieces that a reader should wait for. */
 const MANY_PIECES = 4;
 
 /** Finds pages by the beginnings of their names; pieces are loaded once, when they are needed. */
@@ -160,7 +160,7 @@ export function loaderOf(base: URL): LoadFile {
 	};
 }
 
-/** @returns numbers of the key pieces that may hold keys with a beginning. */
+/** @returns numbers of the key pieces that may have keys with a beginning. */
 function piecesWith(start: string, { schluessel }: Directory): number[] {
 	return [...schluessel.keys()].filter((number) => {
 		const first = schluessel[number] ?? '';

@@ -23,7 +23,7 @@ test('parts that the page has as words are not repeated', () => {
 	expect(copyOf('<p>Der Hund und die Hundesteuer</p>')).toContain('"teile">steuer</span>');
 });
 
-test('text that the search ignores gives no parts', () => {
+test('ignored text adds no parts', () => {
 	const copy = copyOf('<p>Text</p><aside data-pagefind-ignore><p>Hundesteuer</p></aside>');
 	expect(copy).not.toContain('pagefind-meta');
 });

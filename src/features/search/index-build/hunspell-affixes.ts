@@ -21,7 +21,7 @@ export interface Affixes {
  * Reads suffix rules. Forms are not expanded, since there are ten times as many as words; instead a
  * form is traced back to its word.
  *
- * @param aff content of the affix file; flags that build compounds only (their suffixes carry flags
+ * @param aff content of the affix file; flags that only build compounds (their suffixes have flags
  * or hyphens) are left out
  */
 export function hunspellAffixes(aff: string): Affixes {

@@ -10,7 +10,7 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 const pageNumbers = z.array(z.int().nonnegative());
-/** A filter and, by value, the pages that have it. */
+/** A filter, and each value with its pages. */
 const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), pageNumbers]))]);
 const filterList = z.array(z.tuple([z.string(), z.string()]));
 /** Version, pages, index chunks, filters (name and file), sort orders, names of meta data. */
@@ -31,7 +31,7 @@ const entryFile = z.looseObject({
  * names. Pagefind 1.5 writes filters and values in the order of its hash maps, which differs from
  * run to run, and names the files after their content.
  *
- * The format is that of Pagefind's `index_filter.rs` and `index_metadata.rs`: gzip over a signature and
+ * Pagefind's `index_filter.rs` and `index_metadata.rs` define the format: gzip over a signature and
  * CBOR. `pagefind-entry.json` names the `.pf_meta` file, which names the files in `filter/`.
  *
  * @param folder the index's folder

@@ -37,7 +37,7 @@ async function longestRun(words: readonly string[], known: KnownWords) {
 	return undefined;
 }
 
-/** `bau antrag` → `bauantrag`, `bausantrag`, …; `schule amt` → also `schulamt`. */
+/** Joins words: `bau antrag` → `bauantrag`, `bausantrag`, …; `schule amt` → also `schulamt`. */
 function writtenTogether(words: readonly string[]): string[] {
 	return words.slice(1).reduce<string[]>(
 		(starts, word) => {
