@@ -1,3 +1,3 @@
-/** Name of a stylesheet beside the one of all pages; a page loads one at most. */
+/** Name of a stylesheet besides the one of all pages; a page loads one at most. */
 export type Sheet =
 	'contribute' | 'dossier' | 'exchange' | 'lists' | 'network' | 'search' | 'survey';

@@ -6,12 +6,12 @@ const at = (beginn: string) => exampleEntry('termine', { beginn });
 const shown = (days: string[], day: string) =>
 	nextEvents(days.map(at), day, 3).map(({ data }) => data.beginn);
 
-test('the nearest events to come are shown, soonest first', () => {
+test('the next events are shown, soonest first', () => {
 	const days = ['2026-12-01', '2026-09-01', '2026-06-01', '2026-05-01', '2026-01-01'];
 	expect(shown(days, '2026-05-01')).toEqual(['2026-05-01', '2026-06-01', '2026-09-01']);
 });
 
-test('where fewer are to come, the latest past ones follow', () => {
+test('the latest past events follow if too few are upcoming', () => {
 	expect(shown(['2026-06-01', '2026-04-01', '2026-03-01', '2026-02-01'], '2026-05-01')).toEqual([
 		'2026-06-01',
 		'2026-04-01',

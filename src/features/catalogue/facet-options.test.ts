@@ -33,7 +33,7 @@ test('orders a choice as the schema does', () => {
 	expect(options[1]?.options.map(({ value }) => value)).toEqual(['pilot', 'betrieb']);
 });
 
-test('writes the values of an entry as the address would carry them', () => {
+test('writes the values of an entry as the query of an address', () => {
 	const kommune = exampleEntry('kommunen');
 	expect(facetQuery(facetsOf(kindOf('kommunen')), kommune, resolve)).toBe(
 		'typ=Gro%C3%9Fe+Kreisstadt&groesse=ueber-20000',

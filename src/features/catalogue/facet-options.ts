@@ -3,7 +3,7 @@ import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
 
-/** A facet with what there is to choose in one list. */
+/** A facet with the values to choose from in one list. */
 export interface FacetOptions {
 	id: string;
 	label: string;
@@ -12,7 +12,7 @@ export interface FacetOptions {
 
 /**
  * Counts the values each facet has among some entries, in the facet's own order or by label.
- * A facet with fewer than two values is left out: it could not narrow anything.
+ * A facet with fewer than two values is left out because it cannot narrow the list.
  */
 export function facetOptions(
 	facets: readonly Facet[],
@@ -34,7 +34,7 @@ export function facetOptions(
 	});
 }
 
-/** @returns an entry's facet values as `themen=bauen&status=betrieb`, as the address carries them. */
+/** @returns an entry's facet values as in an address: `themen=bauen&status=betrieb`. */
 export function facetQuery(facets: readonly Facet[], entry: Entry, resolve: Resolve): string {
 	const params = new URLSearchParams();
 	for (const facet of facets) {

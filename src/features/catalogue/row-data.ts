@@ -4,7 +4,7 @@ import { facetQuery } from './facet-options.ts';
 import type { Facet } from '#src/model/facets.ts';
 import { sortKeysOf } from './sorting.ts';
 
-/** @returns what the browser needs to know of a row to filter and sort it, as attributes. */
+/** @returns the attributes by which the browser filters and sorts a row. */
 export function rowData(
 	facets: readonly Facet[],
 	entry: Entry,

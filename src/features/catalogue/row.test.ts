@@ -7,7 +7,7 @@ const verbaende = ['a', 'b', 'c', 'd'].map((id) =>
 );
 const resolve = resolveAmong([exampleEntry('kommunen'), ...verbaende]);
 
-test('says of a case where, how large and since when', () => {
+test('shows municipality, size and date of a case', () => {
 	expect(rowOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
 		title: 'Hundesteuer online anmelden',
 		path: '/praxisbeispiele/hundesteuer-online/',
@@ -17,7 +17,7 @@ test('says of a case where, how large and since when', () => {
 	});
 });
 
-test('says with a word that a status is not verified', () => {
+test('marks an unverified status with a word', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
@@ -39,7 +39,7 @@ test('names two publishers and counts the others', () => {
 	expect(rowOf(position, resolve).meta[0]).toBe('A, B und 2 weitere');
 });
 
-test('says of a position who, when, in what form and on what', () => {
+test('shows publisher, date, form and subject of a position', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a'] });
 	expect(rowOf(position, resolve).meta).toEqual([
 		'A',
@@ -59,7 +59,7 @@ test('does not repeat in a municipality what its small print says', () => {
 	]);
 });
 
-test('leaves out what the entry does not say', () => {
+test('leaves out values the entry does not have', () => {
 	const fall = exampleEntry('praxisbeispiele', { beginn: undefined, kommune: 'unbekannt' });
 	expect(rowOf(fall, resolve).meta).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
 import { sizeClassOf } from '#src/model/size-class.ts';
 
-/** What a list says of an entry. */
+/** An entry as a row of a list. */
 export interface Row {
 	title: string;
 	/** Address below the portal's base. */
@@ -16,7 +16,7 @@ export interface Row {
 	status?: RowStatus;
 	/** Short pieces of small print. */
 	meta: string[];
-	/** The piece of small print that names a single day, and the ISO day it names. */
+	/** The piece of small print with a single day, and that day as ISO date. */
 	date?: { text: string; day: string };
 }
 
@@ -28,8 +28,8 @@ interface RowStatus {
 }
 
 /**
- * Writes an entry as a row of a list: whose it is and how large, when, what form it has.
- * Everything comes from what the kind's schema marks as a fact; no kind is treated on its own.
+ * Builds the row of an entry: owner and size, date, form. The kind's schema marks which fields are
+ * facts.
  */
 export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const data = entry.data as Record<string, unknown>;
@@ -100,7 +100,7 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 	];
 }
 
-/** Whichever comes first among the facts comes first in the row too. */
+/** True for dates and owners: the row shows them in the order of the facts. */
 function isDateOrOwner({ meta }: FactField): boolean {
 	return meta.shownAs === 'date' || namesOwner(meta);
 }
@@ -117,7 +117,7 @@ function ownDate(
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
 		return { text: formatSpan(beginn, ende) };
-	// The day of `einwohner` is not the day of the entry.
+	// A date that belongs to another field, as to `einwohner`, is not the entry's date.
 	const others = facts.map(({ meta }) => meta.asOf);
 	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
 	if (!field) return undefined;
@@ -125,7 +125,7 @@ function ownDate(
 	const value = String(data[field.name]);
 	const text = [saidBefore, formatDate(value)].filter(Boolean).join(' ');
 	const date = parseImpreciseDate(value);
-	// What is known to a week or a month gets no words that count days, nor does what goes on.
+	// Only a single day of something that does not go on gets words that count days.
 	const happened = date && date.from === date.to && !goesOn;
 	return happened ? { text, day: date.from } : { text };
 }

@@ -34,7 +34,7 @@ test('does not offer the title twice to a kind ordered by title', () => {
 	]);
 });
 
-test('does not call an order newest first that is another', () => {
+test('calls no other order newest first', () => {
 	expect(labels(kindOf('boerse'), zwei('boerse'))[0]).toBe('Üblich');
 });
 

@@ -4,21 +4,22 @@ import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { populationOf } from '#src/model/facets.ts';
 
-/** What a row is sorted by besides its place in the kind's own order. */
+/** Sort keys of a row besides its place in the kind's own order. */
 export interface SortKeys {
 	titel: string;
 	geprueft?: string;
 	einwohner?: string;
 }
 
+/** An order a reader can choose. */
 export interface SortOption {
-	/** Value in the address; empty for the order in which the list comes. */
+	/** Value in the address; empty for the list's own order. */
 	value: string;
 	label: string;
 }
 
 /**
- * The orders a list of a kind can be shown in, the kind's own first.
+ * Lists the orders a reader can choose for a list of a kind, the kind's own first.
  *
  * @param entries in the kind's own order
  */
@@ -38,7 +39,7 @@ export function sortOptionsOf(kind: Kind, entries: readonly Entry[]): SortOption
 	];
 }
 
-/** @returns what the browser needs to know of an entry to sort its row. */
+/** @returns the keys by which the browser sorts an entry's row. */
 export function sortKeysOf(entry: Entry, resolve: Resolve): SortKeys {
 	const { geprueft } = entry.data as { geprueft?: string };
 	const einwohner = populationOf(entry, resolve);

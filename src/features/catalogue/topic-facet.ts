@@ -2,8 +2,8 @@ import { titleOf } from '#src/model/entry.ts';
 import type { Facet } from '#src/model/facets.ts';
 
 /**
- * The facet „who has experience with …“ of a list of owners, whose topics are those of their
- * entries.
+ * Builds the facet „Wer hat Erfahrung mit …“ for a list of owners. An owner's topics are those of
+ * its entries.
  *
  * @param topics owner's id → ids of its topics
  */

@@ -2,7 +2,7 @@ import { roundTo } from '#src/base/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { wrapLabel } from './wrap-label.ts';
 
-/** One bar: what is sure, how far it might reach (both 0 to 1) and the words at its end. */
+/** One bar: its certain and its largest possible share (both 0 to 1), the words at its end. */
 interface Bar {
 	sure: number;
 	upTo: number;
@@ -11,18 +11,19 @@ interface Bar {
 	earlier?: boolean;
 }
 
+/** A label and the bars below it. */
 export interface BarRow {
 	label: string;
 	bars: readonly Bar[];
 }
 
 /**
- * Where things of a bar chart are: widths in percent of the chart, heights in its font size. Without
+ * Positions in a bar chart: widths in percent of the chart, heights in its font size. Without
  * a `viewBox` one drawing fits 320 pixels and a printed page, and grows with the reader's font.
  */
 export interface BarLayout {
 	height: number;
-	/** Width of a whole, 100 percent of the answers. */
+	/** Width of a bar of 100 percent of the answers. */
 	whole: number;
 	rows: {
 		lines: { text: string; y: number }[];

@@ -2,13 +2,14 @@ import { roundTo } from '#src/base/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOffsetExpand } from 'd3-shape';
 
+/** A label and the bar below it. */
 export interface StackRow {
 	label: string;
-	/** One count a category; left out: nothing may be shown. */
+	/** One count per category; missing if nothing may be shown. */
 	counts?: readonly number[];
 }
 
-/** Where things of a stacked chart are: x in percent of the chart, y in its font size. */
+/** Positions in a stacked chart: x in percent of the chart, y in its font size. */
 export interface StackLayout {
 	height: number;
 	rows: {
@@ -24,10 +25,10 @@ export interface StackLayout {
 const LINE = 1.45;
 const BAR = 1.6;
 const GAP = 0.7;
-/** From so many percent on, a key fits into its part at 320 pixels. */
+/** From this percentage on, a key fits into its part at 320 pixels. */
 const ROOMY = 7;
 
-/** Lays out one full bar a row, divided by the share of each category. */
+/** Lays out one full bar per row, divided by the share of each category. */
 export function stackLayout(rows: readonly StackRow[]): StackLayout {
 	const x = scaleLinear().domain([0, 1]).range([0, 100]);
 	const laid = rows.map(({ label, counts = [] }, index) => {

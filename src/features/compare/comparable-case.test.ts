@@ -19,7 +19,7 @@ function compared(data: object = {}) {
 }
 const PROOF = { bezug: 'Einführung', datum: '2024', quelle: 1 };
 
-test('every case has the same rows, whatever it says', () => {
+test('every case has the same rows, whatever values it has', () => {
 	const { labels } = compared();
 	expect(labels).toContain('Laufende Kosten');
 	expect(
@@ -38,7 +38,7 @@ test('municipality and body share a row; only a municipality has a size', () => 
 	expect(body.row('Größe')).toMatchObject({ werte: [], fehlt: 'keine Kommune des Kreises' });
 });
 
-test('an amount keeps its unit, so that it can be worked out or not', () => {
+test('an amount keeps its unit, which decides whether it can be scaled', () => {
 	const { row } = compared({
 		aufwand: {
 			einmalig: { betrag_euro: 5000, ...PROOF },
@@ -52,7 +52,7 @@ test('an amount keeps its unit, so that it can be worked out or not', () => {
 	});
 });
 
-test('a missing value is told in the words of the schema; where it has none the row may go', () => {
+test('a missing value gets the words of the schema; without words the row is dispensable', () => {
 	expect(compared().row('Einmalige Kosten')).toEqual({
 		label: 'Einmalige Kosten',
 		werte: [],
@@ -61,7 +61,7 @@ test('a missing value is told in the words of the schema; where it has none the 
 	expect(compared().row('Laufende Kosten')).toMatchObject({ entbehrlich: true });
 });
 
-test('what changed is told with its unit, before and after', () => {
+test('an effect shows its values before and after with their unit', () => {
 	const wirkung = [{ kennzahl: 'Dauer', vorher: 20, einheit: 'Tage', quelle: 1 }];
 	expect(compared({ wirkung }).row('Wirkung')?.werte).toEqual([
 		{ text: 'Dauer', note: 'vorher 20 Tage, nachher nicht bekannt' },

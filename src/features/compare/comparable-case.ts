@@ -8,7 +8,7 @@ import { kindOf } from '#src/model/kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Cost } from './scale-cost.ts';
 
-/** A case as a column of a comparison; what the page of the comparison loads. */
+/** A case as a column of a comparison, as the page of the comparison loads it. */
 export interface ComparableCase {
 	id: string;
 	titel: string;
@@ -19,22 +19,23 @@ export interface ComparableCase {
 	zeilen: ComparableRow[];
 }
 
+/** A row of the comparison for one case: a label and the values. */
 export interface ComparableRow {
 	label: string;
 	werte: FactValue[];
-	/** Said instead of values. */
+	/** Shown instead of values. */
 	fehlt?: string;
-	/** The schema expects no value: a row without any is left out. */
+	/** The schema expects no value: a row without values is left out. */
 	entbehrlich?: true;
-	/** The amount behind the value, to be worked out for another population. */
+	/** The amount behind the value, to be scaled to another population. */
 	kosten?: Cost;
 }
 
 const NOTHING = 'keine Angabe';
 
 /**
- * Writes a case as a column: whose it is and how large, every fact of its kind, what it changed,
- * its topics. Labels and words for missing values come from the schema.
+ * Builds the column of a case: owner and size, every fact of its kind, effects, topics. Labels and
+ * words for missing values come from the schema.
  */
 export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve): ComparableCase {
 	const { schema } = kindOf(entry.kind);
@@ -51,7 +52,7 @@ export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve
 		zeilen: [
 			row(
 				'Wer',
-				// How large it is has a row of its own.
+				// The size in the note has a row of its own.
 				owners.flatMap(({ field }) => facts.get(field)?.values ?? []).map(withoutNote),
 			),
 			row(
@@ -102,7 +103,7 @@ function effects({ data }: Case): FactValue[] {
 
 const PRECISION = { genau: '', rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' };
 
-/** @returns name of the field → the amount it holds. */
+/** @returns name of the field → its amount. */
 function costsOf(aufwand: Case['data']['aufwand']): Readonly<Record<string, Cost>> {
 	const { einmalig, laufend } = aufwand ?? {};
 	const costs = { einmalig, laufend };

@@ -7,7 +7,7 @@ import {
 	writeTicked,
 } from './compare-address.ts';
 
-test('an address carries cases and population there and back', () => {
+test('an address keeps cases and population when written and read again', () => {
 	const query = writeComparison({ ids: ['a-1', 'b'], einwohner: 12_300 });
 	expect(query).toBe('?beispiele=a-1,b&einwohner=12300');
 	expect(readComparison(query)).toEqual({ ids: ['a-1', 'b'], surplus: 0, einwohner: 12_300 });
@@ -37,7 +37,7 @@ test.each([
 	expect(parsePopulation(text)).toBe(value);
 });
 
-test('what is ticked on a list joins what its address says already', () => {
+test('ticks on a list are added to the query it already has', () => {
 	const query = writeTicked('?status=pilot&vergleich=alt', ['a', 'b']);
 	expect(query).toBe('?status=pilot&vergleich=a,b');
 	expect(readTicked(query)).toEqual(['a', 'b']);

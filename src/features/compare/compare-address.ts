@@ -1,4 +1,4 @@
-/** No more cases than this fit side by side. */
+/** Largest number of cases that fit side by side. */
 export const MOST_CASES = 4;
 /** Parameter of a list's address that holds the cases ticked there. */
 export const TICKED = 'vergleich';
@@ -7,7 +7,7 @@ const CASES = 'beispiele';
 const POPULATION = 'einwohner';
 const LARGEST_POPULATION = 5_000_000;
 
-/** What a comparison's address asks for. */
+/** The comparison that an address asks for. */
 export interface Comparison {
 	ids: string[];
 	/** Ids beyond {@link MOST_CASES}. */
@@ -15,7 +15,7 @@ export interface Comparison {
 	einwohner?: number;
 }
 
-/** Reads `?beispiele=a,b&einwohner=12300`; what makes no sense is left out. */
+/** Reads `?beispiele=a,b&einwohner=12300`; invalid values are left out. */
 export function readComparison(query: string): Comparison {
 	const params = new URLSearchParams(query);
 	const ids = idsIn(params.get(CASES));
@@ -41,7 +41,7 @@ export function readTicked(query: string): string[] {
 	return idsIn(new URLSearchParams(query).get(TICKED)).slice(0, MOST_CASES);
 }
 
-/** @returns a list's query with these ids ticked, everything else as it was. */
+/** @returns a list's query with these ids ticked and all other parameters unchanged. */
 export function writeTicked(query: string, ids: readonly string[]): string {
 	const params = new URLSearchParams(query);
 	params.delete(TICKED);
@@ -51,7 +51,7 @@ export function writeTicked(query: string, ids: readonly string[]): string {
 	return joined && `?${joined}`;
 }
 
-/** Reads a population as people write it, `12.300`, `12 300`; undefined if it is none. */
+/** Reads a population as people write it, `12.300`, `12 300`; undefined if it is not one. */
 export function parsePopulation(text: string): number | undefined {
 	const digits = text.trim().replace(/(?<=\d)[. \u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
 	const value = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;

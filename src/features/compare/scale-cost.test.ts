@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scaledCost } from './scale-cost.ts';
 
-test('an amount per inhabitant and year is worked out, with the way there, and rounded as the source is', () => {
+test('an amount per inhabitant and year is scaled, with formula, and rounded like the source', () => {
 	expect(scaledCost({ euro: 0.45, bezugsgroesse: 'einwohner', je: 'jahr' }, 12_300)).toEqual({
 		result: 'rund 5.500 € im Jahr',
 		formula: '0,45 € je Einwohner und Jahr × 12.300 Einwohner = 5.535 € im Jahr, gerundet',
@@ -15,7 +15,7 @@ test('an amount with three figures keeps three', () => {
 	});
 });
 
-test('what the source says of its precision is kept, „rund“ not said twice', () => {
+test('the precision the source states is kept, „rund“ not repeated', () => {
 	const cost = { euro: 1, bezugsgroesse: 'einwohner' } as const;
 	expect(scaledCost({ ...cost, genauigkeit: 'mindestens ' }, 1234)).toMatchObject({
 		result: 'mindestens rund 1.200 €',

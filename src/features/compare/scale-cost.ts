@@ -1,6 +1,6 @@
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 
-/** An amount of money as its source gives it. */
+/** An amount of money as its source states it. */
 export interface Cost {
 	euro: number;
 	bezugsgroesse: 'gesamt' | 'einwohner';
@@ -9,14 +9,14 @@ export interface Cost {
 	genauigkeit?: string;
 }
 
-/** What an amount would be elsewhere, with the way there; or why nobody can say. */
+/** An amount scaled to another population with its formula, or the reason why it is not. */
 export type ScaledCost = { result: string; formula: string } | { reason: string };
 
 /**
- * Works out an amount for another population, only where the source gives it per inhabitant.
+ * Scales an amount to another population, only if the source states it per inhabitant.
  * The result is rounded to as many figures as the source's amount has, at least two.
  *
- * @param einwohner population to work it out for
+ * @param einwohner population to scale to
  */
 export function scaledCost(cost: Cost, einwohner: number): ScaledCost {
 	if (cost.bezugsgroesse !== 'einwohner') {

@@ -6,10 +6,10 @@ import { newFileUrl } from '#src/site/portal/forge-urls.ts';
 import { entryMail } from './mail-questions.ts';
 import { templateOf } from './template/template-of.ts';
 
-/** Name of a new file until its author gives it one; the check does not object to it. */
+/** Name of a new file until its author renames it; the check does not object to it. */
 export const NEW_FILE = 'bitte-umbenennen';
 
-/** Where a contribution starts, as far as the page that leads to it knows. */
+/** What the page that links to a contribution knows of it. */
 export interface Start {
 	/** Values of the new entry: the topic, the municipality. */
 	given?: Readonly<Record<string, unknown>>;
@@ -18,10 +18,10 @@ export interface Start {
 }
 
 /**
- * Addresses at which somebody contributes an entry.
+ * Writes the addresses for contributing an entry: a new file on the forge, and a mail.
  *
- * @param entries what references of the new entry may lead to
- * @returns `datei` is undefined where the portal has no forge
+ * @param entries targets for references of the new entry
+ * @returns `file` is undefined if the portal has no forge
  */
 export function entryLinks(
 	id: KindId,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '#src/model/kinds.ts';
 import { factQuestions, textQuestions } from './entry-questions.ts';
 
-test('a case is asked for each of its sections, with the question the model has for it', () => {
+test('a case has a question for each of its sections, with the words of the model', () => {
 	const questions = textQuestions('praxisbeispiele');
 	expect(questions.map(({ title }) => title)).toEqual(kinds.praxisbeispiele.sections);
 	expect(questions.map(({ text }) => text).join()).not.toMatch(/[#[\]]|^$/);
@@ -15,7 +15,7 @@ test('an undivided text has one question under the kind’s name', () => {
 	]);
 });
 
-test('facts are asked in the order of the fact box, also those within other fields', () => {
+test('questions for facts come in the order of the fact box, also those within other fields', () => {
 	const titles = factQuestions('praxisbeispiele').map(({ title }) => title);
 	expect(titles.slice(0, 4)).toEqual(['Kommune', 'Organisation', 'Status', 'Seit']);
 	expect(titles.indexOf('Einmalige Kosten')).toBeGreaterThan(titles.indexOf('Seit'));

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { fieldsOf } from '#src/model/field-meta.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 
-/** Something an author is asked, with one or two sentences on what belongs there. */
+/** A question to an author, with one or two sentences on what belongs there. */
 export interface Question {
 	title: string;
 	text: string;
 }
 
-/** @returns what the text of an entry should answer: its sections, or undivided its one question. */
+/** @returns the questions an entry's text answers: one per section, or one for undivided text. */
 export function textQuestions(id: KindId): Question[] {
 	const { example, singular } = kindOf(id);
 	const [before = '', ...sections] = (example.text ?? '').split(/^## /m);
@@ -19,7 +19,7 @@ export function textQuestions(id: KindId): Question[] {
 	return before.trim() ? [{ title: singular, text: plain(before) }, ...questions] : questions;
 }
 
-/** @returns what readers look for first, in the order of the fact box. */
+/** @returns the questions for an entry's facts, in the order of the fact box. */
 export function factQuestions(id: KindId): Question[] {
 	return factsIn(kindOf(id).schema)
 		.sort((a, b) => a.place - b.place)
@@ -35,7 +35,7 @@ function factsIn(schema: z.ZodType): (Question & { place: number })[] {
 	});
 }
 
-/** Markdown of the model's examples as a sentence: headings, boxes and source numbers left out. */
+/** Reduces Markdown to one line of text, without headings, checkboxes and source numbers. */
 function plain(markdown: string): string {
 	return markdown
 		.replaceAll(/\[\d+\]\(#quelle-\d+\)/g, '')

@@ -2,7 +2,7 @@ import type { Heading } from '#src/entries/articles/headings.ts';
 import { forgeOf } from '#src/site/portal/forge.ts';
 import { portal } from '#src/site/portal/portal.ts';
 
-/** Sections the page „Mitmachen“ has besides its text; the heading's id is `abschnitt-` and the name. */
+/** Sections of the page „Mitmachen“ besides its text; heading ids are `abschnitt-` and the name. */
 export const guideSections = {
 	browser: 'Im Browser',
 	mail: 'Mit E-Mail',

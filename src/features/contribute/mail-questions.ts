@@ -1,7 +1,7 @@
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { factQuestions, textQuestions } from './entry-questions.ts';
 
-/** A mail somebody writes by filling it in. */
+/** A mail with questions to fill in. */
 export interface MailTemplate {
 	subject: string;
 	body: string;
@@ -11,7 +11,7 @@ export interface MailTemplate {
  * Writes the mail with which somebody contributes an entry without a forge.
  *
  * @param id kind of the entry
- * @param about what it is about, as far as the page it is started from knows: „Thema: Bauen“
+ * @param about subject, as far as the page that links to the mail knows it: „Thema: Bauen“
  */
 export function entryMail(
 	id: KindId,
@@ -59,7 +59,7 @@ export interface ReportedPage {
 	address: string;
 }
 
-/** Writes the mail with which somebody tells that a page cannot be used (L-BGG BW § 10 Abs. 3). */
+/** Writes the mail with which somebody reports a barrier on a page (L-BGG BW § 10 Abs. 3). */
 export function barrierMail({ title, address }: ReportedPage): MailTemplate {
 	return {
 		subject: `Barriere melden: ${title}`,

@@ -4,14 +4,14 @@ import type { Resolve } from '#src/model/facts/facts-of.ts';
 
 /** An office that answers questions, with the entries that name it. */
 export interface Contact {
-	/** Office and whose it is: „Hauptamt, Offenburg“. */
+	/** Office and its owner: „Hauptamt, Offenburg“. */
 	name: string;
 	mail?: string;
 	web?: string;
 	entries: Entry[];
 }
 
-/** @returns the offices some entries name, each once, in German order. */
+/** @returns the offices that the entries name, each once, in German order. */
 export function contactsOf(entries: readonly Entry[], resolve: Resolve): Contact[] {
 	const contacts = new Map<string, Contact>();
 	for (const entry of entries) {

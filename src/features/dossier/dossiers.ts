@@ -4,7 +4,7 @@ import { termIdsIn } from '#src/site/terms-of.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
 import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
-/** @returns the dossier of a topic; undefined if there is nothing to gather. */
+/** @returns the dossier of a topic; undefined if it would be empty. */
 export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
 	return gatherDossier(topic, {
 		entries: allEntries(),

@@ -27,7 +27,7 @@ test('sources are numbered in the order in which entries cite them, each once', 
 	expect(numberAt(b, 9)).toBeUndefined();
 });
 
-test('the description with a date stands for a source, with the latest day of retrieval', () => {
+test('a source takes the description with a date and the latest day of retrieval', () => {
 	const url = 'https://x.example/1';
 	const a = entry('a', [source('Ohne Datum', { url, abgerufen: '2026-03-01' })]);
 	const b = entry('b', [source('Mit Datum', { url, datum: '2025' })]);
@@ -45,7 +45,7 @@ test('the description with a date stands for a source, with the latest day of re
 	]);
 });
 
-test('titles that different publishers share are different sources', () => {
+test('the same title from different publishers is two sources', () => {
 	const a = entry('a', [source('Meldung'), { ...source('Meldung'), herausgeber: 'Andere' }]);
 	expect(endNotesOf([a]).notes).toHaveLength(2);
 });

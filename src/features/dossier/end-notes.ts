@@ -7,7 +7,7 @@ interface EndNote {
 	source: Quelle;
 }
 
-/** The sources of several entries, numbered through. */
+/** The sources of several entries, numbered consecutively. */
 export interface EndNotes {
 	notes: EndNote[];
 	/** @returns the numbers of an entry's sources, ascending. */
@@ -18,8 +18,8 @@ export interface EndNotes {
 
 /**
  * Numbers the sources of several entries in the order in which they are first cited. The same
- * address is the same source, whatever the entries call it: the description with a date stands for
- * it, else the first, with the latest day on which anybody retrieved it.
+ * address is the same source, whatever the entries call it: it takes the first description with a
+ * date, else the first, and the latest day of retrieval.
  *
  * @param entries in the order in which the document shows them
  */
@@ -49,7 +49,7 @@ function sourcesOf(entry: Entry): Quelle[] {
 	return 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
 }
 
-/** A slash at the end, `http` or `https` and capitals in the title make no other source. */
+/** A slash at the end, `http` or `https`, `www.` and capitals in a title make no difference. */
 function keyOf({ url, titel, herausgeber }: Quelle): string {
 	if (url === undefined) return `${titel}\t${herausgeber}`.toLowerCase();
 	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

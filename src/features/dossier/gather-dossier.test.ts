@@ -47,7 +47,7 @@ function gather(entries: readonly Entry[]) {
 }
 const dossier = gather([topic, kehl, guide, example, demands, used, unused]);
 
-test('what has the topic is gathered, as its first topic or not', () => {
+test('entries with the topic are gathered, whether it is their first topic or not', () => {
 	expect(dossier).toMatchObject({
 		leitfaeden: [guide],
 		praxisbeispiele: [example],
@@ -76,7 +76,7 @@ test('sources are numbered in the order of the sections, terms last', () => {
 	expect(dossier?.endNotes.numbersOf(example)).toEqual([1, 2]);
 });
 
-test('offices that answer are named with their municipality', () => {
+test('offices that answer questions are named with their municipality', () => {
 	expect(dossier?.contacts).toMatchObject([{ name: 'Bauamt, Kehl', entries: [example] }]);
 });
 
@@ -84,6 +84,6 @@ test('a dossier is as new as the newest of its entries, terms left out', () => {
 	expect(dossier?.date).toBe('2026-03-01');
 });
 
-test('a dossier lies below its topic', () => {
+test('the address of a dossier is below that of its topic', () => {
 	expect(dossierPath(topic)).toBe('/themen/bauen/dossier/');
 });

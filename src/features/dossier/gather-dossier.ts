@@ -4,7 +4,7 @@ import { newestDay } from '#src/model/newest-day.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
 
-/** What a dossier gathers on a topic, to be printed. */
+/** The entries on a topic, gathered for print. */
 export interface Dossier {
 	topic: Entry<'themen'>;
 	leitfaeden: Entry<'leitfaeden'>[];
@@ -15,16 +15,16 @@ export interface Dossier {
 	terms: Entry<'glossar'>[];
 	contacts: Contact[];
 	endNotes: EndNotes;
-	/** Newest day any of it was changed or reviewed, `YYYY-MM-DD`. */
+	/** Newest day on which one of its entries was changed or reviewed, `YYYY-MM-DD`. */
 	date: string;
 }
 
-/** What dossiers are gathered from. */
+/** Sources of a dossier. */
 export interface DossierInput {
 	/** Published entries, each kind in its own order. */
 	entries: readonly Entry[];
 	resolve: Resolve;
-	/** @returns ids of the glossary's terms that some texts use */
+	/** @returns ids of the glossary terms that the texts use */
 	termsIn: (texts: readonly string[]) => ReadonlySet<string>;
 }
 
@@ -33,7 +33,7 @@ export function dossierPath(topic: { id: string }): string {
 	return `${pathOf({ kind: 'themen', id: topic.id })}dossier/`;
 }
 
-/** @returns the dossier of a topic; undefined if there is nothing to gather. */
+/** @returns the dossier of a topic; undefined if it would be empty. */
 export function gatherDossier(
 	topic: Entry<'themen'>,
 	{ entries: all, resolve, termsIn }: DossierInput,
@@ -60,7 +60,7 @@ export function gatherDossier(
 	};
 }
 
-/** What the dossier prints of an entry as running text. */
+/** The running text that the dossier prints of an entry. */
 function textsOf(entry: Entry): string[] {
 	const demands = entry.kind === 'positionen' ? entry.data.forderungen.map(({ text }) => text) : [];
 	return [titleOf(entry), summaryOf(entry) ?? '', ...demands];

@@ -18,7 +18,7 @@ const found = (entry: Entry, candidates: Entry[], most = 9) =>
 
 const request = offer('suche', 'klein', ['bauen', 'ozg']);
 
-test('more shared topics come first, and which they are is said', () => {
+test('entries with more shared topics come first, and these topics are named', () => {
 	const candidates = [
 		offer('eins', 'auch_klein', ['ozg']),
 		offer('zwei', 'gross', ['ozg', 'bauen']),
@@ -29,7 +29,7 @@ test('more shared topics come first, and which they are is said', () => {
 	]);
 });
 
-test('with as many shared topics the municipality nearest in size class comes first', () => {
+test('with equally many shared topics the municipality nearest in size class comes first', () => {
 	const candidates = [
 		offer('a-gross', 'gross', ['ozg']),
 		offer('b-mittel', 'mittel', ['ozg']),

@@ -2,19 +2,19 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
 
-/** An entry that may help with another one, and why. */
+/** An entry that fits another one, and the reason. */
 export interface Match<E extends Entry> {
 	entry: E;
-	/** Ids of the topics both have, in the order of the entry that looks for help or offers it. */
+	/** Ids of the shared topics, in the order of the entry to match. */
 	topics: string[];
 }
 
 /**
- * Finds what fits an entry: most shared topics first, then the municipality nearest in size class,
- * then by id. A municipality does not fit itself.
+ * Finds the entries that fit one: most shared topics first, then the municipality nearest in size
+ * class, then by id. Entries of the same municipality do not fit.
  *
  * @param populationOf inhabitants of the municipality an entry belongs to
- * @param most how many at the most
+ * @param most largest number of results
  */
 export function matchesOf<E extends Entry>(
 	entry: Entry,
@@ -41,13 +41,13 @@ export function matchesOf<E extends Entry>(
 		.slice(0, most);
 }
 
-/** @returns how many size classes lie between two populations; the most there can be if unknown. */
+/** @returns the distance of two populations in size classes; the number of classes if unknown. */
 function classDistance(a: number | undefined, b: number | undefined): number {
 	if (a === undefined || b === undefined) return sizeClasses.length;
 	return Math.abs(sizeClasses.indexOf(sizeClassOf(a)) - sizeClasses.indexOf(sizeClassOf(b)));
 }
 
-/** Bodies have ids of their own; an entry without an owner is nobody else's. */
+/** The municipality or organisation; an entry without one counts as its own owner. */
 function ownerOf(entry: Entry): unknown {
 	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
 	return kommune ?? organisation ?? `${entry.kind}/${entry.id}`;

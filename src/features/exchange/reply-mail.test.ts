@@ -10,7 +10,7 @@ const entry: RepliedEntry = {
 	ansprechstelle: { stelle: 'Hauptamt', mail: 'hauptamt@wald.example.net' },
 };
 
-test('a reply goes to the mailbox of the office named and carries the address of the entry', () => {
+test('a reply is addressed to the office named and contains the address of the entry', () => {
 	const reply = replyTo(entry, network);
 	expect(reply).toMatchObject({
 		mail: 'hauptamt@wald.example.net',
@@ -22,7 +22,7 @@ test('a reply goes to the mailbox of the office named and carries the address of
 	expect(reply.body).not.toContain('leiten Sie');
 });
 
-test('without a mailbox the network’s office gets it and is asked to pass it on', () => {
+test('without a mailbox the network’s office gets the reply and is asked to pass it on', () => {
 	const reply = replyTo(
 		{ ...entry, art: 'suche', ansprechstelle: { stelle: 'Hauptamt' } },
 		network,

@@ -1,8 +1,8 @@
-/** Whom a reply goes to, and what it begins with. */
+/** Recipient and first words of a reply. */
 export interface Reply {
 	/** Mailbox of an office. */
 	mail: string;
-	/** Whose mailbox it is. */
+	/** Owner of the mailbox. */
 	office: string;
 	/** The mailbox is the network's, which passes the reply on. */
 	forwarded: boolean;
@@ -10,7 +10,7 @@ export interface Reply {
 	body: string;
 }
 
-/** What a reply has to know of an entry. */
+/** What a reply needs of an entry. */
 export interface RepliedEntry {
 	art: 'biete' | 'suche';
 	titel: string;

@@ -19,7 +19,7 @@ type Part = (props: { entry: Entry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {
-	/** Ways into a long text: before it, beside it on wide screens. */
+	/** Links into a long text: before it, beside it on wide screens. */
 	List?: Part;
 	BeforeText?: Part;
 	AfterText?: Part;
@@ -27,7 +27,7 @@ interface DetailParts {
 	Aside?: Part;
 	/** Below the text, over the full width. */
 	After?: Part;
-	/** Styles the parts need beside those of all pages. */
+	/** Styles the parts need besides those of all pages. */
 	sheet?: Sheet;
 }
 

@@ -15,28 +15,28 @@ type View = (props: { kind: KindId; entries: readonly Entry[] }) => unknown;
 
 /** How a kind's list is shown. */
 interface ListView {
-	/** Left out: the catalogue with filters. */
+	/** By default the catalogue with filters. */
 	view?: View;
-	/** The list's styles beside those of all pages; left out: those of lists. */
+	/** The list's styles besides those of all pages; by default `lists`. */
 	sheet?: Sheet;
-	/** Invites to contribute to the kind; left out: as for all kinds. */
+	/** Invites to contribute to the kind; by default the invitation of all kinds. */
 	invitation?: (props: object) => unknown;
 }
 
 const lists: Partial<Record<KindId, ListView>> = {
-	// Its list starts a comparison.
+	// The list starts a comparison.
 	praxisbeispiele: { sheet: 'network' },
 	termine: { view: EventList },
 	boerse: { view: ExchangeList, invitation: ExchangeInvitation },
 	glossar: { view: GlossaryList },
 	themen: { view: TopicList },
-	// Its list holds the map.
+	// The list has the map.
 	kommunen: { view: MunicipalityTable, sheet: 'network' },
 	organisationen: { view: OrganisationList },
 	leistungen: { view: ServiceTable },
 };
 
-/** @returns the component that lists a kind, its styles, and what invites to contribute to it. */
+/** @returns the component that lists a kind, its styles, and its own invitation if it has one. */
 export function listView(kind: KindId): ListView & { view: View; sheet: Sheet } {
 	return { view: Catalogue, sheet: 'lists', ...lists[kind] };
 }

@@ -16,7 +16,7 @@ function drawn(places: readonly Place[]) {
 	return map;
 }
 
-test('north is up, east is right, and everything lies within the drawing', () => {
+test('north is up, east is right, and everything is within the drawing', () => {
 	const { spots, width, height } = drawn(corner);
 	const [nw, se] = spots;
 	if (!nw || !se) throw new Error('no spots');
@@ -43,7 +43,7 @@ test('four times the population is a circle of four times the area', () => {
 	expect((spots[1]?.radius ?? 0) / (spots[0]?.radius ?? 1)).toBeCloseTo(2, 1);
 });
 
-test('circles that would overlap give way, near their place, and say where it is', () => {
+test('circles that would overlap move apart, near their place, and keep where it is', () => {
 	const crowd = Array.from({ length: 12 }, (_, i) => place(`c${i}`, 48.4, 8 + i / 1000, 30_000));
 	const { spots } = drawn([...corner, ...crowd]);
 	for (const [i, a] of spots.entries()) {
@@ -57,7 +57,7 @@ test('circles that would overlap give way, near their place, and say where it is
 	}
 });
 
-test('two places at the very same spot come apart, the same way on every run', () => {
+test('two places at the very same spot move apart, the same way on every run', () => {
 	const twins = [...corner, place('a', 48.4, 8, 2000), place('b', 48.4, 8, 2000)];
 	const { spots } = drawn(twins);
 	const [a, b] = spots.slice(2);
@@ -66,7 +66,7 @@ test('two places at the very same spot come apart, the same way on every run', (
 	expect(drawn(twins).spots).toEqual(spots);
 });
 
-test('without places there is no map; one place alone stands in the middle', () => {
+test('without places there is no map; a single place is in the middle', () => {
 	expect(drawMap([])).toBeUndefined();
 	const { spots, width, height } = drawn([place('a', 54, 10, 0)]);
 	expect(spots[0]).toMatchObject({ x: width / 2, y: height / 2 });

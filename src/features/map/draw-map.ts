@@ -10,20 +10,21 @@ export interface Place {
 	einwohner: number;
 }
 
-/** A place drawn: a circle whose area stands for the population. Lengths in units of the drawing. */
+/** A drawn place: a circle with an area for the population. Lengths in units of the drawing. */
 export interface Spot extends Place {
 	x: number;
 	y: number;
 	radius: number;
-	/** Where the place really lies, if the circle had to give way to others by more than its radius. */
+	/** True position of the place, if the circle was moved by more than its radius. */
 	home?: { x: number; y: number };
 }
 
+/** A map drawn; lengths in units of the drawing. */
 export interface DrawnMap {
 	width: number;
 	height: number;
 	spots: Spot[];
-	/** Units to a kilometre. */
+	/** Units per kilometre. */
 	kilometre: number;
 	/** @returns the radius of a circle for a population. */
 	radiusOf: (einwohner: number) => number;
@@ -34,7 +35,7 @@ const MOST_HEIGHT = 700;
 const MARGIN = 34;
 const LARGEST_RADIUS = 28;
 const SMALLEST_RADIUS = 3;
-/** Of the drawing's area, circles cover no more than this, so that there is room to give way. */
+/** Largest share of the drawing that circles cover, so that they have room to move apart. */
 const COVERED = 0.15;
 const GAP = 1.5;
 const KM_PER_DEGREE = 111.2;
@@ -43,7 +44,7 @@ const SMALLEST_EXTENT_KM = 8;
 
 /**
  * Draws places as circles: equirectangular projection about the middle latitude, which is true to
- * shape over the extent of a district. Circles that would overlap give way as little as possible.
+ * shape over the extent of a district. Circles that would overlap are moved apart.
  *
  * @returns undefined without places
  */
@@ -79,7 +80,7 @@ function radiusScale(places: readonly Place[], area: number): (einwohner: number
 	return (einwohner) => Math.max(radius * Math.sqrt(einwohner / largest), SMALLEST_RADIUS);
 }
 
-/** d3-force uses random numbers of its own that are the same on every run. */
+/** The result is the same on every run: d3-force has its own generator with a fixed seed. */
 function separated(homes: readonly Spot[], height: number): Spot[] {
 	const nodes = homes.map((home) => ({ x: home.x, y: home.y, home }));
 	forceSimulation(nodes)

@@ -8,22 +8,22 @@ const spot = (name: string, x: number, y: number, radius = 5): Spot => ({
 });
 const frame = { width: 400, height: 200, size: 10 };
 
-test('a name stands to the right of its circle where there is room', () => {
+test('a name is to the right of its circle if there is room', () => {
 	expect(placeLabels([spot('Kehl', 100, 100)], frame)).toEqual([
 		{ id: 'Kehl', text: 'Kehl', x: 108, y: 103.5, anchor: 'start' },
 	]);
 });
 
-test('at the right edge it stands to the left', () => {
+test('at the right edge a name is to the left', () => {
 	expect(placeLabels([spot('Kehl', 390, 100)], frame)[0]?.anchor).toBe('end');
 });
 
-test('it does not cover another circle', () => {
+test('a name does not cover another circle', () => {
 	const [label] = placeLabels([spot('Kehl', 100, 100), spot('x', 120, 100)], frame);
 	expect(label?.anchor).not.toBe('start');
 });
 
-test('where two names do not fit, the more important one stays', () => {
+test('if two names do not fit, the more important one stays', () => {
 	const labels = placeLabels([spot('Wichtig', 8, 8, 3), spot('Anders', 62, 8, 3)], {
 		width: 70,
 		height: 16,

@@ -6,7 +6,7 @@ export interface Label {
 	id: string;
 	text: string;
 	x: number;
-	/** Of the base line. */
+	/** Position of the base line. */
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
 }
@@ -18,13 +18,13 @@ interface Box {
 	bottom: number;
 }
 
-/** Mean width of a letter of Fira Sans 600, in parts of its size; rather too wide. */
+/** Mean width of a letter of Fira Sans 600 as a share of its size, rounded up. */
 const LETTER = 0.58;
 const GAP = 3;
 
 /**
- * Puts names beside their circles where they hide no circle and no other name; names that fit
- * nowhere are left out.
+ * Puts names beside their circles so that they cover no other circle and no other name; names that
+ * fit nowhere are left out.
  *
  * @param spots the most important first
  * @param size height of the letters, in units of the drawing

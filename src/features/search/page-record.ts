@@ -1,39 +1,40 @@
-// What the search knows of a page beside its text. Pages write it into their markup, `index-build/` adds to
-// it, `browser/` asks for it: all three by these names. They are German, since the filters' names stand in
-// addresses that readers see.
+// Names of the data that the search has of a page besides its text. Pages write the data into their
+// markup, `index-build/` adds to it, `browser/` queries it. The names are German, since filters
+// are part of addresses that readers see.
 
 /** Data of a page, searched or shown with a hit: `data-pagefind-meta`. */
 export const META = {
-	/** Its title. The name is Pagefind's. */
+	/** The page's title. Pagefind prescribes the name. */
 	title: 'title',
-	/** What it is: `Praxisbeispiel`. */
+	/** The kind in the singular: `Praxisbeispiel`. */
 	kind: 'art',
 	topics: 'thema',
 	summary: 'kurzfassung',
 	facts: 'angaben',
-	/** Other names of what it is about. */
+	/** Other names of the subject. */
 	names: 'suchwort',
-	/** Notes that it does not apply, see `validity-marks.ts`. */
+	/** Notes that the content does not apply, see `validity-marks.ts`. */
 	marks: 'geltung',
-	/** Parts of the compounds in its title and in its text. */
+	/** Parts of the compounds in the title and in the text. */
 	titleParts: 'titelteile',
 	textParts: 'teile',
-	/** Names of the terms it uses that mean the same. */
+	/** Synonyms of the terms in the text. */
 	synonyms: 'synonyme',
 } as const;
 
+/** A name of data of a page in the index. */
 export type MetaName = (typeof META)[keyof typeof META];
 
 /**
- * Filters that are not a field's: `data-pagefind-filter`. Only the first is offered to readers; the
- * names of the others must be no field's.
+ * Filters that do not belong to a field: `data-pagefind-filter`. Only the first is offered to
+ * readers; no field may have the name of one of the others.
  */
 export const FILTER = {
-	/** What it belongs to, in the plural: `Praxisbeispiele`. Every indexed page has it. */
+	/** The kind in the plural: `Praxisbeispiele`. Every indexed page has it. */
 	kind: 'art',
-	/** Keys of its names, and of words it is looked for by; see `nameKey`. */
+	/** Keys of the page's names, and of words by which it is searched; see `nameKey`. */
 	name: 'name',
 	word: 'suchname',
-	/** The last day it is offered. */
+	/** The last day on which the page is offered. */
 	lastDay: 'bis',
 } as const;

@@ -7,7 +7,7 @@ const resolve = resolveAmong([
 	exampleEntry('themen', { titel: 'Onlinedienste' }, 'onlinedienste'),
 ]);
 
-test('says of an entry its kind, topic, municipality and status in words', () => {
+test('writes kind, topic, municipality and status of an entry in words', () => {
 	expect(searchFilters(exampleEntry('praxisbeispiele'), resolve)).toEqual([
 		['art', 'Praxisbeispiele'],
 		['thema', 'Onlinedienste'],
@@ -18,13 +18,13 @@ test('says of an entry its kind, topic, municipality and status in words', () =>
 	]);
 });
 
-test('keeps a field called like the kind apart from the kind', () => {
+test('keeps a field with the name of a filter of the kind separate from it', () => {
 	const filters = searchFilters(exampleEntry('boerse'), resolve);
 	expect(filters).toContainEqual(['art', 'Börse']);
 	expect(filters).toContainEqual(['boerse-art', 'Biete']);
 });
 
-test('offers the kind first and shares between kinds what means the same', () => {
+test('offers the kind first and shares filters of the same meaning between kinds', () => {
 	const facets = searchFacets(['praxisbeispiele', 'leitfaeden', 'standards']);
 	expect(facets.map(({ id, arten }) => [id, arten.length])).toEqual([
 		['art', 3],

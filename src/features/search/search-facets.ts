@@ -9,13 +9,13 @@ export interface SearchFacet {
 	/** Name in the index and in the address: `art`, `thema`, `kommune`, `status`. */
 	id: string;
 	label: string;
-	/** Plurals of the kinds that know it; the page shows it only when one of them is among the hits. */
+	/** Plurals of the kinds that have the filter, see `offeredFilters`. */
 	arten: string[];
-	/** Labels in the order in which they are offered; left out: alphabetical. */
+	/** Labels in the order in which they are offered; by default alphabetical. */
 	order?: string[];
 }
 
-/** @returns the filters of the search page: the kind first, then what the kinds' lists offer. */
+/** @returns the filters of the search page: the kind first, then those of the kinds' lists. */
 export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 	const plurals = ids.map((id) => kindOf(id).plural);
 	const found = new Map<string, SearchFacet>([
@@ -33,7 +33,7 @@ export function searchFacets(ids: readonly KindId[] = kindIds): SearchFacet[] {
 	return [...found.values()];
 }
 
-/** @returns what an entry says to each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
+/** @returns an entry's values for each filter, in words: `[['art', 'Praxisbeispiele'], …]`. */
 export function searchFilters(entry: Entry, resolve: Resolve): [string, string][] {
 	const kind = kindOf(entry.kind);
 	return [
@@ -47,8 +47,8 @@ export function searchFilters(entry: Entry, resolve: Resolve): [string, string][
 }
 
 /**
- * A reference is named after what it refers to, so that all kinds share it; a field called like
- * the kind's own filter carries its kind.
+ * Names a reference after the kind it refers to, so that all kinds share the filter; a field with
+ * the name of the kind's filter gets its kind as a prefix.
  */
 function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
 	const [target, ...others] = facet.refersTo ?? [];

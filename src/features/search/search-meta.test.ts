@@ -21,7 +21,7 @@ test('an entry is filtered by its kind and by what it refers to, in words', () =
 	);
 });
 
-test('a term is looked up by its name and by all its other names alike', () => {
+test('a term is looked up by its name and equally by all its other names', () => {
 	const data = { begriff: 'E-Akte', abkuerzungen: ['DMS'], synonyme: ['elektronische Akte'] };
 	expect(nameKeys('glossar', data)).toEqual([
 		['name', 'elektronischeakte'],
@@ -35,7 +35,7 @@ test('a term is looked up by its name and by all its other names alike', () => {
 	]);
 });
 
-test('a body is looked up by its name; its short name is a word to look for', () => {
+test('an organisation is looked up by its name; its short name is a search word', () => {
 	expect(nameKeys('organisationen', { name: 'Landkreistag', kurzname: 'LKT' })).toEqual([
 		['suchname', 'lkt'],
 		['name', 'landkreistag'],
@@ -46,7 +46,7 @@ test('an article is not looked up by its title', () => {
 	expect(nameKeys('leitfaeden', {})).toEqual([]);
 });
 
-test('facts stand in words, with notes, and without names that are said already', () => {
+test('facts are in words, with notes, and without names that are listed already', () => {
 	const entry = exampleEntry('praxisbeispiele', { kommune: 'kehl' });
 	const { facts } = searchMetaOf(entry, resolve);
 	expect(facts).toEqual(expect.arrayContaining(['Kehl', 'In Betrieb', '2023']));
@@ -61,7 +61,7 @@ test('topics that are not published are not named', () => {
 	expect(searchMetaOf(entry, resolve).topics).toEqual(['Digitaler Bauantrag']);
 });
 
-test('an offer says its last day, and from when on it has expired', () => {
+test('an offer has its last day, and the day from which on it has expired', () => {
 	const entry = exampleEntry('boerse', { gueltig_bis: '2026-12-31' });
 	expect(searchMetaOf(entry, resolve)).toMatchObject({
 		lastDay: '2026-12-31',
@@ -69,7 +69,7 @@ test('an offer says its last day, and from when on it has expired', () => {
 	});
 });
 
-test('a kind without a summary says in its place what its lists say', () => {
+test('a kind without a summary has the subtitle of its lists in its place', () => {
 	expect(searchMetaOf(kehl, resolve).summary).toMatch(/^Große Kreisstadt, /);
 	expect(searchMetaOf(exampleEntry('meldungen'), resolve).summary).toMatch(/^Ein weiterer/);
 });

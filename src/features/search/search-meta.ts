@@ -8,30 +8,30 @@ import { FILTER } from './page-record.ts';
 import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
 
-/** What the index knows of an entry beside its text. */
+/** The data of an entry in the index besides its text. */
 export interface SearchMeta {
 	/** Filter → value, in words. */
 	filters: [string, string][];
-	/** Filter → key of a name by which it is looked up, or of a word it is looked for by. */
+	/** Filter → key of a name by which the entry is looked up, or of a word to search it by. */
 	nameKeys: [string, string][];
-	/** When the entry does not apply, for hits; empty if it always does. */
+	/** Notes when the entry does not apply, for hits; empty if it always applies. */
 	marks: string;
-	/** Last day on which it is shown, `YYYY-MM-DD`. */
+	/** Last day on which the entry is shown, `YYYY-MM-DD`. */
 	lastDay: string | undefined;
 	/** Singular of its kind. */
 	kind: string;
 	/** Names of its topics. */
 	topics: string[];
 	summary: string | undefined;
-	/** Its facts in words, without the names. */
+	/** Its facts in words, without texts that are in `names`. */
 	facts: string[];
-	/** Other names, by which it is found. */
+	/** Other names by which the entry is found. */
 	names: string[];
-	/** Its title and other names, where they mean the same. */
+	/** Its title and other names, if they are synonyms. */
 	sameNames: string[] | undefined;
 }
 
-/** @returns what the index knows of an entry beside its text. */
+/** @returns the data of an entry in the index besides its text. */
 export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const kind = kindOf(entry.kind);
 	const names = otherNamesOf(entry);
@@ -63,7 +63,7 @@ function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] 
 				(key, place) => [key, namesAreSynonyms || place === 0 ? FILTER.name : FILTER.word] as const,
 			)
 			.filter(([key]) => key !== '')
-			// A name is more than a word to look for, if it is both.
+			// Reversed, so that a name overrides a search word with the same key.
 			.reverse(),
 	);
 	return [...facets].map(([key, facet]) => [facet, key]);

@@ -1,58 +1,59 @@
 /** Folder of the suggestions inside the search index. */
 export const SUGGESTIONS_FOLDER = 'vorschlaege';
+/** File of the {@link Directory}, in the same folder. */
 export const DIRECTORY_FILE = 'verzeichnis.json';
 
-/** How a key hits a page, best first. Of each pair the first is a hit in the title. */
+/** Ways a key hits a page, best first. In each pair the first is a hit in the title. */
 export const HIT_CLASSES = {
-	/** The key is all of a name. */
+	/** The key is a whole name. */
 	whole: '=',
 	wholeOther: '~',
-	/** It begins a name. */
+	/** The key begins a name. */
 	begin: '<',
 	beginOther: '(',
-	/** It begins another word of a name. */
+	/** The key begins another word of a name. */
 	word: ',',
 	wordOther: ';',
-	/** It begins a part inside a compound. */
+	/** The key begins a part inside a compound. */
 	part: '.',
 	partOther: ':',
 } as const;
 
 const SIGNS = Object.values(HIT_CLASSES).join('');
 
-/** @returns place of a class among all, the best being 0. */
+/** @returns position of a class among all; the best is 0. */
 export function rankOf(hitClass: keyof typeof HIT_CLASSES): number {
 	return SIGNS.indexOf(HIT_CLASSES[hitClass]);
 }
 
-/** @returns the rank of a hit by a key's beginning only: all of a name is then just its beginning. */
+/** @returns the rank of a hit by the beginning of a key: a whole name counts as a beginning. */
 export function rankAsBeginning(rank: number): number {
 	return rank < rankOf('begin') ? rank + rankOf('begin') : rank;
 }
 
-/** @returns how a hit of a rank is written. */
+/** @returns the character for hits of a rank. */
 export function signOf(rank: number): string {
 	return SIGNS.charAt(rank);
 }
 
-/** Digits of the numbers in the pieces. */
+/** Base of the numbers in the pieces. */
 export const RADIX = 36;
 
-/** Marks a key too many pages have; only the best of them are named. */
+/** Marks a key that too many pages have; only the best of them are listed. */
 export const CUT = '*';
 
 /**
- * What lies in which piece; pieces are text, compressed by gzip. Pages are numbered by rank: in the order of their kinds, shorter names
- * first, so that the lower number wins a tie.
+ * The contents of the pieces, which are text compressed with gzip. Pages are numbered by rank: in
+ * the order of their kinds, shorter names first, so that the lower number wins a tie.
  *
- * - Key pieces (`s`): one key a line, in order. A line is the number of letters
- *   shared with the key above (one digit in base 36), the key's other letters, then for each page a
- *   sign of {@link HIT_CLASSES} and its number.
- * - Name pieces (`n`): one page a line, separated by tabs: number of its kind, title, last
- *   part of its address (after a blank the last day it is offered), other names.
+ * - Key pieces (`s`): one key per line, in order. A line is the number of letters shared with the
+ *   key above (one digit in base 36), the key's other letters, then for each page a character of
+ *   {@link HIT_CLASSES} and its number.
+ * - Name pieces (`n`): one page per line, separated by tabs: number of its kind, title, last part
+ *   of its address (after a space the last day on which it is offered), other names.
  */
 export interface Directory {
-	/** Changes with the content and is part of every piece's name, so that no old one is read. */
+	/** Changes with the content and is part of every piece's name, so that no old piece is read. */
 	stand: string;
 	/** Label and address below the base of each kind: `['Kommune', 'kommunen/']`. */
 	arten: [label: string, folder: string][];
@@ -64,7 +65,7 @@ export interface Directory {
 
 /**
  * @param sort `s` for keys, `n` for names
- * @returns name of a piece's file, with no ending a server would take for an encoding of its own
+ * @returns name of a piece's file; its ending does not make servers send a `Content-Encoding`
  */
 export function pieceFile(sort: 's' | 'n', number: number, { stand }: { stand: string }): string {
 	return `${sort}${number}-${stand}.wn_namen`;
@@ -76,7 +77,7 @@ export interface NamedPage {
 	title: string;
 	/** Last part of its address. */
 	slug: string;
-	/** Last day it is offered, `YYYY-MM-DD`. */
+	/** Last day on which the page is offered, `YYYY-MM-DD`. */
 	until?: string;
 	others: string[];
 }
@@ -84,11 +85,11 @@ export interface NamedPage {
 /** Pages of a key, each with the rank of the hit. */
 export interface KeyHits {
 	pages: ReadonlyMap<number, number>;
-	/** Not all pages are named. */
+	/** True if not all pages are listed. */
 	cut: boolean;
 }
 
-/** Reads a key piece; lines that make no sense are left out. */
+/** Reads a key piece; invalid lines are left out. */
 export function readKeys(piece: string): Map<string, KeyHits> {
 	const keys = new Map<string, KeyHits>();
 	let last = '';

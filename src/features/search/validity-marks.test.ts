@@ -15,7 +15,7 @@ test.each([
 	expect(marksOn(text, day)).toEqual(labels);
 });
 
-test('a mark without days always holds, and no mark says nothing', () => {
+test('a mark without days always applies, and no marks give no labels', () => {
 	expect(marksOn(writeMarks([{ label: 'Abgelöst' }]), '2026-01-01')).toEqual(['Abgelöst']);
 	expect(marksOn('', '2026-01-01')).toEqual([]);
 });

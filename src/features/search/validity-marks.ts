@@ -4,15 +4,15 @@ interface Mark {
 	until?: string;
 }
 
-/** @returns marks as one text for the index: `2026-01-01..Gilt nicht mehr` */
+/** @returns marks as one text for the index: `2026-01-01..:Gilt nicht mehr` */
 export function writeMarks(marks: readonly Mark[]): string {
 	return marks.map(({ from = '', until = '', label }) => `${from}..${until}:${label}`).join(';');
 }
 
 /**
- * @param text as {@link writeMarks} wrote it
+ * @param text from {@link writeMarks}
  * @param day ISO day
- * @returns labels of the marks that hold on that day
+ * @returns labels of the marks that apply on that day
  */
 export function marksOn(text: string, day: string): string[] {
 	return text.split(';').flatMap((mark) => {

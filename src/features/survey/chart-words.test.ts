@@ -46,7 +46,7 @@ const QUESTION: QuestionResult = {
 	texts: [],
 };
 
-test('a chart is read aloud as the sentences a person would say', () => {
+test('a chart is described in full sentences for screen readers', () => {
 	expect(barWords({ ...QUESTION, earlier: [] }, '2026')).toBe(
 		'Ja: 36 von 48, 75 Prozent. Nein: 12 von 48, 25 Prozent.',
 	);
@@ -60,7 +60,7 @@ test('a chart is read aloud as the sentences a person would say', () => {
 	);
 });
 
-test('bars carry their words, a band as far as it reaches', () => {
+test('bars have their words, a band its largest reach', () => {
 	expect(barRows(QUESTION, '2026').map(({ bars }) => bars.map(({ text }) => text))).toEqual([
 		['2026: 75 %', '2023: ab 90 %'],
 		['2026: 25 %', '2023: bis 10 %'],
@@ -72,7 +72,7 @@ test('bars carry their words, a band as far as it reaches', () => {
 	});
 });
 
-test('a multiple choice says that shares may add up to more than a whole', () => {
+test('a multiple choice states that shares may add up to more than 100 percent', () => {
 	expect(answeredWords({ ...QUESTION, art: 'mehrfachauswahl' })).toContain('mehr als 100 %');
 });
 
@@ -84,7 +84,7 @@ test('bars leave room for the longest words at their end, on a narrow screen, to
 	expect(long.whole).toBeLessThan(short.whole);
 });
 
-test('every row lies below the one before', () => {
+test('every row is below the one before', () => {
 	const { rows, height } = barLayout(barRows(QUESTION, '2026'));
 	const tops = rows.flatMap(({ lines, bars }) => [...lines, ...bars].map(({ y }) => y));
 	expect(tops).toEqual([...tops].sort((a, b) => a - b));
@@ -121,6 +121,6 @@ test.each([
 	[{ ende: '2026-03-31' }, 'Teilnahme bis 31. März 2026'],
 	[{ beginn: '2026-02-01' }, 'Teilnahme ab 1. Februar 2026'],
 	[{}, undefined],
-])('when one can take part is told without a clock: %o', (period, words) => {
+])('the period of participation is written without a clock: %o', (period, words) => {
 	expect(periodWords(period)).toBe(words);
 });

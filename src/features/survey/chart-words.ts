@@ -3,7 +3,7 @@ import type { StackRow } from '../charts/stack-layout.ts';
 import { barOf, figureWords, percentOf } from './figure-text.ts';
 import type { Figure, GroupResult, QuestionResult } from './result.ts';
 
-/** A chart's bars for a question: its own answers and those of earlier rounds below. */
+/** Builds a chart's bars for a question: its own answers, below them those of earlier rounds. */
 export function barRows(question: QuestionResult, runde: string): BarRow[] {
 	const many = question.earlier.length > 0;
 	return question.categories.map(({ label }, index) => {
@@ -29,7 +29,7 @@ function bandText(figure: Figure, answered: number | undefined): string {
 	return figure.kind === 'atMost' ? `bis ${Math.ceil(share)} %` : `ab ${Math.floor(share)} %`;
 }
 
-/** All a bar chart says, in sentences. */
+/** Writes the data of a bar chart in sentences. */
 export function barWords(question: QuestionResult, runde: string): string {
 	const own = answersInWords(question, question);
 	const rounds = question.earlier.map(
@@ -47,7 +47,7 @@ function answersInWords(
 		.join(' ');
 }
 
-/** One full bar a size class, for questions with one answer each. */
+/** Builds one full bar per size class, for questions with one answer each. */
 export function stackRows({ groups }: QuestionResult): StackRow[] {
 	return groups.map(({ label, answered, figures }) =>
 		answered === undefined
@@ -59,7 +59,7 @@ export function stackRows({ groups }: QuestionResult): StackRow[] {
 	);
 }
 
-/** All a chart by size class says, in sentences. */
+/** Writes the data of a chart by size class in sentences. */
 export function stackWords(question: QuestionResult): string {
 	return question.groups
 		.map((group) =>
@@ -70,7 +70,7 @@ export function stackWords(question: QuestionResult): string {
 		.join(' ');
 }
 
-/** Short signs for the categories: the value of a scale, else letters. */
+/** @returns the short key of a category: the value of a scale, else a letter. */
 export function keyOf({ art, categories }: QuestionResult, index: number): string {
 	return art === 'skala'
 		? (categories[index]?.id ?? '')
@@ -85,7 +85,7 @@ const ASKED: Readonly<Record<QuestionResult['art'], string>> = {
 	text: 'Antwort als Text',
 };
 
-/** Says how many answered a question and how. */
+/** Writes how many answered a question, and in what form. */
 export function answeredWords({ art, answered }: QuestionResult): string {
 	return `${answered} Antworten, ${ASKED[art]}`;
 }

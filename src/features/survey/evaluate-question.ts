@@ -15,10 +15,10 @@ interface Context {
 	earlier: EvaluatedSurvey | undefined;
 }
 
-/** From so many answers on there are {@link MIN_ANSWERS} in every quarter. */
+/** From this number of answers on there are {@link MIN_ANSWERS} in every quarter. */
 const MIN_FOR_QUARTILES = 4 * MIN_ANSWERS;
 
-/** Counts the answers to one question and leaves out what must not be known. */
+/** Counts the answers to one question and leaves out what must not be disclosed. */
 export function evaluateQuestion(
 	question: Question,
 	rows: readonly AnswerRow[],
@@ -26,7 +26,7 @@ export function evaluateQuestion(
 ): EvaluatedQuestion {
 	if (question.art === 'text') return evaluateText(question, rows);
 	const earlier = earlierQuestions(question, context);
-	// Whoever reads both rounds compares them, whether the later one says so or not.
+	// Readers can compare both rounds, whether or not the later one declares it.
 	const known = [...earlier, ...askedTheSame(question, context, earlier)];
 	const base: Omit<TableInput, 'answers' | 'categories'> = {
 		groups: context.classes.map(({ id }) => id),
@@ -70,7 +70,7 @@ function headOf(question: Question) {
 	return { id, art, frage, hinweis, ...('einheit' in question && { einheit: question.einheit }) };
 }
 
-/** The same question in earlier rounds, newest first. */
+/** Finds the question in earlier rounds with which it is compared, newest first. */
 function earlierQuestions(question: CountedQuestion, context: Context) {
 	const found: (EvaluatedQuestion & { survey: EvaluatedSurvey })[] = [];
 	let id = question.vergleich;
@@ -83,7 +83,7 @@ function earlierQuestions(question: CountedQuestion, context: Context) {
 	return found;
 }
 
-/** Questions of earlier rounds that were the same, though nothing says that they are compared. */
+/** Finds the same question in earlier rounds that do not declare a comparison. */
 function askedTheSame(
 	question: CountedQuestion,
 	context: Context,
@@ -102,13 +102,13 @@ function askedTheSame(
 	return found;
 }
 
-/** Equal for questions whose answers can be subtracted from each other. */
+/** Returns equal texts for questions whose answers can be subtracted from each other. */
 function shapeOf(question: CountedQuestion): string {
 	const ids = categoriesOf(question).map(({ id }) => id);
 	return [question.art, ...ids].join(' ');
 }
 
-/** One table of categories, or for a multiple choice one for each option: chosen or not. */
+/** Builds one table of categories, or for a multiple choice one per option: chosen or not. */
 function tablesOf(question: CountedQuestion, rows: readonly AnswerRow[]): Map<string, number>[] {
 	const answered = rows.flatMap(({ kommune, values }) => {
 		const value = values.get(question.id);
@@ -132,7 +132,7 @@ function tablesOf(question: CountedQuestion, rows: readonly AnswerRow[]): Map<st
 	];
 }
 
-/** Groups in which the number of answers may not be known; their counts may not be, either. */
+/** Finds the groups whose number of answers, and so whose counts, must not be disclosed. */
 function smallGroups(
 	base: Omit<TableInput, 'answers' | 'categories'>,
 	answers: ReadonlyMap<string, number>,
@@ -220,7 +220,7 @@ function numbersOf(
 		.sort((a, b) => a - b);
 }
 
-/** The value in the middle; the mean is left out, since with every group it would tell sums. */
+/** The median, not the mean: means of all groups would disclose sums. */
 function medianOf({ art }: Question, sorted: number[]): number | undefined {
 	const value = quantileSorted(sorted, 0.5);
 	return value === undefined || art === 'skala' ? value : rounded(value);
@@ -230,7 +230,7 @@ function quartilesOf(sorted: number[]): [number, number] {
 	return [rounded(quantileSorted(sorted, 0.25) ?? 0), rounded(quantileSorted(sorted, 0.75) ?? 0)];
 }
 
-/** To two significant digits, so that no number of one municipality is told exactly. */
+/** Rounds to two significant digits, so that no municipality's number is shown exactly. */
 function rounded(value: number): number {
 	return Number(value.toPrecision(2));
 }
@@ -241,7 +241,7 @@ function evaluateText(question: TextQuestion, rows: readonly AnswerRow[]): Evalu
 		return typeof text === 'string' ? { text, released: released.has(question.id) } : [];
 	});
 	const shown = written.length >= MIN_ANSWERS;
-	// In the order of the rows the texts would tell their municipalities.
+	// Sorted below: the order of the rows would disclose the municipalities.
 	const texts = written.flatMap(({ text, released }) => (released && shown ? text : []));
 	const result: QuestionResult = {
 		...headOf(question),

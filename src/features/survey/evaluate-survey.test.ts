@@ -36,7 +36,7 @@ function question({ result }: EvaluatedSurvey, id: string): QuestionResult {
 const counts = ({ figures }: Pick<GroupResult, 'figures'>) =>
 	figures.map((figure) => (figure.kind === 'hidden' ? '·' : `${figure.kind} ${figure.count}`));
 
-/** Everybody answers, one after the other with each option. */
+/** All municipalities answer, with each option in turn. */
 const VARIED = ALL.map((id, index) =>
 	row(id, {
 		akte: ['ja', 'teils', 'nein'][index % 3] ?? '',
@@ -46,7 +46,7 @@ const VARIED = ALL.map((id, index) =>
 	}),
 );
 
-test('counts, shares and size classes of all answers are told', () => {
+test('counts, shares and size classes of all answers are shown', () => {
 	const result = evaluate(VARIED);
 	const akte = question(result, 'akte');
 	expect(akte.answered).toBe(36);
@@ -59,13 +59,13 @@ test('counts, shares and size classes of all answers are told', () => {
 	expect(question(result, 'note').median).toBe(3);
 });
 
-test('shares of a multiple choice may add up to more than a whole', () => {
+test('shares of a multiple choice may add up to more than 100 percent', () => {
 	const dienste = question(evaluate(VARIED), 'dienste');
 	expect(dienste.answered).toBe(36);
 	expect(counts(dienste)).toEqual(['exact 27', 'exact 18']);
 });
 
-test('numbers are told as rounded median and quartiles, never as smallest or largest', () => {
+test('numbers are shown as rounded median and quartiles, never as smallest or largest', () => {
 	const rows = ALL.map((id, index) => row(id, { stellen: index + 0.123 }));
 	const { median, quartiles } = question(evaluate(rows), 'stellen');
 	expect(median).toBe(18);
@@ -91,7 +91,7 @@ test('a question that only few were asked has no result, though the survey has m
 	expect(question(result, 'note').status).toBe('hidden');
 });
 
-test('a unanimous answer is told in bands, the same for all and for all but four', () => {
+test('a unanimous answer is shown in bands, the same for all and for all but four', () => {
 	const said = (others: number) =>
 		question(
 			evaluate(ALL.map((id, index) => row(id, { akte: index < others ? 'nein' : 'ja' }))),
@@ -103,7 +103,7 @@ test('a unanimous answer is told in bands, the same for all and for all but four
 	expect(counts(said(5))).toEqual(['exact 31', 'exact 0', 'exact 5']);
 });
 
-test('an option nobody chose cannot be told from one that four chose', () => {
+test('an option nobody chose looks the same as one that four chose', () => {
 	const said = (chosen: number) =>
 		question(
 			evaluate(
@@ -115,7 +115,7 @@ test('an option nobody chose cannot be told from one that four chose', () => {
 	expect(said(4)).toEqual(said(0));
 });
 
-test('taking part is told by size class, classes of fewer than five are not', () => {
+test('participation is shown by size class, without classes of fewer than five', () => {
 	const places = population({ klein: 8, mittel: 9, gross: 4 });
 	const rows = [...places.classOf.keys()].map((id) => row(id, { akte: 'ja' }));
 	const { result } = evaluate(rows, { places });
@@ -143,7 +143,7 @@ const LATER = questionnaire(
 	{ vorgaenger: 'u' },
 );
 
-test('an earlier round stands beside the answers of a question that is compared', () => {
+test('an earlier round is shown beside the answers of a question that is compared', () => {
 	const earlier = evaluate(VARIED);
 	const changed = ALL.map((id, index) => row(id, { akte: ['nein', 'ja'][index % 2] ?? '' }));
 	const akte = question(evaluate(changed, { asked: LATER, earlier }), 'akte');
@@ -168,7 +168,7 @@ test('a second round that differs by one newcomer shows none of its answers', ()
 	}
 });
 
-test('a newcomer is covered, too, where the questions are the same but not compared', () => {
+test('a newcomer is protected, too, if the questions are the same but not compared', () => {
 	const earlier = evaluate(VARIED.slice(0, -1));
 	const later = evaluate(VARIED, { earlier });
 	for (const id of ['akte', 'note', 'stellen']) {
@@ -228,7 +228,7 @@ interface PublishedJson {
 	fragen: { id: string; art: string; gesamt: PublishedGroup; groessenklassen: PublishedGroup[] }[];
 }
 
-/** Every union of size classes whose answers follow from the published file. */
+/** Finds every union of size classes whose answers follow from the published file. */
 function attack(published: PublishedJson['fragen'][number], classes: string[]) {
 	const groups = [{ ...published.gesamt, id: '*' }, ...published.groessenklassen];
 	const members = (id: string) => (id === '*' ? classes : [id]);

@@ -6,7 +6,7 @@ import type { SurveyData } from '#src/model/survey/survey-data.ts';
 import type { EvaluatedSurvey, Population } from './evaluated-survey.ts';
 
 /**
- * Counts the answers of a survey and leaves out what must not be known.
+ * Counts the answers of a survey and leaves out what must not be disclosed.
  *
  * @param earlier the round before, if its results are published
  */
@@ -34,7 +34,7 @@ export function evaluateSurvey(
 	return { result, questions, earlier };
 }
 
-/** Taking part is no answer: only the size of a group counts, not whether all or none took part. */
+/** Participation is not an answer: a group must be large, but all or none may have taken part. */
 function participation(
 	data: SurveyData,
 	{ classOf }: Population,

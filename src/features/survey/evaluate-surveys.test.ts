@@ -24,7 +24,7 @@ const asking = (vorgaenger?: string) => ({
 	fragen: [vorgaenger ? { ...QUESTION, vergleich: 'akte' } : QUESTION],
 });
 
-/** A table of answers as it is read from a file. */
+/** A table of answers as read from a file. */
 function table(rows: readonly (readonly string[])[]) {
 	const cells = (row: readonly string[]) => row.map((value) => ({ value, start: 0, end: 0 }));
 	return { header: cells(['kommune', 'akte']), rows: rows.map(cells), lineAt: () => 1 };
@@ -67,7 +67,7 @@ test('answers of a survey whose results are not published are not even read', ()
 	expect(surveys.get('a')?.questionnaire.fragen).toHaveLength(1);
 });
 
-test('an answer of somebody who is no municipality of the portal does not count', () => {
+test('an answer from outside the municipalities of the portal does not count', () => {
 	const foreign = table([
 		...everybody.rows.map((row) => row.map(({ value }) => value)),
 		['x', 'ja'],
@@ -84,7 +84,7 @@ test('an entry without questions, or with wrong ones, is no survey', () => {
 	expect([...surveys.keys()]).toEqual(['b']);
 });
 
-test('a round is compared with the one before it, in whatever order they stand; each is read once', () => {
+test('a round is compared with the one before it, in any order; each is read once', () => {
 	const read: string[] = [];
 	const surveys = evaluate([survey('neu'), survey('alt')], {
 		questionsOf: ({ id }) => asking(id === 'neu' ? 'alt' : undefined),
@@ -99,7 +99,7 @@ test('a round is compared with the one before it, in whatever order they stand; 
 	expect(earlierIn(surveys.get('alt'))).toEqual([]);
 });
 
-test('a round whose results are not published is no round to compare with', () => {
+test('a round whose results are not published is not compared', () => {
 	const surveys = evaluate([survey('neu'), survey('alt', 'nicht-veroeffentlicht')], {
 		questionsOf: ({ id }) => asking(id === 'neu' ? 'alt' : undefined),
 	});

@@ -6,31 +6,31 @@ import { evaluateSurvey } from './evaluate-survey.ts';
 import type { EvaluatedSurvey, Population } from './evaluated-survey.ts';
 import type { SurveyResult } from './result.ts';
 
-/** A survey as pages know it: its questions and what of the answers is published. */
+/** A survey for pages: its questions and its published result. */
 export interface Survey {
 	entry: Entry<'umfragen'>;
 	questionnaire: Questionnaire;
-	/** Left out while the results are not published. */
+	/** Missing while the results are not published. */
 	result?: SurveyResult;
 }
 
-/** What surveys are evaluated from. */
+/** Sources of the evaluation. */
 export interface SurveysInput {
 	surveys: readonly Entry<'umfragen'>[];
-	/** Everybody who may answer. */
+	/** All municipalities that may answer. */
 	municipalities: readonly Entry<'kommunen'>[];
-	/** @returns the questions beside a survey's text, as its file says them; nothing if there are none */
+	/** @returns the questions in the file beside a survey's text, unchecked; undefined without one */
 	questionsOf: (survey: Entry<'umfragen'>) => unknown;
-	/** @returns the answers beside it; only asked if its results are published */
+	/** @returns the answers beside a survey's text; called only if its results are published */
 	answersOf: (
 		survey: Entry<'umfragen'>,
 	) => Pick<AnswersInput, 'header' | 'rows' | 'lineAt'> | undefined;
 }
 
 /**
- * Evaluates each survey after the rounds before it, each once. Answers never leave this function.
+ * Evaluates each survey once, after its earlier rounds. Single answers never leave this function.
  *
- * @returns id → survey, in the order given; those without questions are left out
+ * @returns id → survey, in the order given; surveys without questions are left out
  */
 export function evaluateSurveys({
 	surveys,

@@ -2,7 +2,7 @@ import type { Question } from '#src/model/survey/question-schemas.ts';
 import type { EarlierTable } from './privacy/plan-table.ts';
 import type { QuestionResult, SurveyResult } from './result.ts';
 
-/** The municipalities that were asked, and how they are grouped. */
+/** The municipalities that were asked, and their groups. */
 export interface Population {
 	/** Id of the municipality → id of its size class. */
 	classOf: ReadonlyMap<string, string>;
@@ -10,14 +10,14 @@ export interface Population {
 	classes: readonly { id: string; label: string }[];
 }
 
-/** A survey's published result, with what later rounds need to be compared safely. */
+/** A survey's published result, with the tables that a safe comparison with later rounds needs. */
 export interface EvaluatedSurvey {
 	result: SurveyResult;
 	questions: ReadonlyMap<string, EvaluatedQuestion>;
 	earlier: EvaluatedSurvey | undefined;
 }
 
-/** A question's published result and the tables behind it: one, or one for each option. */
+/** A question's published result and the tables behind it: one, or one per option. */
 export interface EvaluatedQuestion {
 	question: Question;
 	result: QuestionResult;

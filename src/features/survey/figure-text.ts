@@ -1,17 +1,17 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Figure } from './result.ts';
 
-/** Stands for a count that is not shown. */
+/** Character for a count that is not shown. */
 export const HIDDEN_SIGN = '·';
 
-/** @returns a share of the answers in whole percent; undefined where the count is not exact. */
+/** @returns a share of the answers in whole percent; undefined if the count is not exact. */
 export function percentOf(figure: Figure, answered: number | undefined): number | undefined {
 	return figure.kind === 'exact' && answered
 		? Math.round((figure.count / answered) * 100)
 		: undefined;
 }
 
-/** Writes a count as far as it may be known: `19 (40 %)`, `höchstens 4`, `·`. */
+/** Writes a count as exactly as it may be shown: `19 (40 %)`, `höchstens 4`, `·`. */
 export function figureText(figure: Figure, answered: number | undefined): string {
 	switch (figure.kind) {
 		case 'exact':
@@ -25,14 +25,14 @@ export function figureText(figure: Figure, answered: number | undefined): string
 	}
 }
 
-/** The same, as it is read aloud: `19 von 48, 40 Prozent`. */
+/** Writes a count for screen readers: `19 von 48, 40 Prozent`. */
 export function figureWords(figure: Figure, answered: number | undefined): string {
 	if (figure.kind === 'hidden') return 'nicht gezeigt';
 	if (figure.kind !== 'exact') return `${figureText(figure, answered)} von ${answered}`;
 	return `${formatNumber(figure.count)} von ${answered}, ${percentOf(figure, answered) ?? 0} Prozent`;
 }
 
-/** @returns the share a bar shows for sure, and how far it might reach, from 0 to 1. */
+/** @returns the certain and the largest possible share of a bar, from 0 to 1. */
 export function barOf(
 	figure: Figure,
 	answered: number | undefined,

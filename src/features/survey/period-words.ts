@@ -1,6 +1,6 @@
 import { formatDate, formatRange } from '#src/base/dates/imprecise-date.ts';
 
-/** Says when one can take part, in words that stay true without a rebuild. */
+/** Writes when municipalities can take part, in words that stay true without a rebuild. */
 export function periodWords({
 	beginn,
 	ende,

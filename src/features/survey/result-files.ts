@@ -3,7 +3,7 @@ import { percentOf } from './figure-text.ts';
 import { RULE_WORDS } from './privacy/rule-words.ts';
 import type { Figure, GroupResult, QuestionResult, SurveyResult } from './result.ts';
 
-/** What the downloads say of their origin. */
+/** Origin of the downloads. */
 export interface FileOrigin {
 	titel: string;
 	/** Address of the survey's page. */
@@ -13,7 +13,7 @@ export interface FileOrigin {
 
 const KINDS = { exact: 'genau', atMost: 'höchstens', atLeast: 'mindestens' } as const;
 
-/** Writes the published result as JSON; it holds nothing the page does not show. */
+/** Writes the published result as JSON, with nothing that the page does not show. */
 export function resultJson(result: SurveyResult, origin: FileOrigin): string {
 	const { round, municipalities, answered, groups, questions } = result;
 	const data = {
@@ -84,8 +84,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes the published result as a table, one row a count, as German Excel opens it: semicolons,
- * UTF-8 with a mark, lines ending CR LF.
+ * Writes the published result as a table, one row per count, in the format of German Excel:
+ * semicolons, UTF-8 with BOM, lines ending in CR LF.
  */
 export function resultCsv({ questions }: SurveyResult): string {
 	const rows = questions.flatMap((question) => {

@@ -1,21 +1,21 @@
 import type { Category } from '#src/model/survey/categories.ts';
 import type { Question } from '#src/model/survey/question-schemas.ts';
 
-/** A count as far as it may be known. */
+/** A count as exactly as it may be shown. */
 export type Figure = { kind: 'exact' | 'atMost' | 'atLeast'; count: number } | { kind: 'hidden' };
 
 /** Counts of one group: a size class, or all in an earlier round. */
 export interface GroupResult {
 	id: string;
 	label: string;
-	/** How many answered the question; left out where that may not be known. */
+	/** How many answered the question; missing if the number must not be disclosed. */
 	answered?: number;
-	/** One for each category of the question. */
+	/** One per category of the question. */
 	figures: Figure[];
 	median?: number;
 }
 
-/** What of the answers to one question is published. */
+/** The published result of one question. */
 export interface QuestionResult {
 	id: string;
 	art: Question['art'];
@@ -23,22 +23,22 @@ export interface QuestionResult {
 	hinweis?: string | undefined;
 	einheit?: string | undefined;
 	/**
-	 * `hidden`: fewer than five answered, or the few answered alike; `unchanged`: too few answers
-	 * differ from the round before to be shown beside it.
+	 * `hidden`: fewer than five answers, or few answers that are alike; `unchanged`: too few answers
+	 * differ from the round before for the result to be shown beside it.
 	 */
 	status: 'shown' | 'hidden' | 'unchanged';
-	/** How many answered the question; left out where the status hides it. */
+	/** How many answered the question; missing if the status hides it. */
 	answered?: number;
 	categories: Category[];
 	figures: Figure[];
 	median?: number;
 	/** Lower and upper quartile. */
 	quartiles?: [number, number];
-	/** Size classes; empty where none may be shown. */
+	/** Size classes; empty if none may be shown. */
 	groups: GroupResult[];
 	/** Earlier rounds, newest first. */
 	earlier: GroupResult[];
-	/** Texts the municipalities released, in alphabetical order. */
+	/** Texts that the municipalities released, in alphabetical order. */
 	texts: string[];
 }
 
@@ -47,11 +47,11 @@ export interface ParticipationGroup {
 	id: string;
 	label: string;
 	municipalities: number;
-	/** Left out where it may not be known. */
+	/** Missing if the number must not be disclosed. */
 	answered?: number;
 }
 
-/** Everything of a survey that is published; pages, charts and downloads see nothing else. */
+/** The published result of a survey; pages, charts and downloads get nothing else. */
 export interface SurveyResult {
 	id: string;
 	round: string;

@@ -26,7 +26,7 @@ export function allSurveys(): Survey[] {
 	return [...surveys().values()];
 }
 
-/** @returns every survey whose results are published, with them. */
+/** @returns every survey with published results. */
 export function surveysWithResult(): (Survey & Required<Pick<Survey, 'result'>>)[] {
 	return allSurveys().flatMap(({ result, ...survey }) => (result ? [{ ...survey, result }] : []));
 }

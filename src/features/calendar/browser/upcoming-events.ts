@@ -1,10 +1,9 @@
 import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 
 /**
- * `<termin-liste>`: takes the events that are not over yet out of the list below and shows them
- * first, the next one on top. Which those are only the reader's clock knows: a page built last
- * week must not call a past meeting an upcoming one. Comes before the list's own script, which
- * filters what is left: the past events.
+ * `<termin-liste>`: moves the events that are not over yet from the list below to the top, the next
+ * one first. The reader's clock decides: a page built last week must not call a past meeting
+ * upcoming. Runs before the list's own script, which then filters only past events.
  */
 class EventListElement extends HTMLElement {
 	connectedCallback(): void {

@@ -11,8 +11,9 @@ import {
 import { sortRows } from './sort-rows.ts';
 
 /**
- * `<katalog-liste>`: filters and sorts the rows it holds, list items or table rows; what is chosen
- * lives in the address. Several lists are groups of one; those without a row to show go. Says `katalog-gezeigt` whenever other rows may be shown.
+ * `<katalog-liste>`: filters and sorts its rows, list items or table rows; the address holds the
+ * choice. With several lists, lists without visible rows are hidden. Dispatches `katalog-gezeigt`
+ * whenever the visible rows may have changed.
  */
 class CatalogueElement extends HTMLElement {
 	connectedCallback(): void {
@@ -72,7 +73,7 @@ class Catalogue {
 
 	#choose(choice: Choice): void {
 		this.#choice = parseChoice(writeChoice(choice), this.#facets);
-		// What others keep in the address, such as cases chosen to compare, stays there.
+		// Parameters of other scripts stay, such as the cases chosen to compare.
 		const foreign = [...new URLSearchParams(location.search)].filter(
 			([name]) => name !== 'sort' && !this.#facets.includes(name),
 		);
@@ -128,7 +129,7 @@ class Catalogue {
 		};
 		showActive(list, this.#choice, name, (choice) => {
 			this.#choose(choice);
-			// The button that had the focus is gone.
+			// The focused button is gone.
 			(list.querySelector('button') ?? this.#total).focus();
 		});
 	}

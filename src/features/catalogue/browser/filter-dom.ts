@@ -1,7 +1,7 @@
 import { element } from '#src/base/browser/element.ts';
 import { chosenValues, type Choice } from './filter-state.ts';
 
-/** @returns the boxes of every facet, wherever they stand in a form. */
+/** @returns the checkboxes of all facets in a form. */
 export function boxesOf(form: ParentNode): HTMLInputElement[] {
 	return [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 }
@@ -11,7 +11,7 @@ export function nameOf(box: HTMLInputElement): string {
 	return box.closest('label')?.querySelector('.filter__name')?.textContent.trim() ?? box.value;
 }
 
-/** Ticks the boxes that are chosen and says beside each how many entries it would show. */
+/** Ticks the chosen boxes and writes beside each how many entries it would show. */
 export function showChoice(
 	form: ParentNode,
 	choice: Choice,
@@ -29,7 +29,7 @@ export function showChoice(
 	}
 }
 
-/** Writes the chosen values as words that can be removed. */
+/** Lists the chosen values as buttons that remove them. */
 export function showActive(
 	list: HTMLElement,
 	choice: Choice,
@@ -57,7 +57,7 @@ function wordToRemove(text: string, remove: () => void): HTMLLIElement {
 }
 
 /**
- * Keeps the filters open beside the list on wide screens, and folded above it on narrow ones
+ * Opens the filters on wide screens, beside the list, and folds them on narrow ones, above it,
  * unless one is set.
  */
 export function foldOnNarrow(details: HTMLDetailsElement, anyChosen: () => boolean): void {

@@ -11,7 +11,7 @@ import {
 const FACETS = ['themen', 'status'];
 const read = (query: string) => parseChoice(query, FACETS);
 
-test('reads several values of a facet and ignores what is no facet', () => {
+test('reads several values of a facet and ignores other parameters', () => {
 	expect(chosenValues(read('?themen=bauen&utm=x&status=betrieb&status=pilot&sort=titel'))).toEqual([
 		{ facet: 'themen', value: 'bauen' },
 		{ facet: 'status', value: 'betrieb' },
@@ -45,7 +45,7 @@ test('ticks and unticks a value without changing the choice it was given', () =>
 	expect(writeChoice(before)).toBe('?themen=bauen');
 });
 
-test('asks for one of the values in a facet, and for every facet', () => {
+test('matches one of the values in a facet, and every facet', () => {
 	const row = read('themen=bauen&themen=ozg&status=pilot');
 	expect(matches(row, read('?themen=ozg&themen=register'))).toBe(true);
 	expect(matches(row, read('?themen=ozg&status=betrieb'))).toBe(false);
@@ -54,7 +54,7 @@ test('asks for one of the values in a facet, and for every facet', () => {
 	expect(matches(row, new Map())).toBe(true);
 });
 
-test('counts over what the other facets leave, not over its own ticks', () => {
+test('counts under the ticks of the other facets, not its own', () => {
 	const rows = ['themen=bauen&status=pilot', 'themen=ozg&status=pilot', 'themen=ozg&status=idee'];
 	const counts = (facet: string) =>
 		Object.fromEntries(countValues(rows.map(read), read('?themen=ozg&status=pilot'), facet));

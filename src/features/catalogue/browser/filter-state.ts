@@ -1,4 +1,4 @@
-/** What a reader chose: for each facet the ticked values. */
+/** A reader's choice: the ticked values of each facet. */
 export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The values an entry has in each facet. */
@@ -7,7 +7,7 @@ export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * Reads the facets' values from an address or from a row, `themen=bauen&themen=ozg&status=pilot`.
  *
- * @param facets ids to look for; anything else in the query is left alone
+ * @param facets ids to look for; other parameters are ignored
  */
 export function parseChoice(query: string, facets: readonly string[]): Choice {
 	const params = new URLSearchParams(query);
@@ -23,7 +23,7 @@ export function parseChoice(query: string, facets: readonly string[]): Choice {
  * Writes a choice as the query of an address.
  *
  * @param others further parameters, written before the facets; empty ones are left out
- * @returns with the question mark, or an empty text if there is nothing to say
+ * @returns the query with its question mark, or an empty string without parameters
  */
 export function writeChoice(choice: Choice, others: Readonly<Record<string, string>> = {}): string {
 	const params = new URLSearchParams(Object.entries(others).filter(([, value]) => value !== ''));
@@ -42,9 +42,9 @@ export function toggled(choice: Choice, facet: string, value: string): Choice {
 }
 
 /**
- * True if an entry fits: one of the ticked values in every facet that has any.
+ * True if an entry has one of the ticked values in every facet with ticks.
  *
- * @param except a facet that does not count
+ * @param except a facet to ignore
  */
 export function matches(values: Values, choice: Choice, except?: string): boolean {
 	for (const [id, wanted] of choice) {
@@ -55,7 +55,7 @@ export function matches(values: Values, choice: Choice, except?: string): boolea
 	return true;
 }
 
-/** @returns how many entries a facet's values would show, given what is ticked in the others. */
+/** @returns how many entries each value of a facet would show, given the other facets' ticks. */
 export function countValues(
 	rows: readonly Values[],
 	choice: Choice,

@@ -12,7 +12,7 @@ test('sorts titles in German order', () => {
 	expect(titles('titel')).toEqual(['Ältester', 'Erster', 'Zweiter']);
 });
 
-test('puts what was reviewed last first, equal days by title', () => {
+test('puts the latest review first, equal days by title', () => {
 	expect(titles('geprueft')).toEqual(['Erster', 'Zweiter', 'Ältester']);
 });
 
@@ -21,7 +21,7 @@ test('puts rows without a municipality last, whether large or small ones come fi
 	expect(titles('klein')).toEqual(['Zweiter', 'Erster', 'Ältester']);
 });
 
-test('keeps the order of the list when nothing or something unknown is asked for', () => {
+test('keeps the order of the list without a known sort order', () => {
 	expect(titles('')).toEqual(['Zweiter', 'Ältester', 'Erster']);
 	expect(titles('constructor')).toEqual(['Zweiter', 'Ältester', 'Erster']);
 });

@@ -1,7 +1,7 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 
-/** What a row says of itself for sorting; the attributes the list gives it. */
+/** Sort keys of a row, read from its `data-` attributes. */
 export interface Sortable {
 	titel?: string | undefined;
 	geprueft?: string | undefined;
@@ -18,10 +18,10 @@ const orders: Readonly<Record<string, (a: Sortable, b: Sortable) => number>> = {
 };
 
 /**
- * Sorts rows; those that lack what it sorts by come last.
+ * Sorts rows; rows without the sort key come last.
  *
- * @param rows in the list's own order, which any unknown `sort` leaves as it is
- * @param read gives the sort keys of a row
+ * @param rows in the list's own order, which an unknown `sort` keeps
+ * @param read returns the sort keys of a row
  */
 export function sortRows<T>(rows: readonly T[], sort: string, read: (row: T) => Sortable): T[] {
 	const order = Object.hasOwn(orders, sort) ? orders[sort] : undefined;

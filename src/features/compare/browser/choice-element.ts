@@ -7,8 +7,8 @@ import {
 } from '../compare-address.ts';
 
 /**
- * `<vergleich-auswahl>`: the bar below a list that gathers the cases ticked in it and leads to
- * their comparison. What is ticked lives in the list's address.
+ * `<vergleich-auswahl>`: the bar below a list that collects the cases ticked in it and links to
+ * their comparison. The list's address holds the ticks.
  */
 class ChoiceElement extends HTMLElement {
 	#ids: readonly string[] = [];
@@ -19,7 +19,7 @@ class ChoiceElement extends HTMLElement {
 		});
 		this.querySelector('[data-aufheben]')?.addEventListener('click', () => {
 			this.#choose([]);
-			// The button that had the focus is gone, and filters may hide the first cases.
+			// The focused button is gone, and filters may hide the first cases.
 			this.#boxes()
 				.find((box) => box.checkVisibility())
 				?.focus();

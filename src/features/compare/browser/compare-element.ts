@@ -6,8 +6,8 @@ import { loadCases } from './load-cases.ts';
 import { copyAddress } from './copy-address.ts';
 
 /**
- * `<beispiel-vergleich>`: puts the cases its page's address names side by side. The state stands in
- * `data-vergleich`: `leer`, `laeuft`, `fertig`, `fehler`.
+ * `<beispiel-vergleich>`: shows the cases named in the page's address side by side.
+ * `data-vergleich` holds the state: `leer`, `laeuft`, `fertig`, `fehler`.
  */
 class CompareElement extends HTMLElement {
 	#cases: readonly ComparableCase[] = [];
@@ -87,7 +87,7 @@ class CompareElement extends HTMLElement {
 		this.#write(ids);
 		this.#cases = this.#cases.filter((each) => each.id !== id);
 		this.#show(ids.length > 0 ? 'fertig' : 'leer', 'Beispiel entfernt.');
-		// The button that had the focus is gone.
+		// The focused button is gone.
 		(
 			this.querySelector<HTMLElement>('.vergleich__weg') ??
 			this.#part('[data-meldung]', HTMLElement)
@@ -114,7 +114,7 @@ class CompareElement extends HTMLElement {
 		this.#show('fertig', value === undefined ? '' : this.#worked(value));
 	}
 
-	/** What a reader hears who does not see the table above change. */
+	/** Announced to readers who do not see the table above change. */
 	#worked(einwohner: number): string {
 		return this.#scalable()
 			? `Auf ${einwohner.toLocaleString('de-DE')} Einwohner umgerechnet.`

@@ -5,15 +5,15 @@ import { scaledCost } from '../scale-cost.ts';
 const LETTERS = ['A', 'B', 'C', 'D'];
 
 interface Options {
-	/** Population to work costs out for. */
+	/** Population to scale costs to. */
 	einwohner: number | undefined;
-	/** Puts the portal's base before an own address. */
+	/** Puts the portal's base before an address of the portal. */
 	link: (path: string) => string;
-	/** Takes a case out of the comparison. */
+	/** Removes a case from the comparison. */
 	remove: (id: string) => void;
 }
 
-/** Builds the table of a comparison: a column a case, a row for all that any of them says. */
+/** Builds the table of a comparison: one column per case, no dispensable row without a value. */
 export function compareTable(cases: readonly ComparableCase[], options: Options): HTMLTableElement {
 	const table = element('table', { class: 'vergleich__tabelle' });
 	table.append(
@@ -37,7 +37,7 @@ function head(cases: readonly ComparableCase[], { link, remove }: Options): HTML
 		row.append(
 			element(
 				'th',
-				// Read with every cell, so without the button.
+				// Screen readers read `abbr` with every cell, so it leaves out the button.
 				{ scope: 'col', abbr: titel },
 				letter(place),
 				element('a', { href: link(pfad) }, titel),

@@ -1,9 +1,9 @@
 /**
- * Copies the page's address. Where the browser does not allow it, as without https, the address
- * is shown in a field, ready to be copied by hand.
+ * Copies the page's address. If the browser does not allow it, as without https, shows the address
+ * in a field, ready to be copied by hand.
  *
  * @param field a hidden field for that case
- * @returns what to tell the reader
+ * @returns a German sentence for the reader
  */
 export async function copyAddress(field: HTMLInputElement): Promise<string> {
 	try {

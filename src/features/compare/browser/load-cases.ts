@@ -1,11 +1,11 @@
 import type { ComparableCase } from '../comparable-case.ts';
 
-/** What came of loading cases. */
+/** Result of loading cases. */
 export interface LoadedCases {
 	cases: ComparableCase[];
-	/** Ids of cases that are not there. */
+	/** Ids without a case. */
 	unknown: string[];
-	/** True when the server could not be reached or answered oddly. */
+	/** True if the server could not be reached or its answer could not be used. */
 	failed: boolean;
 }
 

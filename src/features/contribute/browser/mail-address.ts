@@ -1,9 +1,9 @@
 /**
- * Puts another address into a mail link that carries one.
+ * Replaces the page's address in the text of a mail link.
  *
  * @param href a `mailto:` address whose text names `before`
  * @param before full address of a page
- * @param now the one to put in its place
+ * @param now address to put in its place
  */
 export function withAddress(href: string, before: string, now: string): string {
 	const field = (address: string) => `body=${encodeURIComponent(`Seite: ${address}\n`)}`;

@@ -3,16 +3,16 @@ import { coreType, fieldsOf, itemOf, metaOf, type FieldMeta } from '#src/model/f
 import type { Kind } from '#src/model/kind.ts';
 import { schemaMessages } from '#src/model/schema-messages.ts';
 
-/** A field of a kind that one line of text can answer; fields with subfields are none. */
+/** A field of a kind that one line of text can answer: no boolean, no field with subfields. */
 export interface AnswerField {
 	name: string;
 	/** Name of the flag, without `--`. */
 	flag: string;
 	schema: z.ZodType;
-	/** The schema of one value where the field is a list, otherwise the field's own. */
+	/** The schema of one value if the field is a list, otherwise the field's own. */
 	item: z.ZodType;
 	list: boolean;
-	/** Whether the schema refuses an entry without it. */
+	/** True if the schema refuses an entry without the field. */
 	required: boolean;
 	meta: FieldMeta;
 }
@@ -45,11 +45,11 @@ export function isRequired(schema: z.ZodType): boolean {
 export interface OriginFields {
 	/** Takes the id of a municipality, perhaps also of another kind. */
 	main: AnswerField;
-	/** Takes the place of `main` where it was no municipality. */
+	/** Takes the id of an organisation if the entry comes from no municipality. */
 	instead?: AnswerField | undefined;
 }
 
-/** @returns undefined for kinds that belong to nobody, such as topics. */
+/** @returns undefined for kinds without an owner, such as topics. */
 export function originFields(fields: readonly AnswerField[]): OriginFields | undefined {
 	const single = fields.filter(({ list, meta }) => !list && meta.refersTo);
 	const refersTo = (...kinds: string[]) =>
@@ -61,7 +61,7 @@ export function originFields(fields: readonly AnswerField[]): OriginFields | und
 }
 
 /**
- * Judges a value by the field's schema alone.
+ * Checks a value against the field's schema alone.
  *
  * @returns a German sentence saying what is wrong and what is expected; undefined if it fits
  */

@@ -13,7 +13,7 @@ const LONG = 25;
 /**
  * Asks for a field's value.
  *
- * @returns undefined if there is nothing to choose from, or for „not yet“
+ * @returns undefined if there is nothing to choose from or the answer is postponed
  */
 export async function askField(
 	field: AnswerField,
@@ -72,7 +72,7 @@ export async function askOrigin(
 	return name === undefined ? undefined : { name, id };
 }
 
-/** @returns what an attempt has against its input; undefined if nothing. */
+/** @returns the message of the operator's mistake an attempt throws; undefined if none. */
 export function refusal(attempt: () => void): string | undefined {
 	try {
 		attempt();
@@ -83,7 +83,7 @@ export function refusal(attempt: () => void): string | undefined {
 	}
 }
 
-/** Whether a made-up value would show that it is one, as a text does. */
+/** True for free text, where a placeholder is recognisable as one. */
 export function showsItsGap(field: AnswerField): boolean {
 	const core = coreType(field.item);
 	const isChoice = field.meta.refersTo !== undefined || core instanceof z.ZodEnum;

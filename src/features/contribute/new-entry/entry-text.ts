@@ -3,13 +3,13 @@ import { missingFields } from './missing-fields.ts';
 import { templateLines } from '../template/template-lines.ts';
 import type { TemplateContext } from '../template/template-value.ts';
 
-/** True for kinds whose entries can be held back as drafts. */
+/** @returns true for kinds whose entries can be drafts. */
 export function hasDrafts(kind: Kind): boolean {
 	return 'entwurf' in kind.schema.shape;
 }
 
 /**
- * Writes a new entry: the given values, what else the check demands, and the questions to answer.
+ * Writes a new entry: the given values, placeholders for missing fields, the questions to answer.
  *
  * @param given values by field, each accepted by its schema
  * @returns the file's text

@@ -20,7 +20,7 @@ async function create(dir: string, ...args: string[]) {
 	return entry;
 }
 
-/** Flags that kinds need whose entries cannot be drafts. */
+/** Flags for kinds whose entries cannot be drafts. */
 const NEEDED: Partial<Record<KindId, string[]>> = {
 	themen: ['--kurzfassung', 'Worum es bei diesem Thema geht, in einem Satz.', '--reihenfolge', '3'],
 	organisationen: [

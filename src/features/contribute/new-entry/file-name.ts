@@ -35,7 +35,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 	}
 }
 
-/** Longer titles than ids may be: cut behind a word. */
+/** Cuts a slug to the length of an id, after a word if possible. */
 function shortened(slug: string, max = 60): string {
 	if (slug.length <= max) return slug;
 	const cut = slug.slice(0, max + 1).lastIndexOf('-');
@@ -47,7 +47,7 @@ function slugOf(title: string): string {
 	return title.split(/\s+/).map(slugify).filter(Boolean).join('-');
 }
 
-/** Whether this kind's files are usually named after the municipality they come from. */
+/** @returns true if most files of this kind are named after their municipality. */
 function namesOrigins(content: Content, kind: KindId, field: string): boolean {
 	const origins = content.entries.flatMap((entry) => {
 		const data: Record<string, unknown> = entry.data;

@@ -4,7 +4,7 @@ import { nearest } from '#src/base/nearest.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { answerFields, originFields, RESERVED_FLAGS, type AnswerField } from './answer-field.ts';
 
-/** What was said on the command line. */
+/** The command line as read. */
 export interface Flags {
 	help: boolean;
 	/** Never ask, even in a terminal. */
@@ -22,8 +22,8 @@ export function creatableKinds(): KindId[] {
 }
 
 /**
- * A kind's fields by flag. `--titel` and `--kommune` mean the same for every kind, whatever the
- * field is called there.
+ * Maps flags to a kind's fields. `--titel` and `--kommune` mean the same for every kind, whatever
+ * the name of its field.
  */
 export function fieldsByFlag(kind: KindId): Map<string, AnswerField> {
 	const fields = answerFields(kindOf(kind));
@@ -38,7 +38,7 @@ export function fieldsByFlag(kind: KindId): Map<string, AnswerField> {
 /**
  * Reads the command line.
  *
- * @throws OperatorMistake with a German sentence for what no kind knows
+ * @throws OperatorMistake with a German sentence for an unknown flag, or a value or name missing
  */
 export function readFlags(args: readonly string[]): Flags {
 	const known = new Set([
@@ -80,7 +80,7 @@ export function readFlags(args: readonly string[]): Flags {
 	};
 }
 
-/** @returns the sentence for a flag that nothing has, or not this kind. */
+/** @returns the error for a flag that does not exist at all or for this kind. */
 export function unknownFlag(
 	written: string,
 	name: string,

@@ -35,7 +35,7 @@ export function takenIds(content: Content, kind: KindId): Set<string> {
 	return new Set([...ids, ...addresses]);
 }
 
-/** @returns true if entries of this kind mostly lie in a folder of their own, beside their files. */
+/** @returns true if most entries of this kind have a folder of their own, with their files. */
 export function livesInFolders(content: Content, kind: KindId): boolean {
 	const files = content.files.filter(({ sources }) =>
 		sources.some((source) => source.kind === kind),

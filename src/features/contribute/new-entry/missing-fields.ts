@@ -5,8 +5,8 @@ import { isRequired } from './answer-field.ts';
 import { templateValue, type TemplateContext } from '../template/template-value.ts';
 
 /**
- * Finds what an entry still needs to be accepted: fields without which the schema refuses it, and
- * those that a rule over several fields demands (`params.fields` of its issue).
+ * Finds the fields an entry still lacks: those without which the schema refuses it, and those that
+ * a rule over several fields demands (`params.fields` of its issue).
  *
  * @param kind the kind
  * @param given values given already

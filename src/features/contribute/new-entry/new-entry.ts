@@ -25,16 +25,16 @@ export interface NewEntry {
 	/** Address of its page below the portal's base. */
 	path: string;
 	text: string;
-	/** True if it is held back until its author says so. */
+	/** True if the entry is a draft, not published until its author deletes the mark. */
 	draft: boolean;
 }
 
 /**
- * Makes a new entry from what flags and answers say.
+ * Makes a new entry from flags and answers.
  *
  * @param flags the command line
- * @param context what day it is, and the content there is
- * @param ask left out: nobody can be asked; what is missing becomes a gap in a draft
+ * @param context the day and the existing content
+ * @param ask without it nobody is asked; missing values become gaps in a draft
  * @throws OperatorMistake with a German sentence for an answer that cannot be used
  */
 export async function newEntry(
@@ -105,7 +105,7 @@ function givenFields(flags: Flags, kind: KindId, content: Content): Record<strin
 	return given;
 }
 
-/** Asks title, origin and topics first, then whatever would otherwise be an invisible gap. */
+/** Asks for title and origin first, then for every field whose gap would not be visible. */
 async function askMissing(
 	kind: KindId,
 	given: Record<string, unknown>,
@@ -141,7 +141,7 @@ function isAsked(field: AnswerField, kind: KindId): boolean {
 	return field.meta.preset === undefined && !showsItsGap(field);
 }
 
-/** Made-up values must not be published, so only drafts may have them; references must exist. */
+/** Only drafts may have placeholders, which must not be published; references need a target. */
 function requireWhatDraftsMayLack(
 	kind: KindId,
 	given: Readonly<Record<string, unknown>>,
@@ -203,7 +203,7 @@ async function chosenId(
 	return accept(answer);
 }
 
-/** Takes `name`, `name.mdx` or a whole path; refuses what is no address or not free. */
+/** Accepts `name`, `name.mdx` or a whole path; refuses an invalid or a taken name. */
 function acceptedId(
 	written: string,
 	kind: KindId,
@@ -236,7 +236,7 @@ function fileOf(content: Content, kind: KindId, id: string): string {
 	return livesInFolders(content, kind) ? `${kind}/${id}/index.mdx` : `${kind}/${id}.mdx`;
 }
 
-/** Also sees what the check refuses to read as an entry. */
+/** Also finds files that the check does not read as entries. */
 function existsOnDisk({ dir }: Content, kind: KindId, id: string): boolean {
 	return ['', '.mdx', '.md', '.yaml'].some((end) => existsSync(join(dir, kind, `${id}${end}`)));
 }

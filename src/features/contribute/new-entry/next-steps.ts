@@ -2,10 +2,10 @@ import type { NewEntry } from './new-entry.ts';
 import { TO_FILL } from '../template/template-lines.ts';
 
 /**
- * Tells an author how to go on.
+ * Lists an author's next steps in German.
  *
- * @param shown the file as the author can type it
- * @param base path under which the portal lies, with slashes at both ends
+ * @param shown path of the file as the author can type it
+ * @param base the portal's base path, with slashes at both ends
  */
 export function nextSteps(entry: NewEntry, shown: string, base: string): string {
 	const gaps = entry.text.split(`# ${TO_FILL}`).length - 1;

@@ -8,12 +8,12 @@ import { objection, type AnswerField } from './answer-field.ts';
 import { targetsOf } from './inventory.ts';
 
 /**
- * Reads what someone typed for a field.
+ * Reads the typed value of a field.
  *
  * @param field the field
  * @param text one line; several values of a list are separated by commas or semicolons
- * @param content where references may lead
- * @returns the value as it belongs into the entry
+ * @param content targets of references
+ * @returns the value to write into the entry
  * @throws OperatorMistake with a German sentence: what is wrong, the nearest valid value, the list
  */
 export function parseAnswer(field: AnswerField, text: string, content: Content): unknown {
@@ -26,7 +26,7 @@ export function parseAnswer(field: AnswerField, text: string, content: Content):
 	return value;
 }
 
-/** @returns the text on one line, without signs that cannot be seen. */
+/** @returns the text on one line, without invisible characters. */
 function oneLine(text: string): string {
 	return text
 		.toWellFormed()
@@ -36,13 +36,13 @@ function oneLine(text: string): string {
 		.trim();
 }
 
-/** What can be chosen: the value written, and the name people know it by. */
+/** A choice: the value written into the entry and the name people know. */
 export interface Option {
 	value: string;
 	name: string;
 }
 
-/** @returns the values a field may have, or undefined if it takes anything. */
+/** @returns the values a field may have, or undefined if it is no choice. */
 export function optionsOf(field: AnswerField, content: Content): Option[] | undefined {
 	if (field.meta.refersTo) {
 		return targetsOf(content, field.meta.refersTo).map(({ id, title }) => ({
@@ -76,11 +76,11 @@ function optionOf(field: AnswerField, options: readonly Option[], text: string):
 }
 
 /**
- * Says that a value does not exist, which one was probably meant and which there are.
+ * Writes the message for an unknown value, with the one probably meant and the valid ones.
  *
- * @param text what was typed
- * @param where what it was typed for
- * @param elsewhere said instead of the list where that would be long
+ * @param text the typed text
+ * @param where the field, as part of the German sentence
+ * @param elsewhere replaces a list of more than 25 values
  */
 export function unknownValue(
 	text: string,

@@ -12,10 +12,10 @@ const DOWN = '\u001b[B';
 const SPACE = ' ';
 const CLEAR = '\u0015';
 
-/** A terminal whose person answers each question, once it is shown, with the keys given for it. */
+/** A terminal that types the given keys for each question once it is shown. */
 function answering(answers: readonly (readonly [question: string, ...keys: string[]])[]) {
 	const input = new PassThrough();
-	// Wide, so that no question is broken into lines; like a terminal it outlives every question.
+	// Wide, so that no question wraps; like a terminal it stays open after each question.
 	const output: PassThrough & { columns?: number } = new PassThrough();
 	output.columns = 1000;
 	output.end = () => output;
@@ -31,7 +31,7 @@ function answering(answers: readonly (readonly [question: string, ...keys: strin
 		left.shift();
 		shown = '';
 		const [, ...keys] = next;
-		// The prompt listens after it has drawn itself.
+		// The prompt listens only after it has rendered.
 		keys.forEach((key, index) => setTimeout(() => input.write(key), 20 * (index + 1)));
 	});
 	return {
@@ -74,7 +74,7 @@ test('asks kind, title, origin, topics, what only a person knows, and the file n
 	expect(shown).not.toMatch(/navigate|select|submit/);
 });
 
-test('an organisation instead of a municipality goes into the field for it', async () => {
+test('an organisation instead of a municipality is written into its own field', async () => {
 	const { text } = await interview(
 		['--art', 'praxisbeispiele', '--titel', 'Hundesteuer online', '--themen', 'bauen'],
 		[
@@ -87,7 +87,7 @@ test('an organisation instead of a municipality goes into the field for it', asy
 	expect(text).not.toContain('\nkommune:');
 });
 
-test('fields a choice makes necessary are asked for', async () => {
+test('asks for fields that a choice makes necessary', async () => {
 	const { text } = await interview(
 		[
 			'--art',
@@ -123,7 +123,7 @@ test('a refused answer is explained and asked again', async () => {
 	expect(shown).toContain('Dateiname');
 });
 
-test('nothing ticked is explained, and one may leave the origin open', async () => {
+test('ticking nothing is explained, and the origin may stay open', async () => {
 	const { text } = await interview(
 		['--art', 'meldungen', '--titel', 'Neue Wege im Bauamt'],
 		[
@@ -137,7 +137,7 @@ test('nothing ticked is explained, and one may leave the origin open', async () 
 	expect(text).toContain('\nthemen: [bauen]\n');
 });
 
-test('the file is named after the municipality where the others are', async () => {
+test('the file is named after the municipality if the other files are', async () => {
 	const other = lines(
 		'---',
 		'titel: Terminbuchung im Bürgerbüro',

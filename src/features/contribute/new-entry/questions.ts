@@ -2,7 +2,7 @@ import { checkbox, input, search, select } from '@inquirer/prompts';
 import { nearest } from '#src/base/nearest.ts';
 import type { Option } from './parse-answer.ts';
 
-/** Where questions appear and answers come from. */
+/** Streams for questions and answers. */
 export interface Terminal {
 	input: NodeJS.ReadableStream;
 	output: NodeJS.WritableStream;
@@ -13,11 +13,11 @@ interface ExplainedOption extends Option {
 	description?: string;
 }
 
-/** The questions a person can be asked; each waits for the answer. */
+/** Ways to ask a person; each waits for the answer. */
 export interface Questions {
-	/** One out of a short list. */
+	/** One of a short list. */
 	one(message: string, options: readonly ExplainedOption[]): Promise<string>;
-	/** One out of a long list, by typing a part of its name. */
+	/** One of a long list, by typing a part of its name. */
 	find(message: string, options: readonly Option[]): Promise<string>;
 	/** Several, in the order of the list. */
 	several(

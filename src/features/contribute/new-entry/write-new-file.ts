@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 
 /**
- * Writes a file that must not exist yet. Either the whole file is there afterwards or nothing.
+ * Writes a file that must not exist yet, completely or not at all.
  *
- * @param path absolute path; missing folders are made
- * @throws OperatorMistake with a German sentence why nothing was written
+ * @param path absolute path; missing folders are created
+ * @throws OperatorMistake with a German sentence that explains why nothing was written
  */
 export function writeNewFile(path: string, text: string): void {
 	let made: string | undefined;

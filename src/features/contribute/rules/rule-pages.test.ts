@@ -21,7 +21,7 @@ const finding: Finding = {
 };
 const pageWith = (...findings: Finding[]) => rulePagesOf([rule], () => findings)[0];
 
-test('a page shows where the two examples differ, and what the check says of the bad one', () => {
+test('a page shows where two examples differ, and what the check reports for the bad one', () => {
 	const page = rulePagesOf([rule], ({ text }) => (text.includes('# Falsch') ? [finding] : []))[0];
 	expect(page?.path).toBe('/mitmachen/regeln/ueberschrift/');
 	expect(page?.wrong.lines).toContain('# Falsch');
@@ -31,12 +31,12 @@ test('a page shows where the two examples differ, and what the check says of the
 	expect(page?.findings).toContain('Das ist falsch.');
 });
 
-test('a rule stops nothing only if all it says are hints', () => {
+test('a rule stops nothing only if all its findings are hints', () => {
 	expect(pageWith(finding)?.hintsOnly).toBe(true);
 	expect(pageWith(finding, { ...finding, severity: 'Fehler' })?.hintsOnly).toBe(false);
 });
 
-test('a rule stops drafts only if it says so', () => {
+test('a rule stops drafts only if it is marked as security', () => {
 	expect(pageWith(finding)?.security).toBe(false);
 	expect(rulePagesOf([{ ...rule, security: true }], () => [finding])[0]?.security).toBe(true);
 });

@@ -13,16 +13,16 @@ export interface RulePage {
 	explanation: readonly string[];
 	wrong: ExampleExcerpt;
 	right: ExampleExcerpt;
-	/** What the check says of the bad example, word for word. */
+	/** What the check reports for the bad example, word for word. */
 	findings: string;
 	/** All its findings are hints, which stop nothing. */
 	hintsOnly: boolean;
-	/** It stops drafts, too. */
+	/** The rule stops drafts, too. */
 	security: boolean;
 }
 
 /**
- * @param findingsOf what the check says of an example
+ * @param findingsOf runs the check on an example
  * @returns the help of every rule, in the order given
  */
 export function rulePagesOf(

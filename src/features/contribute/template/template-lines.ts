@@ -7,19 +7,19 @@ import { isRequired } from '../new-entry/answer-field.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
 import { templateValue, type TemplateContext } from './template-value.ts';
 
-/** Stands above every value that is a guess and has to be replaced. */
+/** Marks every placeholder that an author has to replace. */
 export const TO_FILL = 'AUSFÜLLEN';
 
 const WIDTH = 100;
 const LISTED = 20;
 
 /**
- * Writes an entry's fields as YAML that explains itself: above each field what belongs there,
- * made-up values marked, optional fields commented out at the end.
+ * Writes an entry's fields as YAML that explains itself: a comment above each field, placeholders
+ * marked, optional fields commented out at the end.
  *
  * @param schema schema of the entry
  * @param given values to write as they are
- * @param missing names of fields to write with a made-up value
+ * @param missing names of fields to write with a placeholder
  */
 export function templateLines(
 	schema: z.ZodObject,
@@ -61,7 +61,7 @@ function explained(field: z.ZodType, open: boolean, context: TemplateContext): s
 	return wrapped(text);
 }
 
-/** What may stand in a field, for the end of its comment. */
+/** The values a field may have, for the end of its comment. */
 function possible(field: z.ZodType, meta: FieldMeta, context: TemplateContext): string {
 	const own = itemOf(field) ?? field;
 	const item = coreType(own);
@@ -86,7 +86,7 @@ function possible(field: z.ZodType, meta: FieldMeta, context: TemplateContext): 
 /**
  * A field with its value.
  *
- * @param commented the lines are commented out as a whole; subfields are not once more
+ * @param commented the caller comments out all lines, so subfields are not commented out again
  */
 function pair(
 	name: string,
@@ -109,7 +109,7 @@ function pair(
 /** The fields of a value with subfields, each explained at the end of its line. */
 function subfields(schema: z.ZodType, context: TemplateContext, commented: boolean): string[] {
 	const fields = fieldsOf(schema);
-	// A list's item begins with its first line, which must not be a comment.
+	// The first line of a list item follows the dash, so it must not be a comment.
 	const sorted = commented
 		? fields
 		: [...fields].sort((a, b) => Number(isRequired(b.type)) - Number(isRequired(a.type)));
@@ -121,7 +121,7 @@ function subfields(schema: z.ZodType, context: TemplateContext, commented: boole
 	});
 }
 
-/** The comment beside a subfield, unless its made-up value says the same. */
+/** The comment beside a subfield, unless its placeholder says the same. */
 function explainedBeside(field: z.ZodType, value: unknown, context: TemplateContext): string {
 	const meta = metaOf(field);
 	if (!meta || (typeof value === 'string' && value.includes(meta.description))) return '';
@@ -133,7 +133,7 @@ function indented(lines: readonly string[], indent: string): string[] {
 	return lines.map((line) => `${indent}${line}`);
 }
 
-/** One line of YAML that every version of YAML reads as the same value; days are left plain. */
+/** One line of YAML that YAML 1.1 and 1.2 read as the same value; days stay unquoted. */
 function yamlValue(value: unknown): string {
 	if (typeof value === 'string' && isIsoDay(value)) return value;
 	return stringify(value, {

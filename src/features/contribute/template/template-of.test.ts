@@ -26,6 +26,6 @@ test.each(written)('the template for %s is whole and short enough for an address
 	if (kindOf(id).storage === 'mdx') expect(text.match(/^---$/gm)).toHaveLength(2);
 });
 
-test.each(written)('the template for %s is whole, too, where the portal has no entry yet', (id) => {
+test.each(written)('the template for %s is whole, too, if the portal has no entry yet', (id) => {
 	expect(templateOf(id, {}, [])).not.toContain('undefined');
 });

@@ -2,17 +2,17 @@ import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { entryText } from '../new-entry/entry-text.ts';
 
-/** A day the schemas accept and no text contains; authors replace what is put in its place. */
+/** A day the schemas accept and no text contains, exchanged for a gap that authors fill in. */
 const SOME_DAY = '1970-01-01';
 
 /**
- * Writes the text of a new file for a forge's page. As the page is linked to from pages built
- * without a clock, and by an address of limited length, it leaves out what `npm run new` adds:
- * the day and the voluntary fields.
+ * Writes the text of a new file for a link to a forge's page. The link is built without a clock and
+ * its length is limited, so the text lacks what `npm run new` adds: the day and the optional
+ * fields.
  *
  * @param id kind of the entry
- * @param given values that are known where the contribution starts, such as the topic
- * @param entries what references may lead to
+ * @param given values that the linking page knows, such as the topic
+ * @param entries targets of references
  */
 export function templateOf(
 	id: KindId,
@@ -32,7 +32,7 @@ export function templateOf(
 		.replaceAll(SOME_DAY, 'JJJJ-MM-TT');
 }
 
-/** The model's example of every kind a young portal has no entry of, so that a field can name one. */
+/** The model's example of every kind without an entry, so that references have a target. */
 function examples(entries: readonly Entry[]): Entry[] {
 	return kindIds
 		.filter((kind) => entries.every((entry) => entry.kind !== kind))

@@ -3,21 +3,21 @@ import { coreType, fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
 
-/** What a template needs to know beside the schema. */
+/** What a template depends on besides the schema. */
 export interface TemplateContext {
 	/** ISO day on which the entry is written. */
 	today: string;
 	content: Content;
 }
 
-/** Begins every text an author still has to write. */
+/** Start of every text an author still has to write. */
 const TO_WRITE = 'Bitte ergänzen';
 
 /**
- * Makes up a value that the field's schema accepts and that shows that it is none.
+ * Makes a placeholder that the field's schema accepts and authors recognise as one.
  *
  * @param schema the field's schema with its meta data
- * @returns undefined if there is none, for one where a reference has no entry to lead to
+ * @returns undefined if there is none, for example because a reference has no target
  */
 export function templateValue(schema: z.ZodType, context: TemplateContext): unknown {
 	const core = coreType(schema);

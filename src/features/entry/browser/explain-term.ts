@@ -9,8 +9,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 	link.setAttribute('aria-expanded', 'false');
 	link.setAttribute('aria-controls', explanation.id);
 
-	// A press outside of an open explanation closes it, and its link lies outside: by the time the
-	// click arrives, it would be opened again.
+	// A press outside of an open explanation closes it, and its link is outside: the following click
+	// would open it again.
 	let closing = false;
 	link.addEventListener('pointerdown', () => {
 		closing = explanation.matches(':popover-open');
@@ -29,7 +29,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 	const follow = () => {
 		place(explanation, link);
 	};
-	// Left open, it would cover what the keyboard reaches next.
+	// An explanation left open would cover the element that gets the focus next.
 	for (const part of [link, explanation]) {
 		part.addEventListener('focusout', ({ relatedTarget }) => {
 			const inside = relatedTarget === link || explanation.contains(relatedTarget as Node | null);
@@ -40,11 +40,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 		const open = event.newState === 'open';
 		link.setAttribute('aria-expanded', String(open));
 		if (open) follow();
-		// A turned phone or a zoomed window would leave it where its link no longer is.
+		// A turned phone or a zoomed window moves the link.
 		if (open) window.addEventListener('resize', follow);
 		else window.removeEventListener('resize', follow);
 	});
-	// The explanation stands at the end of the text; for the keyboard it follows its link.
+	// Moved from the end of the text to its link, the explanation is the next stop of the keyboard.
 	link.after(explanation);
 }
 

@@ -31,7 +31,7 @@ test('only topics it lacks are named, of its own size class and type, the neares
 	expect(municipalitiesAhead(own, all, topics, 1).list).toHaveLength(1);
 });
 
-test('where no like one has more, others come, and it is said that they are not alike', () => {
+test('without similar municipalities others are named and marked as not alike', () => {
 	const topics = new Map([
 		['large', ['bauen']],
 		['town', ['bauen']],
@@ -41,7 +41,7 @@ test('where no like one has more, others come, and it is said that they are not 
 	expect(list.map(({ kommune }) => kommune.id)).toEqual(['town', 'large']);
 });
 
-test('who has every topic learns nothing here', () => {
+test('a municipality with every topic gets an empty list', () => {
 	const topics = new Map([
 		['own', ['ozg']],
 		['alike', ['ozg']],

@@ -2,7 +2,7 @@ import { sizeClassOf } from '#src/model/size-class.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { similarMunicipalities } from './similar-municipalities.ts';
 
-/** A municipality that has topics another one lacks. */
+/** A municipality with topics that another one lacks. */
 export interface Ahead {
 	kommune: Entry<'kommunen'>;
 	/** Ids of those topics. */
@@ -10,12 +10,12 @@ export interface Ahead {
 }
 
 /**
- * Municipalities like one that have topics it lacks: of the same size class and type; where there
- * is none, of any size and type. Nearest in population first.
+ * Finds municipalities with topics that one lacks: those of its size class and type or, without
+ * any, of all sizes and types. Nearest in population first.
  *
  * @param topicsOf municipality's id → ids of its topics
- * @param most how many at the most
- * @returns `alike` is false where size class or type had to be given up
+ * @param most largest number of results
+ * @returns `alike` is false if size class and type had to be ignored
  */
 export function municipalitiesAhead(
 	own: Entry<'kommunen'>,

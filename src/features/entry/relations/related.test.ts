@@ -16,7 +16,7 @@ test('the same main topic counts more than a shared side topic', () => {
 	expect(ids(related(entry, candidates, 9))).toEqual(['haupt', 'neben']);
 });
 
-test('a main topic that is the other one’s side topic lies between', () => {
+test('a main topic that is the other one’s side topic ranks between', () => {
 	const entry = guide('a', ['bauen', 'ozg']);
 	const candidates = [
 		guide('neben', ['daten', 'ozg']),

@@ -6,7 +6,7 @@ import { topicsOf, type Entry } from '#src/model/entry.ts';
  * further shared topic and each shared public service adds to it.
  *
  * @param candidates entries to choose from; the entry itself is left out
- * @param most how many at the most
+ * @param most largest number of results
  * @returns the nearest first; entries that share nothing are left out
  */
 export function related<E extends Entry>(

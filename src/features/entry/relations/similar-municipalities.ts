@@ -2,10 +2,10 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Entry } from '#src/model/entry.ts';
 
 /**
- * Municipalities nearest in size: by the ratio of the populations, so that 2,000 and 2,500 are as
+ * Finds the municipalities nearest in size, by the ratio of the populations: 2,000 and 2,500 are as
  * near as 20,000 and 25,000.
  *
- * @param most how many at the most
+ * @param most largest number of results
  */
 export function similarMunicipalities(
 	municipality: Entry<'kommunen'>,

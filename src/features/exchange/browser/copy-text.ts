@@ -1,4 +1,4 @@
-/** `<text-kopieren>`: a text with a button that copies it; without script it is copied by hand. */
+/** `<text-kopieren>`: a text with a button that copies it; without script readers copy by hand. */
 class CopyTextElement extends HTMLElement {
 	connectedCallback(): void {
 		const text = this.querySelector('textarea');

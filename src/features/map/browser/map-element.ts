@@ -1,9 +1,9 @@
 import { isDirection, neighbour } from './neighbour.ts';
 
 /**
- * `<kommunen-karte>`: one stop for the keyboard, arrow keys go to the next place in that
- * direction, the place reached or pointed at shows its name, and what the list around it leaves
- * out steps back.
+ * `<kommunen-karte>`: one stop for the keyboard. Arrow keys move to the next place in that
+ * direction, the focused or pointed place shows its name, and places that the list around the map
+ * hides are dimmed.
  */
 class MapElement extends HTMLElement {
 	connectedCallback(): void {
@@ -37,7 +37,7 @@ class MunicipalityMap {
 		root.addEventListener('pointerout', () => this.#hideSign());
 	}
 
-	/** A `title` would show a second, later sign. */
+	/** Replaces the `title`, which would show as a second tooltip. */
 	#nameIt(link: SVGAElement): void {
 		const title = link.querySelector('title');
 		link.setAttribute('aria-label', title?.textContent ?? '');

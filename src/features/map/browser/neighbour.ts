@@ -1,15 +1,16 @@
-/** Where something stands; y grows downwards. */
+/** A position; y grows downwards. */
 export interface Point {
 	x: number;
 	y: number;
 }
 
+/** The arrow keys. */
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /**
  * Finds the nearest point in a direction; one straight ahead is nearer than one aside.
  *
- * @returns its place in the list, or -1 if nothing lies there
+ * @returns its index in the list, or -1 if there is none
  */
 export function neighbour(points: readonly Point[], from: Point, direction: Direction): number {
 	const horizontal = direction === 'ArrowLeft' || direction === 'ArrowRight';

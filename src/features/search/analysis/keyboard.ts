@@ -16,7 +16,7 @@ export function soundAlikes(letter: string): string[] {
 	return ALIKE.filter((pair) => pair.includes(letter)).map((pair) => pair.replace(letter, ''));
 }
 
-/** Whether one letter is easily typed or written for the other. */
+/** @returns true if one letter is easily typed or written instead of the other. */
 export function areEasilyMixedUp(x: string, y: string): boolean {
 	return neighbourKeys(x).includes(y) || soundAlikes(x).includes(y);
 }

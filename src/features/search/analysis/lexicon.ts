@@ -1,38 +1,38 @@
-/** Count of a form nobody attested: a word with a linking element it could have. */
+/** Count of an unattested form: a word with a linking element it could have. */
 export const DERIVED = -1;
 
-/** Tells how often a form was seen; a `Map` is one. */
+/** Counts of forms; a `Map` fits. */
 interface Counted {
 	has(form: string): boolean;
 	get(form: string): number | undefined;
 }
 
-/** Tells whether a form is known; a `Set` is one. */
+/** A set of known forms; a `Set` fits. */
 interface Known {
 	has(form: string): boolean;
 }
 
-/** What the splitter knows of words; all forms in lower case. */
+/** The words the splitter knows; all forms in lower case. */
 export interface Lexicon {
 	/**
-	 * Forms that may stand before another part, with their linking element: `bau`, `genehmigungs`,
+	 * Forms that may precede another part, with their linking element: `bau`, `genehmigungs`,
 	 * `kinder`. The value is how often the form was seen, 0 for forms known from a list only,
-	 * `DERIVED` for forms that were made by rule.
+	 * `DERIVED` for forms made by rule.
 	 */
 	modifiers: ReadonlyMap<string, number>;
-	/** Forms that may stand last, inflected ones included: `behörde`, `behörden`. */
+	/** Forms that may come last, inflected ones included: `behörde`, `behörden`. */
 	heads: Counted;
 	/** Base forms, to name a part without its linking element: `genehmigung`, `hund`. */
 	bases: Known;
-	/** Whole words seen in running text or listed, simple or compound, to tell where they break. */
+	/** Whole words, seen in running text or listed, simple or compound, to find where words break. */
 	words: Known;
 }
 
 /**
- * Adds the modifiers a language learner would make: every listed word as it is, with the linking
- * -s- its ending asks for (`Digitalisierungs|…`), or the -(e)n- of weak nouns (`Folgen|…`).
+ * Adds modifiers derived by rule: listed words as they are, with the linking -s- that their ending
+ * requires (`Digitalisierungs|…`), or with the -(e)n- of weak nouns (`Folgen|…`).
  *
- * @param modifiers forms that were seen; the new ones are added to them
+ * @param modifiers attested forms, to which the derived ones are added
  * @param nouns lower case, base forms
  */
 export function addDerivedModifiers(modifiers: Map<string, number>, nouns: Iterable<string>): void {
@@ -49,11 +49,11 @@ export function addDerivedModifiers(modifiers: Map<string, number>, nouns: Itera
 	}
 }
 
-/** People, mostly: `Lieferanten|…`, `Direktoren|…`. */
+/** Mostly nouns for people: `Lieferanten|…`, `Direktoren|…`. */
 const TAKES_EN = /(ant|ent|ist|at|or|graph)$/;
 const TAKES_S = /(ung|heit|keit|schaft|ion|tät|ling|tum)$/;
 
-/** Adds up two lexicons; counts of the same form are summed. */
+/** Merges two lexicons; counts of the same form are added. */
 export function mergeLexicons(one: Lexicon, other: Lexicon): Lexicon {
 	const modifiers = new Map(one.modifiers);
 	for (const [form, count] of other.modifiers) {
@@ -70,7 +70,7 @@ export function mergeLexicons(one: Lexicon, other: Lexicon): Lexicon {
 	};
 }
 
-/** Any attestation outweighs a rule. */
+/** Adds counts; any attestation outweighs `DERIVED`. */
 function sum(one: number | undefined, other: number | undefined): number | undefined {
 	if (one === undefined || other === undefined) return one ?? other;
 	return Math.max(one, 0) + Math.max(other, 0);

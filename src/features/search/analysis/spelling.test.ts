@@ -23,7 +23,7 @@ test.each([
 	expect(nearestWords(typed, vocabulary, 1)).toEqual([meant]);
 });
 
-test('short words are not guessed at, nor words too far away', () => {
+test('short words and words too far away are not corrected', () => {
 	expect(nearestWords('frit', vocabulary)).toEqual([]);
 	expect(nearestWords('steinern', vocabulary)).toEqual([]);
 	expect(nearestWords('qwxyzzkk', vocabulary)).toEqual([]);

@@ -7,27 +7,27 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const FULL = 1;
 const LIKELY = 0.6;
 
-/** A word of the portal near to a misspelt one. */
+/** A word of the portal that is near a misspelt one. */
 export interface NearMatch {
 	word: string;
-	/** Sum over the slips; 1 for a plain one, less for likely ones. */
+	/** Sum over the slips; 1 per slip, less for a likely one. */
 	cost: number;
 	/** How many pages use it. */
 	pages: number;
 }
 
-/** @returns how many slips a word of that length is forgiven: one from five letters on, two from nine */
+/** @returns the number of slips allowed in a word: one from five letters on, two from nine */
 function slipsFor(length: number): number {
 	return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
 
 /**
- * Finds the words of the portal a misspelt word was probably meant to be. Slips are wrong, missing,
+ * Finds the words of the portal that a misspelt word probably means. Slips are wrong, missing,
  * doubled and swapped letters (Damerau-Levenshtein, optimal string alignment); neighbouring keys
  * and sound-alikes cost less, which decides between words equally far away.
  *
  * @param word lower case
- * @param slips how many are forgiven, by the length of the word if left out
+ * @param slips largest number of slips; by default it depends on the length of the word
  * @returns best first, the more frequent one on a tie
  */
 export function nearMatches(
@@ -40,7 +40,7 @@ export function nearMatches(
 	const found: NearMatch[] = [];
 	for (const [known, pages] of vocabulary) {
 		if (Math.abs(known.length - word.length) > slips) continue;
-		// A slip takes one letter away and brings one in, at most.
+		// A slip removes and adds at most one letter.
 		if (countBits(letters ^ lettersOf(known)) > 2 * slips) continue;
 		const cost = editCost(word, known, slips);
 		if (cost <= slips) found.push({ word: known, cost, pages });
@@ -91,7 +91,7 @@ function editCost(a: string, b: string, limit: number): number {
 	return last[b.length] ?? Infinity;
 }
 
-/** A letter too many or too few costs less beside its twin: `Formular`, `Formmular`. */
+/** A letter too many or too few costs less beside the same letter: `Formular`, `Formmular`. */
 function gapCost(word: string, at: number): number {
 	const letter = word.charAt(at);
 	return letter === word.charAt(at - 1) || letter === word.charAt(at + 1) ? LIKELY : FULL;

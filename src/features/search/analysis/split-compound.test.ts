@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { portalLexicon } from '../index-build/portal-lexicon.ts';
 import { leavesOf, namedParts, searchableParts, splitCompound } from './split-compound.ts';
 
-// The word list alone: what a portal's texts add must not be needed for everyday words.
+// The word list alone: everyday words must not depend on the texts of a portal.
 const lexicon = portalLexicon([]);
 
 function parts(word: string): string {
@@ -11,7 +11,7 @@ function parts(word: string): string {
 	return compound ? namedParts(compound, lexicon).join(' ') : '';
 }
 
-/** Lines of a list that people made, without its comment. */
+/** Lines of a list made by hand, without its comment. */
 function goldLines(name: string): string[] {
 	const file = new URL(`gold/${name}`, import.meta.url);
 	return readFileSync(file, 'utf8')
@@ -19,7 +19,7 @@ function goldLines(name: string): string[] {
 		.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-test('a compound is taken apart on every level, its parts named without linking elements', () => {
+test('a compound is split on every level, its parts named without linking elements', () => {
 	expect(parts('Hochspannungsnetzgerät')).toBe('hochspannung netzgerät hoch spannung netz gerät');
 	expect(parts('Bundesrat')).toBe('bund rat');
 	expect(parts('Hundesteuer')).toBe('hund steuer');
@@ -41,7 +41,7 @@ test.each(['', 'Amt', 'E-Akte', 'OZG2', '<img onerror=x>', 'ä'.repeat(2000), '�
 	},
 );
 
-test('every run of neighbouring parts can be searched for', () => {
+test('every run of neighbouring parts is searchable', () => {
 	const compound = splitCompound('Baugenehmigungsbehörde', lexicon);
 	expect(compound && searchableParts(compound, lexicon)).toEqual([
 		'bau',

@@ -1,15 +1,15 @@
 import { LINKING_ELEMENTS } from './linking-elements.ts';
 import { DERIVED, type Lexicon } from './lexicon.ts';
 
-/** A compound taken apart, as a tree: every part may be a compound itself. */
+/** A split compound as a tree: every part may be a compound itself. */
 export interface Compound {
-	/** The part as it stands in the word, in lower case, with its linking element. */
+	/** The part as written in the word, in lower case, with its linking element. */
 	form: string;
 	/** The modifier and the head; absent for a part that cannot be split. */
 	parts?: readonly [Compound, Compound];
 }
 
-/** Shorter parts are nearly always accidents: `ver`, `ung`, `ent`. */
+/** Shorter parts are nearly always accidental. */
 const SHORTEST = 3;
 const SHORTEST_STEM = 4;
 const LONGEST_WORD = 80;
@@ -18,7 +18,7 @@ const LONGEST_WORD = 80;
 const PART = 10;
 /** Added for parts of three and of four letters. */
 const SHORT: Readonly<Record<number, number>> = { 3: 3, 4: 1 };
-/** Subtracted for parts seen in running text, by the logarithm of how often. */
+/** Subtracted for parts seen in running text, times the logarithm of their count. */
 const SEEN = 0.6;
 
 /** Added for a form made by rule. */
@@ -36,7 +36,7 @@ const INSEPARABLE = new Set('be ent er miss ver zer'.split(' '));
 
 const LONGEST_PREFIX = Math.max(...[...PARTICLES, ...INSEPARABLE].map(({ length }) => length));
 
-/** What never begins a compound by itself, although some of it is listed. */
+/** Forms that are never a modifier by themselves, although some are listed as words. */
 const PREFIXES = new Set([
 	...PARTICLES,
 	...INSEPARABLE,
@@ -49,12 +49,12 @@ const PREFIXES = new Set([
 const SUFFIXES =
 	/^(schaft(en|s)?|heit(en)?|keit(en)?|ung(en)?|tum(s|es)?|nis(se|sen|ses)?|ling(e|en|s)?|lich(e[nmrs]?)?|isch(e[nmrs]?)?|ismus|ieren?|bar(e[nmrs]?)?|sam(e[nmrs]?)?|los(e[nmrs]?)?|haft(e[nmrs]?)?|ig(e[nmrs]?)?|chen|lein|innen|end(e[nmrs]?)?|ion(en)?|enz(en)?|ent(en)?|ern?|ens?|ier(e|s|en)?|ieren|iert|erin|eur(e|s)?|ator(en)?|elle?n?|ität(en)?|mente?[ns]?)$/;
 
-/** Nouns that take a linking -s-, with it: `Kennzeichnungs|kode`. */
+/** Nouns that always take a linking -s-, followed by it: `Kennzeichnungs|kode`. */
 const SURE_LINK = /(ung|heit|keit|schaft|ion|tät|ling|tum)s$/;
 /** `Prüfungs|teilnehmende`, `Verwaltungs|beschäftigte`. */
 const PARTICIPLE = /^.{4,}(?:end|(?:ig|er|el|ier|cht|tz|ss|ll)t)(?:e[nrms]?)?$/;
 
-/** Longest part that clings to the next one. */
+/** Longest part that binds closely to the next one. */
 const CLINGS = 5;
 
 /** Modifiers of a whole compound, hardly ever of its first part: `Bundes||datenschutzgesetz`. */
@@ -66,17 +66,17 @@ interface Flat {
 }
 
 /**
- * Takes a German compound apart.
+ * Splits a German compound.
  *
- * The parts are found by dynamic programming over all ways to write the word as attested modifiers
- * (with their linking elements) and an attested head, after Koehn and Knight, "Empirical Methods
- * for Compound Splitting" (EACL 2003), who choose by the frequency of the parts; here a split costs
- * by its number of parts first, by shortness and frequency second. Derived words are kept whole by
- * lists of prefixes and suffixes. The tree is built from the flat parts by the strongest seam: known
- * words on both sides, else the last linking -s-, else the last seam.
+ * Dynamic programming tries all ways to write the word as attested modifiers (with their linking
+ * elements) and an attested head, after Koehn and Knight, "Empirical Methods for Compound
+ * Splitting" (EACL 2003). They choose by the parts' frequency; here the number of parts counts
+ * first, shortness and frequency second. Lists of prefixes and suffixes keep derived words whole.
+ * The tree divides the flat parts at the strongest seam: known words on both sides, else the last
+ * linking -s-, else the last seam.
  *
  * @param word any case; hyphens, digits and words of more than 80 letters are not split
- * @returns undefined for a word that is no compound
+ * @returns undefined if the word is not a compound
  */
 export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
 	const whole = word.normalize('NFC').toLowerCase();
@@ -87,13 +87,13 @@ export function splitCompound(word: string, lexicon: Lexicon): Compound | undefi
 	return flat && tree(flat.forms, lexicon);
 }
 
-/** @returns the smallest parts of a compound, in order; the word itself if it is none. */
+/** @returns the smallest parts of a compound, in order; the form itself if it has no parts. */
 export function leavesOf(compound: Compound): string[] {
 	return compound.parts ? compound.parts.flatMap(leavesOf) : [compound.form];
 }
 
 /**
- * Names the parts of a compound the way a reader would type them.
+ * Names the parts of a compound as a reader would type them.
  *
  * @returns parts on every level in base form, the largest first, without the word itself:
  * `hochspannung`, `netzgerät`, `hoch`, `spannung`, `netz`, `gerät`
@@ -105,8 +105,8 @@ export function namedParts(compound: Compound, lexicon: Lexicon): string[] {
 }
 
 /**
- * Everything a search may ask for that is inside a compound: every run of neighbouring parts,
- * so that `Spannungsnetz` finds `Hochspannungsnetzgerät`, too.
+ * Lists every run of neighbouring parts of a compound, so that a search for `Spannungsnetz` finds
+ * `Hochspannungsnetzgerät`, too.
  *
  * @returns runs shorter than the word itself, last part in base form
  */
@@ -121,7 +121,7 @@ export function searchableParts(compound: Compound, lexicon: Lexicon): string[] 
 	return [...runs];
 }
 
-/** @returns a part without the linking element at its end, if that is a word. */
+/** @returns a part without the linking element at its end, if the rest is a word. */
 function baseOf(form: string, { bases }: Lexicon): string {
 	if (bases.has(form)) return form;
 	return withoutLink(form).find((stem) => bases.has(stem)) ?? form;
@@ -179,7 +179,7 @@ function headCost(form: string, { heads }: Lexicon): number | undefined {
 	return seen === undefined ? prefixedCost(form, (stem) => heads.has(stem)) : partCost(form, seen);
 }
 
-/** After a linking -s- that cannot be anything else, nouns and participles that are no usual ends. */
+/** After a sure linking -s-, nouns and participles count that are not attested as heads. */
 function linkedHeadCost(
 	before: string | undefined,
 	form: string,
@@ -191,7 +191,7 @@ function linkedHeadCost(
 	return isNoun || isParticiple ? partCost(form, DERIVED) : undefined;
 }
 
-/** A prefix and a known part make one part: `vor` and `schrift`, `be` and `herbergungs`. */
+/** A prefix and a known part form one part: `vor` and `schrift`, `be` and `herbergungs`. */
 function prefixedCost(form: string, isKnown: (stem: string) => boolean): number | undefined {
 	const longest = Math.min(LONGEST_PREFIX, form.length - SHORTEST_STEM);
 	for (let length = 2; length <= longest; length++) {
@@ -223,7 +223,7 @@ function strongestSeam(forms: readonly string[], lexicon: Lexicon): number {
 	let bestScore = -Infinity;
 	for (let seam = 1; seam < forms.length; seam++) {
 		const score = seamScore(forms, seam, lexicon);
-		// The later seam wins a tie: most compounds grow to the left.
+		// The later seam wins a tie: most compounds branch to the left.
 		if (score >= bestScore) [best, bestScore] = [seam, score];
 	}
 	return best;
@@ -239,9 +239,9 @@ function seamScore(forms: readonly string[], seam: number, lexicon: Lexicon): nu
 	if (seam === 1 && OUTERMOST.has(last)) score += 3;
 	if (several && isWord(left, lexicon)) score += 2;
 	if (severalFollow && isWord(forms.slice(seam), lexicon)) score += 2;
-	// An -s- after several parts closes them off.
+	// An -s- after several parts joins them into one modifier.
 	if (several && last.endsWith('s') && isLinked(last, lexicon)) score += 1.5;
-	// A short part without a link clings to what follows: `Familien||freizeit`.
+	// A short part without a linking element binds to the next one: `Familien||freizeit`.
 	if (severalFollow && next.length <= CLINGS && isLinked(last, lexicon) && !isLinked(next, lexicon))
 		score += 1;
 	return score;
@@ -255,7 +255,7 @@ function isWord(forms: readonly string[], { words }: Lexicon): boolean {
 	return withoutLink(forms.join('')).some((form) => words.has(form));
 }
 
-/** @returns the form itself and what is left without each linking element it may end with. */
+/** @returns the form itself, and the form without each linking element that it may end with. */
 function withoutLink(form: string): string[] {
 	const found = [form];
 	for (const link of LINKING_ELEMENTS) {

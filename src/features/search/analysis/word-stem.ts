@@ -3,8 +3,8 @@ import { spellOutUmlauts } from '#src/base/text/umlauts.ts';
 const ENDINGS = /(?:ern|em|en|er|es|e|n|s)$/;
 
 /**
- * Reduces a word to what its inflected forms share: `Anträgen`, `Anträge` and `Antrag` become
- * `antrag`. A light stemmer, only to tell whether a word is known; the index has its own.
+ * Reduces a word to the stem its inflected forms share: `Anträgen`, `Anträge` and `Antrag` become
+ * `antrag`. A light stemmer, only to compare words; the index has its own.
  *
  * @param word any case
  */

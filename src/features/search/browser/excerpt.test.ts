@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { piecesOf, plainText } from './excerpt.ts';
 
-test('separates what is marked from what is not', () => {
+test('separates marked from unmarked text', () => {
 	expect(piecesOf('Das <mark>Bauamt</mark> prüft.')).toEqual([
 		{ text: 'Das ', marked: false },
 		{ text: 'Bauamt', marked: true },
@@ -31,6 +31,6 @@ test('resolves entities once', () => {
 	);
 });
 
-test('does not stumble over a character that does not exist', () => {
+test('leaves a reference to an invalid character as it is', () => {
 	expect(plainText('&#xffffff;')).toBe('&#xffffff;');
 });

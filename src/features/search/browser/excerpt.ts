@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
- * Takes an excerpt apart into plain text; only `<mark>` is understood, any other tag stays text.
+ * Splits an excerpt into pieces of plain text; `<mark>` is interpreted, any other tag stays text.
  */
 export function piecesOf(excerpt: string): Piece[] {
 	const pieces: Piece[] = [];
@@ -38,7 +38,7 @@ export function piecesOf(excerpt: string): Piece[] {
 	return pieces.filter(({ text }) => text !== '');
 }
 
-/** Pagefind keeps the entities of the page it read; each is resolved once. */
+/** Resolves HTML entities, which Pagefind keeps, once each. */
 export function plainText(text: string): string {
 	return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
 		if (name) return ENTITIES[String(name).toLowerCase()] ?? String(whole);

@@ -1,10 +1,10 @@
 import { element } from '#src/base/browser/element.ts';
 import type { OfferedFilter } from './offered-filters.ts';
 
-/** More values than this are folded away, as on the lists. */
+/** Further values are folded away, as in the catalogue. */
 const OPEN = 8;
 
-/** Builds the filters with their boxes, in the same structure the lists have. */
+/** Builds the filters with their checkboxes, with the markup of the catalogue. */
 export function filterGroups(filters: readonly OfferedFilter[]): HTMLFieldSetElement[] {
 	return filters.map(({ id, label, options }) => {
 		const legend = element('legend', {}, label);

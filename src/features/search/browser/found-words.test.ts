@@ -5,7 +5,7 @@ function found(text: string, ...words: string[]): string[] {
 	return rangesOf(text, words).map(([start, end]) => text.slice(start, end));
 }
 
-test('what was asked for travels in the address and back', () => {
+test('the address keeps the words of a search', () => {
 	expect(wordsFromHash(foundHash('digitaler "Bauantrag" §'))).toEqual(['digitaler', 'Bauantrag']);
 });
 
@@ -25,7 +25,7 @@ test('short words are found as whole words only', () => {
 	expect(found('Das OZG und die OZGs, Amt und Amtsblatt', 'OZG', 'Amt')).toEqual(['OZG', 'Amt']);
 });
 
-test('figures and words can be searched for, signs cannot', () => {
+test('digits and letters can be searched for, other characters cannot', () => {
 	expect(hasWords('§ 3')).toBe(true);
 	expect(hasWords(' – „“ 😀')).toBe(false);
 });

@@ -3,17 +3,17 @@ import { FOUND_PREFIX } from '#src/base/browser/found-prefix.ts';
 
 const MOST = 8;
 
-/** @returns whether there is anything to search for. */
+/** @returns true if the text has a letter or digit to search for. */
 export function hasWords(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** @returns the address part that tells a page which words led to it. */
+/** @returns the hash that passes the query to the page it found. */
 export function foundHash(query: string): string {
 	return FOUND_PREFIX + encodeURIComponent(query);
 }
 
-/** @returns the words a page was found by, empty if its address names none. */
+/** @returns the words by which a page was found; empty if its hash names none. */
 export function wordsFromHash(hash: string): string[] {
 	if (!hash.startsWith(FOUND_PREFIX)) return [];
 	try {
@@ -25,8 +25,8 @@ export function wordsFromHash(hash: string): string[] {
 }
 
 /**
- * Finds the words of a text that answer a search: the words asked for, inflected, and compounds
- * that hold them.
+ * Finds the words of a text that match a search: inflected forms of the words, and compounds that
+ * contain them.
  *
  * @returns start and end of each word found, in UTF-16 units, in order
  */
@@ -35,7 +35,7 @@ export function rangesOf(text: string, words: readonly string[]): [number, numbe
 	const ranges: [number, number][] = [];
 	for (const match of text.matchAll(/[\p{L}\p{N}\u00AD]+/gu)) {
 		const stem = wordStem(match[0].replaceAll('\u00AD', ''));
-		// Two or three letters are in every other word; they count as whole words only.
+		// Stems of two or three letters are in many words, so they match whole words only.
 		if (stems.some((asked) => (asked.length < 4 ? stem === asked : stem.includes(asked)))) {
 			ranges.push([match.index, match.index + match[0].length]);
 		}

@@ -5,7 +5,7 @@ import { marksOn } from '../validity-marks.ts';
 import { piecesOf, plainText } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
-/** Builds the entry of a hit: kind, title with the only link, excerpt, topics. */
+/** Builds the list item of a hit: kind, title with the only link, marks, excerpt, topics. */
 export function hitItem(hit: Hit): HTMLLIElement {
 	const link = element('a', { href: hit.url }, plainText(hit.meta[META.title] ?? hit.url));
 	const item = element(
@@ -23,7 +23,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
 	return item;
 }
 
-/** Where only data about the page match, its summary says more than the beginning of its text. */
+/** Shows the summary if only data about the page match, not the beginning of its text. */
 function excerptOf(hit: Hit): HTMLParagraphElement {
 	const paragraph = element('p', { class: 'treffer__auszug' });
 	const summary = hit.meta[META.summary];

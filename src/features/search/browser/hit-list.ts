@@ -13,7 +13,7 @@ export class HitList {
 	readonly #more: HTMLButtonElement;
 	readonly #failed: () => void;
 	#hits: Hits['hits'] = [];
-	/** Place of the first page that has only some of the words. */
+	/** Index of the first page that has only some of the words. */
 	#restFrom = Infinity;
 	#shown = 0;
 	#hash = '';
@@ -24,7 +24,7 @@ export class HitList {
 		this.#more = more;
 		this.#failed = failed;
 		more.addEventListener('click', () => void this.#showMore());
-		// Only a link that is about to be followed says what it was found by.
+		// A link gets the hash only when the reader is about to follow it.
 		for (const event of ['pointerdown', 'keydown'] as const) {
 			list.addEventListener(event, ({ target }) => {
 				const link = target instanceof Element ? target.closest('a') : null;
@@ -34,10 +34,10 @@ export class HitList {
 	}
 
 	/**
-	 * Replaces what is shown.
+	 * Replaces the hits.
 	 *
-	 * @param isCurrent asked once the hits are loaded; a newer query may have overtaken this one
-	 * @returns whether the hits were shown
+	 * @param isCurrent called once the hits are loaded; false if a newer query has overtaken this one
+	 * @returns true if the hits were shown
 	 */
 	async show({ hits, rest = [] }: Shown, isCurrent: () => boolean): Promise<boolean> {
 		const all = [...hits, ...rest];
@@ -50,7 +50,7 @@ export class HitList {
 		return true;
 	}
 
-	/** Gives links the address part that lets their page mark what was found. */
+	/** Sets the hash of the links, by which a page marks the words found. */
 	carry(hash: string): void {
 		this.#hash = hash;
 	}
@@ -62,7 +62,7 @@ export class HitList {
 		this.#offerMore();
 	}
 
-	/** @returns false if there is no hit to go to. */
+	/** @returns false if there is no hit. */
 	focusFirst(): boolean {
 		const link = this.#list.querySelector('a');
 		link?.focus();
@@ -101,7 +101,7 @@ export class HitList {
 	}
 }
 
-/** Parts the pages with all words from those with some. */
+/** Separates pages with all words from those with some. */
 function separator(): HTMLLIElement {
 	return element('li', { class: 'trefferliste__rest' }, element('h2', {}, REST));
 }

@@ -1,13 +1,13 @@
 import { element } from '#src/base/browser/element.ts';
 
-/** What else could be searched for when nothing was found. */
+/** List of other searches to try if nothing was found. */
 export class IdeaList {
 	readonly #section: HTMLElement;
 	readonly #search: (text: string) => void;
 
 	/**
-	 * @param section with a heading and an empty list
-	 * @param search called for a link that is followed in this window
+	 * @param section element with a heading and an empty list
+	 * @param search called for a link followed in this window
 	 */
 	constructor(section: HTMLElement, search: (text: string) => void) {
 		this.#section = section;

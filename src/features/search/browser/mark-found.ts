@@ -1,5 +1,5 @@
-// Marks on a page what led to it from the search. The browser paints the marks (CSS Custom
-// Highlight API); the page's own markup stays as it is. Browsers without it show no marks.
+// Marks the words by which the search found the page. The browser paints them (CSS Custom Highlight
+// API), so the page's markup stays as it is. Browsers without the API show no marks.
 import { rangesOf, wordsFromHash } from './found-words.ts';
 
 const NAME = 'fund';

@@ -14,7 +14,7 @@ const SHORTEST_MISSPELT = 5;
 const MOST_WORDS = 6;
 const LONGEST_TYPED = 200;
 
-/** @returns the words typed as keys; empty if they say nothing yet. */
+/** @returns the typed words as keys; empty if they are too short. */
 export function typedWords(typed: string): string[] {
 	const all = typed
 		.slice(0, LONGEST_TYPED)
@@ -27,18 +27,18 @@ export function typedWords(typed: string): string[] {
 		.slice(0, MOST_WORDS);
 }
 
-/** Pages that have all words typed. */
+/** Pages with all typed words. */
 export interface RankedPages {
 	/** Best first: whole name, beginning of the name, of a word, of a part; then by number. */
 	pages: number[];
-	/** Some may lack a word that too many pages have; their names tell. */
+	/** True if some pages may lack a word that too many pages have; only their names show it. */
 	unsure: boolean;
 }
 
 /**
- * Ranks the pages that have every word typed as the beginning of a word of their names.
+ * Ranks the pages whose names have, for every typed word, a word that begins with it.
  *
- * @param words as {@link typedWords} gives them, not empty
+ * @param words from {@link typedWords}, not empty
  * @param keys at least all keys that begin with one of the words or with all of them joined
  */
 export function rankedPages(words: readonly string[], keys: Keys): RankedPages {
@@ -58,7 +58,7 @@ export function rankedPages(words: readonly string[], keys: Keys): RankedPages {
 	};
 }
 
-/** A name that begins with the first word and has the others begins with what was typed. */
+/** A name that begins with the first word and has the others ranks like one with the whole text. */
 function scoreOf([first = WORD, ...others]: readonly number[]): number {
 	const begins = first < WORD && others.every((hit) => hit < rankOf('part'));
 	return begins ? first : Math.max(WORD, first, ...others);
@@ -71,7 +71,7 @@ function hitsOf(word: string, keys: Keys): { pages: Map<number, number>; cut: bo
 		if (!key.startsWith(word)) continue;
 		cut ||= hits.cut;
 		for (const [page, hit] of hits.pages) {
-			// A name is hit as a whole only by all of it.
+			// Only the complete key hits the whole name.
 			pages.set(page, Math.min(pages.get(page) ?? Infinity, rankAsBeginning(hit)));
 		}
 	}
@@ -79,10 +79,10 @@ function hitsOf(word: string, keys: Keys): { pages: Map<number, number>; cut: bo
 }
 
 /**
- * Replaces words no name has by the nearest beginning of a word that one has.
+ * Replaces words that no name has by the nearest beginning of a word in a name.
  *
  * @param keys at least all keys with the same first letter as such a word
- * @returns undefined if there is nothing to replace, or no idea how
+ * @returns undefined if no word was replaced
  */
 export function correctedWords(words: readonly string[], keys: Keys): string[] | undefined {
 	let changed = false;
@@ -95,7 +95,7 @@ export function correctedWords(words: readonly string[], keys: Keys): string[] |
 	return changed ? corrected : undefined;
 }
 
-/** What a word could have been meant to be, one letter more or less; the typed length counts most. */
+/** Beginnings of keys with the typed length, weighted most, or one letter more or less. */
 function beginnings(length: number, keys: Keys): Map<string, number> {
 	const found = new Map<string, number>();
 	for (const key of keys.keys()) {
@@ -112,13 +112,13 @@ function beginnings(length: number, keys: Keys): Map<string, number> {
 	return found;
 }
 
-/** @returns whether the names of a page have every word typed. */
+/** @returns true if the names of a page have every typed word. */
 export function hasAllWords({ title, others }: NamedPage, words: readonly string[]): boolean {
 	const keys = [title, ...others].flatMap(keysIn);
 	return words.every((word) => keys.some((key) => isIn(word, key)));
 }
 
-/** @returns the name that explains why a page is suggested; undefined if its title does. */
+/** @returns the name that explains a suggestion; undefined if the title explains it. */
 export function tellingName(
 	{ title, others }: NamedPage,
 	words: readonly string[],

@@ -22,7 +22,7 @@ test('offers values with hits, in their order or alphabetically', () => {
 	]);
 });
 
-test('offers what only one kind knows as soon as the hits are of this kind', () => {
+test('offers filters of a single kind as soon as all hits are of this kind', () => {
 	const ids = offeredFilters(facets, counts, chosen('art', 'Fälle')).map(({ id }) => id);
 	expect(ids).toContain('loesungsart');
 	const only = { ...counts, art: { Fälle: 3, Glossar: 0 } };

@@ -4,19 +4,19 @@ import { FILTER } from '../page-record.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import type { Counts } from './search-client.ts';
 
-/** A filter the page offers for the hits at hand. */
+/** A filter offered for the current hits. */
 export interface OfferedFilter {
 	id: string;
 	label: string;
 	options: { value: string; label: string; count: number }[];
 }
 
-/** Filters that only some kinds know are offered once the hits are of these kinds. */
+/** Filters offered for hits of any kind; others only if the kinds of all hits have them. */
 const GENERAL = new Set<string>([FILTER.kind, 'thema', 'kommune', 'status']);
 
 /**
  * Chooses the filters that can narrow the hits: those with at least two values, and those in use.
- * What belongs to few kinds is left out while there are hits of other kinds.
+ * Filters of some kinds only are left out while there are hits of other kinds.
  */
 export function offeredFilters(
 	facets: readonly SearchFacet[],

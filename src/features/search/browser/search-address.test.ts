@@ -37,7 +37,7 @@ test('typing changes the entry, submitting adds one and restores the one before'
 	expect(browser.entries).toEqual(['/suche/?q=alt', '/suche/?q=neu']);
 });
 
-test('submitting the same twice makes no entry', () => {
+test('submitting the same twice adds no entry', () => {
 	const browser = fakeHistory('/suche/?q=alt');
 	const history = new SearchHistory(browser, '?q=alt');
 	history.submitted('?q=alt', '/suche/');
@@ -62,7 +62,7 @@ test('a ticked filter belongs to the entry and stays when the next search is sub
 	expect(browser.entries).toEqual(['/suche/?q=a&art=Glossar', '/suche/?q=b']);
 });
 
-test('a text longer than the field is cut, never through a letter', () => {
+test('a text longer than the field is cut, never within a character', () => {
 	const query = `?q=${encodeURIComponent('a😀b')}`;
 	expect(readRequest(query, [], 3).text).toBe('a😀');
 	expect(readRequest(query, [], 2).text).toBe('a');

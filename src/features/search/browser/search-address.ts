@@ -1,6 +1,6 @@
 import { parseChoice, writeChoice, type Choice } from '../../catalogue/browser/filter-state.ts';
 
-/** What the address of the search page says. */
+/** The search that the address of the page asks for. */
 export interface SearchRequest {
 	/** As typed. */
 	text: string;
@@ -8,8 +8,8 @@ export interface SearchRequest {
 }
 
 /**
- * @param facets ids of the filters the page knows
- * @param longest text the field takes, in UTF-16 units; the rest is left out
+ * @param facets ids of the page's filters
+ * @param longest length of the text at most, in UTF-16 units; the rest is cut off
  */
 export function readRequest(
 	query: string,
@@ -17,7 +17,7 @@ export function readRequest(
 	longest = Infinity,
 ): SearchRequest {
 	const text = new URLSearchParams(query).get('q') ?? '';
-	// Half of a pair of surrogates is no letter.
+	// Half of a surrogate pair is not a character.
 	const fitting = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 	return { text: fitting, choice: parseChoice(query, facets) };
 }
@@ -28,41 +28,41 @@ export function writeRequest({ text, choice }: SearchRequest): string {
 }
 
 /**
- * Keeps the browser's history in step: typing changes the entry at hand, submitting makes a new
- * one and gives the entry before it the address it had before the reader typed.
+ * Updates the browser's history: typing changes the current entry; submitting adds one and restores
+ * the entry before it to its address before typing.
  */
 export class SearchHistory {
 	readonly #history: Pick<History, 'pushState' | 'replaceState'>;
 	#shown: string;
 	#submitted: string;
 
-	/** @param query the query of the address at hand */
+	/** @param query the query of the current address */
 	constructor(history: Pick<History, 'pushState' | 'replaceState'>, query: string) {
 		this.#history = history;
 		this.#shown = query;
 		this.#submitted = query;
 	}
 
-	/** The query now in the address, come by load or by going back. */
+	/** Takes over the query in the address after loading or going back. */
 	arrived(query: string): void {
 		this.#shown = query;
 		this.#submitted = query;
 	}
 
-	/** While typing. */
+	/** Call while the reader types. */
 	typed(query: string, path: string): void {
 		if (query === this.#shown) return;
 		this.#history.replaceState(null, '', path + query);
 		this.#shown = query;
 	}
 
-	/** After a filter was ticked: the entry at hand changes for good. */
+	/** Call after a filter was ticked: the current entry changes for good. */
 	refined(query: string, path: string): void {
 		this.typed(query, path);
 		this.arrived(query);
 	}
 
-	/** After Enter or the button. */
+	/** Call after Enter or the button. */
 	submitted(query: string, path: string): void {
 		if (query === this.#submitted) {
 			this.typed(query, path);

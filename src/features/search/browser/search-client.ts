@@ -9,7 +9,7 @@ import { KnownWords } from '../understanding/known-words.ts';
 import { readQuery, type Reading } from '../understanding/read-query.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 
-/** What the page shows of a hit. */
+/** The data of a hit that the page shows. */
 export interface Hit {
 	url: string;
 	excerpt: string;
@@ -18,7 +18,7 @@ export interface Hit {
 	meta: Readonly<Partial<Record<MetaName, string>>>;
 }
 
-/** A page the index names; its content is loaded on demand. */
+/** A page found by the index; its content is loaded on demand. */
 interface FoundPage {
 	id: string;
 	data: () => Promise<Hit>;
@@ -27,11 +27,11 @@ interface FoundPage {
 /** Hits of one query, best first; each is loaded when it is shown. */
 export interface Hits {
 	hits: FoundPage[];
-	/** For each filter and value the number of hits it would show. */
+	/** Number of hits that each value of each filter would show. */
 	counts: Counts;
-	/** What was searched for. */
+	/** The query searched for. */
 	query: string;
-	/** What was searched for instead, if the portal does not know a word that was typed. */
+	/** The corrected query, if the portal does not know a typed word. */
 	repaired?: string;
 	/** No page has all words; the hits have some of them, those with most first. */
 	partial?: true;
@@ -41,6 +41,7 @@ export interface Hits {
 	ideas?: readonly string[];
 }
 
+/** Filter → value → number of hits. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The part of Pagefind's browser interface this portal uses. */
@@ -54,7 +55,7 @@ interface Pagefind {
 	) => Promise<{ results: Hits['hits']; filters: Counts }>;
 }
 
-/** How much a word counts that is found in the data about a page rather than in its text. */
+/** Weight of a word found in the data about a page, not in its text. */
 const META_WEIGHTS: Readonly<Record<MetaName, number>> = {
 	[META.title]: 10,
 	[META.names]: 3,
@@ -65,14 +66,14 @@ const META_WEIGHTS: Readonly<Record<MetaName, number>> = {
 	[META.facts]: 1,
 	[META.topics]: 1,
 	[META.kind]: 0.2,
-	// Told to readers of hits, not searched for.
+	// Shown with hits, not searched.
 	[META.marks]: 0,
 };
 
-/** With fewer pages that have all words, those that have some follow. */
+/** If fewer pages have all words, pages with some words follow. */
 const FEW = 5;
 
-/** Asks the index. Both ways of failing, at loading and at searching, reject the promise. */
+/** Client of the index. A failure to load and a failure to search both reject the promise. */
 export class SearchClient {
 	readonly #bundle: string;
 	readonly #base: string;
@@ -91,16 +92,16 @@ export class SearchClient {
 	}
 
 	/**
-	 * Finds the pages that hold every word typed and fit the filters; before them those whose name
-	 * is exactly what was typed, which the index alone ranks behind longer names with the same word,
-	 * and those that write neighbouring words as one.
+	 * Finds the pages that have every typed word and fit the filters. Before them come pages whose
+	 * name is exactly the typed text, which the index alone ranks behind longer names with the same
+	 * word, and pages that write neighbouring words as one.
 	 */
 	async search(typed: string, choice: Choice): Promise<Hits> {
 		const pagefind = await this.#load();
 		const literal = indexQuery(typed);
 		const filters = filtersOf(choice);
 		const asTyped = await searchNames(pagefind, literal, [typed, literal], filters);
-		// What carries a name is not misspelt.
+		// The exact name of a page is not misspelt.
 		const reading =
 			asTyped.length > 0
 				? { query: literal, isRepaired: false, unknown: [] }
@@ -140,11 +141,11 @@ export class SearchClient {
 		await pagefind.options({
 			baseUrl: this.#base,
 			excerptLength: 30,
-			// Short pages are no better answers than long ones.
+			// A low value: short pages are no better answers than long ones.
 			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.2 },
 		});
 		await pagefind.init();
-		// Until the filters are loaded, a search counts none.
+		// A search returns no counts until the filters are loaded.
 		const counts = await pagefind.filters();
 		return withoutExpired(pagefind, counts[FILTER.lastDay] ?? {}, germanDay());
 	}
@@ -153,9 +154,9 @@ export class SearchClient {
 type Filters = Readonly<Record<string, { any: string[] } | { none: string[] }>>;
 
 /**
- * Leaves out of every search, and so of every count, what has expired since the portal was built.
+ * Excludes from every search and count the entries that expired since the portal was built.
  *
- * @param days last days there are in the index
+ * @param days the last days in the index, with counts
  * @param day today, `YYYY-MM-DD`
  */
 function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): Pagefind {
@@ -171,9 +172,8 @@ function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): 
 }
 
 /**
- * Pages one of whose names is exactly what was typed, then those that are looked for by it. The
- * words are searched for, too, although the filter alone would do: a search without words loads the
- * whole index.
+ * Finds pages one of whose names is exactly the typed text, then pages with it as a search word.
+ * The filter alone would do, but a search without a term loads the whole index.
  */
 async function searchNames(
 	pagefind: Pagefind,
@@ -191,7 +191,7 @@ async function searchNames(
 	return found.flatMap(({ results }) => results);
 }
 
-/** A hit of the text search carries the marks for its excerpt, so it stands for the named page. */
+/** Prefers the hit of the text search for a named page: it has the marks for the excerpt. */
 function namedFirst(named: readonly FoundPage[], found: readonly FoundPage[]): FoundPage[] {
 	const byId = new Map(found.map((page) => [page.id, page]));
 	return [...new Set([...named.map((page) => byId.get(page.id) ?? page), ...found])];
@@ -210,7 +210,7 @@ interface Found {
 async function searchReading(pagefind: Pagefind, reading: Reading, choice: Choice): Promise<Found> {
 	const found = await searchEither(pagefind, reading, filtersOf(choice));
 	const counts: Record<string, Counts[string]> = { ...found.counts };
-	// A filter's own ticks must not hide its other values, so each is counted without itself.
+	// A filter's own ticks must not hide its other values, so each is counted without its ticks.
 	for (const facet of choice.keys()) {
 		const others = new Map([...choice].filter(([id]) => id !== facet));
 		const without = await searchEither(pagefind, reading, filtersOf(others));
@@ -219,7 +219,7 @@ async function searchReading(pagefind: Pagefind, reading: Reading, choice: Choic
 	return { ...found, counts };
 }
 
-/** Pages with the words as one, then the others with all words. */
+/** Finds pages with neighbouring words written as one, then the others with all words. */
 async function searchEither(
 	pagefind: Pagefind,
 	{ query, joined }: Reading,
@@ -236,7 +236,7 @@ async function searchEither(
 	};
 }
 
-/** Counts what is in one or the other: the sum, without what is in both. */
+/** Counts the union of two results: the sum minus the intersection. */
 function combined(one: Counts, other: Counts, both: Counts): Counts {
 	return Object.fromEntries(
 		Object.keys(one).map((facet) => [
@@ -251,7 +251,7 @@ function combined(one: Counts, other: Counts, both: Counts): Counts {
 	);
 }
 
-/** Pages that have some of the words, those with most and rarest of them first. */
+/** Finds pages with at least `least` of the words, those with the most and rarest words first. */
 async function searchPartly(
 	pagefind: Pagefind,
 	{ query, unknown }: Reading,
@@ -275,7 +275,7 @@ async function searchPartly(
 		.map(({ page }) => page);
 }
 
-/** What follows the few pages that have all words: those with at least half of them. */
+/** Finds further pages, with at least half of the words, if few pages have all of them. */
 async function searchRest(
 	pagefind: Pagefind,
 	reading: Reading,
@@ -288,7 +288,7 @@ async function searchRest(
 	return pages.filter(({ id }) => !known.has(id));
 }
 
-/** @returns undefined if the piece does not arrive; words are taken as typed then. */
+/** @returns undefined if the piece cannot be loaded; words are then searched as typed. */
 async function loadPiece(address: URL): Promise<Vocabulary | undefined> {
 	try {
 		const response = await fetch(address);

@@ -3,11 +3,11 @@ import type { SearchPage, Start } from './search-page.ts';
 import { Waiting } from './waiting.ts';
 
 /**
- * `<suche-seite>`: searches what the address or the field says. `data-index` is the address of
+ * `<suche-seite>`: searches for the text in the address or field. `data-index` is the address of
  * Pagefind's bundle, `data-basis` the portal's base path, `data-filter` the filters as JSON.
  *
- * What a search needs is loaded with the first one; until then this element stands in, and it
- * remains the place where a reader tries again or stops waiting.
+ * The code of the search is loaded with the first search; until then this element handles the form.
+ * It always handles trying again and giving up.
  */
 class SearchElement extends HTMLElement {
 	readonly #until = new AbortController();
@@ -63,7 +63,7 @@ class SearchElement extends HTMLElement {
 	}
 
 	#again(): void {
-		// The button that has the focus goes away.
+		// The focused button disappears.
 		this.querySelector<HTMLElement>('[data-meldung]')?.focus();
 		this.#waiting?.announce();
 		this.#givenUp = false;
@@ -71,7 +71,7 @@ class SearchElement extends HTMLElement {
 		else this.#begin(this.#start);
 	}
 
-	/** The first time as the reader began, later what the field says. */
+	/** Runs the first search by its cause, later ones with the text in the field. */
 	#run(): void {
 		if (this.#begun) this.#page?.again();
 		else this.#page?.begin(this.#start);

@@ -1,4 +1,4 @@
-// Every page loads this; what suggests is loaded when a reader turns to a search field.
+// Every page loads this file; suggestions are loaded when a search field gets focus or input.
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.suchformular')) {
 	const input = form.querySelector('input');

@@ -3,12 +3,12 @@ import { hitsMessage, moreLabel, shortened, suggestionsMessage } from './search-
 
 const hits = (length: number) => Array.from({ length });
 
-test('says how many hits there are and for what', () => {
+test('states the number of hits and the query', () => {
 	expect(hitsMessage(' Bauantrag ', { hits: hits(12) })).toBe('12 Treffer für „Bauantrag“');
 	expect(hitsMessage('xyz', { hits: [] })).toBe('Keine Treffer für „xyz“');
 });
 
-test('says what was searched for instead, and that words are missing', () => {
+test('states a corrected query, and that words are missing', () => {
 	expect(hitsMessage('Bauamtrag', { hits: hits(3), repaired: 'bauantrag' })).toBe(
 		'3 Treffer für „bauantrag“ (statt „Bauamtrag“)',
 	);
@@ -17,7 +17,7 @@ test('says what was searched for instead, and that words are missing', () => {
 	);
 });
 
-test('says how many pages with some of the words follow', () => {
+test('states how many pages with some of the words follow', () => {
 	expect(hitsMessage('Hund Steuer', { hits: hits(2), rest: hits(7) })).toBe(
 		'2 Treffer für „Hund Steuer“, 7 weitere mit einem Teil der Wörter',
 	);
@@ -29,7 +29,7 @@ test('offers as many more as there are, ten at most', () => {
 	expect(moreLabel(35, 35, 10)).toBeUndefined();
 });
 
-test('a long text is cut in a sentence, between letters', () => {
+test('a long text in a sentence is cut between characters', () => {
 	expect(shortened(' Bauantrag ')).toBe('Bauantrag');
 	expect(hitsMessage('ä'.repeat(2000), { hits: [] })).toBe(
 		`Keine Treffer für „${'ä'.repeat(79)}…“`,
@@ -37,7 +37,7 @@ test('a long text is cut in a sentence, between letters', () => {
 	expect(shortened('😀'.repeat(100))).toBe(`${'😀'.repeat(79)}…`);
 });
 
-test('says how many suggestions are open', () => {
+test('states how many suggestions are open', () => {
 	expect([0, 1, 5].map(suggestionsMessage)).toEqual([
 		'Keine Vorschläge',
 		'1 Vorschlag',

@@ -1,7 +1,7 @@
-/** What a message says of the hits. */
+/** The result that a message describes. */
 interface Found {
 	hits: readonly unknown[];
-	/** What was searched for instead of what was typed. */
+	/** The corrected query, if it differs from the typed text. */
 	repaired?: string;
 	/** The hits have only some of the words. */
 	partial?: true;
@@ -10,9 +10,9 @@ interface Found {
 }
 
 /**
- * Says how many hits there are, as a sentence for the live region.
+ * Writes the sentence for the live region: how many hits there are.
  *
- * @param text what was typed
+ * @param text the typed text
  */
 export function hitsMessage(text: string, { hits, repaired, partial, rest }: Found): string {
 	const typed = `„${shortened(text)}“`;
@@ -27,7 +27,7 @@ export function hitsMessage(text: string, { hits, repaired, partial, rest }: Fou
 	return `${what} für ${asked}${further}`;
 }
 
-/** @returns the label of the button that searches for what was typed, unrepaired. */
+/** @returns the label of the button that searches for the typed text without correction. */
 export function literalLabel(text: string): string {
 	return `Nur nach „${shortened(text)}“ suchen`;
 }
@@ -38,7 +38,7 @@ export function moreLabel(shown: number, total: number, step: number): string | 
 	return next > 0 ? `Weitere ${next} Treffer` : undefined;
 }
 
-/** Says to screen readers how many suggestions are open. */
+/** Writes the message for screen readers: how many suggestions are open. */
 export function suggestionsMessage(count: number): string {
 	if (count === 0) return 'Keine Vorschläge';
 	return count === 1 ? '1 Vorschlag' : `${count} Vorschläge`;
@@ -46,7 +46,7 @@ export function suggestionsMessage(count: number): string {
 
 const LONGEST = 80;
 
-/** @returns what was typed, short enough to be said in a sentence. */
+/** @returns the typed text, cut to fit into a sentence. */
 export function shortened(text: string): string {
 	const letters = Array.from(text.trim());
 	return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');

@@ -23,7 +23,7 @@ import {
 import { GIVEN_UP, showState, type State } from './search-state.ts';
 import type { Waiting } from './waiting.ts';
 
-/** Why the first search begins. */
+/** Cause of the first search. */
 export type Start = 'arrived' | 'typed' | 'submitted';
 
 const TYPING_PAUSE = 60;
@@ -61,7 +61,7 @@ interface Parts {
 	ideas: HTMLElement;
 }
 
-/** The search page at work: field, hits, filters, history. */
+/** The search page: field, hits, filters, history. */
 export class SearchPage {
 	readonly #root: HTMLElement;
 	readonly #parts: Parts;
@@ -102,12 +102,12 @@ export class SearchPage {
 		else this.#type();
 	}
 
-	/** Searches for the same once more. */
+	/** Repeats the search. */
 	again(): void {
 		void this.#search();
 	}
 
-	/** Takes the hits away; what the search at hand finds is not shown. */
+	/** Removes the hits and ignores the result of the running search. */
 	stop(): void {
 		this.#run++;
 		this.#list.clear();
@@ -129,7 +129,7 @@ export class SearchPage {
 			clearTimeout(this.#pause);
 			this.#pause = window.setTimeout(() => this.#type(), TYPING_PAUSE);
 		});
-		// Suggestions stop the key before it arrives here while they are open.
+		// Open suggestions stop the event before it arrives here.
 		input.addEventListener('keydown', (event) => {
 			if (event.key === 'ArrowDown' && this.#list.focusFirst()) event.preventDefault();
 		});
@@ -160,12 +160,12 @@ export class SearchPage {
 		void this.#search();
 	}
 
-	/** A link followed from a search without hits, without the filters that may have emptied it. */
+	/** Searches for another idea, without the filters that may be the reason for no hits. */
 	#searchInstead(text: string): void {
 		this.#parts.input.value = text;
 		this.#choice = new Map();
 		this.#submit();
-		// The link that had the focus goes away.
+		// The focused link disappears.
 		this.#parts.message.focus();
 	}
 
@@ -183,7 +183,7 @@ export class SearchPage {
 		void this.#search();
 	}
 
-	/** After a failure all is loaded anew, for Pagefind keeps what did not load. */
+	/** Loads everything anew after a failure, because Pagefind caches failed loads. */
 	#load(): SearchClient {
 		const { index = '', basis = '/' } = this.#root.dataset;
 		const address = this.#failures === 0 ? index : `${index}?versuch=${this.#failures}`;
@@ -228,7 +228,7 @@ export class SearchPage {
 		}
 	}
 
-	/** Shows the way back from a repaired search to what was typed. */
+	/** Shows the button that leads from a corrected search back to the typed text. */
 	#offerLiteral(text: string | undefined): void {
 		const { literal } = this.#parts;
 		literal.hidden = text === undefined;
@@ -247,7 +247,7 @@ export class SearchPage {
 			(_, value) => value,
 			(choice) => {
 				this.#refine(choice);
-				// The button that had the focus goes away.
+				// The focused button disappears.
 				this.#parts.message.focus();
 			},
 		);

@@ -1,4 +1,4 @@
-/** What an outside check reads in `data-suche`. */
+/** Value of `data-suche`, which checks from outside read. */
 export type State = 'bereit' | 'laeuft' | 'fertig' | 'leer' | 'fehler';
 
 const FAILED = 'Die Suche ist im Moment nicht möglich.';
@@ -6,9 +6,9 @@ const FAILED_AGAIN = 'Die Suche ist noch immer nicht möglich.';
 export const GIVEN_UP = 'Die Suche wurde angehalten. Hier ist alles als Liste.';
 
 /**
- * Shows the parts of the search page meant for a state, `gefiltert` being any state with filters.
+ * Shows the parts of the search page meant for a state; `gefiltert` is any state with filters.
  *
- * @param text for the live region; left out: what a failed search says
+ * @param text for the live region; by default the message of a failed search
  */
 export function showState(root: HTMLElement, state: State, text?: string, filtered = false): void {
 	for (const part of root.querySelectorAll<HTMLElement>('[data-bei]')) {
@@ -17,10 +17,10 @@ export function showState(root: HTMLElement, state: State, text?: string, filter
 	}
 	const message = root.querySelector<HTMLElement>('[data-meldung]');
 	if (message) {
-		// The same sentence twice would not be read out.
+		// Screen readers would not announce the same sentence twice.
 		const again = root.dataset.versuche !== undefined;
 		message.textContent = text ?? (again ? FAILED_AGAIN : FAILED);
-		// Who asked to try again can do so at once.
+		// A reader who tried again gets the focus back on the button.
 		if (state === 'fehler' && message === document.activeElement) {
 			root.querySelector<HTMLElement>('[data-erneut]')?.focus();
 		}

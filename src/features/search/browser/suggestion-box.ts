@@ -3,18 +3,18 @@ import { suggestionsMessage } from './search-messages.ts';
 import { loaderOf, Suggestions, type Suggestion } from './suggestions.ts';
 
 const MOST = 8;
-/** On the search page the hits come below, so that less is left for suggestions. */
+/** On the search page the hits are below, which leaves less room for suggestions. */
 const MOST_ABOVE_HITS = 3;
-/** A screen reader should first say the letters typed. */
+/** Delay in milliseconds: a screen reader should first announce the letters typed. */
 const SAID_AFTER = 900;
-/** Time for a press to arrive where it was meant, in milliseconds. */
+/** Delay in milliseconds, so that a press reaches its target before the list closes. */
 const CLOSED_AFTER = 200;
 
 /**
- * Offers pages under a search field, as the WAI-ARIA pattern "editable combobox with list
- * autocomplete" has it; choosing one opens it.
+ * Offers pages under a search field, after the WAI-ARIA pattern "editable combobox with list
+ * autocomplete"; choosing one opens it.
  *
- * @param typed the reader has typed already
+ * @param typed true if the reader has typed already
  */
 export function suggestBelow(form: HTMLFormElement, input: HTMLInputElement, typed: boolean): void {
 	const box = new SuggestionBox(form, input);
@@ -31,7 +31,7 @@ class SuggestionBox {
 	readonly #aboveHits: boolean;
 	#shown: readonly Suggestion[] = [];
 	#active = -1;
-	/** Something was offered since the list was closed last; only then its end is worth a word. */
+	/** True if something was offered since the list last closed; else nothing is announced. */
 	#offered = false;
 	#run = 0;
 	#saying: number | undefined;
@@ -39,7 +39,7 @@ class SuggestionBox {
 	constructor(form: HTMLFormElement, input: HTMLInputElement) {
 		this.#form = form;
 		this.#input = input;
-		// The form leads to `suche/`, which lies in the portal's base.
+		// The form's action is `suche/` below the portal's base.
 		this.#base = new URL('../', form.action);
 		this.#suggestions = new Suggestions(loaderOf(this.#base));
 		this.#aboveHits = form.closest('suche-seite') !== null;
@@ -47,7 +47,7 @@ class SuggestionBox {
 		this.#listen();
 	}
 
-	/** Shows what fits what the field holds. */
+	/** Shows suggestions for the text in the field. */
 	update(): void {
 		const run = ++this.#run;
 		const most = this.#aboveHits ? MOST_ABOVE_HITS : MOST;
@@ -72,7 +72,7 @@ class SuggestionBox {
 	#listen(): void {
 		const [form, input, list] = [this.#form, this.#input, this.#list];
 		input.addEventListener('input', () => this.update());
-		// Before the listeners of the field itself, which do not know of suggestions.
+		// Runs before the listeners of the field, which do not know of suggestions.
 		form.addEventListener('keydown', (event) => this.#press(event), { capture: true });
 		form.addEventListener('submit', () => this.#close());
 		// The focus stays in the field.
@@ -92,7 +92,7 @@ class SuggestionBox {
 				if (document.activeElement !== input) this.#close();
 			}, CLOSED_AFTER);
 		input.addEventListener('blur', () => {
-			// Closing at once would move hits away under the pointer, however long it is held down.
+			// Closing at once would move the hits under a pressed pointer.
 			if (!this.#aboveHits) this.#close();
 			else if (pressed) document.addEventListener('pointerup', closeSoon, { once: true });
 			else closeSoon();
@@ -122,7 +122,7 @@ class SuggestionBox {
 		event.stopPropagation();
 	}
 
-	/** One step; between the last and the first option the field itself has its turn. */
+	/** Moves by one; the field itself comes between the last and the first option. */
 	#move(step: 1 | -1): void {
 		const places = this.#shown.length + 1;
 		this.#activate(((this.#active + 1 + step + places) % places) - 1);
@@ -143,7 +143,7 @@ class SuggestionBox {
 	}
 
 	#show(found: readonly Suggestion[]): void {
-		// The reader has left meanwhile.
+		// The reader has left the field meanwhile.
 		if (document.activeElement !== this.#input) return;
 		this.#shown = found;
 		this.#list.replaceChildren(

@@ -1,7 +1,7 @@
 import { element } from '#src/base/browser/element.ts';
 import type { Suggestion } from './suggestions.ts';
 
-/** Builds an option: what was found, the other name it was found by before it, the kind after it. */
+/** Builds an option: the other name by which the page was found, its title, its kind. */
 export function suggestionItem({ title, art, name }: Suggestion, id: string): HTMLLIElement {
 	const label = element('span', { class: 'vorschlag__name' });
 	if (name !== undefined) {

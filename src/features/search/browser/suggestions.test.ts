@@ -43,7 +43,7 @@ function suggestionsOf(pages: readonly PageNames[]) {
 const { suggestions } = suggestionsOf(PAGES);
 const titles = async (typed: string) => (await suggestions.find(typed, 8)).map((s) => s.title);
 
-test('names that begin with what was typed come before words, words before parts', async () => {
+test('names that begin with the typed text come before words, words before parts', async () => {
 	expect(await titles('genehm')).toEqual([
 		'Genehmigungen digital erteilen',
 		'Erteilung einer Genehmigung',
@@ -51,7 +51,7 @@ test('names that begin with what was typed come before words, words before parts
 	]);
 });
 
-test('an abbreviation that is typed in full comes first, and says what it stands for', async () => {
+test('an abbreviation that is typed in full comes first and shows its meaning', async () => {
 	expect(await suggestions.find('dsfa', 8)).toEqual([
 		{
 			title: 'Datenschutz-Folgenabschätzung',
@@ -77,13 +77,13 @@ test.each([
 	expect(await titles(typed)).toContain(title);
 });
 
-test('one slip is forgiven where nothing fits, from five letters on', async () => {
+test('one slip is corrected if nothing fits, from five letters on', async () => {
 	expect(await titles('Offenbrug')).toEqual(['Offenburg']);
 	expect(await titles('Offemb')).toEqual(['Offenburg']);
 	expect(await titles('Obre')).toEqual([]);
 });
 
-test('a name is shown as its own reason only where the title does not say it', async () => {
+test('a name is shown as the reason only if the title does not show it', async () => {
 	const found = await suggestions.find('bauan', 8);
 	expect(found.map(({ title, name }) => [title, name])).toEqual([
 		['Bauen', 'Bauantrag'],
@@ -98,7 +98,7 @@ test.each(['', ' ', 'b', '„', '😀', '<img src=x>', 'x'.repeat(2000), '\uD800
 	},
 );
 
-test('no more are offered than asked for', async () => {
+test('never offers more than the number given', async () => {
 	expect(await suggestions.find('er', 1)).toHaveLength(1);
 });
 
@@ -114,14 +114,14 @@ test('a piece is loaded once, and only when it is needed', async () => {
 	expect(loaded).toHaveLength(first);
 });
 
-test('a word too many pages have does not hide a page with a rare one', async () => {
+test('a word on too many pages does not hide a page with a rare word', async () => {
 	const many = Array.from({ length: 900 }, (_, number) => page('Ort', `Stadt Nummer${number}`));
 	const { suggestions: large } = suggestionsOf([...many, page('Ort', 'Stadt Zell')]);
 	expect((await large.find('stadt zell', 8)).map((s) => s.title)).toEqual(['Stadt Zell']);
 	expect((await large.find('stadt nummer899', 8)).map((s) => s.title)).toEqual(['Stadt Nummer899']);
 });
 
-test('what does not load offers nothing, and is asked for again', async () => {
+test('a file that does not load offers nothing and is requested again', async () => {
 	const { directory, pieces } = suggestionPieces(PAGES, partsOf);
 	let online = false;
 	const flaky = new Suggestions((file) =>

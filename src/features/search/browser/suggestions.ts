@@ -31,9 +31,9 @@ export interface Suggestion {
 /** Loads a file of the suggestions as text, unpacked. */
 export type LoadFile = (file: string) => Promise<string>;
 
-/** Pages looked at more closely when too many have a word. */
+/** Number of pages whose names are checked if too many have a word. */
 const UNSURE = 24;
-/** More pieces than a reader should wait for. */
+/** Largest number of pieces that a reader should wait for. */
 const MANY_PIECES = 4;
 
 /** Finds pages by the beginnings of their names; pieces are loaded once, when they are needed. */
@@ -46,7 +46,7 @@ export class Suggestions {
 
 	/**
 	 * @param load loads a piece
-	 * @param day what expired before it is not offered, `YYYY-MM-DD`
+	 * @param day entries that expired before it are not offered, `YYYY-MM-DD`
 	 */
 	constructor(load: LoadFile, day: string = germanDay()) {
 		this.#load = load;
@@ -55,7 +55,7 @@ export class Suggestions {
 
 	/**
 	 * @param most number of suggestions at most
-	 * @returns best first; empty also when the data cannot be loaded
+	 * @returns best first; also empty if the data cannot be loaded
 	 */
 	async find(typed: string, most: number): Promise<Suggestion[]> {
 		const words = typedWords(typed);
@@ -63,7 +63,7 @@ export class Suggestions {
 		try {
 			return await this.#search(words, most);
 		} catch {
-			// Offline, or the portal was built anew: the next letter asks again.
+			// Offline, or the portal was built anew: the next letter loads again.
 			this.#directory = undefined;
 			this.#keys.clear();
 			this.#names.clear();
@@ -114,7 +114,7 @@ export class Suggestions {
 			});
 	}
 
-	/** All keys of the pieces in which words with one of the beginnings can be. */
+	/** Loads all keys of the pieces that may have a word with one of the beginnings. */
 	async #keysWith(
 		beginnings: readonly string[],
 		directory: Directory,
@@ -131,7 +131,7 @@ export class Suggestions {
 		return new Map(pieces.flatMap((piece) => [...piece]));
 	}
 
-	/** What a misspelt word is looked for among: words with its first letter, or two if they are many. */
+	/** The beginning a misspelt word shares with candidates: one letter, two if there are many. */
 	#commonStart(word: string, directory: Directory): string {
 		const letter = word.slice(0, 1);
 		return piecesWith(letter, directory).length > MANY_PIECES ? word.slice(0, 2) : letter;
@@ -160,7 +160,7 @@ export function loaderOf(base: URL): LoadFile {
 	};
 }
 
-/** @returns numbers of the key pieces that may hold keys with a beginning. */
+/** @returns numbers of the key pieces that may have keys with a beginning. */
 function piecesWith(start: string, { schluessel }: Directory): number[] {
 	return [...schluessel.keys()].filter((number) => {
 		const first = schluessel[number] ?? '';

@@ -3,7 +3,7 @@ const LONG = 'Die Suche läuft noch. Die Verbindung ist langsam.';
 const SLOW = 500;
 const VERY_SLOW = 10_000;
 
-/** Says when a search takes long, and after ten seconds offers what else can be done. */
+/** Announces that a search takes long, and offers alternatives after ten seconds. */
 export class Waiting {
 	readonly #message: HTMLElement | null;
 	readonly #offer: HTMLElement | null;
@@ -20,7 +20,7 @@ export class Waiting {
 		});
 	}
 
-	/** Begins to count, from zero if it counts already. */
+	/** Starts the timers, anew if they run already. */
 	start(): void {
 		this.stop();
 		this.#timers = [
@@ -32,7 +32,7 @@ export class Waiting {
 		];
 	}
 
-	/** Says at once that the search runs. */
+	/** Announces at once that the search runs. */
 	announce(): void {
 		this.#say(RUNNING);
 	}
@@ -40,7 +40,7 @@ export class Waiting {
 	stop(): void {
 		for (const timer of this.#timers) clearTimeout(timer);
 		if (!this.#offer) return;
-		// The button that has the focus goes away.
+		// The focused button disappears.
 		if (this.#offer.contains(document.activeElement)) this.#message?.focus();
 		this.#offer.hidden = true;
 	}

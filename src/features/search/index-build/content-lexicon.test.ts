@@ -7,14 +7,14 @@ function split(word: string, texts: string[]): string[] {
 	return compound ? leavesOf(compound) : [];
 }
 
-test('a noun no word list has becomes a part once the texts use it twice', () => {
+test('a noun that no word list has becomes a part once the texts use it twice', () => {
 	const text = 'Der Zorbling läuft. Ein Zorbling hilft.';
 	expect(split('Zorblingsteuer', [])).toEqual([]);
 	expect(split('Zorblingssteuer', [text])).toEqual(['zorblings', 'steuer']);
 	expect(split('Zorblingssteuer', ['Der Zorbling läuft.'])).toEqual([]);
 });
 
-test('words in the texts tell where a compound breaks', () => {
+test('words in the texts decide where a compound breaks', () => {
 	const parts = (texts: string[]) =>
 		splitCompound('Postleitzahl', portalLexicon(texts))?.parts?.map(({ form }) => form);
 	expect(parts(['Die Leitzahl steht oben.'])).toEqual(['post', 'leitzahl']);

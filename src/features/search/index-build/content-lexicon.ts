@@ -1,16 +1,16 @@
 import { addDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
 import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
 
-/** A word is taken for a part of others only if it was seen this often. */
+/** Smallest number of uses that makes a new word a part of compounds. */
 const SEEN_OFTEN = 2;
 const SHORTEST_NEW = 4;
 
 /**
- * Learns from the portal's own texts: how often known parts are used, and nouns that no word list
- * has (`Chatbot`, `Glossar`), which may then be parts of compounds themselves.
+ * Builds a lexicon from the portal's own texts: how often known parts are used, and nouns that no
+ * word list has (`Chatbot`, `Glossar`), which then become parts of compounds.
  *
  * @param texts plain text or Markdown, any order
- * @param base lexicon that tells which of the words are compounds already
+ * @param base lexicon that splits the compounds among the words
  */
 export function contentLexicon(texts: Iterable<string>, base: Lexicon): Lexicon {
 	const counts = countWords(texts);

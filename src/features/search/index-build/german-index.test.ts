@@ -12,18 +12,18 @@ function copyOf(body: string): string {
 	return copies.get('a/index.html')?.html ?? '';
 }
 
-test('the indexed copy carries the parts of compounds, those of the title apart', () => {
+test('the indexed copy has the parts of compounds, those of the title separately', () => {
 	const copy = copyOf('<h1 data-pagefind-ignore="index">Baugenehmigung</h1><p>Hundesteuer</p>');
 	expect(copy).toContain('data-pagefind-meta="titelteile">bau genehmigung</span>');
 	expect(copy).toContain('data-pagefind-meta="teile">hund steuer</span>');
 	expect(copy).toContain('<p>Hundesteuer</p>');
 });
 
-test('parts the page says itself are not repeated', () => {
+test('parts that the page has as words are not repeated', () => {
 	expect(copyOf('<p>Der Hund und die Hundesteuer</p>')).toContain('"teile">steuer</span>');
 });
 
-test('text the search ignores gives no parts', () => {
+test('ignored text adds no parts', () => {
 	const copy = copyOf('<p>Text</p><aside data-pagefind-ignore><p>Hundesteuer</p></aside>');
 	expect(copy).not.toContain('pagefind-meta');
 });

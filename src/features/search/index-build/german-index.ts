@@ -3,18 +3,18 @@ import type { PageText } from './page-text.ts';
 import type { PartsOf } from './part-finder.ts';
 import { synonymFinder } from './synonyms.ts';
 
-/** A page as the index gets it. */
+/** The copy of a page that is indexed. */
 interface IndexedCopy {
 	html: string;
-	/** What it can be found by: what the page says, and the parts and synonyms it gets beside. */
+	/** Words of the page, by which it can be found; `added` are the parts and synonyms. */
 	said: string;
 	added: string;
 }
 
 /**
- * Teaches the index German. The copy of a page that is indexed carries the parts of its compounds
- * and the synonyms of the terms it uses as metadata, so that a search for them finds the page; the
- * page itself stays as it is, and excerpts are taken from its text alone.
+ * Adds German to the index: the indexed copy of a page has the parts of its compounds and the
+ * synonyms of its terms as metadata, so that a search for them finds the page. The page itself does
+ * not change, and excerpts come from its text alone.
  *
  * @param pages by file
  * @param partsOf the searchable parts of a word
@@ -38,7 +38,7 @@ export function germanCopies(
 			metaElement(META.synonyms, others),
 		].join('');
 		copies.set(file, {
-			// What lies around the indexed element would only be read in vain.
+			// Only the indexed element: Pagefind ignores the rest.
 			html: `<html><body>${body.replace(/^<[^>]+>/, (tag) => tag + meta)}</body></html>`,
 			said: [title, text, ...names.values()].join(' '),
 			added: [...inTitle, ...inText, ...others].join(' '),
@@ -47,7 +47,7 @@ export function germanCopies(
 	return copies;
 }
 
-/** @returns the parts of all compounds in a text, each once, without words it says itself. */
+/** @returns the parts of all compounds in a text, each once, without words of the text. */
 function partsIn(text: string, partsOf: PartsOf): string[] {
 	const words = new Set(
 		text

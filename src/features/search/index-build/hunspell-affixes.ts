@@ -6,22 +6,22 @@ interface Suffix {
 	condition: RegExp;
 }
 
-/** Words with the flags that say how they inflect. */
+/** Words with the flags of their suffix rules. */
 type Flagged = ReadonlyMap<string, string>;
 
 /** Inflects words by the suffix rules of a Hunspell affix file. */
 export interface Affixes {
-	/** Whether a form is one of the words or an inflected form of one. */
+	/** True if a form is one of the words or an inflected form of one. */
 	isFormOf(form: string, words: Flagged): boolean;
 	/** The forms of a word that end in `ending` by a rule. */
 	formsIn(ending: string, word: string, flags: string): string[];
 }
 
 /**
- * Reads suffix rules. Forms are not written out: there are ten times as many as words, and a form
- * in question is led back to its word instead.
+ * Reads suffix rules. Forms are not expanded, since there are ten times as many as words; instead a
+ * form is traced back to its word.
  *
- * @param aff content of the affix file; flags that build compounds only (their suffixes carry flags
+ * @param aff content of the affix file; flags that only build compounds (their suffixes have flags
  * or hyphens) are left out
  */
 export function hunspellAffixes(aff: string): Affixes {

@@ -1,12 +1,12 @@
 import { addDerivedModifiers, DERIVED, type Lexicon } from '../analysis/lexicon.ts';
 import { hunspellAffixes } from './hunspell-affixes.ts';
 
-/** Nouns the list does not mark as ends of compounds are taken for ends from this length on. */
+/** From this length on, nouns are heads even if the list does not mark them as ends. */
 const SHORTEST_HEAD = 5;
 
 /**
  * Reads a lexicon of compound parts from a German Hunspell dictionary (igerman98, package
- * `dictionary-de`). Its flags say which forms may begin a compound (`j`, `x`), stand in the middle
+ * `dictionary-de`). Its flags mark the forms that may begin a compound (`j`, `x`), be in its middle
  * (`k`, `e`, `y`) or end it (`z`), linking elements included.
  *
  * @param aff content of the affix file
@@ -54,7 +54,7 @@ export function hunspellLexicon(aff: string, dic: string): Lexicon {
 	};
 }
 
-/** The same ends come again and again: `-verordnung`. */
+/** Caches answers: the same ends, such as `-verordnung`, occur again and again. */
 function remembered<T>(answer: (form: string) => T): (form: string) => T {
 	const known = new Map<string, T>();
 	return (form) => {

@@ -13,6 +13,6 @@ test('a piece of the index that does not load ends the search', () => {
 	expect(loud).toContain('this.init(options2?.language).catch(()=>{});');
 });
 
-test('a Pagefind without the places to change is refused', () => {
+test('a version of Pagefind without the places to change is refused', () => {
 	expect(() => withLoudFailures('void 0')).toThrow(/Pagefind has changed/);
 });

@@ -3,21 +3,20 @@ import { join } from 'node:path';
 
 const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
-/** What Pagefind's scripts say, each once, and what they should. */
+/** Code that each of Pagefind's scripts has once, and its replacement. */
 const CHANGES = [
 	[/console\.error\((?=`Failed to load the index chunk)/g, 'throw new Error('],
 	[/console\.error\((?=`Failed to load the meta index)/g, 'throw new Error('],
-	// Every later call rejects with what went wrong here; nobody waits for this one.
+	// Nobody awaits this call; every later call rejects with the same error.
 	[/(this\.init\(options2?\?\.language\));/g, '$1.catch(()=>{});'],
 ] as const;
 
 /**
- * Makes Pagefind's scripts reject a search when a piece of the index does not load. As they come,
- * they note it on the console and answer that there are no hits, and keep doing so until the page
- * is loaded again.
+ * Makes Pagefind's scripts reject a search if a piece of the index does not load. The original
+ * scripts log the error to the console and return no hits until the page is reloaded.
  *
  * @param folder the index's folder
- * @throws Error when a new version of Pagefind no longer has the places to change
+ * @throws Error if a new version of Pagefind no longer has the places to change
  */
 export async function rejectFailedLoads(folder: string): Promise<void> {
 	for (const name of SCRIPTS) {

@@ -5,7 +5,7 @@ import { keysOfNames } from './name-keys.ts';
 const partsOf = (word: string) =>
 	word === 'baugenehmigung' ? ['bau', 'genehmigung'] : word === 'bauantrag' ? ['antrag'] : [];
 
-test('a name is found by its words and by what is inside a compound', () => {
+test('a name is found by its words and by the parts of a compound', () => {
 	expect([...keysOfNames(['Digitale Baugenehmigung'], partsOf)]).toEqual([
 		['digitale', rankOf('begin')],
 		['baugenehmigung', rankOf('word')],
@@ -13,7 +13,7 @@ test('a name is found by its words and by what is inside a compound', () => {
 	]);
 });
 
-test('other names count as such, short ones also written together', () => {
+test('other names have ranks of their own, short ones also a key written as one word', () => {
 	expect([...keysOfNames(['Umsetzung', 'OZG 2.0', 'ein langer Name'], partsOf)]).toEqual([
 		['umsetzung', rankOf('whole')],
 		['ozg20', rankOf('wholeOther')],

@@ -4,17 +4,17 @@ import { rankAsBeginning, rankOf } from '../suggestion-pieces.ts';
 import type { PartsOf } from './part-finder.ts';
 
 const SHORTEST = 2;
-/** Longer names of several words are hardly ever typed as one. */
+/** Longer names of several words are hardly ever typed as one word. */
 const LONGEST_JOINED = 12;
 const SHORTEST_PART = 4;
 
 /**
- * Lists what a name may be found by when the beginning of it is typed: the whole name, its words,
+ * Lists the keys of a page's names, which are found by their beginning: the whole name, its words,
  * the words between its hyphens, and the parts inside its compounds.
  *
  * @param names the title first
- * @returns keys with the rank of their hit; a key that another one begins with is
- * left out where the other hits as well
+ * @returns keys with the rank of their hit; a key that is a prefix of another one is left out if
+ * the longer key hits as well
  */
 export function keysOfNames(
 	[title = '', ...others]: readonly string[],

@@ -26,7 +26,7 @@ test('reads title, other names, kind and address of a page', () => {
 	});
 });
 
-test('names that are no synonyms stand in a row', () => {
+test('names that are not synonyms are read from a list', () => {
 	const names = '<span data-pagefind-meta="suchwort"> Bauantrag, Baurecht </span>';
 	expect(namesOf('themen/bauen/index.html', page(kinds.themen, 'Bauen', names))?.others).toEqual([
 		'Bauantrag',
@@ -34,7 +34,7 @@ test('names that are no synonyms stand in a row', () => {
 	]);
 });
 
-test('a kind is called by the one word that says what the page is', () => {
+test('a page is called by its kind, or by its collection if this has a name of one word', () => {
 	expect(namesOf('kommunen/a/index.html', page(kinds.kommunen, 'A'))?.art).toBe('Kommune');
 	expect(namesOf('boerse/a/index.html', page(kinds.boerse, 'A'))?.art).toBe('Börse');
 	expect(namesOf('impressum/index.html', page(kinds.seiten, 'Impressum'))).toMatchObject({
@@ -44,6 +44,6 @@ test('a kind is called by the one word that says what the page is', () => {
 	});
 });
 
-test('a page outside of the search has no names', () => {
+test('a page outside the search has no names', () => {
 	expect(namesOf('suche/index.html', '<h1>Suche</h1>')).toBeUndefined();
 });

@@ -2,13 +2,13 @@ import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { FILTER, META } from '../page-record.ts';
 import type { PageText } from './page-text.ts';
 
-/** What a built page is called. */
+/** The names of a built page. */
 export interface PageNames {
 	title: string;
 	others: string[];
-	/** What the page is, for readers: `Kommune`, `Glossar`. */
+	/** The page's kind, for readers: `Kommune`, `Glossar`. */
 	art: string;
-	/** Place of the kind among all kinds. */
+	/** Position of the kind among all kinds. */
 	rank: number;
 	/** Address below the portal's base, as folder and last part: `kommunen/`, `offenburg`. */
 	folder: string;
@@ -18,7 +18,7 @@ export interface PageNames {
 }
 
 /**
- * Reads the names a page gives the search.
+ * Reads the names that a page has for the search.
  *
  * @param file of the page below the built folder: `kommunen/offenburg/index.html`
  */
@@ -35,7 +35,7 @@ export function pageNames(file: string, page: PageText): PageNames {
 	return {
 		title,
 		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
-		// Where one word names the collection, it says more: a term belongs to the glossary.
+		// Collections with a one-word name show that name (`Glossar`), not the singular.
 		art: kind?.counted !== undefined && !plural.includes(' ') ? plural : singular,
 		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
 		folder: path.slice(0, slash),

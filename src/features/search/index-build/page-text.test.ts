@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { pageText } from './page-text.ts';
 
-test('pages outside of the search have nothing to read', () => {
+test('pages outside the search have no text', () => {
 	expect(pageText('<h1>Fehlt</h1><p>Hundesteuer</p>')).toBeUndefined();
 });
 
-test('the indexed part is read, with its names and filters, without what is ignored', () => {
+test('the indexed part is read, with its names and filters, without ignored elements', () => {
 	const main = [
 		'<main data-pagefind-body>',
 		'<h1>E-<em>Akte</em></h1><p>Eins</p><p>Zwei &amp; drei</p>',

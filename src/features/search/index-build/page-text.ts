@@ -1,28 +1,28 @@
 import { Parser } from 'htmlparser2';
 
-/** What the search reads of a built page. */
+/** The parts of a built page that the search reads. */
 export interface PageText {
-	/** The indexed element as it stands in the page. */
+	/** HTML of the indexed element. */
 	body: string;
 	title: string;
-	/** Text of the indexed part, ignored pieces left out. */
+	/** Text of the indexed element without ignored elements. */
 	text: string;
-	/** Names, summary and facts that are indexed beside the text. */
+	/** Names, summary and facts that are indexed besides the text. */
 	meta: ReadonlyMap<string, string>;
-	/** For each filter its first value. */
+	/** Filter → its first value. */
 	filters: ReadonlyMap<string, string>;
-	/** The page's names, if they mean the same wherever they are used. */
+	/** The page's title and other names, if they are synonyms. */
 	synonyms?: string[];
 }
 
-/** Where the parser is, as depth of the open element a part began with; 0 outside of it. */
+/** Depth of the open element with which a part began; 0 outside the part. */
 interface Inside {
 	body: number;
 	title: number;
 	ignored: number;
 }
 
-/** An open element whose text is kept under a name. */
+/** An open element whose text is stored under a name. */
 interface Named {
 	depth: number;
 	into: Map<string, string>;
@@ -58,7 +58,7 @@ export function pageText(html: string): PageText | undefined {
 			keep(filters, attributes['data-pagefind-filter']);
 			const same = attributes['data-gleich'];
 			if (same !== undefined) synonyms = JSON.parse(same) as string[];
-			// Neighbouring elements are words apart.
+			// Texts of neighbouring elements are separate words.
 			found.text += ' ';
 		},
 		ontext(text) {

@@ -3,10 +3,10 @@ import { searchableParts, splitCompound } from '../analysis/split-compound.ts';
 
 const SHORTEST_COMPOUND = 7;
 
-/** Gives the searchable parts of a word in lower case, none if it is no compound. */
+/** Returns the searchable parts of a word in lower case; none if it is not a compound. */
 export type PartsOf = (word: string) => readonly string[];
 
-/** @returns a function that takes words apart, each once. */
+/** @returns a function that splits words and caches the result. */
 export function partFinder(lexicon: Lexicon): PartsOf {
 	const known = new Map<string, readonly string[]>();
 	return (word) => {

@@ -4,7 +4,7 @@ import { contentLexicon } from './content-lexicon.ts';
 import { hunspellLexicon } from './hunspell-lexicon.ts';
 
 /**
- * The lexicon of one portal: a German word list, and what its own texts add to it.
+ * Builds the lexicon of one portal from a German word list and the portal's own texts.
  *
  * @param texts all texts of the portal
  */

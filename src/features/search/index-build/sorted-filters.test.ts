@@ -58,7 +58,7 @@ beforeAll(async () => {
 	return () => rm(pristine, { recursive: true });
 });
 
-test('filters and values stand in order, with the pages Pagefind gave them', async () => {
+test('filters and values are in order, with the pages Pagefind gave them', async () => {
 	const folder = await copied();
 	await sortFilters(folder);
 	expect(await filtersIn(folder)).toEqual([
@@ -91,7 +91,7 @@ test('two runs of Pagefind over the same pages give the same files and bytes', a
 	expect(contents[0]).toEqual(contents[1]);
 });
 
-test('a second pass changes nothing, and nothing of the first order is left', async () => {
+test('a second pass changes nothing, and no file of the first order is left', async () => {
 	const folder = await copied();
 	await sortFilters(folder);
 	const names = (await readdir(folder, { recursive: true })).sort();
@@ -108,7 +108,7 @@ test.each([
 	}], // prettier-ignore
 	['another encoding', (bytes: Buffer) => {
 		const content = Buffer.from(bytes.subarray(12));
-		// The outer array of two, told in one byte more than needed.
+		// The outer array of two, its length encoded in one byte more than needed.
 		return Buffer.concat([bytes.subarray(0, 12), Buffer.from([0x98, 2]), content.subarray(1)]);
 	}], // prettier-ignore
 ])('a filter file with %s stops the build', async (_what, change) => {

@@ -6,11 +6,11 @@ import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { codeOrder } from '#src/base/text/code-order.ts';
 
-/** What every file of the index begins with, unpacked. */
+/** First bytes of every file of the index, unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 const pageNumbers = z.array(z.int().nonnegative());
-/** A filter and, by value, the pages that have it. */
+/** A filter, and each value with its pages. */
 const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), pageNumbers]))]);
 const filterList = z.array(z.tuple([z.string(), z.string()]));
 /** Version, pages, index chunks, filters (name and file), sort orders, names of meta data. */
@@ -27,15 +27,15 @@ const entryFile = z.looseObject({
 });
 
 /**
- * Brings Pagefind's filters into an order of their own. Pagefind 1.5 writes filters and their values
- * as its hash maps hand them out, which differs from run to run, and names the files after it.
- * Afterwards equal pages give equal bytes and equal names.
+ * Sorts Pagefind's filters and names their files anew, so that equal pages give equal bytes and
+ * names. Pagefind 1.5 writes filters and values in the order of its hash maps, which differs from
+ * run to run, and names the files after their content.
  *
- * The format is that of Pagefind's `index_filter.rs` and `index_metadata.rs`: gzip over a signature and
+ * Pagefind's `index_filter.rs` and `index_metadata.rs` define the format: gzip over a signature and
  * CBOR. `pagefind-entry.json` names the `.pf_meta` file, which names the files in `filter/`.
  *
  * @param folder the index's folder
- * @throws Error when a new version of Pagefind no longer writes this format
+ * @throws Error if a new version of Pagefind no longer writes this format
  */
 export async function sortFilters(folder: string): Promise<void> {
 	const entryPath = join(folder, 'pagefind-entry.json');
@@ -68,7 +68,7 @@ function byName([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...
 	return codeOrder(a, b);
 }
 
-/** Browsers keep these files for long: another content must have another name. */
+/** Browsers cache these files for long, so different content needs a different name. */
 function nameFor(language: string, content: Uint8Array): string {
 	return `${language}_${createHash('sha1').update(content).digest('hex').slice(0, 10)}`;
 }
@@ -78,7 +78,7 @@ async function readPacked<T>(path: string, schema: z.ZodType<T>): Promise<T> {
 	const content = bytes.subarray(SIGNATURE.length);
 	if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw changed(path, 'signature');
 	const value: unknown = decode(content);
-	// What does not survive being read and written would reach browsers changed.
+	// Content that changes when decoded and encoded again would reach browsers changed.
 	if (!content.equals(encode(value))) throw changed(path, 'encoding');
 	return shaped(schema, value, path);
 }

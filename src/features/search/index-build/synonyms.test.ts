@@ -6,7 +6,7 @@ const find = synonymFinder([
 	['Landesanwaltschaft', 'LAG'],
 ]);
 
-test('each name stands for the others, in both directions', () => {
+test('each name has the others as synonyms, in both directions', () => {
 	expect(find('Das DMS läuft.')).toEqual(['Dokumentenmanagementsystem', 'Dokumentenverwaltung']);
 	expect(find('Ein Dokumentenmanagementsystem')).toEqual(['DMS', 'Dokumentenverwaltung']);
 });
@@ -16,7 +16,7 @@ test('a name in the genitive or plural is the same name', () => {
 	expect(find('zwei dokumentenmanagementsysteme')).toContain('DMS');
 });
 
-test('an abbreviation in small letters is another word, and parts of words are none', () => {
+test('an abbreviation in small letters and a part of a word do not match', () => {
 	expect(find('Der Ort lag am Fluss.')).toEqual([]);
 	expect(find('ADMSX')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
 export type Synonyms = readonly string[];
 
 /**
- * Finds what else a text could have said: where it uses one name of a group, the others.
+ * Finds the synonyms a text lacks: if it uses one name of a group, the others.
  *
  * Abbreviations in capitals match as written only, so that `LAG` is not found in „lag“; other names
  * match in any case, with a plain German ending.

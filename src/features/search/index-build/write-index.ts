@@ -12,7 +12,7 @@ import { sortFilters } from './sorted-filters.ts';
 import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
-/** Pagefind's own interfaces, and its program for languages the index does not have. */
+/** Pagefind's own interfaces, and its program for languages that the index does not have. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
 /**
@@ -20,7 +20,7 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)
  *
  * @param dist folder of the built site
  * @returns number of pages found by the search: those with an element `data-pagefind-body`
- * @throws Error naming the page when Pagefind refuses one or cannot write
+ * @throws Error if Pagefind refuses a page, which it names, or cannot write
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
 	try {
@@ -32,7 +32,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 		const texts = [...read.values()].flatMap(({ title, text }) => [title, text]);
 		const partsOf = partFinder(portalLexicon(texts));
 		const pages = germanCopies(read, partsOf);
-		// One after the other: Pagefind numbers pages as they come, and equal pages give equal bytes.
+		// Sequential: Pagefind numbers pages in order of arrival; equal pages must give equal bytes.
 		for (const [sourcePath, { html: content }] of pages) {
 			const { errors } = await index.addHTMLFile({ sourcePath, content });
 			refuse(errors, `Pagefind cannot read ${sourcePath}`);
@@ -52,7 +52,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 	}
 }
 
-/** @returns by file the pages that take part in the search */
+/** @returns file → page, for the pages that take part in the search */
 async function readPages(dist: string): Promise<Map<string, PageText>> {
 	const pages = new Map<string, PageText>();
 	for (const file of builtPages(dist).filter(hasAddress)) {

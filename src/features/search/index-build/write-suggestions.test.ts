@@ -27,7 +27,7 @@ test('no piece grows beyond 15 kB, however many pages there are', () => {
 	expect(JSON.stringify(directory).length).toBeLessThan(3000);
 });
 
-test('what is written is what is read', () => {
+test('reading the pieces returns what was written', () => {
 	const { pieces, directory } = suggestionPieces(many, noParts);
 	const texts = [...pieces];
 	const names = texts
@@ -48,7 +48,7 @@ test('what is written is what is read', () => {
 	expect(all.get('stadt')).toMatchObject({ cut: true });
 });
 
-test('pieces change their names with the content', () => {
+test('the names of the pieces change with the content', () => {
 	const files = (title: string) => [
 		...suggestionPieces([named(title, 'a')], noParts).pieces.keys(),
 	];

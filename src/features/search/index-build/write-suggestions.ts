@@ -22,11 +22,11 @@ import type { PartsOf } from './part-finder.ts';
 const PIECE = 8000;
 /** Names in a name piece. */
 const NAMES = 100;
-/** Pages named for one key. */
+/** Largest number of pages for one key. */
 const MOST_PAGES = 400;
 
 /**
- * Writes the names of all pages beside the index, for suggestions while typing; see
+ * Writes the names of all pages into the index's folder, for suggestions while typing; see
  * {@link Directory} for the pieces.
  *
  * @param folder the index's folder
@@ -89,7 +89,7 @@ export function suggestionPieces(
 	return { directory, pieces };
 }
 
-/** The kind first; then short names, since a long one with the same word says more than was asked. */
+/** Orders by kind, then by length: a longer name with the same word is less likely meant. */
 function byRank(a: PageNames, b: PageNames): number {
 	return (
 		a.rank - b.rank ||
@@ -99,7 +99,7 @@ function byRank(a: PageNames, b: PageNames): number {
 	);
 }
 
-/** @returns for each key its pages, best hits first, in order of keys */
+/** @returns keys in order, each with its pages, best hits first */
 function keysOf(
 	pages: readonly PageNames[],
 	partsOf: PartsOf,

@@ -15,7 +15,7 @@ async function piece(name: string): Promise<unknown> {
 	return JSON.parse(await readFile(join(folder, 'woerter', `${name}.json`), 'utf8'));
 }
 
-test('counts on how many pages a word is, spelt as most of them spell it', async () => {
+test('counts the pages with a word, spelt as most of them spell it', async () => {
 	await writeVocabulary(folder, [
 		{ said: 'Genehmigung genehmigung Antrag', added: 'amt' },
 		{ said: 'Die Genehmigung', added: 'antrag' },
@@ -25,7 +25,7 @@ test('counts on how many pages a word is, spelt as most of them spell it', async
 	expect(await piece('a')).toEqual({ amt: 1, Antrag: 2 });
 });
 
-test('writes every piece, so that a missing one is one that failed to load', async () => {
+test('writes every piece, so that a missing piece is one that failed to load', async () => {
 	await writeVocabulary(folder, [{ said: 'Übergang', added: '' }]);
 	expect(await readdir(join(folder, 'woerter'))).toHaveLength(27);
 	expect(await piece('u')).toEqual({ Übergang: 1 });

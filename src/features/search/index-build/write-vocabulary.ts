@@ -2,17 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pieceOf, VOCABULARY_FOLDER, VOCABULARY_PIECES } from '../vocabulary-pieces.ts';
 
-/** Words a page can be found by. */
+/** Words by which a page can be found. */
 interface PageWords {
-	/** As they stand on the page. */
+	/** As written on the page. */
 	said: string;
-	/** Parts of its compounds and the like, in lower case. */
+	/** Parts of its compounds and synonyms. */
 	added: string;
 }
 
 /**
- * Writes the words of the portal beside the index, in pieces by first letter, each word with the
- * number of pages that use it, spelt as most pages spell it: `Genehmigung`, `genehmigt`.
+ * Writes the words of the portal into the index's folder, in pieces by first letter. Each word has
+ * the number of pages that use it and is spelt as on most pages: `Genehmigung`, `genehmigt`.
  *
  * @param folder the index's folder
  */
@@ -30,7 +30,7 @@ export async function writeVocabulary(folder: string, pages: Iterable<PageWords>
 			counts.set(lower, (counts.get(lower) ?? 0) + 1);
 		}
 	}
-	// Empty pieces are written, too: one that is missing is one that failed to load.
+	// Empty pieces are written, too: a missing piece is one that failed to load.
 	const pieces = new Map<string, Record<string, number>>(
 		VOCABULARY_PIECES.map((piece) => [piece, {}]),
 	);

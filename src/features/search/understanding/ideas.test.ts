@@ -11,15 +11,15 @@ function ideas(...typed: string[]): Promise<string[]> {
 	return ideasFor(typed, new KnownWords(load));
 }
 
-test('known words a compound begins or ends with are worth a try', async () => {
+test('known words at the beginning or end of a compound are ideas', async () => {
 	expect(await ideas('Mondrakete')).toEqual(['mond']);
 	expect(await ideas('Marslandung')).toEqual(['landung']);
 });
 
-test('so are words too far away for a repair', async () => {
+test('words too far away for a correction are ideas', async () => {
 	expect(await ideas('Verwoltugn')).toContain('verwaltung');
 });
 
-test('short words, figures and nonsense give none', async () => {
+test('short words, digits and nonsense give no ideas', async () => {
 	expect(await ideas('amt', '2019', 'qqqqqqq', '<b>')).toEqual([]);
 });

@@ -8,10 +8,10 @@ const NEAREST = 3;
 const MOST = 6;
 
 /**
- * Finds words worth a try where nothing was found: known words further away than a repair would go,
- * and known words a compound begins or ends with.
+ * Finds words to try after a search without hits: known words further away than a correction goes,
+ * and known words at the beginning or end of a compound.
  *
- * @param words nobody found anything for, any case
+ * @param words words without a hit, any case
  * @returns words of the portal, at most six
  */
 export async function ideasFor(words: readonly string[], known: KnownWords): Promise<string[]> {
@@ -26,7 +26,7 @@ export async function ideasFor(words: readonly string[], known: KnownWords): Pro
 	return Promise.all([...ideas].slice(0, MOST).map((idea) => known.shown(idea)));
 }
 
-/** The longest known words that a word begins and ends with. */
+/** Finds the longest known words at the beginning and at the end of a word. */
 async function knownEnds(word: string, known: KnownWords): Promise<string[]> {
 	const lengths = Array.from(
 		{ length: Math.max(0, word.length - SHORTEST_PART) },

@@ -5,11 +5,11 @@ const MOST_WORDS = 3;
 const SHORTEST = 2;
 
 /**
- * Writes neighbours as one word where the portal knows it: `Daten Schutz Beauftragte` is
+ * Joins neighbouring words if the portal knows the joined word: `Daten Schutz Beauftragte` becomes
  * `datenschutzbeauftragte`.
  *
  * @param words of a query, in order
- * @returns undefined if no neighbours make a known word
+ * @returns undefined if no neighbours form a known word
  */
 export async function joinWords(
 	words: readonly string[],
@@ -37,7 +37,7 @@ async function longestRun(words: readonly string[], known: KnownWords) {
 	return undefined;
 }
 
-/** `bau antrag` → `bauantrag`, `bausantrag`, …; `schule amt` → also `schulamt`. */
+/** Joins words: `bau antrag` → `bauantrag`, `bausantrag`, …; `schule amt` → also `schulamt`. */
 function writtenTogether(words: readonly string[]): string[] {
 	return words.slice(1).reduce<string[]>(
 		(starts, word) => {

@@ -4,15 +4,15 @@ import type { KnownWords } from './known-words.ts';
 const SHORTEST_PART = 3;
 const MOST_PARTS = 3;
 
-/** What may follow a word within a compound: nothing, or a linking element. */
+/** Links between the words of a compound: nothing, or a linking element. */
 export const LINKS = ['', ...LINKING_ELEMENTS];
 
 /**
- * Takes a word apart into words the portal knows, a linking element between them; the longest first
+ * Splits a word into words that the portal knows, with optional linking elements; the longest first
  * part wins.
  *
  * @param word lower case
- * @returns two or three words, undefined if it is not made of known ones
+ * @returns two or three words; undefined if the word cannot be split into known words
  */
 export function knownParts(word: string, known: KnownWords): Promise<string[] | undefined> {
 	return partsOf(word, known, MOST_PARTS);

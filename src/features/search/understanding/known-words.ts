@@ -5,22 +5,22 @@ import { writeUmlauts } from '#src/base/text/umlauts.ts';
 import { pieceOf } from '../vocabulary-pieces.ts';
 
 /**
- * Gives the words of the portal that begin with a letter (see {@link pieceOf}), spelt as the portal
- * does; undefined if they cannot be loaded.
+ * Loads the words of the portal that begin with a letter (see {@link pieceOf}), as the portal
+ * spells them; undefined if they cannot be loaded.
  */
 export type LoadPiece = (piece: string) => Promise<Vocabulary | undefined>;
 
 interface Piece {
-	/** In lower case. */
+	/** Words in lower case. */
 	words: Vocabulary;
-	/** By the words in lower case. */
+	/** Word in lower case → word as the portal spells it. */
 	shown: ReadonlyMap<string, string>;
-	/** Words by what two spellings share, made when first asked for. */
+	/** Name key → word, and stem → word; built on first use. */
 	keys?: ReadonlyMap<string, string>;
 	stems?: ReadonlyMap<string, string>;
 }
 
-/** The words of the portal, loaded piece by piece as they are asked for. */
+/** The words of the portal, loaded piece by piece on demand. */
 export class KnownWords {
 	readonly #load: LoadPiece;
 	readonly #pieces = new Map<string, Promise<Piece | undefined>>();
@@ -29,21 +29,22 @@ export class KnownWords {
 		this.#load = load;
 	}
 
-	/** @returns the words beginning like `word`; undefined if they cannot be loaded */
+	/** @returns the words with the first letter of `word`; undefined if they cannot be loaded */
 	async like(word: string): Promise<Vocabulary | undefined> {
 		return (await this.#piece(pieceOf(word)))?.words;
 	}
 
-	/** @returns whether the portal uses exactly this word, in lower case. */
+	/** @returns true if the portal uses exactly this word, in lower case. */
 	async has(word: string): Promise<boolean> {
 		return (await this.like(word))?.has(word) ?? false;
 	}
 
 	/**
-	 * Looks a word up: itself, with its umlauts spelled out, or inflected.
+	 * Looks up a word: as written, with umlauts spelled out, or inflected.
 	 *
 	 * @param word lower case
-	 * @returns the word as the portal spells it, in lower case; undefined if it does not know it; words that cannot be looked up count as known
+	 * @returns the word as the portal spells it, in lower case; undefined if the portal does not know
+	 * it. Words that cannot be looked up count as known.
 	 */
 	async find(word: string): Promise<string | undefined> {
 		const piece = await this.#piece(pieceOf(word));
@@ -57,13 +58,13 @@ export class KnownWords {
 		return /[äöü]/.test(inflected) ? writeUmlauts(word) : word;
 	}
 
-	/** @returns whether the portal has words that begin so. */
+	/** @returns true if a word of the portal begins with `start`, or the words cannot be loaded. */
 	async begins(start: string): Promise<boolean> {
 		const words = await this.like(start);
 		return words === undefined || [...words.keys()].some((word) => word.startsWith(start));
 	}
 
-	/** @returns a word or words in a row with capital letters where the portal has them. */
+	/** @returns one or more words, separated by spaces, with the portal's capital letters. */
 	async shown(words: string): Promise<string> {
 		const shown = words.split(' ').map(async (word) => {
 			return (await this.#piece(pieceOf(word)))?.shown.get(word) ?? word;
@@ -87,7 +88,7 @@ function asPiece(words: Vocabulary | undefined): Piece | undefined {
 	};
 }
 
-/** Of two words with the same key the more frequent one is kept. */
+/** Maps keys to words; of two words with the same key the more frequent one stays. */
 function byKey(words: Vocabulary, keyOf: (word: string) => string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const [word, pages] of words) {

@@ -4,12 +4,15 @@ import { pieceOf, VOCABULARY_PIECES } from '../vocabulary-pieces.ts';
 import type { KnownWords } from './known-words.ts';
 
 /**
- * Finds the known words a misspelt word was probably meant to be. The first letter is taken for
- * right if any word is near then; else for a neighbour on the keyboard, a sound-alike, swapped with
- * the second or one too many; at last, if `everywhere`, for any other or for missing.
+ * Finds the known words that a misspelt word probably means. The first attempt with a near word
+ * decides:
+ *
+ * 1. The first letter is right.
+ * 2. It is one too many, swapped with the second, a neighbour on the keyboard or a sound-alike.
+ * 3. It is any letter or missing, if `everywhere`.
  *
  * @param word lower case
- * @param everywhere whether all of the vocabulary may be loaded
+ * @param everywhere true if the whole vocabulary may be loaded
  * @returns best first
  */
 export async function nearWords(

@@ -29,7 +29,7 @@ const WORDS = [
 	'wohnsitzanmeldung',
 ];
 
-/** Words some page has one after the other. */
+/** Words that some page has next to each other. */
 const TOGETHER = 'wohnsitz abmeldung';
 
 function read(query: string, words = WORDS) {
@@ -54,7 +54,7 @@ test('a misspelt word becomes the nearest known one, the others stay as typed', 
 	expect(await repair('Bauamtrag Hund')).toBe('bauantrag Hund');
 });
 
-test('what is asked for instead is spelt as the portal spells it', async () => {
+test('a corrected query is spelt as the portal spells it', async () => {
 	expect((await read('bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
 	expect((await read('Bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
 });
@@ -68,7 +68,7 @@ test('a compound the portal does not know becomes its parts', async () => {
 	expect(await repair('Hundesteuerverfahren')).toBe('hund steuer verfahren');
 });
 
-test('umlauts spelled out become what the portal writes, without a word about it', async () => {
+test('spelled-out umlauts become what the portal writes, without a message', async () => {
 	expect(await read('Duerer')).toMatchObject({ query: 'dürer', isRepaired: false });
 	expect(await read('Behoerden')).toMatchObject({ query: 'behörden', isRepaired: false });
 	expect(await read('Neue Steuer')).toMatchObject({ query: 'Neue Steuer' });
@@ -78,7 +78,7 @@ test('the beginning of a known word stays as typed', async () => {
 	expect(await read('Genehmig')).toEqual({ query: 'Genehmig', isRepaired: false, unknown: [] });
 });
 
-test('a likely slip goes before a compound no page has the parts of side by side', async () => {
+test('a likely slip wins over a compound whose parts are on no page side by side', async () => {
 	expect(await repair('Studiengrippe')).toBe('studiengruppe');
 	expect(await repair('Wohnsitzabmeldung')).toBe('wohnsitz abmeldung');
 	expect(await repair('Hundebehörde')).toBe('hund behörde');
@@ -93,13 +93,13 @@ test.each([
 	expect(await repair(typed)).toBe('transparenz');
 });
 
-test('neighbours that are one word elsewhere are asked for as one, too', async () => {
+test('neighbours that are one word elsewhere are searched as one, too', async () => {
 	expect((await read('Dienst Wohnung Hund')).joined).toBe('dienstwohnung Hund');
 	expect((await read('Straßen Verkehr Amt')).joined).toBe('straßenverkehrsamt');
 	expect((await read('Hund Steuer')).joined).toBeUndefined();
 });
 
-test('words nothing is like are named', async () => {
+test('words without a similar known word are reported as unknown', async () => {
 	expect((await read('Hund xyzzyqua')).unknown).toEqual(['xyzzyqua']);
 });
 
@@ -111,7 +111,7 @@ test('without the vocabulary every word is taken as typed', async () => {
 	);
 });
 
-test('quotation marks, figures, short words and nonsense are left alone', async () => {
+test('text in quotation marks, digits, short words and nonsense are left alone', async () => {
 	for (const query of ['"Bauamtrag"', '2019', 'OZG', 'xyzzyqua']) {
 		expect(await repair(query), query).toBeUndefined();
 	}

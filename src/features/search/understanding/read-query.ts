@@ -5,23 +5,23 @@ import type { KnownWords } from './known-words.ts';
 import type { NearMatch } from '../analysis/spelling.ts';
 import { nearWords } from './near-words.ts';
 
-/** A compound with a shorter part is taken apart only if no known word is near. */
+/** A compound with a shorter part is split only if no known word is near. */
 const SURE_PART = 4;
 /** A near word with cheaper slips is likelier than a compound of known words. */
 const LIKELY_SLIP = 1;
 
-/** Tells whether words stand one after the other on any page. */
+/** Returns true if some page has the words next to each other. */
 export type StandTogether = (words: readonly string[]) => Promise<boolean>;
 
 /** How the portal understands a query. */
 export interface Reading {
 	/** The query as the portal spells its words. */
 	query: string;
-	/** Whether words were replaced by others, so that the reader has to be told. */
+	/** True if words were replaced by others, which the page must report. */
 	isRepaired: boolean;
 	/** The query with neighbours written as one word, if the portal knows that word. */
 	joined?: string;
-	/** Words the portal knows nothing like; no page can have them. */
+	/** Words without a similar known word; no page can have them. */
 	unknown: string[];
 }
 
@@ -32,12 +32,12 @@ interface WordReading {
 }
 
 /**
- * Reads a query with the words of the portal: spells them as the portal does, replaces a misspelt
- * word by the nearest known one, a compound the portal does not use by its parts. A query in
- * quotation marks is meant as it stands.
+ * Reads a query with the words of the portal: spells words as the portal does, replaces a misspelt
+ * word by the nearest known one and a compound that the portal does not use by its parts. A query
+ * with quotation marks stays as typed.
  *
- * @param query as `indexQuery` gives it
- * @param standTogether asked where a word may be a slip or a compound
+ * @param query from `indexQuery`
+ * @param standTogether called if a word may be a slip or a compound
  */
 export async function readQuery(
 	query: string,
@@ -62,7 +62,7 @@ export async function readQuery(
 interface Surroundings {
 	known: KnownWords;
 	standTogether: StandTogether;
-	/** No other word of the query can find anything. */
+	/** True if the query has no other word. */
 	alone: boolean;
 }
 
@@ -74,7 +74,7 @@ async function readWord(
 	if (!/^\p{L}{4,}$/u.test(word) || stopwords.has(word)) return { text: typed };
 	const found = await known.find(word);
 	if (found) return { text: found === word ? typed : found };
-	// The index finds words by their beginning, too.
+	// The index also finds words by their beginning.
 	if (await known.begins(word)) return { text: typed };
 	const parts = await knownParts(word, known);
 	const [nearest] = await nearWords(word, known, alone && !parts);
@@ -85,15 +85,15 @@ async function readWord(
 	return { text: await known.shown(text), repaired: true };
 }
 
-/** Whether an unknown word is rather made of known ones than a slip for the nearest. */
+/** @returns true if an unknown word is a compound of known words rather than a slip. */
 async function isCompound(
 	parts: readonly string[],
 	nearest: NearMatch,
 	standTogether: StandTogether,
 ): Promise<boolean> {
-	// `Engriff` is never `eng` and `Riff`.
+	// `Engriff` never means `eng` and `Riff`.
 	if (parts.some((part) => part.length < SURE_PART)) return false;
-	// `Wohnsitzabmeldung` is no slip for `Wohnsitzanmeldung` if pages say `Wohnsitz Abmeldung`;
-	// `Studiengrippe` is one for `Studiengruppe`.
+	// `Wohnsitzabmeldung` is not a slip for `Wohnsitzanmeldung` if a page has `Wohnsitz Abmeldung`;
+	// `Studiengrippe` is a slip for `Studiengruppe`.
 	return nearest.cost >= LIKELY_SLIP || (await standTogether(parts));
 }

@@ -19,7 +19,7 @@ test('the file has the columns of the answers, in order, and one row', () => {
 	);
 });
 
-test('signs that end a cell, and line ends, cannot break the row', () => {
+test('characters that end a cell, and line ends, cannot break the row', () => {
 	const cells = new Map([['wunsch', 'Er sagte "ja";\nwir, dann nein']]);
 	expect(answerFile(QUESTIONS, cells).split('\r\n')[1]).toBe(
 		';;;"Er sagte ""ja""; wir, dann nein";',

@@ -3,7 +3,7 @@ import type { Question } from '#src/model/survey/question-schemas.ts';
 
 /**
  * Writes one municipality's answers as a file to hand in: the columns of `antworten.csv` and one
- * row, as German Excel opens it (semicolons, UTF-8 with a mark, lines ending CR LF).
+ * row, in the format of German Excel (semicolons, UTF-8 with BOM, lines ending in CR LF).
  *
  * @param cells column → cell; columns without a cell stay empty
  */
@@ -16,7 +16,7 @@ export function answerFile(
 	return `\uFEFF${rows.map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`;
 }
 
-/** Line ends inside a cell become spaces: a row is a line, easy to copy and to point at. */
+/** Quotes a cell if necessary; line ends become spaces, so that a row is one line. */
 function quoted(cell: string): string {
 	const text = cell.replace(/\s+/g, ' ').trim();
 	return /[";,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

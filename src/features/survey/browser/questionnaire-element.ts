@@ -1,5 +1,5 @@
-// The questionnaire: judges the answers as the check will and writes them into a file. Nothing is
-// sent or kept.
+// The questionnaire: validates the answers as the check does and writes them into a file. Nothing
+// is sent or stored.
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
 import { readCell, SEPARATOR } from '#src/model/survey/browser/answer-cell.ts';

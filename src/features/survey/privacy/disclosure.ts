@@ -1,10 +1,10 @@
-/** No result rests on fewer answers, and none can be computed for fewer by comparing tables. */
+/** No result is based on fewer answers, or can be computed for fewer by comparing tables. */
 export const MIN_ANSWERS = 5;
 
-/** In a group shown, at least so many answers differ from the most frequent one. */
+/** Smallest number of answers in a shown group that differ from the most frequent one. */
 const MIN_DEVIATING = 2;
 
-/** @returns the answers a group gave, all categories together. */
+/** @returns the number of answers of a group, all categories together. */
 export function sum(counts: readonly number[]): number {
 	return counts.reduce((total, count) => total + count, 0);
 }
@@ -15,9 +15,9 @@ export function isLarge(counts: readonly number[]): boolean {
 }
 
 /**
- * Whether the exact counts of a group may be seen: it is large enough, and the answers are not so
- * alike that they tell what each member answered. With all but one alike, that one would know the
- * answer of everybody else.
+ * True if the exact counts of a group may be shown: the group is large enough, and its answers are
+ * not so alike that they disclose each member's answer. With all answers but one alike, the member
+ * with the different answer would know all others.
  *
  * @param counts answers by category; every member of the group is in exactly one
  */
@@ -26,8 +26,8 @@ export function isSafe(counts: readonly number[]): boolean {
 }
 
 /**
- * Whether all but fewer than {@link MIN_ANSWERS} gave the same answer. Then a total is told in
- * bands, whatever the exact number is, so that the band itself tells nothing.
+ * True if fewer than {@link MIN_ANSWERS} answers differ from the most frequent one. The total is
+ * then shown in bands, whatever the exact number is, so that the band itself discloses nothing.
  */
 export function isDominated(counts: readonly number[]): boolean {
 	return sum(counts) - Math.max(...counts) < MIN_ANSWERS;

@@ -34,7 +34,7 @@ function table(answers: Answers, more: Partial<TableInput> = {}): TableInput {
 const planned = (byGroup: Readonly<Record<string, readonly number[]>>) =>
 	planTable(table(answersFrom(byGroup), { groups: Object.keys(byGroup) }));
 
-test('groups that are large and of different opinions are all shown', () => {
+test('large groups with different answers are all shown', () => {
 	expect(planned({ a: [3, 2], b: [4, 4], c: [2, 9, 2] })).toEqual({
 		total: 'exact',
 		hidden: new Set(),
@@ -46,7 +46,7 @@ test('fewer than five answers give no total', () => {
 	expect(planned({ a: [3, 2] }).total).toBe('exact');
 });
 
-test('one small group takes a second one with it, so that the total tells nothing of it', () => {
+test('one small group hides a second one, so that the total discloses nothing of the first', () => {
 	const { total, hidden } = planned({ a: [2, 2], b: [4, 4], c: [5, 5] });
 	expect(total).toBe('exact');
 	expect(hidden.has('a')).toBe(true);
@@ -58,7 +58,7 @@ test('two small groups that are large together hide each other', () => {
 	expect([...hidden].sort()).toEqual(['a', 'b']);
 });
 
-test('two small groups that stay small together take a third one with them', () => {
+test('two small groups that are small together hide a third one with them', () => {
 	const { hidden } = planned({ a: [1, 1], b: [1, 1], c: [5, 5], d: [4, 4] });
 	expect([...hidden].filter((group) => 'cd'.includes(group))).toHaveLength(1);
 });
@@ -86,12 +86,12 @@ test('which further group is hidden cannot be known from the sizes', () => {
 	expect([...partners].sort()).toEqual(['b', 'c', 'd']);
 });
 
-test.each([0, 1, 2, 3, 4])('a total with %i other answers is told in bands', (others) => {
+test.each([0, 1, 2, 3, 4])('a total with %i other answers is shown in bands', (others) => {
 	const plan = planned({ a: [20, others], b: [20] });
 	expect(plan).toEqual({ total: 'banded', hidden: new Set(['a', 'b']) });
 });
 
-test('a total with five other answers is told exactly', () => {
+test('a total with five other answers is shown exactly', () => {
 	expect(planned({ a: [20, 5], b: [20] }).total).toBe('exact');
 });
 
@@ -102,7 +102,7 @@ test('a round with one newcomer and the same answers otherwise is not shown besi
 	expect(planTable(table(now, { earlier: [{ answers: before, plan }] })).total).toBe('unchanged');
 });
 
-test('a newcomer disappears among five changed answers', () => {
+test('a newcomer is hidden by five changed answers', () => {
 	const before = answersFrom({ a: [10, 10] });
 	const plan = planTable(table(before));
 	const now = new Map(before).set('a-new', 1);
@@ -121,7 +121,7 @@ test('a newcomer in one group hides that group, even if others change enough', (
 	expect(later.hidden.has('b')).toBe(true);
 });
 
-test('a group in which nobody answers any more is no cover for another', () => {
+test('a group in which nobody answers any more does not protect another one', () => {
 	const groups = ['a', 'b', 'c', 'e'];
 	const before = answersFrom({ a: [5, 5], b: [6, 6], c: [6, 6], e: [3, 3] });
 	const plan = planTable(table(before, { groups }));

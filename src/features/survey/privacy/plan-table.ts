@@ -1,9 +1,9 @@
 import { isDominated, isSafe, MIN_ANSWERS, sum } from './disclosure.ts';
 
-/** Answers to one question by municipality: the place of the category. */
+/** Answers to one question: id of the municipality → index of the category. */
 export type Answers = ReadonlyMap<string, number>;
 
-/** What of a table may be shown. */
+/** The parts of a table that may be shown. */
 export interface TablePlan {
 	/**
 	 * `exact`: the total with its counts; `banded`: the total in bands; `unchanged`: nothing but that
@@ -14,12 +14,13 @@ export interface TablePlan {
 	hidden: ReadonlySet<string>;
 }
 
-/** A table of an earlier round with the same categories, and what of it is shown. */
+/** A table of an earlier round with the same categories, and its plan. */
 export interface EarlierTable {
 	answers: Answers;
 	plan: TablePlan;
 }
 
+/** A table to plan: the answers to one question, and their groups. */
 export interface TableInput {
 	answers: Answers;
 	/** Number of categories. */
@@ -29,23 +30,23 @@ export interface TableInput {
 	/** The group a municipality belongs to. */
 	groupOf: (municipality: string) => string;
 	earlier?: readonly EarlierTable[];
-	/** Groups that must stay hidden whatever they hold. */
+	/** Groups that must stay hidden, whatever their counts. */
 	hidden?: ReadonlySet<string>;
-	/** Chooses between sets that hide equally many groups; readers must not be able to know it. */
+	/** Decides between sets that hide equally many groups; readers must not be able to guess it. */
 	seed: number;
-	/** Whether counts of a group may be seen; left out: {@link isSafe}. */
+	/** True if counts of a group may be shown; by default {@link isSafe}. */
 	safe?: (counts: readonly number[]) => boolean;
 }
 
 /**
  * Decides which rows of a table (groups and total, by category) may be shown so that no group of
  * fewer than {@link MIN_ANSWERS} answers and no group of (almost) equal answers can be computed,
- * neither from the table nor from its difference to those of earlier rounds.
+ * neither from the table nor from its difference to tables of earlier rounds.
  *
  * Primary and secondary cell suppression after Hundepool et al., Statistical Disclosure Control
- * (Wiley 2012), chapters 4 and 5. There are few groups, so every set of them is tried: of those
- * that make the table safe, one of the smallest is hidden. Which one is drawn by lot, or the choice
- * itself would tell which group was unsafe.
+ * (Wiley 2012), chapters 4 and 5. There are few groups, so every set of them is tried: one of the
+ * smallest sets that make the table safe is hidden. It is drawn by lot, because a fixed choice
+ * would disclose which group was unsafe.
  */
 export function planTable(input: TableInput): TablePlan {
 	const { answers, groups, hidden: demanded = new Set(), seed, safe = isSafe } = input;
@@ -54,7 +55,7 @@ export function planTable(input: TableInput): TablePlan {
 	if (sum(total) < MIN_ANSWERS) return { total: 'hidden', hidden: none };
 	const plain = safe !== isSafe;
 	if (!plain && isDominated(total)) {
-		// With fewer than ten answers the bands would say nothing, or overlap.
+		// With fewer than ten answers the bands would be meaningless or overlap.
 		if (sum(total) >= 2 * MIN_ANSWERS) return { total: 'banded', hidden: none };
 		if (!safe(total)) return { total: 'hidden', hidden: none };
 	}
@@ -77,7 +78,7 @@ export function planTable(input: TableInput): TablePlan {
 	return { total: 'exact', hidden: found ?? whole };
 }
 
-/** Whether no union of groups that both rounds tell gives away who joined or left between them. */
+/** True if no union of groups that both rounds disclose reveals who joined or left in between. */
 function isSafeBeside(
 	input: TableInput,
 	hidden: ReadonlySet<string>,
@@ -95,20 +96,20 @@ function isSafeBeside(
 		);
 }
 
-/** Hidden groups somebody answered in: that nobody did in the others may be known. */
+/** Only hidden groups with answers need protection; that a group is empty is not secret. */
 function inhabited(input: TableInput, hidden: ReadonlySet<string>): string[] {
 	return [...hidden].filter((group) => sum(countsOf(input, new Set([group]))) > 0);
 }
 
-/** A union can be computed if it holds all hidden groups or none. */
+/** True if a union can be computed: it contains all hidden groups or none. */
 function isTold(union: ReadonlySet<string>, hidden: readonly string[]): boolean {
 	const inside = hidden.filter((group) => union.has(group)).length;
 	return inside === 0 || inside === hidden.length;
 }
 
 /**
- * Whether the difference of two rounds would show the answers of municipalities that took part in
- * one of them only: some did, and too few others changed their answer to cover them.
+ * True if the difference of two rounds would disclose answers of municipalities that took part in
+ * only one of them: there are some, and too few others changed their answer to hide them.
  */
 function tellsNewcomers(now: Answers, before: Answers, member: (id: string) => boolean): boolean {
 	const all = [...new Set([...now.keys(), ...before.keys()])].filter(member);
@@ -117,7 +118,7 @@ function tellsNewcomers(now: Answers, before: Answers, member: (id: string) => b
 	return once > 0 && differing < MIN_ANSWERS;
 }
 
-/** @returns how often each category was answered in some groups. */
+/** @returns the number of answers per category in the given groups, by default in all. */
 export function countsOf(
 	{ answers, categories, groupOf }: Pick<TableInput, 'answers' | 'categories' | 'groupOf'>,
 	groups?: ReadonlySet<string>,

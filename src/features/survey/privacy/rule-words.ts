@@ -2,7 +2,7 @@ import { MIN_ANSWERS } from './disclosure.ts';
 
 const FEW = MIN_ANSWERS - 1;
 
-/** The rule by which results are left out, for readers; what the tests hold the tables to. */
+/** The rule by which results are left out, in words for readers; tests check tables against it. */
 export const RULE_WORDS: readonly string[] = [
 	`Kein Ergebnis beruht auf weniger als ${MIN_ANSWERS} Antworten. Das gilt für jede Frage und für jede Größenklasse.`,
 	'Gezählt wird, wie viele auf eine Frage geantwortet haben. Dass davon nur wenige dieselbe Antwort wählten, zeigen wir: Welche das waren, sagt die Zahl nicht.',

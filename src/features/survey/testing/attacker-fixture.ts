@@ -5,9 +5,9 @@ interface Row {
 }
 
 /**
- * What a reader can compute from published rows alone: the attack this portal's rule must
- * withstand. Every union of groups whose indicator is a linear combination of the rows is solved
- * by elimination; knows nothing of how the rows were chosen.
+ * Computes what a reader can compute from published rows alone: the attack that the portal's rule
+ * must withstand. Elimination solves every union of groups whose indicator is a linear combination
+ * of the rows, without knowledge of how the rows were chosen.
  */
 export function knowable(
 	groups: readonly string[],

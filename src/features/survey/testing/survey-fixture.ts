@@ -3,7 +3,7 @@ import type { AnswerValue } from '#src/model/survey/browser/answer-cell.ts';
 import type { AnswerRow } from '#src/model/survey/survey-data.ts';
 import type { Population } from '../evaluated-survey.ts';
 
-/** A questionnaire with one question of every type, as its file says it. */
+/** A questionnaire with one question of every type, as read from its file. */
 export const FRAGEN: readonly Record<string, unknown>[] = [
 	{
 		id: 'akte',
@@ -46,7 +46,7 @@ export const FRAGEN: readonly Record<string, unknown>[] = [
 	{ id: 'wunsch', art: 'text', frage: 'Was wünschen Sie sich?' },
 ];
 
-/** Reads a questionnaire the way a file is read. */
+/** Reads a questionnaire as from a file. */
 export function questionnaire(
 	fragen: readonly Record<string, unknown>[] = FRAGEN,
 	more: Record<string, unknown> = {},
@@ -67,7 +67,7 @@ export function population(sizes: Readonly<Record<string, number>>): Population 
 	return { classes, classOf };
 }
 
-/** What a municipality answered. */
+/** The answers of a municipality. */
 export function row(
 	kommune: string,
 	values: Readonly<Record<string, AnswerValue>>,

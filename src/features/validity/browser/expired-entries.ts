@@ -1,5 +1,5 @@
-// Takes out of an older build what has expired since: rows and links that carry their last day,
-// the numbers that count them and the groups left empty. Comes before the scripts of the lists.
+// Removes entries that expired since the build: rows and links with their last day. Updates the
+// numbers that count them and hides empty groups. Runs before the scripts of the lists.
 import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
 
 const day = germanDay();

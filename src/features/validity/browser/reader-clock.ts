@@ -1,5 +1,5 @@
-// What depends on the day somebody reads: how long ago a date was, and what is said from or until a
-// day. The page carries the dates; without script they are all there is.
+// Updates what depends on the day of reading: how long ago a date was, and parts shown from or
+// until a day. The page itself has the dates; without script it shows only them.
 import { germanDay } from '#src/base/dates/today.ts';
 import { overdueSince, timeSince } from '#src/base/dates/time-since.ts';
 
