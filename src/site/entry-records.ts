@@ -44,9 +44,7 @@ export function entryRecords(
 	return new Map(
 		kindIds.map((kind) => [
 			kind,
-			entries
-				.filter((entry) => entry.kind === kind)
-				.map((entry) => recordOf(entry, { ...options, terms, common })),
+			ofKind(entries, kind).map((entry) => recordOf(entry, { ...options, terms, common })),
 		]),
 	);
 }

@@ -1,6 +1,6 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
-import { isExpired, titleOf, type Entry } from '#src/model/entry.ts';
+import { isExpired, ofKind, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { newestDay } from '#src/model/newest-day.ts';
 
@@ -23,9 +23,9 @@ export function entriesByKind(entries: readonly Entry[]): Map<KindId, Entry[]> {
 	return new Map(
 		kindIds.map((kind) => [
 			kind,
-			entries
-				.filter((entry) => entry.kind === kind)
-				.sort((a, b) => kindOf(kind).order(a.data, b.data) || codeOrder(a.id, b.id)),
+			ofKind(entries, kind).sort(
+				(a, b) => kindOf(kind).order(a.data, b.data) || codeOrder(a.id, b.id),
+			),
 		]),
 	);
 }
@@ -49,7 +49,7 @@ export function articlesOf(entries: readonly Entry[]): Entry[] {
 /** @returns entries grouped by kind, kinds in the registry's order, titles in German order. */
 export function groupByKind(list: readonly Entry[]): { kind: KindId; entries: Entry[] }[] {
 	return kindIds.flatMap((kind) => {
-		const members = list.filter((entry) => entry.kind === kind);
+		const members = ofKind(list, kind);
 		members.sort((a, b) => germanOrder(titleOf(a), titleOf(b)));
 		return members.length > 0 ? [{ kind, entries: members }] : [];
 	});

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { isAlive } from './build-places.ts';
+import { readIfThere } from '../read-if-there.ts';
 
 const POLL_MS = 200;
 /** No build takes longer; an older lock of another machine is stale. */
@@ -25,15 +26,15 @@ export async function takeTurn(lock: string, onWait: (pid: number) => void): Pro
 		try {
 			writeFileSync(lock, mine, { flag: 'wx' });
 			return () => {
-				if (textOf(lock) === mine) rmSync(lock, { force: true });
+				if (readIfThere(lock) === mine) rmSync(lock, { force: true });
 			};
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-				if (textOf(lock) === '') rmSync(lock, { force: true });
+				if (readIfThere(lock) === '') rmSync(lock, { force: true });
 				throw error;
 			}
 		}
-		const [pid = '', host] = (textOf(lock) ?? '').trim().split(' ');
+		const [pid = '', host] = (readIfThere(lock) ?? '').trim().split(' ');
 		const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 		if (isStale(Number(pid), host, age)) {
 			rmSync(lock, { force: true });
@@ -58,12 +59,4 @@ function isStale(pid: number, host: string | undefined, age: number): boolean {
 	if (host === undefined) return age > 5 * POLL_MS;
 	if (host !== hostname()) return age > LONGEST_BUILD_MS;
 	return pid === process.pid || !isAlive(pid);
-}
-
-function textOf(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return undefined;
-	}
 }

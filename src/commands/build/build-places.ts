@@ -23,7 +23,7 @@ export interface BuildPlaces {
 }
 
 /** Age from which a folder of another machine counts as abandoned. */
-const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
+export const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** @param target the published folder as configured, which need not exist */
 export function buildPlaces(target: string): BuildPlaces {

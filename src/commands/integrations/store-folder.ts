@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, temporaryFolder } from './cache-folder.ts';
 import { trustFile } from './trusted-file.ts';
-import { isAlive } from '../build/build-places.ts';
+import { isAlive, NOBODYS_AFTER_MS } from '../build/build-places.ts';
 
 /**
  * Most builds of the same content at the same time with a lasting store; others get a temporary
@@ -19,9 +19,6 @@ const MOST_CONTENTS = 12;
 export const STORE_FILE = 'data-store.json';
 
 const LOCK = 'benutzt-von';
-
-/** Age from which a lock of another machine is stale; longer than any build. */
-const NOBODYS_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Finds a folder for Astro's content store (`cacheDir`) that no other process writes to: builds may

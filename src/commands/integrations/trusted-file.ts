@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readIfThere } from '../read-if-there.ts';
 
 /**
  * Removes a file that has changed since the last process that trusted it, and saves the file's
@@ -11,7 +12,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 export function trustFile(file: string): void {
 	// Astro calls this again when it restarts.
 	if (trusted.has(file)) return;
-	if (checksumOf(file) !== textOf(sumOf(file))) {
+	if (checksumOf(file) !== readIfThere(sumOf(file))) {
 		rmSync(file, { force: true });
 		rmSync(sumOf(file), { force: true });
 	}
@@ -37,14 +38,6 @@ const sumOf = (file: string) => `${file}.sha256`;
 function checksumOf(file: string): string | undefined {
 	try {
 		return createHash('sha256').update(readFileSync(file)).digest('hex');
-	} catch {
-		return undefined;
-	}
-}
-
-function textOf(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
 	} catch {
 		return undefined;
 	}
