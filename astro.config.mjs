@@ -10,7 +10,7 @@ import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
 import { searchIndex } from './src/commands/integrations/search-index.ts';
 import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
 import { siteMap } from './src/commands/integrations/site-map.ts';
-import { storeFolder } from './src/commands/integrations/store-folder.ts';
+import { storeFolder } from './src/commands/cache/store-folder.ts';
 import { subsetFonts } from './src/commands/integrations/subset-fonts.ts';
 
 // Whoever starts Astro: a mistake in the configuration is told in one sentence, without a trace.

@@ -1,9 +1,16 @@
+import { noting } from './query.ts';
+
 /**
- * Delays a computation until its result is first needed; it runs once.
+ * Delays a computation until its result is first needed; it runs once. Whoever uses the result depends on what the
+ * computation asked (`query.ts`).
  *
  * @returns a function that returns the result
  */
 export function once<T>(compute: () => T): () => T {
-	let result: { value: T } | undefined;
-	return () => (result ??= { value: compute() }).value;
+	let result: { value: T; again: () => void } | undefined;
+	return () => {
+		if (result) result.again();
+		else result = noting(compute);
+		return result.value;
+	};
 }

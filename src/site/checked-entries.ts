@@ -1,42 +1,32 @@
 import type { DataStore, Loader } from 'astro/loaders';
 import type { KindId } from '#src/model/kinds.ts';
-import { checkedSite } from './checked-site.ts';
+import { checkedSite, collectionsOf } from './checked-site.ts';
 
 /** The gate uses this name to make Astro load again. */
 export const LOADER = 'checked-entries';
 
 /**
  * Loads a collection from the entries the gate let pass. The gate validates them, with German messages for
- * all files at once; Astro does not. Entries that did not change stay in the store.
+ * all files at once; Astro does not.
  */
 export function checkedEntries(kind: KindId): Loader {
-	return {
-		name: LOADER,
-		load({ store }) {
-			const records = checkedSite().records.get(kind) ?? [];
-			const ids = new Set(records.map(({ id }) => id));
-			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-			for (const record of records) {
-				const stored = store.get(record.id);
-				if (stored && record.isStored(stored)) continue;
-				// The store keeps an entry whose digest it knows, even if the rest of the entry is damaged.
-				store.delete(record.id);
-				store.set(record.make());
-			}
-			if (records.length === 0) keepEmpty(store);
-			return Promise.resolve();
-		},
-	};
+	return loaderOf(kind);
 }
 
 /** Loads the list of entries that were removed. */
 export function removedEntries(): Loader {
+	return loaderOf('entfernt');
+}
+
+function loaderOf(collection: string): Loader {
 	return {
 		name: LOADER,
 		load({ store }) {
+			const entries = collectionsOf(checkedSite()).get(collection) ?? new Map<string, never>();
+			// The store keeps an entry whose digest it knows, even if the rest of the entry is damaged.
 			store.clear();
-			for (const entry of checkedSite().removed) store.set({ id: entry.adresse, data: entry });
-			keepEmpty(store);
+			for (const entry of entries.values()) store.set(entry as Parameters<DataStore['set']>[0]);
+			if (entries.size === 0) keepEmpty(store);
 			return Promise.resolve();
 		},
 	};

@@ -2,35 +2,34 @@ import type { Content } from '#src/entries/read/load-content.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
-import type { RenderedText } from './rendered-text.ts';
+import type { RenderedText, TextFacts } from './rendered-text.ts';
 
-/** An entry as Astro's store keeps it. */
+/** An entry as a collection holds it. Its texts are not part of it: they are large, and few are needed at a time. */
 export interface StoredEntry {
 	id: string;
 	data: Entry['data'];
-	/** The text after the front matter; left out if there is none. */
-	body?: string;
 	/** The entry's file, relative to the project's folder. */
 	filePath: string;
-	/** Changes with everything the entry or its HTML depends on, and with the result. */
-	digest: string;
-	rendered: { html: string; metadata: RenderedText };
 }
 
-/** An entry the gate let pass, to be put into Astro's store. */
-export interface EntryRecord {
-	id: string;
-	/** @returns whether the store has the same entry, made by the same program from the same files */
-	isStored(stored: { digest?: unknown; rendered?: unknown }): boolean;
-	/** Renders the entry's texts. */
-	make(): StoredEntry;
+/** The texts of an entry, rendered when first asked for. */
+export interface EntryTexts {
+	/** The text as written, after the front matter. */
+	body: string;
+	/** What other pages need to know of the texts, and the digest of everything in them. */
+	facts(): TextFacts;
+	/** @returns the rendered texts; read anew each time, since all of them would fill the memory. */
+	rendered(): RenderedText;
 }
 
 /** What the gate let pass. */
 export interface CheckedSite {
 	/** The content as read, valid or not. */
 	content: Content;
-	records: ReadonlyMap<KindId, readonly EntryRecord[]>;
+	/** Entries by kind and id. */
+	entries: ReadonlyMap<KindId, ReadonlyMap<string, StoredEntry>>;
+	/** @returns the texts of an entry that the gate let pass */
+	texts(kind: KindId, id: string): EntryTexts;
 	/** Entries that were removed after publication. */
 	removed: readonly RemovedEntry[];
 }
@@ -43,7 +42,7 @@ const PLACE = Symbol.for('wissensnetz.checked-site');
 
 const shared = globalThis as { [PLACE]?: CheckedSite };
 
-/** Keeps what the gate let pass for the loaders of the collections. */
+/** Keeps what the gate let pass for the loaders of the collections and for pages. */
 export function handOver(site: CheckedSite): void {
 	shared[PLACE] = site;
 }
@@ -58,4 +57,15 @@ export function checkedSite(): CheckedSite {
 	throw new Error(
 		'No checked content: the integration contentGate() has to run before collections are loaded (astro.config.mjs).',
 	);
+}
+
+/** The collections as Astro's data module holds them: name → id → entry. */
+export type CollectionMap = Map<string, ReadonlyMap<string, { id: string; data: object }>>;
+
+/** @returns the collections made of what the gate let pass */
+export function collectionsOf({ entries, removed }: CheckedSite): CollectionMap {
+	return new Map<string, ReadonlyMap<string, { id: string; data: object }>>([
+		...entries,
+		['entfernt', new Map(removed.map((data) => [data.adresse, { id: data.adresse, data }]))],
+	]);
 }

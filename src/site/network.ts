@@ -1,10 +1,9 @@
-import { once } from '#src/base/once.ts';
-import type { Entry } from '#src/model/entry.ts';
+import { queryOnce } from '#src/base/query.ts';
 import { experienceIn, listedOn, networkOf } from './network-of.ts';
-import { articles, entriesOf } from './published.ts';
+import { articles, entriesOf, queryOf } from './published.ts';
 
 /** Who has what, among published entries. */
-export const network = once(() =>
+export const network = queryOnce('network', () =>
 	networkOf({
 		municipalities: entriesOf('kommunen'),
 		bodies: entriesOf('organisationen'),
@@ -14,11 +13,7 @@ export const network = once(() =>
 );
 
 /** @returns the contributions of an owner, either a municipality or a body. */
-export function experienceOf(owner: Entry): Entry[] {
-	return experienceIn(network(), owner);
-}
+export const experienceOf = queryOf('experienceOf', (owner) => experienceIn(network(), owner));
 
 /** @returns entries that a page lists in its own sections; its backlinks leave them out. */
-export function entriesListedOn(page: Entry): Entry[] {
-	return listedOn(network(), page);
-}
+export const entriesListedOn = queryOf('entriesListedOn', (page) => listedOn(network(), page));

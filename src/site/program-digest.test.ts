@@ -25,7 +25,7 @@ test.each([
 	'src/entries/articles/render-article.ts',
 	'src/entries/images/published-image.ts',
 	'src/base/text/numbers.ts',
-	'src/site/entry-records.ts',
+	'src/site/entry-texts.ts',
 	'package-lock.json',
 ])('the digest changes with %s', (file) => {
 	const { folder, append } = project();

@@ -10,13 +10,18 @@ export interface UsedImage {
 	image?: PublishedImage | undefined;
 }
 
-/**
- * Metadata of a rendered text. A type, since Astro's `rendered.metadata` requires an index signature, which
- * an interface lacks.
- */
-export type RenderedText = Omit<RenderedArticle, 'html'> & {
-	/** Images of the text and its versions. */
-	images: UsedImage[];
+/** An entry's text and its versions as HTML, with data for the page around them. */
+export interface RenderedText extends RenderedArticle {
 	/** Versions of the text besides the full text. */
 	versions: Partial<Record<VersionId, RenderedArticle>>;
-};
+}
+
+/** What other pages need to know of an entry's texts. */
+export interface TextFacts {
+	/** Digest of the rendered texts. */
+	digest: string;
+	/** Addresses of the portal's pages that the full text links to. */
+	links: string[];
+	/** Images of the text and its versions. */
+	images: UsedImage[];
+}

@@ -1,9 +1,9 @@
-import { once } from '#src/base/once.ts';
+import { queryOnce } from '#src/base/query.ts';
 import { entriesOf } from './published.ts';
 import { foreignWordsOf, termsOf } from './terms-of.ts';
 
 /** The glossary's terms, as explanations in texts need them. */
-export const glossaryTerms = once(() => termsOf(entriesOf('glossar')));
+export const glossaryTerms = queryOnce('glossaryTerms', () => termsOf(entriesOf('glossar')));
 
 /** Words of other languages in texts, by language. */
-export const foreignWords = once(() => foreignWordsOf(entriesOf('glossar')));
+export const foreignWords = queryOnce('foreignWords', () => foreignWordsOf(entriesOf('glossar')));

@@ -1,23 +1,61 @@
 import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
 import type { Entry } from '#src/model/entry.ts';
+import { checkedSite, type EntryTexts } from './checked-site.ts';
+import { writtenVersions } from './entry-versions.ts';
 import { imageFilesOf, type ImageFile } from './image-files.ts';
-import { finishedEntries, renderedText } from './published.ts';
+import { finishedEntries, queryOf, render as renderHtml } from './published.ts';
+import type { RenderedText } from './rendered-text.ts';
 import { shownVersions, type EntryVersion } from './shown-versions.ts';
+import { queryOnce } from '#src/base/query.ts';
 
-export { render } from './published.ts';
+/** Texts of so many entries are kept in memory: a page asks for its own several times, and for those it quotes. */
+const KEPT = 16;
+
+const recent = new Map<string, RenderedText>();
+
+const digest = queryOf('text', (entry) => textsOf(entry).facts().digest);
+const facts = queryOf('links', (entry) => textsOf(entry).facts().links);
+const images = queryOnce('imageFiles', () =>
+	imageFilesOf(finishedEntries().flatMap((entry) => textsOf(entry).facts().images)),
+);
 
 /** @returns an entry's text as HTML, with the metadata a page needs. */
 export function textOf(entry: Entry): RenderedArticle {
-	const { html, text } = renderedText(entry);
-	return { html, ...text };
+	return renderedText(entry);
 }
 
-/** @returns the versions of an entry's text besides the full text, in the order of the model. */
+/** @returns an entry's text as a component, with its headings. */
+export function render(entry: Entry) {
+	return renderHtml(entry, renderedText(entry));
+}
+
+/** @returns versions of an entry's text besides the full text, in the order of the model. */
 export function versionsOf(entry: Entry): EntryVersion[] {
-	return shownVersions(entry, renderedText(entry).text.versions);
+	if (Object.keys(writtenVersions(entry)).length === 0) return [];
+	return shownVersions(entry, renderedText(entry).versions);
+}
+
+/** @returns addresses of the portal's pages that an entry's text links to. */
+export function linksOf(entry: Entry): readonly string[] {
+	return facts(entry);
 }
 
 /** @returns the files of images that pages show; images beside drafts are not published. */
-export function imageFiles(): ImageFile[] {
-	return imageFilesOf(finishedEntries().flatMap((entry) => renderedText(entry).text.images));
+export function imageFiles(): readonly ImageFile[] {
+	return images();
+}
+
+function renderedText(entry: Entry): RenderedText {
+	const address = `${entry.kind}/${entry.id}@${digest(entry)}`;
+	const known = recent.get(address);
+	if (known) return known;
+	const text = textsOf(entry).rendered();
+	const [oldest] = recent.keys();
+	if (recent.size >= KEPT && oldest !== undefined) recent.delete(oldest);
+	recent.set(address, text);
+	return text;
+}
+
+function textsOf({ kind, id }: Entry): EntryTexts {
+	return checkedSite().texts(kind, id);
 }

@@ -23,6 +23,6 @@ export function sharedBuild(env: Readonly<Record<string, string>>): Promise<stri
 export function sharedPackedBuild(env: Readonly<Record<string, string>>): Promise<string> {
 	return builtOnce(STORE, `${buildKey(env)}-gepackt`, async (folder) => {
 		await buildVariant(folder, env);
-		await compressFolder(folder);
+		compressFolder(folder);
 	});
 }

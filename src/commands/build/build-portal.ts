@@ -53,7 +53,7 @@ export async function buildPortal(
 	try {
 		if (recover(places)) onRecovered();
 		await build({ outDir: places.work, logLevel: 'warn' });
-		await compressFolder(places.work);
+		compressFolder(places.work);
 		const pages = builtPages(places.work).length;
 		if (places.work !== places.fresh) await cp(places.work, places.fresh, { recursive: true });
 		leftOver.push(...swapFolders(places));

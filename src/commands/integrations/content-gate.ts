@@ -1,19 +1,19 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { today } from '#src/base/dates/today.ts';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { reportText } from '#src/checks/reports/text.ts';
 import { rulePath } from '#src/checks/rule-address.ts';
 import { LOADER } from '#src/site/checked-entries.ts';
-import { checkedSite, handOver } from '#src/site/checked-site.ts';
-import { entryRecords } from '#src/site/entry-records.ts';
+import { checkedSite } from '#src/site/checked-site.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
 import { isProgram, programDigest } from '#src/site/program-digest.ts';
-import { isDraft } from '#src/site/publication.ts';
-import { STORE_FILE } from './store-folder.ts';
-import { trustFile } from './trusted-file.ts';
+import { STORE_FILE } from '../cache/store-folder.ts';
+import { textsInMemory } from '../cache/text-caches.ts';
+import { collectionsInMemory } from './collections-in-memory.ts';
+import { handOverContent } from './hand-over.ts';
+import { trustFile } from '../cache/trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
 /**
@@ -35,19 +35,19 @@ let program: string | undefined;
 export function contentGate(contentDir: string, environment: Environment): AstroIntegration {
 	let project = process.cwd();
 	let drafts = false;
+	const texts = textsInMemory();
 	const report = (findings: readonly Finding[], files: number) =>
 		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
-	function hand({ content, entries, removed }: CheckResult): void {
-		const records = entryRecords(drafts ? entries : entries.filter((entry) => !isDraft(entry)), {
+	const hand = (result: CheckResult) =>
+		handOverContent(result, {
 			contentDir,
 			project,
+			drafts,
 			base: environment.basePath,
 			program: (program ??= programDigest(project)),
-			day: today(),
+			cache: texts,
 		});
-		handOver({ content, records, removed });
-	}
 
 	return {
 		name: 'content-gate',
@@ -58,7 +58,12 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				// `astro dev` has its own store; `storeFolder` handles those of builds.
 				if (drafts) trustFile(join(project, '.astro', STORE_FILE));
 				// Not `import.meta.env.DEV`, which a build's environment can turn on.
-				updateConfig({ vite: { define: { SHOW_DRAFTS: String(drafts) } } });
+				updateConfig({
+					vite: {
+						define: { SHOW_DRAFTS: String(drafts) },
+						plugins: [collectionsInMemory(project)],
+					},
+				});
 				if (command === 'preview') return;
 				const result = checkContent(contentDir);
 				const errors = errorsOf(result);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import { writeWhole } from '#src/entries/whole-file.ts';
 
 const WEIGHTS = [400, 600];

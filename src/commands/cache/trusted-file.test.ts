@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-const MODULE = resolve('src/commands/integrations/trusted-file.ts');
+const MODULE = resolve('src/commands/cache/trusted-file.ts');
 
 /** A file that several processes trust in turn, each writing to it. */
 function trusted() {

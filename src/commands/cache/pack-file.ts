@@ -1,0 +1,173 @@
+import {
+	closeSync,
+	copyFileSync,
+	fstatSync,
+	ftruncateSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** A piece of a pack: where it lies, its checksum, and what the caller keeps beside it. */
+interface Piece<M> {
+	at: number;
+	size: number;
+	sum: number;
+	meta: M;
+}
+
+interface Table<M> {
+	/** Digest of what made the pieces; a pack of another program is not read. */
+	made: string;
+	/** Length of the file that the table describes. */
+	end: number;
+	pieces: Record<string, Piece<M>>;
+}
+
+/** Dead bytes from which the file is written anew, if they are more than half of it. */
+const WORTH_TIDYING = 4_000_000;
+/** Bytes collected before they are written. */
+const BUFFERED = 1_000_000;
+
+/**
+ * A cache of many texts in one file: thousands of small files would cost more than what they save. Only one process
+ * may use a pack at a time (`store-folder.ts`). Whatever is wrong with it – damaged, foreign, cut off by a killed
+ * build, of another program – it holds less than it could, never something wrong.
+ *
+ * New pieces are appended; a table beside the file, replaced as a whole at the end, says what is valid.
+ */
+export class PackFile<M> {
+	readonly #file: string;
+	readonly #tableFile: string;
+	readonly #made: string;
+	readonly #handle: number;
+	#pieces = new Map<string, Piece<M>>();
+	#end = 0;
+	#pending: Buffer[] = [];
+	#pendingSize = 0;
+	readonly #used = new Set<string>();
+
+	/**
+	 * @param folder absolute path; it exists and can be written
+	 * @param made digest of what makes the pieces
+	 */
+	constructor(folder: string, name: string, made: string) {
+		this.#file = join(folder, `${name}.pack`);
+		this.#tableFile = join(folder, `${name}.json`);
+		this.#made = made;
+		const table = readTable<M>(this.#tableFile, made);
+		this.#handle = openFile(this.#file);
+		const { size } = fstatSync(this.#handle);
+		// What lies behind the end comes from a build that was killed.
+		if (table && table.end <= size) {
+			this.#pieces = new Map(Object.entries(table.pieces));
+			this.#end = table.end;
+		}
+		ftruncateSync(this.#handle, this.#end);
+	}
+
+	/** @returns what was kept beside a piece */
+	meta(name: string): M | undefined {
+		return this.#pieces.get(name)?.meta;
+	}
+
+	/** @returns a piece's text; undefined if there is none, or if it is damaged. */
+	text(name: string): string | undefined {
+		const piece = this.#pieces.get(name);
+		if (!piece) return undefined;
+		if (piece.at + piece.size > this.#end - this.#pendingSize) this.#flush();
+		const bytes = Buffer.alloc(piece.size);
+		const read = readSync(this.#handle, bytes, 0, piece.size, piece.at);
+		return read === piece.size && crc32(bytes) === piece.sum ? bytes.toString() : undefined;
+	}
+
+	/** Keeps a piece, in place of an older one of this name. */
+	set(name: string, meta: M, text: string): void {
+		const bytes = Buffer.from(text);
+		this.#pieces.set(name, { at: this.#end, size: bytes.length, sum: crc32(bytes), meta });
+		this.#used.add(name);
+		this.#pending.push(bytes);
+		this.#pendingSize += bytes.length;
+		this.#end += bytes.length;
+		if (this.#pendingSize > BUFFERED) this.#flush();
+	}
+
+	/** Says that a piece is still needed; the others are forgotten at the end. */
+	use(name: string): void {
+		this.#used.add(name);
+	}
+
+	/** Writes the table, so that the next build finds what this one used. */
+	close(): void {
+		this.#flush();
+		for (const name of this.#pieces.keys()) if (!this.#used.has(name)) this.#pieces.delete(name);
+		const live = this.#pieces.values().reduce((sum, { size }) => sum + size, 0);
+		const dead = this.#end - live;
+		if (dead > WORTH_TIDYING && dead > live) this.#tidy();
+		closeSync(this.#handle);
+		const table: Table<M> = {
+			made: this.#made,
+			end: this.#end,
+			pieces: Object.fromEntries(this.#pieces),
+		};
+		const text = JSON.stringify(table);
+		writeFileSync(`${this.#tableFile}.neu`, `${crc32(text)}\n${text}`);
+		renameSync(`${this.#tableFile}.neu`, this.#tableFile);
+	}
+
+	#flush(): void {
+		if (this.#pendingSize === 0) return;
+		const bytes = Buffer.concat(this.#pending);
+		writeSync(this.#handle, bytes, 0, bytes.length, this.#end - this.#pendingSize);
+		this.#pending = [];
+		this.#pendingSize = 0;
+	}
+
+	/** Writes the file anew without dead bytes. Killed meanwhile, the next build finds no valid table. */
+	#tidy(): void {
+		rmSync(this.#tableFile, { force: true });
+		const old = `${this.#file}.alt`;
+		copyFileSync(this.#file, old);
+		const source = openSync(old, 'r');
+		let end = 0;
+		for (const piece of this.#pieces.values()) {
+			const bytes = Buffer.alloc(piece.size);
+			readSync(source, bytes, 0, piece.size, piece.at);
+			writeSync(this.#handle, bytes, 0, piece.size, end);
+			piece.at = end;
+			end += piece.size;
+		}
+		this.#end = end;
+		ftruncateSync(this.#handle, end);
+		closeSync(source);
+		rmSync(old, { force: true });
+	}
+}
+
+function openFile(file: string): number {
+	try {
+		return openSync(file, 'r+');
+	} catch {
+		return openSync(file, 'w+');
+	}
+}
+
+/** @returns the table of a pack, if it is whole and of the same program */
+function readTable<M>(file: string, made: string): Table<M> | undefined {
+	try {
+		const text = readFileSync(file, 'utf8');
+		const line = text.indexOf('\n');
+		const body = text.slice(line + 1);
+		if (Number(text.slice(0, line)) !== crc32(body)) return undefined;
+		const table = JSON.parse(body) as Table<M>;
+		return table.made === made ? table : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+const ASTROS = 'astro:data-layer-content';
+const OURS = '\0wissensnetz:collections';
+
+/**
+ * Gives the pages of a build their collections from memory, where the gate left them. Astro would write all of them
+ * into its bundle as a text and read them back; and a bundle with content in it could not render other content.
+ *
+ * @param project absolute path of the project's folder
+ */
+export function collectionsInMemory(project: string): Plugin {
+	const source = JSON.stringify(`${project}/src/site/checked-site.ts`);
+	return {
+		name: 'collections-in-memory',
+		enforce: 'pre',
+		apply: 'build',
+		resolveId: (id) => (id === ASTROS ? OURS : undefined),
+		load: (id) =>
+			id === OURS
+				? `import { checkedSite, collectionsOf } from ${source};\nexport default collectionsOf(checkedSite());`
+				: undefined,
+	};
+}
