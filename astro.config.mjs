@@ -2,14 +2,12 @@
 import { defineConfig } from 'astro/config';
 import { SassString } from 'sass';
 import { isOperatorMistake } from './src/base/operator-mistake.ts';
-import { sbom } from './src/commands/integrations/bill-of-materials.ts';
 import { contentGate } from './src/commands/integrations/content-gate.ts';
-import { hostingFiles } from './src/commands/integrations/hosting-files.ts';
 import { mdxPages } from './src/commands/integrations/mdx-pages.ts';
 import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
-import { searchIndex } from './src/commands/integrations/search-index.ts';
 import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
-import { siteMap } from './src/commands/integrations/site-map.ts';
+import { noteShippedPackages } from './src/commands/integrations/shipped-packages.ts';
+import { sitePages } from './src/commands/integrations/site-pages.ts';
 import { storeFolder } from './src/commands/cache/store-folder.ts';
 import { subsetFonts } from './src/commands/integrations/subset-fonts.ts';
 
@@ -64,9 +62,7 @@ export default defineConfig({
 		contentGate(contentDir, environment),
 		mdxPages(environment.basePath),
 		subsetFonts(),
-		searchIndex(),
-		siteMap(siteUrl, environment.basePath),
-		sbom(),
-		hostingFiles(environment.basePath),
+		noteShippedPackages(),
+		sitePages(siteUrl, environment.basePath),
 	],
 });

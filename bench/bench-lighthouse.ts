@@ -4,7 +4,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { kilobytes, median, print } from './bench-figures.ts';
-import { buildPortal } from '#src/commands/build/build-portal.ts';
+import { builtPortal } from './built-portal.ts';
 import { firstPages } from './bench-sample.ts';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 
@@ -15,7 +15,7 @@ const CHROME_FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu'];
 
 /** Prints Lighthouse's results for one page of each type, simulating a phone on a slow line. */
 export async function benchLighthouse(): Promise<void> {
-	await buildPortal(TARGET);
+	await builtPortal(TARGET);
 	const server = await serveFolder(TARGET, { port: 0, base: '/' });
 	const chrome = await launch({ chromeFlags: CHROME_FLAGS });
 	try {

@@ -5,7 +5,7 @@ import { checkContent } from '#src/checks/check-content.ts';
 import { contentDir } from '#src/site/portal/portal.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { folderSize, kilobytes, print, spread } from './bench-figures.ts';
-import { buildPortal } from '#src/commands/build/build-portal.ts';
+import { builtPortal } from './built-portal.ts';
 
 const RUNS = 3;
 const TARGET = '.cache/bench';
@@ -18,7 +18,7 @@ export async function benchPages(): Promise<void> {
 	const builds: number[] = [];
 	let pages = 0;
 	for (let run = 0; run < RUNS; run++) {
-		const report = await buildPortal(TARGET);
+		const report = await builtPortal(TARGET);
 		builds.push(report.seconds);
 		pages = report.pages;
 	}

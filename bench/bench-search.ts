@@ -15,7 +15,7 @@ import {
 	plainSurface,
 	writePlainPages,
 } from './bench-search-surfaces.ts';
-import { buildPortal } from '#src/commands/build/build-portal.ts';
+import { builtPortal } from './built-portal.ts';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 
 const RUNS = 3;
@@ -34,7 +34,7 @@ export async function benchSearch(): Promise<boolean> {
 	const browser = await openBrowser();
 	if (!browser) return false;
 	try {
-		const { pages } = await buildPortal(OWN);
+		const { pages } = await builtPortal(OWN);
 		writePlainPages(FOLDER);
 		print('Seiten im Bau', formatNumber(pages));
 		const { own, plain } = await timeIndexes(OWN, FOLDER, RUNS);

@@ -79,7 +79,7 @@ function textsOf(entry: Entry, context: Context): EntryTexts {
 			({ src, image }) =>
 				digestOf({ image }) === digestOf({ image: foundImage(src, entry, contentDir) }),
 		);
-		return isSame ? (known = kept) : render().facts;
+		return kept && isSame ? (known = kept) : render().facts;
 	}
 
 	return {

@@ -1,12 +1,25 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { build } from 'astro';
-import { takeTurn } from './build-lock.ts';
-import { buildPlaces, recover } from './build-places.ts';
-import { swapFolders } from './swap-folders.ts';
-import { builtPages } from '#src/outputs/built-pages.ts';
-import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
+import { join, resolve } from 'node:path';
+import { today } from '#src/base/dates/today.ts';
+import { contentDir, environment, portal, siteUrl } from '#src/site/portal/portal.ts';
+import { programDigest } from '#src/site/program-digest.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
+import { PackFile } from '../cache/pack-file.ts';
+import { storeFolder } from '../cache/store-folder.ts';
+import { packedTexts, type TextMeta } from '../cache/text-caches.ts';
+import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
+import { siteFiles } from '../generate/astro-app.ts';
+import { setBuildRun, type BuildRun } from '../generate/build-run.ts';
+import { finishSite } from '../generate/finish-site.ts';
+import { generateFiles } from '../generate/generate-files.ts';
+import { keepProgram, keptProgram, programKey } from '../generate/kept-program.ts';
+import { PageCache, type KeptFile } from '../generate/page-cache.ts';
+import { digestOf, isUnchanged, SiteFolder } from '../generate/site-folder.ts';
+import { handOverContent } from '../integrations/hand-over.ts';
+import { passGate } from '../integrations/pass-gate.ts';
+import { shippedPackages } from '../integrations/shipped-packages.ts';
+import { launchNotice } from '../launch-check/run-launch-check.ts';
+import { contentKey, readState, writeState } from './build-state.ts';
+import { publishFolder, SILENT, type BuildEvents } from './publish-folder.ts';
 
 /** Report of a finished build. */
 export interface BuildReport {
@@ -15,65 +28,107 @@ export interface BuildReport {
 	seconds: number;
 	/** Absolute path of the published folder. */
 	folder: string;
+	/** Nothing had changed since the last build, and the published folder was as that had left it. */
+	unchanged: boolean;
+	/** Open points before the launch, in German; empty if there are none. */
+	notice: string;
 }
-
-/** Events during a build. */
-interface BuildEvents {
-	/** Another build of the same folder has to end first. */
-	onWait: (pid: number) => void;
-	/** A published folder that a killed build had moved aside is restored. */
-	onRecovered: () => void;
-}
-
-const SILENT: BuildEvents = { onWait: () => undefined, onRecovered: () => undefined };
 
 /**
- * Builds the portal next to the published folder and swaps the two at the end, so that a failed or
- * killed build leaves the old portal as it was. Builds of the same folder wait for each other.
+ * Builds the portal: checks the content, renders the pages that would differ from the published ones, and publishes
+ * the result as a whole.
+ *
+ * Three things make a build shorter than the first one. Each is found out if it does not fit, and can be deleted at
+ * any time: what the last build left of texts and pages (`.cache/inhalte`), the published folder itself, from which
+ * unchanged files are taken over, and Astro's bundle of the program (`.cache/programm`), which does not depend on
+ * content.
  *
  * @param target the published folder, `dist` by default
+ * @returns undefined if the content has mistakes, which are then reported on stderr
  * @throws errors of Astro, the search index or the file system; the published folder is then
  * unchanged
  */
 export async function buildPortal(
 	target = 'dist',
-	{ onWait, onRecovered }: BuildEvents = SILENT,
-): Promise<BuildReport> {
+	events: BuildEvents = SILENT,
+): Promise<BuildReport | undefined> {
 	const started = performance.now();
-	const places = buildPlaces(target);
-	mkdirSync(dirname(places.published), { recursive: true });
-	const endTurn = await takeTurn(places.lock, onWait);
-	const leftOver = [places.work, places.fresh];
-	const tidy = () => {
-		for (const path of leftOver) removeIfPossible(path);
-		endTurn();
-	};
-	// Astro's integrations and signals end the process without returning here.
-	process.once('exit', tidy);
-	try {
-		if (recover(places)) onRecovered();
-		await build({ outDir: places.work, logLevel: 'warn' });
-		compressFolder(places.work);
-		const pages = builtPages(places.work).length;
-		if (places.work !== places.fresh) await cp(places.work, places.fresh, { recursive: true });
-		leftOver.push(...swapFolders(places));
-		return { pages, seconds: (performance.now() - started) / 1000, folder: places.published };
-	} finally {
-		process.off('exit', tidy);
-		tidy();
-	}
+	const project = resolve('.');
+	const base = environment.basePath;
+	const program = programKey(project, { siteUrl, base });
+	const made = digestOf(JSON.stringify([program, portal, today()]));
+	const cache = storeFolder([contentDir, base]);
+	let report: Omit<BuildReport, 'seconds'> | undefined;
+
+	await publishFolder(target, events, async ({ published, work }) => {
+		const madeOf = digestOf(`${made} ${contentKey(contentDir)}`);
+		const before = readState(cache);
+		if (before?.madeOf === madeOf && isUnchanged(published, before.files)) {
+			report = { pages: before.pages, folder: published, unchanged: true, notice: before.notice };
+			return false;
+		}
+		const checked = passGate(contentDir, environment.contentDir);
+		if (!checked) return false;
+		const texts = new PackFile<TextMeta>(cache, 'texte', 'texte');
+		handOverContent(checked, {
+			contentDir,
+			project,
+			base,
+			drafts: false,
+			program: programDigest(project),
+			cache: packedTexts(texts),
+		});
+		const pages = new PageCache(new PackFile<KeptFile>(cache, 'seiten', made));
+		const folder = new SiteFolder(work, true, before && { path: published, digests: before.files });
+		const count = await writeSite({ project, program, base, run: { folder, pages } });
+		refreshEditorHelp(checked.content, project);
+		folder.adoptRest();
+		const notice = launchNotice() ?? '';
+		texts.close();
+		pages.close();
+		writeState(cache, { madeOf, pages: count, files: folder.digests, notice });
+		report = { pages: count, folder: published, unchanged: false, notice };
+		return true;
+	});
+	return report && { ...report, seconds: (performance.now() - started) / 1000 };
+}
+
+interface SiteToWrite {
+	project: string;
+	/** Key of the program. */
+	program: string;
+	base: string;
+	run: BuildRun;
 }
 
 /**
- * Retries, as pending writes of an interrupted build may restore files during the removal. The next
- * build removes what remains.
+ * Writes all files of the portal with the kept program if there is one, else with Astro, and keeps the program.
+ *
+ * @returns number of pages
  */
-function removeIfPossible(path: string): void {
-	try {
-		for (let pass = 0; pass < 5 && existsSync(path); pass++) {
-			rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-		}
-	} catch {
-		return;
+async function writeSite({ project, program, base, run }: SiteToWrite): Promise<number> {
+	const programs = cacheFolder('programm');
+	// Elsewhere, modules would not find the project's packages.
+	const isLasting = programs === join(project, '.cache', 'programm');
+	const kept = isLasting ? await keptProgram(programs, program) : undefined;
+	if (kept) {
+		const files = await siteFiles(kept.app, base);
+		const { pages } = await generateFiles(kept.app, files, siteUrl, run);
+		kept.writeAssets(run.folder);
+		await finishSite({ folder: run.folder, siteUrl, base, pages, shipped: kept.shipped });
+		return pages.length;
 	}
+	const { build } = await import('astro');
+	setBuildRun({
+		...run,
+		onBundled() {
+			if (isLasting) keepProgram(programs, program, run.folder.path, shippedPackages());
+		},
+	});
+	try {
+		await build({ outDir: run.folder.path, logLevel: 'warn' });
+	} finally {
+		setBuildRun();
+	}
+	return [...run.folder.digests.keys()].filter((file) => file.endsWith('.html')).length;
 }

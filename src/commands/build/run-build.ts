@@ -5,6 +5,7 @@ import { isOperatorMistake } from '#src/base/operator-mistake.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { diskFailure, whatRemains } from './build-failure.ts';
 import { buildPlaces } from './build-places.ts';
+import type { BuildReport } from './build-portal.ts';
 
 const TARGET = 'dist';
 
@@ -23,7 +24,7 @@ export async function runBuild(): Promise<boolean> {
 		process.stdout.write(
 			`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`,
 		);
-		const { pages, seconds, folder } = await buildPortal(TARGET, {
+		const report = await buildPortal(TARGET, {
 			onWait: (pid) =>
 				process.stdout.write(
 					`Es läuft schon ein Bau (Prozess ${pid}); dieser beginnt, sobald er fertig ist …\n`,
@@ -33,11 +34,8 @@ export async function runBuild(): Promise<boolean> {
 					'Ein abgebrochener Bau hatte das Portal beiseitegelegt; es steht wieder an seinem Platz.\n',
 				),
 		});
-		process.stdout.write(
-			`Fertig: ${formatNumber(pages)} Seiten in ${formatNumber(roundTo(seconds, 1))} Sekunden, in ${relative('.', folder)}/\n`,
-		);
-		const { launchNotice } = await import('../launch-check/run-launch-check.ts');
-		process.stdout.write(launchNotice() ?? '');
+		if (!report) return false;
+		process.stdout.write(`${finished(report)}\n${report.notice}`);
 		return true;
 	} catch (error) {
 		tellFailure(error);
@@ -45,6 +43,14 @@ export async function runBuild(): Promise<boolean> {
 	} finally {
 		forget();
 	}
+}
+
+function finished({ pages, seconds, folder, unchanged }: BuildReport): string {
+	const time = formatNumber(roundTo(seconds, 1));
+	const place = `in ${relative('.', folder)}/`;
+	return unchanged
+		? `Unverändert: ${formatNumber(pages)} Seiten ${place}, geprüft in ${time} Sekunden`
+		: `Fertig: ${formatNumber(pages)} Seiten in ${time} Sekunden, ${place}`;
 }
 
 function tellFailure(error: unknown): void {

@@ -98,6 +98,14 @@ export class PackFile<M> {
 		if (this.#pendingSize > BUFFERED) this.#flush();
 	}
 
+	/** Keeps a piece's text with something else beside it. */
+	renew(name: string, meta: M): void {
+		const piece = this.#pieces.get(name);
+		if (!piece) return;
+		piece.meta = meta;
+		this.#used.add(name);
+	}
+
 	/** Says that a piece is still needed; the others are forgotten at the end. */
 	use(name: string): void {
 		this.#used.add(name);

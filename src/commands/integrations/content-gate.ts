@@ -13,6 +13,8 @@ import { STORE_FILE } from '../cache/store-folder.ts';
 import { textsInMemory } from '../cache/text-caches.ts';
 import { collectionsInMemory } from './collections-in-memory.ts';
 import { handOverContent } from './hand-over.ts';
+import { errorsOf, passGate } from './pass-gate.ts';
+import { buildRun } from '../generate/build-run.ts';
 import { trustFile } from '../cache/trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
 
@@ -65,16 +67,19 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 					},
 				});
 				if (command === 'preview') return;
-				const result = checkContent(contentDir);
+				// `npm run build` has passed the gate already.
+				if (buildRun()) return;
+				const result =
+					command === 'build'
+						? passGate(contentDir, environment.contentDir)
+						: checkContent(contentDir);
+				if (!result) process.exit(1);
 				const errors = errorsOf(result);
-				if (errors.length > 0 && command !== 'sync') {
+				if (errors.length > 0 && command === 'dev') {
 					process.stderr.write(report(errors, result.files.length));
 					process.stderr.write(
-						command === 'build'
-							? 'Die Inhalte haben Fehler. Es wurde nichts gebaut und nichts verändert.\n'
-							: 'Die Inhalte haben Fehler. Gezeigt werden die Beiträge ohne Fehler.\n',
+						'Die Inhalte haben Fehler. Gezeigt werden die Beiträge ohne Fehler.\n',
 					);
-					if (command === 'build') process.exit(1);
 				}
 				hand(result);
 				// `astro sync` and `astro check` write Astro's schemas, too, and have no hook after it.
@@ -119,10 +124,6 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			},
 		},
 	};
-}
-
-function errorsOf({ findings }: CheckResult): Finding[] {
-	return findings.filter(({ severity }) => severity === 'Fehler');
 }
 
 /** @returns a function that runs a task; calls during a run cause one more run afterwards. */

@@ -1,10 +1,10 @@
-import { once } from '#src/base/once.ts';
+import { queryOnce } from '#src/base/query.ts';
 import { readSurvey } from '#src/entries/read/read-survey.ts';
 import { contentDir } from '#src/site/portal/portal.ts';
 import { entriesOf } from '#src/site/published.ts';
 import { evaluateSurveys, type Survey } from './evaluate-surveys.ts';
 
-const surveys = once(() =>
+const surveys = queryOnce('surveys', () =>
 	evaluateSurveys({
 		surveys: entriesOf('umfragen'),
 		municipalities: entriesOf('kommunen'),

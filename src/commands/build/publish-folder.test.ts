@@ -13,13 +13,11 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { buildPlaces } from './build-places.ts';
-import { buildPortal } from './build-portal.ts';
+import { publishFolder, SILENT, type BuildEvents } from './publish-folder.ts';
 import { swapFolders } from './swap-folders.ts';
 
-vi.mock('astro', () => ({ build: vi.fn() }));
 vi.mock('node:fs', async (original) => {
 	const fs = await original<typeof Fs>();
 	return { ...fs, renameSync: vi.fn(fs.renameSync) };
@@ -27,9 +25,6 @@ vi.mock('node:fs', async (original) => {
 
 const { renameSync: realRename } = await vi.importActual<typeof Fs>('node:fs');
 
-beforeEach(() => {
-	vi.mocked(build).mockReset();
-});
 afterEach(() => {
 	vi.mocked(renameSync).mockReset().mockImplementation(realRename);
 });
@@ -45,12 +40,16 @@ function published(): string {
 	return join(dir, 'dist');
 }
 
-function building(write: (folder: string) => void): void {
-	vi.mocked(build).mockImplementation((options) => {
-		const folder = String(options.outDir);
-		mkdirSync(folder, { recursive: true });
-		write(folder);
-		return Promise.resolve();
+/** Publishes what `write` puts into a new folder. */
+function publish(
+	dist: string,
+	write: (folder: string) => void,
+	events: Partial<BuildEvents> = {},
+): Promise<void> {
+	return publishFolder(dist, { ...SILENT, ...events }, ({ work }) => {
+		mkdirSync(work, { recursive: true });
+		write(work);
+		return Promise.resolve(true);
 	});
 }
 
@@ -58,14 +57,14 @@ function building(write: (folder: string) => void): void {
 const leftOver = (dist: string) =>
 	readdirSync(dirname(dist)).filter((name) => name !== basename(dist));
 
-test('a finished build replaces the whole published folder and counts its pages', async () => {
+test('a finished build replaces the whole published folder', async () => {
 	const dist = published();
-	building((folder) => {
+	const write = (folder: string) => {
 		mkdirSync(join(folder, 'themen'));
 		for (const file of ['index.html', 'themen/index.html', 'a.css'])
 			writeFileSync(join(folder, file), 'neu');
-	});
-	expect(await buildPortal(dist)).toMatchObject({ pages: 2 });
+	};
+	await publish(dist, write);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 	expect(existsSync(join(dist, 'weg.html'))).toBe(false);
 	expect(leftOver(dist)).toEqual([]);
@@ -73,20 +72,20 @@ test('a finished build replaces the whole published folder and counts its pages'
 
 test('while it builds, the published folder is untouched', async () => {
 	const dist = published();
-	building((folder) => {
+	const write = (folder: string) => {
 		writeFileSync(join(folder, 'index.html'), 'neu');
 		expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
-	});
-	await buildPortal(dist);
+	};
+	await publish(dist, write);
 });
 
 test('a failed build leaves the published folder unchanged and no files of its own', async () => {
 	const dist = published();
-	building((folder) => {
+	const write = (folder: string) => {
 		writeFileSync(join(folder, 'index.html'), 'neu');
 		throw new Error('Half way');
-	});
-	await expect(buildPortal(dist)).rejects.toThrow('Half way');
+	};
+	await expect(publish(dist, write)).rejects.toThrow('Half way');
 	expect(readdirSync(dist).sort()).toEqual(['index.html', 'weg.html']);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
 	expect(leftOver(dist)).toEqual([]);
@@ -95,8 +94,8 @@ test('a failed build leaves the published folder unchanged and no files of its o
 test('the first build needs no published folder', async () => {
 	const dist = published();
 	rmSync(dist, { recursive: true });
-	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
-	await buildPortal(dist);
+	const write = (folder: string) => writeFileSync(join(folder, 'index.html'), 'neu');
+	await publish(dist, write);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 });
 
@@ -106,11 +105,11 @@ test('after a build killed between the two renames, the next one restores the po
 	renameSync(dist, join(dirname(dist), `.dist-bau-alt.${dead}`));
 	mkdirSync(join(dirname(dist), `.dist-bau-neu.${dead}`));
 	const onRecovered = vi.fn();
-	building(() => {
+	const write = () => {
 		expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
 		throw new Error('Half way');
-	});
-	await expect(buildPortal(dist, { onWait: vi.fn(), onRecovered })).rejects.toThrow('Half way');
+	};
+	await expect(publish(dist, write, { onRecovered })).rejects.toThrow('Half way');
 	expect(onRecovered).toHaveBeenCalledOnce();
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('alt');
 	expect(leftOver(dist)).toEqual([]);
@@ -120,27 +119,34 @@ test('folders of a running build are not touched', async () => {
 	const dist = published();
 	const running = `.dist-bau-neu.${hostname()}.${process.ppid}`;
 	mkdirSync(join(dirname(dist), running));
-	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
-	await buildPortal(dist);
+	const write = (folder: string) => writeFileSync(join(folder, 'index.html'), 'neu');
+	await publish(dist, write);
 	expect(leftOver(dist)).toEqual([running]);
 });
 
 test('a build waits for a running one, not for a killed one', async () => {
 	const dist = published();
 	const lock = join(dirname(dist), '.dist-bau');
-	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	const write = (folder: string) => writeFileSync(join(folder, 'index.html'), 'neu');
 	writeFileSync(lock, `999999999 ${hostname()}\n`);
 	const onWait = vi.fn();
-	await buildPortal(dist, { onWait, onRecovered: vi.fn() });
+	await publish(dist, write, { onWait });
 	expect(onWait).not.toHaveBeenCalled();
 
 	writeFileSync(lock, `${process.ppid} ${hostname()}\n`);
 	onWait.mockImplementation(() => {
-		expect(build).toHaveBeenCalledOnce();
+		expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 		rmSync(lock);
 	});
-	await buildPortal(dist, { onWait, onRecovered: vi.fn() });
+	await publish(dist, write, { onWait });
 	expect(onWait).toHaveBeenCalledExactlyOnceWith(process.ppid);
+	expect(leftOver(dist)).toEqual([]);
+});
+
+test('a folder that is to stay is not touched', async () => {
+	const dist = published();
+	await publishFolder(dist, SILENT, () => Promise.resolve(false));
+	expect(readdirSync(dist).sort()).toEqual(['index.html', 'weg.html']);
 	expect(leftOver(dist)).toEqual([]);
 });
 
@@ -148,8 +154,8 @@ test('the target of a symbolic link is replaced and the link stays', async () =>
 	const dist = published();
 	const link = join(dirname(dist), 'link');
 	symlinkSync(dist, link);
-	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
-	await buildPortal(link);
+	const write = (folder: string) => writeFileSync(join(folder, 'index.html'), 'neu');
+	await publish(link, write);
 	expect(lstatSync(link).isSymbolicLink()).toBe(true);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('neu');
 });
@@ -175,14 +181,14 @@ test('another build that publishes during the swap is replaced as a whole', () =
 
 test('a swap that the system refuses leaves the published folder in place', async () => {
 	const dist = published();
-	building((folder) => writeFileSync(join(folder, 'index.html'), 'neu'));
+	const write = (folder: string) => writeFileSync(join(folder, 'index.html'), 'neu');
 	vi.mocked(renameSync).mockImplementation((from, to) => {
 		if (to === dist && String(from).includes('-neu.')) {
 			throw Object.assign(new Error('EXDEV: cross-device link'), { code: 'EXDEV' });
 		}
 		realRename(from, to);
 	});
-	await expect(buildPortal(dist)).rejects.toThrow('EXDEV');
+	await expect(publish(dist, write)).rejects.toThrow('EXDEV');
 	expect(readdirSync(dist)).toEqual(['index.html', 'weg.html']);
 	expect(leftOver(dist)).toEqual([]);
 });

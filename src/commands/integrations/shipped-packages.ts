@@ -1,17 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
-import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
 
 /** Packages that reach the browser as styles, fonts and search program, not as script modules. */
 const SHIPPED_FILES = ['@fontsource/fira-sans', '@kern-ux/native', 'pagefind'];
 
-/** Writes `sbom.cdx.json`: the packages in the built portal and those that built it. */
-export function sbom(): AstroIntegration {
-	const shipped = new Set(SHIPPED_FILES);
+let shipped = new Set<string>();
+
+/** @returns names of the packages that the last build of this process sends to browsers */
+export function shippedPackages(): ReadonlySet<string> {
+	return shipped;
+}
+
+/** Notes which packages are in the scripts of pages. */
+export function noteShippedPackages(): AstroIntegration {
+	shipped = new Set(SHIPPED_FILES);
 	return {
-		name: 'sbom',
+		name: 'shipped-packages',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) =>
 				void updateConfig({
@@ -33,11 +36,6 @@ export function sbom(): AstroIntegration {
 						],
 					},
 				}),
-			'astro:build:done': ({ dir }) => {
-				const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
-				const file = fileURLToPath(new URL('sbom.cdx.json', dir));
-				writeFileSync(file, billOfMaterials(lock, shipped));
-			},
 		},
 	};
 }

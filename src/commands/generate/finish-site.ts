@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeSearchIndex } from '#src/features/search/index-build/write-index.ts';
+import { htaccess } from '#src/outputs/hosting/apache-files.ts';
+import {
+	goneMap,
+	movedMap,
+	oldAddressTable,
+	SERVER_FOLDER,
+} from '#src/outputs/hosting/old-page-files.ts';
+import { headersFile, redirectsFile } from '#src/outputs/hosting/pages-files.ts';
+import { readTemplate } from '#src/outputs/hosting/read-template.ts';
+import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
+import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
+import { siteMapText } from '#src/outputs/site-map/site-map.ts';
+import type { PageSummary } from './generate-files.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** A site whose pages are finished. */
+export interface FinishedPages {
+	folder: SiteFolder;
+	/** Host without a slash at the end. */
+	siteUrl: string;
+	/** With slashes at both ends. */
+	base: string;
+	/** Every page, in order of code units of their files. */
+	pages: readonly PageSummary[];
+	/** Names of the packages that reach the browser. */
+	shipped: ReadonlySet<string>;
+}
+
+/** Writes what is read from finished pages: the search index, the site map, rules for servers, the bill of materials. */
+export async function finishSite(site: FinishedPages): Promise<void> {
+	const { folder } = site;
+	await writeSearchIndex(folder.path);
+	const files = { ...siteMapFiles(site), ...hostingFiles(site), ...billFiles(site) };
+	for (const [name, text] of Object.entries(files)) folder.write(name, Buffer.from(text));
+}
+
+/** Adds a `robots.txt` that names the site map, unless one exists; below a subpath nobody would read it. */
+function siteMapFiles({ folder, siteUrl, base, pages }: FinishedPages): Record<string, string> {
+	const map = { 'sitemap.xml': siteMapText(pages.flatMap(({ indexed }) => indexed ?? [])) };
+	if (base !== '/' || existsSync(join(folder.path, 'robots.txt'))) return map;
+	const address = `${siteUrl}${base}sitemap.xml`;
+	return { ...map, 'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${address}\n` };
+}
+
+/** Server rules: headers, types, renamed and removed pages. The latter are read from the pages, so that both agree. */
+function hostingFiles({ base, pages }: FinishedPages): Record<string, string> {
+	const old = pages.flatMap((page) => page.old ?? []);
+	return {
+		'.htaccess': htaccess(readTemplate('htaccess'), old, base),
+		// GitHub would skip folders that begin with an underscore.
+		'.nojekyll': '',
+		_headers: headersFile(base),
+		_redirects: redirectsFile(old, base),
+		[`${SERVER_FOLDER}/umbenannt.map`]: movedMap(old, base),
+		[`${SERVER_FOLDER}/entfernt.map`]: goneMap(old, base),
+		[`${SERVER_FOLDER}/alte-adressen.tsv`]: oldAddressTable(old),
+	};
+}
+
+/** The packages in the built portal and those that built it. */
+function billFiles({ shipped }: FinishedPages): Record<string, string> {
+	const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
+	return { 'sbom.cdx.json': billOfMaterials(lock, new Set(shipped)) };
+}

@@ -1,0 +1,75 @@
+import { indexedPage, type IndexedPage } from '#src/outputs/site-map/site-map.ts';
+import { oldPage, type OldPage } from '#src/outputs/hosting/moved-pages.ts';
+import { hasAddress } from '#src/outputs/built-pages.ts';
+import { renderFile, type AstroApp, type SiteFile } from './astro-app.ts';
+import type { BuildRun } from './build-run.ts';
+
+/** What other files of the portal need to know of a finished page. */
+export interface PageSummary {
+	/** File below the published folder. */
+	file: string;
+	/** What the page says of itself to search engines; left out if it is kept out. */
+	indexed?: IndexedPage | undefined;
+	/** Left out for pages at their present address. */
+	old?: OldPage | undefined;
+}
+
+/** The result of {@link generateFiles}. */
+export interface GeneratedFiles {
+	/** Pages, in order of code units of their files. */
+	pages: PageSummary[];
+	/** Number of files that were rendered, not taken over. */
+	rendered: number;
+}
+
+/**
+ * Writes every file that a route makes: those that would be as before are taken over, the others rendered.
+ *
+ * @param origin of the portal, without a slash at the end
+ */
+export async function generateFiles(
+	app: AstroApp,
+	files: readonly SiteFile[],
+	origin: string,
+	{ folder, pages: cache, onFile }: BuildRun,
+): Promise<GeneratedFiles> {
+	cache?.begin(new Map(files.map(({ file, props }) => [file, props])));
+	const summaries: PageSummary[] = [];
+	let rendered = 0;
+	for (const [number, site] of files.entries()) {
+		onFile?.(number, files.length);
+		const { file } = site;
+		const kept = cache?.unchanged(file);
+		const text = kept && cache?.text(file);
+		if (cache && kept && text !== undefined && folder.takeOver(file, kept.digest)) {
+			cache.keepUnchanged(file, kept);
+			if (file.endsWith('.html')) summaries.push(JSON.parse(text) as PageSummary);
+			continue;
+		}
+		rendered++;
+		const render = () => renderFile(app, site, origin);
+		const { content, keep } = cache
+			? await cache.render(file, render)
+			: { content: await render(), keep: () => undefined };
+		folder.write(file, content);
+		if (file.endsWith('.html')) {
+			const summary = summaryOf(file, content.toString());
+			summaries.push(summary);
+			keep(JSON.stringify(summary));
+		} else {
+			keep('');
+		}
+	}
+	onFile?.(files.length, files.length);
+	summaries.sort((a, b) => (a.file < b.file ? -1 : 1));
+	return { pages: summaries, rendered };
+}
+
+/** @param html of a finished page */
+export function summaryOf(file: string, html: string): PageSummary {
+	return {
+		file,
+		indexed: indexedPage(html),
+		old: hasAddress(file) ? oldPage(`/${file.replace(/index\.html$/, '')}`, html) : undefined,
+	};
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestOf, filesBelow, isUnchanged, SiteFolder } from './site-folder.ts';
+
+const PAGE = 'Grüße aus der Ortenau. '.repeat(100);
+
+function folder(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'seite-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
+	return dir;
+}
+
+/** A finished folder with one page and one image. */
+function finished(): SiteFolder {
+	const site = new SiteFolder(folder(), true);
+	site.write('a/index.html', Buffer.from(PAGE));
+	site.write('a/bild.png', Buffer.from(PAGE));
+	return site;
+}
+
+const after = (before: SiteFolder) =>
+	new SiteFolder(folder(), true, { path: before.path, digests: before.digests });
+
+test('texts get packed copies, and every file is noted with its digest', () => {
+	const site = finished();
+	expect(filesBelow(site.path).sort()).toEqual([...site.digests.keys()].sort());
+	expect([...site.digests.keys()]).toEqual([
+		'a/index.html',
+		'a/index.html.br',
+		'a/index.html.gz',
+		'a/bild.png',
+	]);
+	expect(gunzipSync(readFileSync(join(site.path, 'a/index.html.gz'))).toString()).toBe(PAGE);
+});
+
+test('a file is taken over with its packed copies, without being written again', () => {
+	const before = finished();
+	const site = after(before);
+	expect(site.takeOver('a/index.html', digestOf(PAGE))?.toString()).toBe(PAGE);
+	expect([...site.digests.keys()]).toEqual(['a/index.html', 'a/index.html.br', 'a/index.html.gz']);
+	const inode = (at: SiteFolder) => statSync(join(at.path, 'a/index.html.br')).ino;
+	expect(inode(site)).toBe(inode(before));
+});
+
+test.each<[string, string, (place: (file: string) => string) => void]>([
+	['has other content', 'a/index.html', (place) => writeFileSync(place('a/index.html'), 'anders')],
+	[
+		'has another packed copy',
+		'a/index.html',
+		(place) => writeFileSync(place('a/index.html.gz'), 'x'),
+	],
+	['lost a packed copy', 'a/index.html', (place) => rmSync(place('a/index.html.br'))],
+	['is gone', 'a/bild.png', (place) => rmSync(place('a/bild.png'))],
+])('a file that %s is not taken over', (_what, file, damage) => {
+	const before = finished();
+	damage((name) => join(before.path, name));
+	const site = after(before);
+	expect(site.takeOver(file, digestOf(PAGE))).toBeUndefined();
+	expect(site.digests.size).toBe(0);
+});
+
+test('a file that should have changed is not taken over', () => {
+	expect(after(finished()).takeOver('a/index.html', digestOf('neu'))).toBeUndefined();
+});
+
+test('files that others wrote are noted and packed, or their packed copies taken over', () => {
+	const before = finished();
+	const site = after(before);
+	writeFileSync(join(site.path, 'fremd.json'), PAGE);
+	site.adoptRest();
+	expect([...site.digests.keys()].sort()).toEqual(['fremd.json', 'fremd.json.br', 'fremd.json.gz']);
+	const again = after(site);
+	writeFileSync(join(again.path, 'fremd.json'), PAGE);
+	again.adoptRest();
+	expect(again.digests).toEqual(site.digests);
+});
+
+test('a folder is unchanged if it has the same files with the same content, and no others', () => {
+	const { path, digests } = finished();
+	expect(isUnchanged(path, digests)).toBe(true);
+	writeFileSync(join(path, 'neu.txt'), '');
+	expect(isUnchanged(path, digests)).toBe(false);
+	rmSync(join(path, 'neu.txt'));
+	writeFileSync(join(path, 'a/bild.png'), PAGE.replace('G', 'g'));
+	expect(isUnchanged(path, digests)).toBe(false);
+	expect(isUnchanged(join(path, 'gibt-es-nicht'), digests)).toBe(false);
+});
