@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '#src/entries/whole-file.ts';
+import { writeInPlace } from '../cache/write-in-place.ts';
 import { digestOf, type FileDigests } from '../generate/site-folder.ts';
 
 /** What a finished build leaves for the next one. */
@@ -72,5 +72,5 @@ export function readState(cache: string): BuildState | undefined {
 /** Leaves a state for the next build. */
 export function writeState(cache: string, state: BuildState): void {
 	const text = JSON.stringify({ ...state, files: [...state.files] });
-	writeWhole(join(cache, FILE), (fresh) => writeFileSync(fresh, `${digestOf(text)}\n${text}\n`));
+	writeInPlace(join(cache, FILE), `${digestOf(text)}\n${text}\n`);
 }

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -60,6 +68,8 @@ test.each<[string, (dir: string) => void]>([
 	['has a damaged table', (dir) => change(join(dir, 'texte.json'), '"size":4', '"size":3')],
 	['has half a table', (dir) => truncateSync(join(dir, 'texte.json'), 30)],
 	['has no table', (dir) => rmSync(join(dir, 'texte.json'))],
+	['is a folder', (dir) => inFolder(join(dir, 'texte.pack'))],
+	['has a folder for a table', (dir) => inFolder(join(dir, 'texte.json'))],
 	['is text of somebody else', (dir) => writeFileSync(join(dir, 'texte.json'), 'Hallo')],
 ])('a pack that %s gives nothing wrong and can be filled again', (_what, damage) => {
 	const dir = folder();
@@ -84,6 +94,11 @@ test('what a killed build appended does no harm', () => {
 	expect(killed.text('a')).toBe('halb');
 	expect(reopened(dir).text('a')).toBe('eins');
 });
+
+function inFolder(path: string): void {
+	rmSync(path);
+	mkdirSync(join(path, 'fremd'), { recursive: true });
+}
 
 function change(file: string, from: string, to: string): void {
 	const text = readFileSync(file, 'latin1');

@@ -6,12 +6,11 @@ import {
 	openSync,
 	readFileSync,
 	readSync,
-	renameSync,
 	rmSync,
-	writeFileSync,
 	writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { writeInPlace } from './write-in-place.ts';
 import { crc32 } from 'node:zlib';
 
 /** A piece of a pack: where it lies, its checksum, and what the caller keeps beside it. */
@@ -125,8 +124,7 @@ export class PackFile<M> {
 			pieces: Object.fromEntries(this.#pieces),
 		};
 		const text = JSON.stringify(table);
-		writeFileSync(`${this.#tableFile}.neu`, `${crc32(text)}\n${text}`);
-		renameSync(`${this.#tableFile}.neu`, this.#tableFile);
+		writeInPlace(this.#tableFile, `${crc32(text)}\n${text}`);
 	}
 
 	#flush(): void {
@@ -162,6 +160,8 @@ function openFile(file: string): number {
 	try {
 		return openSync(file, 'r+');
 	} catch {
+		// There is none, or something else lies in its place.
+		rmSync(file, { recursive: true, force: true });
 		return openSync(file, 'w+');
 	}
 }

@@ -13,9 +13,12 @@ export function collectionsInMemory(project: string): Plugin {
 	const source = JSON.stringify(`${project}/src/site/checked-site.ts`);
 	return {
 		name: 'collections-in-memory',
-		enforce: 'pre',
 		apply: 'build',
-		resolveId: (id) => (id === ASTROS ? OURS : undefined),
+		resolveId: {
+			// Astro's own plugin for this module stands before those of integrations.
+			order: 'pre',
+			handler: (id) => (id === ASTROS ? OURS : undefined),
+		},
 		load: (id) =>
 			id === OURS
 				? `import { checkedSite, collectionsOf } from ${source};\nexport default collectionsOf(checkedSite());`

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { greyPng } from '../support/png.ts';
 import { copySources, digestsOf, givePackages, startBuild } from '../support/project-copy.ts';
 import { smallPortal } from '../support/small-portal.ts';
 
-// Builds one copy of the project again after each change: Astro's stored content must follow. Each test
+// Builds one copy of the project again after each change: what earlier builds left must never show. Each test
 // continues with the state of the one before, as an operator's builds do.
 let project: TemporaryFolder;
 let content: TemporaryFolder;
@@ -45,11 +45,18 @@ function edit(folder: string, file: string, from: string | RegExp, to: string): 
 	return () => writeFileSync(path, before);
 }
 
-const stores = () => globSync(join(project.path, '.cache/inhalte/*/data-store.json'));
+/** Changes a byte in the middle of the first file that a pattern names. */
+function damageOne(pattern: string): void {
+	const [file = ''] = globSync(join(project.path, pattern)).sort();
+	const bytes = readFileSync(file);
+	const middle = Math.floor(bytes.length / 2);
+	bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+	writeFileSync(file, bytes);
+}
 
-test('the first build stores what it rendered', async () => {
+test('the first build keeps what it rendered, and the program', async () => {
 	expect(await built()).toContain('Programm, das Formulare im Netz anzeigt');
-	expect(stores()).toHaveLength(1);
+	for (const pattern of CACHES) expect(globSync(join(project.path, pattern))).toHaveLength(1);
 });
 
 test('a page follows a term of the glossary that it explains', async () => {
@@ -84,27 +91,75 @@ test('a page follows the schema of its kind', async () => {
 	expect(await built()).not.toContain('Die Stadt wartet');
 });
 
-test.each<[string, (text: string) => string]>([
-	['is cut off', (text) => text.slice(0, text.length / 2)],
-	['is no store', () => '["etwas",1,{"ganz":"anderes"}]'],
-])('a store that %s is thrown away, and the page is right', async (_what, damage) => {
-	const [store = ''] = stores();
-	writeFileSync(store, damage(readFileSync(store, 'utf8')));
-	expect(await built()).toContain('Freibad');
+test('an unchanged portal is left as it is', async () => {
+	const { mtimeMs } = statSync(join(project.path, 'dist/index.html'));
+	const { code, said } = await build();
+	expect([code, said]).toEqual([0, expect.stringContaining('Unverändert: ')]);
+	expect(statSync(join(project.path, 'dist/index.html')).mtimeMs).toBe(mtimeMs);
 });
 
-test.each<[string, (text: string) => string]>([
-	['other HTML', (text) => text.replaceAll('Ein Formularserver war da', 'Untergeschoben')],
-	['other data', (text) => text.replaceAll('Freibad', 'Hallenbad')],
-])('an entry with %s is found out even under the right checksum', async (_what, damage) => {
-	const [store = ''] = stores();
-	const damaged = damage(readFileSync(store, 'utf8'));
-	expect(damaged).toMatch(/Untergeschoben|Hallenbad/);
-	writeFileSync(store, damaged);
-	writeFileSync(`${store}.sha256`, createHash('sha256').update(damaged).digest('hex'));
+test.each<[string, () => void]>([
+	['has another page', () => writeFileSync(join(project.path, 'dist', CASE, 'index.html'), 'x')],
+	['lost a page', () => rmSync(join(project.path, 'dist', CASE), { recursive: true })],
+	['has other packed bytes', () => writeFileSync(join(project.path, 'dist/index.html.gz'), 'x')],
+	['has another index of the search', () => damageOne('dist/pagefind/fragment/*')],
+	['has a foreign file', () => writeFileSync(join(project.path, 'dist/fremd.html'), 'x')],
+	['is gone', () => rmSync(join(project.path, 'dist'), { recursive: true })],
+])('a published folder that %s is made right again', async (_what, damage) => {
+	const before = digestsOf(join(project.path, 'dist'));
+	damage();
+	await built();
+	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
+});
+
+const CACHES = [
+	'.cache/inhalte/*/texte.pack',
+	'.cache/inhalte/*/texte.json',
+	'.cache/inhalte/*/seiten.pack',
+	'.cache/inhalte/*/seiten.json',
+	'.cache/inhalte/*/zustand.json',
+	'.cache/programm/*/programm/chunks/texts_*',
+	'.cache/programm/*/liste.json',
+];
+
+test.each(CACHES)('a damaged %s is found out', async (pattern) => {
+	// A change, so that the build has to use its caches.
+	const undo = edit(content.path, 'themen/formulare.yaml', 'Formulare und', 'Formulare oder');
+	damageOne(pattern);
+	await built();
+	undo();
+	await built();
+	const before = digestsOf(join(project.path, 'dist'));
+	rmSync(join(project.path, '.cache'), { recursive: true });
+	await built();
+	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
+});
+
+test('a text that somebody replaced under the right checksum is not shown', async () => {
+	const [pack = ''] = globSync(join(project.path, '.cache/inhalte/*/texte.pack'));
+	const bytes = readFileSync(pack, 'latin1');
+	const table = pack.replace(/pack$/, 'json');
+	const { pieces, ...rest } = JSON.parse(readFileSync(table, 'utf8').split('\n')[1] ?? '') as {
+		pieces: Record<string, { at: number; size: number; sum: number }>;
+	};
+	const piece = pieces[CASE];
+	if (!piece) throw new Error(`${CASE} is not in the cache`);
+	const text = bytes.slice(piece.at, piece.at + piece.size);
+	const other = text.replace('Ein Formularserver', 'Untergeschobenes !');
+	expect(other).not.toBe(text);
+	writeFileSync(
+		pack,
+		bytes.replace(text, () => other),
+		'latin1',
+	);
+	piece.sum = crc32(Buffer.from(other, 'latin1'));
+	const changed = JSON.stringify({ ...rest, pieces });
+	writeFileSync(table, `${crc32(changed)}\n${changed}`);
+	// Only the page is rendered again, with the text of the cache.
+	rmSync(join(project.path, 'dist', CASE), { recursive: true });
 	const html = await built();
 	expect(html).toContain('Freibad');
-	expect(html).not.toMatch(/Untergeschoben|Hallenbad/);
+	expect(html).not.toContain('Untergeschoben');
 });
 
 test('after all these changes the portal is the one of a first build', async () => {
