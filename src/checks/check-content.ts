@@ -1,3 +1,4 @@
+import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import type { Entry } from '#src/model/entry.ts';
@@ -31,14 +32,17 @@ export interface CheckResult {
  *
  * @param contentDir absolute path of the content folder
  * @param day the day against which dates are judged, ISO
+ * @param steps told of every file read and every rule
  * @throws Error if the folder itself cannot be read.
  */
-export function checkContent(contentDir: string, day: string = today()): CheckResult {
-	const content = checkedContent(contentDir, day, [
-		...fixedRoutes,
-		...listRoutes,
-		...rules.map(({ name }) => rulePath(name)),
-	]);
+export function checkContent(
+	contentDir: string,
+	day: string = today(),
+	steps: Steps = NO_STEPS,
+): CheckResult {
+	const routes = [...fixedRoutes, ...listRoutes, ...rules.map(({ name }) => rulePath(name))];
+	const content = checkedContent(contentDir, day, routes, steps);
+	steps.phase('Regeln prüfen', rules.length);
 	const found = new Map<string, Finding>();
 	for (const rule of rules) {
 		const counts = new Map<string, number>();
@@ -51,6 +55,7 @@ export function checkContent(contentDir: string, day: string = today()): CheckRe
 			// A missing column is found in every row of a table.
 			found.set(`${placeKey(finding)} ${finding.text}`, finding);
 		}
+		steps.advance();
 	}
 	const findings = withoutConsequences([...found.values()]).sort(byPlace);
 	const faulty = new Set(

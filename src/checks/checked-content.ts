@@ -1,3 +1,4 @@
+import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -38,13 +39,15 @@ export interface CheckedContent extends Content {
  * @param dir absolute path of the content folder
  * @param today the day against which dates are judged, ISO
  * @param routes addresses of pages that are no entries
+ * @param steps told of every file
  */
 export function checkedContent(
 	dir: string,
 	today: string,
 	routes: readonly string[],
+	steps: Steps = NO_STEPS,
 ): CheckedContent {
-	const content = loadContent(dir);
+	const content = loadContent(dir, steps);
 	const sources = content.files.flatMap((file) => file.sources);
 	const byId = new Map(sources.map((source) => [`${source.kind}/${source.id}`, source]));
 	const trees = new Map<Source, MdxTree>();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import { reportGithub } from '#src/checks/reports/github.ts';
 import { reportGitlab } from '#src/checks/reports/gitlab.ts';
 import { reportJson } from '#src/checks/reports/json.ts';
@@ -9,9 +9,13 @@ import { helpAddress } from '#src/checks/rule-address.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
 import { readEnvironment } from '#src/site/portal/environment.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { showProgress } from '../progress/progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { filesOutside } from './changed-files.ts';
 import { checkArguments, USAGE } from './check-arguments.ts';
+
+/** Outside of a terminal, a check that ends sooner says nothing but its report. */
+const QUIET_SECONDS = 5;
 
 const REPORTS = {
 	text: reportText,
@@ -37,7 +41,7 @@ function check(args: readonly string[]): 0 | 1 {
 	const isWanted = (file: string) =>
 		limits.length === 0 ||
 		limits.some((limit) => limit === '' || file === limit || file.startsWith(`${limit}/`));
-	const result = checkContent(dir);
+	const result = checkShowing(dir);
 	const findings = result.findings.filter(({ file }) => isWanted(file));
 	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
 	// Standard output may be a report for tools, so notes for people go to standard error.
@@ -56,6 +60,15 @@ function check(args: readonly string[]): 0 | 1 {
 		);
 	}
 	return findings.some(({ severity }) => severity === 'Fehler') ? 1 : 0;
+}
+
+function checkShowing(dir: string): CheckResult {
+	const progress = showProgress({ quietFor: QUIET_SECONDS });
+	try {
+		return checkContent(dir, undefined, progress);
+	} finally {
+		progress.done();
+	}
 }
 
 /** @returns the file below the content folder, with `/`. */

@@ -1,3 +1,4 @@
+import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
@@ -25,12 +26,18 @@ export interface Content {
  * Reads all content. Faulty files do not stop it; `problems` and `issues` hold what is wrong.
  *
  * @param dir absolute path of the content folder
+ * @param steps told of every file
  * @throws Error if the folder itself cannot be read.
  */
-export function loadContent(dir: string): Content {
+export function loadContent(dir: string, steps: Steps = NO_STEPS): Content {
 	const found = findEntryFiles(dir);
 	const removed = readRemoved(dir);
-	const files = found.files.map(readEntryFile);
+	steps.phase('Inhalte lesen', found.files.length);
+	const files = found.files.map((file) => {
+		const read = readEntryFile(file);
+		steps.advance();
+		return read;
+	});
 	if (removed) files.push({ ...removed, sources: [] });
 	const entries = files.flatMap((file) => file.sources.flatMap(({ entry }) => entry ?? []));
 	return { dir, files, problems: found.problems, entries, removed };
