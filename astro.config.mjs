@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { SassString } from 'sass';
 import { isOperatorMistake } from './src/base/operator-mistake.ts';
+import { compiledStyles } from './src/commands/integrations/compiled-styles.ts';
 import { contentGate } from './src/commands/integrations/content-gate.ts';
 import { mdxPages } from './src/commands/integrations/mdx-pages.ts';
 import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
@@ -45,23 +45,13 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-		css: {
-			preprocessorOptions: {
-				scss: {
-					quietDeps: true,
-					// What is printed behind a link: the host, as people write it, which only the build knows.
-					functions: {
-						'portal-address()': () => new SassString(siteUrl.replace(/^https?:\/\//, '')),
-					},
-				},
-			},
-			postcss: { plugins: [paperIsLight(), ...pruneVariables('src', 'portal.scss')] },
-		},
+		css: { postcss: { plugins: [paperIsLight(), ...pruneVariables('src', 'portal')] } },
 	},
 	integrations: [
 		contentGate(contentDir, environment),
 		mdxPages(environment.basePath),
 		subsetFonts(),
+		compiledStyles(siteUrl),
 		noteShippedPackages(),
 		sitePages(siteUrl, environment.basePath),
 	],

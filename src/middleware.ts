@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'astro';
 import { once } from '#src/base/once.ts';
 import { foreignWords } from '#src/site/terms.ts';
 import { foreignWordFinder } from '#src/entries/typesetting/foreign-words.ts';
-import { typesetPage } from '#src/entries/typesetting/typeset-page.ts';
+import { pageTypesetter } from '#src/entries/typesetting/typeset-page.ts';
 
-const findForeign = once(() => foreignWordFinder(foreignWords()));
+const typeset = once(() => pageTypesetter(foreignWordFinder(foreignWords())));
 
 /** Handles every page once, when it is built; passes feeds, data and calendars on unchanged. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	return new Response(typesetPage(await response.text(), findForeign()), response);
+	return new Response(typeset()(await response.text()), response);
 };

@@ -116,7 +116,6 @@ function renderText(
 	images: UsedImage[],
 	{ base, contentDir, terms }: Context,
 ): RenderedArticle {
-	const others = terms.filter((term) => entry.kind !== 'glossar' || term.id !== entry.id);
 	return renderArticle(text, {
 		base,
 		image(src) {
@@ -124,7 +123,8 @@ function renderText(
 			images.push({ src, image });
 			return image && shownImage(image, base);
 		},
-		terms: easy ? [] : others,
+		terms: easy ? [] : terms,
+		ownTerm: entry.kind === 'glossar' ? entry.id : undefined,
 		keepLines: easy,
 	});
 }

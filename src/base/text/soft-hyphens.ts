@@ -1,11 +1,16 @@
 import german from 'hyphen/de/index.js';
+import { remembered } from '../remembered.ts';
 
 /**
  * Length in letters from which words get soft hyphens: not every browser has a German dictionary.
  */
 const SHORTEST = 12;
 
-const known = new Map<string, string>();
+const hyphenated = remembered(
+	(word) => german.hyphenateSync(word, { minWordLength: 1 }),
+	// Long words of a portal of ten thousand articles.
+	50_000,
+);
 
 /**
  * Puts soft hyphens into long German words for narrow columns, with the patterns of the German TeX
@@ -14,17 +19,22 @@ const known = new Map<string, string>();
  * @param shortest words with fewer letters stay as they are
  */
 export function withSoftHyphens(text: string, shortest: number = SHORTEST): string {
+	// Most texts have no long word, which a look at the gaps tells faster than two patterns do.
+	if (!hasToken(text, shortest)) return text;
 	return text.replace(/[^\s\u00A0\u202F]+/gu, (token) =>
-		/[@\\_\d]|\w[/.:]\w/.test(token)
+		token.length < shortest || /[@\\_\d]|\w[/.:]\w/.test(token)
 			? token
 			: token.replace(/\p{L}+/gu, (word) => (word.length < shortest ? word : hyphenated(word))),
 	);
 }
 
-function hyphenated(word: string): string {
-	const before = known.get(word);
-	if (before !== undefined) return before;
-	const parted = german.hyphenateSync(word, { minWordLength: 1 });
-	known.set(word, parted);
-	return parted;
+/** @returns false only if no characters between two gaps are as many */
+function hasToken(text: string, shortest: number): boolean {
+	let start = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 0x20 || code === 0x0a || code === 0xa0) start = index + 1;
+		else if (index - start + 1 >= shortest) return true;
+	}
+	return false;
 }

@@ -8,11 +8,12 @@ import type { Plugin } from 'postcss';
  * The common sheet keeps the properties that other sheets use.
  *
  * @param folder with the portal's own stylesheets
- * @param common file name of the sheet that all pages share
+ * @param common name of the sheet that all pages share, without extension: Vite gets it compiled or not
  */
 export function pruneVariables(folder: string, common: string): Plugin[] {
 	const names = variablesUsedIn(folder);
-	const isCommon = (file: string | undefined) => file?.split('?')[0]?.endsWith(`/${common}`);
+	const isCommon = (file: string | undefined) =>
+		/([^/]*)\.s?css$/.exec(file?.split('?')[0] ?? '')?.[1] === common;
 	return [
 		{
 			postcssPlugin: 'mark-shared-variables',

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 import { linkHeadings } from './headings.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
 import { rewriteTargets, type TargetOptions } from './targets.ts';
@@ -86,7 +87,7 @@ function moveFootnotes(tree: Root, examples: readonly Component[]): void {
 
 /** Empties data attributes without a value, as in articles; Astro would write `true`. */
 function nameFlags(tree: Root): void {
-	visit(tree, 'element', ({ properties }) => {
+	eachElement(tree, ({ properties }) => {
 		for (const [name, value] of Object.entries(properties)) {
 			if (name.startsWith('data') && value === true) properties[name] = '';
 		}
@@ -95,7 +96,7 @@ function nameFlags(tree: Root): void {
 
 function idsIn(component: Component): string[] {
 	const ids: string[] = [];
-	visit({ type: 'root', children: component.children } as Root, 'element', ({ properties }) => {
+	eachElement({ type: 'root', children: component.children }, ({ properties }) => {
 		if (typeof properties.id === 'string') ids.push(properties.id);
 	});
 	return ids;

@@ -23,7 +23,7 @@ const terms = [
 /** The text with `[what is linked](id)`, and the ids found. */
 function explained(html: string, base = '/') {
 	const tree = fromHtml(html, { fragment: true });
-	const found = explainTerms(tree, terms, base).map(({ id }) => id);
+	const found = explainTerms(tree, terms, { base }).map(({ id }) => id);
 	const text = toHtml(tree).replace(
 		/<a class="begriff" [^>]*data-begriff="([^"]+)">([^<]*)<\/a>/g,
 		'[$2]($1)',
@@ -83,18 +83,29 @@ test('after a passage without links, the next use is linked', () => {
 
 test('the link carries the base path of the portal', () => {
 	const tree = fromHtml('<p>OZG</p>', { fragment: true });
-	explainTerms(tree, terms, '/wissen/');
+	explainTerms(tree, terms, { base: '/wissen/' });
 	expect(toHtml(tree)).toContain('href="/wissen/glossar/ozg/"');
 });
 
 test('characters with a meaning in patterns match literally', () => {
 	const tree = fromHtml('<p>Komm.ONE und KommXONE</p>', { fragment: true });
-	explainTerms(tree, [term('komm-one', 'Komm.ONE')], '/');
+	explainTerms(tree, [term('komm-one', 'Komm.ONE')], { base: '/' });
 	expect(toHtml(tree)).toMatch(/>Komm\.ONE<\/a> und KommXONE/);
 });
 
 test('without terms nothing changes', () => {
 	const tree = fromHtml('<p>OZG</p>', { fragment: true });
-	expect(explainTerms(tree, [], '/')).toEqual([]);
+	expect(explainTerms(tree, [], { base: '/' })).toEqual([]);
 	expect(toHtml(tree)).toBe('<p>OZG</p>');
+});
+
+test('on its own page a term is not explained, but others are that share its spelling or begin like it', () => {
+	const shared = [
+		term('open-data', 'Open Data', 'OD'),
+		term('offen', 'Open'),
+		term('odenwald', 'OD'),
+	];
+	const tree = fromHtml('<p>Open Data, OD</p>', { fragment: true });
+	const found = explainTerms(tree, shared, { base: '/', ownTerm: 'open-data' });
+	expect(found.map(({ id }) => id)).toEqual(['offen', 'odenwald']);
 });

@@ -1,6 +1,6 @@
 import type { ElementContent, Parents, Root, Text } from 'hast';
-import { h } from 'hastscript';
-import { PLAIN_ENDING } from '#src/base/text/inflection.ts';
+import { PLAIN_ENDINGS } from '#src/base/text/inflection.ts';
+import { phraseFinder, type PhraseFinder } from '#src/base/text/phrases.ts';
 import { withBase } from '#src/base/urls.ts';
 
 /** A glossary entry with what its explanation in a text needs. */
@@ -17,25 +17,45 @@ export interface Term {
 /** Elements in which no term is explained: links, names and code. */
 const LEAVE = new Set(['a', 'button', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'label']);
 
+/** A glossary prepared for searching texts. */
+interface Glossary {
+	find: PhraseFinder;
+	/** Terms by spelling; the first one is explained. */
+	bySpelling: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** Where the terms are explained. */
+export interface ExplainOptions {
+	/** Base path of the portal. */
+	base: string;
+	/** Id of the term whose own page this is; it is not explained there. */
+	ownTerm?: string | undefined;
+}
+
+/** A glossary is prepared once for all texts. */
+const prepared = new WeakMap<readonly Term[], Glossary>();
+
 /**
  * Links the first use of every glossary term to its explanation.
  *
  * Spellings match as written or with a plain German ending (`Leistung` → `Leistungen`).
  *
+ * @param terms all terms; pass the same array for all texts
  * @returns the terms found, in the order of their first use
  */
-export function explainTerms(tree: Root, terms: readonly Term[], base: string): Term[] {
-	const bySpelling = new Map<string, Term>();
-	for (const term of terms) {
-		for (const spelling of term.spellings) {
-			if (!bySpelling.has(spelling)) bySpelling.set(spelling, term);
-		}
-	}
-	if (bySpelling.size === 0) return [];
-	const pattern = termPattern([...bySpelling.keys()]);
-	const found: Term[] = [];
+export function explainTerms(
+	tree: Root,
+	terms: readonly Term[],
+	{ base, ownTerm }: ExplainOptions,
+): Term[] {
+	if (terms.length === 0) return [];
+	const { find, bySpelling } = glossaryOf(terms);
+	const termOf = (spelling: string) => bySpelling.get(spelling)?.find(({ id }) => id !== ownTerm);
+	const isWanted =
+		ownTerm === undefined ? undefined : (spelling: string) => termOf(spelling) !== undefined;
+	const found = new Set<Term>();
 	walk(tree);
-	return found;
+	return [...found];
 
 	function walk(parent: Parents): void {
 		if (parent.type === 'element' && LEAVE.has(parent.tagName)) return;
@@ -44,43 +64,57 @@ export function explainTerms(tree: Root, terms: readonly Term[], base: string): 
 			if (child?.type === 'element') walk(child);
 			if (child?.type !== 'text') continue;
 			const pieces = link(child);
-			if (pieces.length === 1) continue;
+			if (!pieces) continue;
 			parent.children.splice(index, 1, ...pieces);
 			index += pieces.length - 1;
 		}
 	}
 
-	function link(text: Text): ElementContent[] {
+	/** @returns the text in pieces, or undefined if nothing new is explained */
+	function link({ value }: Text): ElementContent[] | undefined {
 		const pieces: ElementContent[] = [];
 		let rest = 0;
-		for (const match of text.value.matchAll(pattern)) {
-			const term = bySpelling.get(match[1] ?? '');
-			if (!term || found.includes(term)) continue;
-			found.push(term);
+		for (const { phrase, index, written } of find(value, isWanted)) {
+			const term = termOf(phrase);
+			if (!term || found.has(term)) continue;
+			found.add(term);
 			pieces.push(
-				{ type: 'text', value: text.value.slice(rest, match.index) },
-				h(
-					'a',
-					{
+				{ type: 'text', value: value.slice(rest, index) },
+				{
+					type: 'element',
+					tagName: 'a',
+					properties: {
 						className: ['begriff'],
 						href: withBase(term.path, base),
 						dataBegriff: term.id,
 					},
-					match[0],
-				),
+					children: [{ type: 'text', value: written }],
+				},
 			);
-			rest = match.index + match[0].length;
+			rest = index + written.length;
 		}
-		pieces.push({ type: 'text', value: text.value.slice(rest) });
-		return pieces;
+		if (pieces.length === 0) return undefined;
+		return [...pieces, { type: 'text', value: value.slice(rest) }];
 	}
 }
 
-function termPattern(spellings: string[]): RegExp {
-	const longestFirst = spellings.sort((a, b) => b.length - a.length);
-	const alternatives = longestFirst.map(RegExp.escape);
-	return new RegExp(
-		`(?<![\\p{L}\\p{N}\\-/])(${alternatives.join('|')})${PLAIN_ENDING}(?![\\p{L}\\p{N}]|-\\p{L})`,
-		'gu',
-	);
+function glossaryOf(terms: readonly Term[]): Glossary {
+	const known = prepared.get(terms);
+	if (known) return known;
+	const bySpelling = new Map<string, Term[]>();
+	for (const term of terms) {
+		for (const spelling of term.spellings) {
+			const others = bySpelling.get(spelling);
+			if (others) others.push(term);
+			else bySpelling.set(spelling, [term]);
+		}
+	}
+	const find = phraseFinder(bySpelling.keys(), {
+		notAfter: '\\-/',
+		notBefore: '-\\p{L}',
+		endings: PLAIN_ENDINGS,
+	});
+	const glossary = { find, bySpelling };
+	prepared.set(terms, glossary);
+	return glossary;
 }

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 /** A heading for a table of contents, in the form of Astro's `MarkdownHeading`. */
 export interface Heading {
@@ -33,9 +33,9 @@ export function anchorOf(slug: string): string {
 export function linkHeadings(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
 	const headings: Heading[] = [];
-	visit(tree, 'element', (element, index, parent) => {
+	eachElement(tree, (element, index, parent) => {
 		const level = /^h([2-6])$/.exec(element.tagName)?.[1];
-		if (!level || !parent || index === undefined) return;
+		if (!level) return true;
 		const text = toString(element).trim();
 		const slug = slugger.slug(text);
 		// The heading of the footnotes already has an id; the numbers in the text refer to it.
@@ -58,7 +58,7 @@ export function linkHeadings(tree: Root): Heading[] {
 			element,
 			link,
 		]);
-		return [SKIP, index + 1];
+		return false;
 	});
 	return headings;
 }

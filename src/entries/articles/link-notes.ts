@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isAddress } from '#src/base/urls.ts';
+import { eachElement } from './elements.ts';
 
 /** An address a text links to, with the letter that marks it in print. */
 export interface LinkNote {
@@ -20,9 +20,10 @@ export interface LinkNote {
  */
 export function noteLinks(tree: Root, glossary: string): LinkNote[] {
 	const marks = new Map<string, string>();
-	visit(tree, 'element', (element) => {
+	eachElement(tree, (element) => {
+		if (element.tagName !== 'a') return;
 		const href = String(element.properties.href ?? '');
-		if (element.tagName !== 'a' || !/^(?:\/|https?:)/.test(href)) return;
+		if (!/^(?:\/|https?:)/.test(href)) return;
 		if (href.startsWith(glossary) || isAddress(toString(element), href)) return;
 		const mark = marks.get(href) ?? letters(marks.size);
 		marks.set(href, mark);

@@ -29,8 +29,10 @@ export interface RenderedArticle {
 
 /** Options of {@link renderArticle}. */
 export interface RenderOptions extends TargetOptions {
-	/** Terms that may be explained; the caller omits the terms of the page itself. */
+	/** Terms that may be explained; the same array for all texts. */
 	terms: readonly Term[];
+	/** Id of the term whose own page this is. */
+	ownTerm?: string | undefined;
 	/** Keeps the lines of a paragraph, one sentence each, as in Leichte Sprache. */
 	keepLines?: boolean;
 }
@@ -55,7 +57,7 @@ export function renderArticle(body: string, options: RenderOptions): RenderedArt
 	makeTasksTickable(tree);
 	const links = rewriteTargets(tree, options);
 	const linkNotes = noteLinks(tree, withBase('/glossar/', options.base));
-	const terms = explainTerms(tree, options.terms, options.base);
+	const terms = explainTerms(tree, options.terms, options);
 	return { html: toHtml(tree), headings, digest, links, linkNotes, terms };
 }
 

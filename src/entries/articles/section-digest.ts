@@ -28,18 +28,24 @@ export function digestSections(tree: Root): SectionDigest[] {
 		const heading = part.children.find(
 			(child): child is Element => child.type === 'element' && child.tagName === 'h2',
 		);
-		const rest = parts.slice(place + 1);
-		const end = rest.findIndex(hasHeading);
-		const sentence = rest
-			.slice(0, end === -1 ? undefined : end)
-			.filter(({ tagName }) => TEXT.has(tagName))
-			.map((block) => firstSentence(textOf(leadOf(block))))
-			// „So geht es:“ means nothing without the text after it.
-			.find((each) => each !== '' && !each.endsWith(':'));
-		return heading && sentence
+		const sentence = firstSentenceOf(parts, place + 1);
+		return heading && sentence !== undefined
 			? [{ heading: textOf(heading).trim(), id: String(heading.properties.id), sentence }]
 			: [];
 	});
+}
+
+/** @returns the first sentence from this part on that says something, before the next heading */
+function firstSentenceOf(parts: readonly Element[], start: number): string | undefined {
+	for (let place = start; place < parts.length; place++) {
+		const block = parts[place];
+		if (!block || hasHeading(block)) return undefined;
+		if (!TEXT.has(block.tagName)) continue;
+		const sentence = firstSentence(textOf(leadOf(block)));
+		// „So geht es:“ means nothing without the text after it.
+		if (sentence !== '' && !sentence.endsWith(':')) return sentence;
+	}
+	return undefined;
 }
 
 function hasHeading({ properties }: Element): boolean {

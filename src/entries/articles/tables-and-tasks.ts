@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote', 'pre']);
 
@@ -13,10 +13,10 @@ const ALIGNED: Readonly<Record<string, string>> = {
 
 /** Puts every table into a box that scrolls and takes the keyboard focus. */
 export function makeTablesScrollable(tree: Root): void {
-	visit(tree, 'element', (element, index, parent) => {
-		if (element.tagName !== 'table' || !parent || index === undefined) return;
+	eachElement(tree, (element, index, parent) => {
+		if (element.tagName !== 'table') return true;
 		const columns: string[] = [];
-		visit(element, 'element', (cell) => {
+		eachElement(element, (cell) => {
 			const { style, ...properties } = cell.properties;
 			if (style !== undefined) {
 				const aligned = ALIGNED[/text-align:\s*(\w+)/.exec(String(style))?.[1] ?? ''];
@@ -36,14 +36,14 @@ export function makeTablesScrollable(tree: Root): void {
 			},
 			[element],
 		);
-		// Skip the box, which contains the same table.
-		return SKIP;
+		// No table stands in another.
+		return false;
 	});
 }
 
 /** Enables the check boxes of task lists and makes their texts their labels. */
 export function makeTasksTickable(tree: Root): void {
-	visit(tree, 'element', (item) => {
+	eachElement(tree, (item) => {
 		if (item.tagName !== 'li' || !hasClass(item, 'task-list-item')) return;
 		const content = firstParagraph(item) ?? item;
 		const box = content.children.find(

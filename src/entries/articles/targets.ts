@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { isSafeAddress } from '#src/base/address.ts';
 import { withBase } from '#src/base/urls.ts';
+import { eachElement } from './elements.ts';
 import type { ShownImage } from './images.ts';
 
 /** How links and images of a text work on its page. */
@@ -24,14 +24,14 @@ export interface TargetOptions {
  */
 export function rewriteTargets(tree: Root, { base, image }: TargetOptions): string[] {
 	const own = new Set<string>();
-	visit(tree, 'element', (element, index, parent) => {
+	eachElement(tree, (element, index, parent) => {
 		if (element.tagName === 'a') {
 			const href = String(element.properties.href ?? '');
 			if (!isSafeAddress(href)) throw new Error(`Address in article text: ${href}`);
 			if (href.startsWith('/') && !href.startsWith('//')) {
 				own.add(href.replace(/[?#].*$/, ''));
 				element.properties.href = withBase(href, base);
-			} else if (/^#quelle-\d+$/.test(href) && parent && index !== undefined) {
+			} else if (/^#quelle-\d+$/.test(href)) {
 				const number = toString(element);
 				element.properties.className = ['quellenzahl'];
 				element.properties.ariaLabel = `Quelle ${number}`;
@@ -48,15 +48,15 @@ export function rewriteTargets(tree: Root, { base, image }: TargetOptions): stri
 			if (!found) throw new Error(`Image not found: ${String(element.properties.src)}`);
 			const { sources, ...shown } = found;
 			element.properties = { ...element.properties, ...shown, loading: 'lazy', decoding: 'async' };
-			if (sources && parent && index !== undefined) {
+			if (sources) {
 				parent.children[index] = h('picture', [
 					...sources.map((each) => h('source', each)),
 					element,
 				]);
-				return SKIP;
+				return false;
 			}
 		}
-		return CONTINUE;
+		return true;
 	});
 	return [...own];
 }

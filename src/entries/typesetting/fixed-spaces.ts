@@ -9,34 +9,35 @@ const MONTH = [
 const ABBREVIATION =
 	/(?<![\p{L}.])(?:z\. [BT]\.|d\. h\.|u\. [aU]\.|u\. v\. m\.|i\. d\. R\.|i\. V\. m\.|i\. S\. d\.|o\. [Äg]\.|e\. V\.|v\. a\.|s\. [ou]\.|[an]\. F\.)/gu;
 
-/** Each rule finds spaces at which German does not break a line, with their replacement. */
-const RULES: readonly (readonly [RegExp, string])[] = [
+/**
+ * Spaces at which German does not break a line. Each rule says what stands behind and before a space; first
+ * what rules most spaces out.
+ */
+const FIXED = anySpace(
 	// 12. August 2026, Mai 2023, 18. Kalenderwoche
-	[new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${MONTH}|Kalenderwoche)(?![\\p{L}]))`, 'gu'), NO_BREAK],
-	[new RegExp(`(?<=(?<![\\p{L}])(?:${MONTH})) (?=[12]\\d{3}\\b)`, 'gu'), NO_BREAK],
+	`(?<=\\b\\d{1,2}\\. )(?=(?:${MONTH}|Kalenderwoche)(?![\\p{L}]))`,
+	`(?=[12]\\d{3}\\b)(?<=(?<![\\p{L}])(?:${MONTH}) )`,
 	// § 10, §§ 3 und 4, Abs. 2, Nr. 3
-	[/(?<=§) (?=\d)/g, NO_BREAK],
-	[
-		/(?<=(?<![\p{L}])(?:Abs|Nr|Art|Ziff|Kap|Rn|Bd|Nrn)\.) (?=\d)|(?<=(?<![\p{L}])(?:Absatz|Artikel|Nummer|Satz|Ziffer|Kapitel|Seite|Anlage|Schritt|Stufe|Version|Paragraf)) (?=\d)/gu,
-		NO_BREAK,
-	],
+	'(?=\\d)(?<=§ )',
+	'(?=\\d)(?<=(?<![\\p{L}])(?:Abs|Nr|Art|Ziff|Kap|Rn|Bd|Nrn)\\. )',
+	'(?=\\d)(?<=(?<![\\p{L}])(?:Absatz|Artikel|Nummer|Satz|Ziffer|Kapitel|Seite|Anlage|Schritt|Stufe|Version|Paragraf) )',
 	// OZG 2.0, BITV 2.0, WCAG 2.2, EN 301 549
-	[/(?<=(?<![\p{L}\d])\p{Lu}{2,8}) (?=\d)/gu, NO_BREAK],
-	[/(?<=(?<![\p{L}])EN.\d{3}) (?=\d{3}(?!\d))/gu, NO_BREAK],
-	// 1.234,56 €, 20 %, 300 KB, 25 km
-	[
-		/(?<=\d) (?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\p{L}\d]))/gu,
-		NARROW,
-	],
+	'(?=\\d)(?<=(?<![\\p{L}\\d])\\p{Lu}{2,8} )',
+	'(?=\\d{3}(?!\\d))(?<=(?<![\\p{L}])EN.\\d{3} )',
 	// 11,7 Mio. €, 50 Euro, 10 Uhr, 3 Monate
-	[
-		/(?<=\d) (?=(?:Mio\.|Mrd\.|Tsd\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\p{L}\d]))/gu,
-		NO_BREAK,
-	],
-	[/(?<=\d.Mi?[or]{1,2}d?\.) (?=€)/gu, NARROW],
+	'(?<=\\d )(?=(?:Mio\\.|Mrd\\.|Tsd\\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\\p{L}\\d]))',
 	// A dash ends a line instead of beginning one.
-	[/(?<=\S) (?=– )/g, NO_BREAK],
-];
+	'(?=– )(?<=\\S )',
+);
+/** Spaces between a figure and what belongs closely to it. */
+const CLOSE = anySpace(
+	// 1.234,56 €, 20 %, 300 KB, 25 km
+	'(?<=\\d )(?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\\p{L}\\d]))',
+	// 11,7 Mio. €
+	'(?=€)(?<=\\d.Mi?[or]{1,2}d?\\. )',
+);
+/** What every rule needs beside a space. */
+const NEEDED = /[\d–]/;
 
 /**
  * Joins what German does not separate at the end of a line: figure and unit, paragraph sign and
@@ -44,8 +45,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * that {@link withoutTypesetting} can restore the text.
  */
 export function withFixedSpaces(text: string): string {
-	return RULES.reduce(
-		(result, [pattern, space]) => result.replace(pattern, space),
-		text.replace(ABBREVIATION, (parts) => parts.replaceAll(' ', NARROW)),
-	);
+	if (!text.includes(' ')) return text;
+	const joined = text.includes('. ')
+		? text.replace(ABBREVIATION, (parts) => parts.replaceAll(' ', NARROW))
+		: text;
+	if (!NEEDED.test(joined)) return joined;
+	return joined.replace(FIXED, NO_BREAK).replace(CLOSE, NARROW);
+}
+
+function anySpace(...rules: readonly string[]): RegExp {
+	return new RegExp(` (?:${rules.join('|')})`, 'gu');
 }

@@ -1,3 +1,5 @@
+import { phraseFinder } from '#src/base/text/phrases.ts';
+
 /** A piece of a text, with its language if it differs from the page. */
 export interface Piece {
 	text: string;
@@ -99,27 +101,23 @@ export function foreignWordFinder(
 	terms: Readonly<Record<string, readonly string[]>>,
 ): (text: string) => Piece[] {
 	const languageOf = new Map(
-		Object.entries(terms).flatMap(([lang, list]) =>
-			list.map((term) => [keyOf(term), lang] as const),
-		),
+		Object.entries(terms).flatMap(([lang, list]) => list.map((term) => [keyOf(term), lang])),
 	);
-	if (languageOf.size === 0) return (text) => [{ text }];
-	const alternatives = [...new Set(Object.values(terms).flat())]
-		.sort((a, b) => b.length - a.length)
-		.map((term) => term.split(/[ -]/).map(RegExp.escape).join('[ \u00A0-]'));
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}.@/])(${alternatives.join('|')})s?(?![\\p{L}\\p{N}@/]|\\.\\p{L})`,
-		'gu',
-	);
+	const find = phraseFinder(languageOf.keys(), {
+		notAfter: '.@/',
+		notBefore: '[@/]|\\.\\p{L}',
+		endings: ['s'],
+		looseGaps: true,
+	});
 	return (text) => {
 		const pieces: Piece[] = [];
 		let rest = 0;
-		for (const match of text.matchAll(pattern)) {
-			const lang = languageOf.get(keyOf(match[1] ?? ''));
-			if (!lang) continue;
-			if (match.index > rest) pieces.push({ text: text.slice(rest, match.index) });
-			pieces.push({ text: match[0], lang });
-			rest = match.index + match[0].length;
+		for (const { phrase, index, written } of find(text)) {
+			const lang = languageOf.get(phrase);
+			if (lang === undefined) continue;
+			if (index > rest) pieces.push({ text: text.slice(rest, index) });
+			pieces.push({ text: written, lang });
+			rest = index + written.length;
 		}
 		if (rest < text.length) pieces.push({ text: text.slice(rest) });
 		return pieces;

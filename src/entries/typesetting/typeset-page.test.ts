@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { ENGLISH, foreignWordFinder } from './foreign-words.ts';
-import { typesetPage } from './typeset-page.ts';
+import { pageTypesetter } from './typeset-page.ts';
 import { withoutTypesetting } from './without-typesetting.ts';
 
-const find = foreignWordFinder({ en: ENGLISH });
-const page = (html: string) => typesetPage(html, find);
+const page = pageTypesetter(foreignWordFinder({ en: ENGLISH }));
 /** `_` no-break space, `'` narrow one, `|` soft hyphen. */
 const shown = (html: string) =>
 	page(html).replaceAll('\u00A0', '_').replaceAll('\u202F', "'").replaceAll('\u00AD', '|');
@@ -53,6 +52,17 @@ test('every other byte stays, with entities, comments and odd spacing', () => {
 	const html =
 		'<!doctype html>\n<p class=a  id=b>A &amp; B &lt; C<!-- § 10 --><br/> z.&nbsp;B. </p ><img src=x>';
 	expect(page(html)).toBe(html);
+});
+
+test('the same text is typeset as each of its places asks', () => {
+	const word = 'Digitalisierungsbeauftragte';
+	expect(shown(`<h1>${word}</h1><p>${word}</p><td>${word}</td><pre>${word}</pre>`)).toBe(
+		'<h1>Di|gi|ta|li|sie|rungs|be|auf|trag|te</h1><p>Digitalisierungsbeauftragte</p>' +
+			'<td>Di|gi|ta|li|sie|rungs|be|auf|trag|te</td><pre>Digitalisierungsbeauftragte</pre>',
+	);
+	expect(page('<p lang="en">Open Source</p><p>Open Source</p>')).toBe(
+		'<p lang="en">Open Source</p><p><span lang="en">Open Source</span></p>',
+	);
 });
 
 test('the search and tests can restore the text', () => {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { remembered } from '#src/base/remembered.ts';
 import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { withFixedSpaces } from './fixed-spaces.ts';
 import type { Piece } from './foreign-words.ts';
@@ -17,8 +18,9 @@ const NARROW = new Set(
  * programs that read pages.
  */
 const SHORTEST = { heading: 20, narrow: 24, text: 30 };
-
-const OUTSIDE: Open = { leftAlone: false, heading: false, narrow: false, foreign: false };
+/** Texts up to this length are often the same on many pages: menus, names of fields, the foot. */
+const REPEATED = 120;
+const REMEMBERED = 5000;
 
 interface Open {
 	leftAlone: boolean;
@@ -28,14 +30,44 @@ interface Open {
 	foreign: boolean;
 }
 
+type Typeset = (text: string) => string;
+
 /**
- * Typesets a page by German rules: no-break spaces, soft hyphens in long words, and the language of
- * foreign words. Only text between tags changes; attributes, addresses, code, window titles, data
- * for programs and all other bytes stay as they are.
+ * Makes a function that typesets a page by German rules: no-break spaces, soft hyphens in long words,
+ * and the language of foreign words. Only text between tags changes; attributes, addresses, code,
+ * window titles, data for programs and all other bytes stay as they are.
  *
  * @param findForeign splits a text into pieces with their languages
  */
-export function typesetPage(html: string, findForeign: (text: string) => Piece[]): string {
+export function pageTypesetter(findForeign: (text: string) => Piece[]): (html: string) => string {
+	const german = (shortest: number) =>
+		forRepeated((text) =>
+			findForeign(withFixedSpaces(text))
+				.map((piece) =>
+					piece.lang
+						? `<span lang="${piece.lang}">${piece.text}</span>`
+						: withSoftHyphens(piece.text, shortest),
+				)
+				.join(''),
+		);
+	const heading = german(SHORTEST.heading);
+	const narrow = german(SHORTEST.narrow);
+	const running = german(SHORTEST.text);
+	return (html) =>
+		withTexts(html, (place) => {
+			if (place.foreign) return withFixedSpaces;
+			return place.heading ? heading : place.narrow ? narrow : running;
+		});
+}
+
+/** @returns the function, with a memory for short texts */
+function forRepeated(typeset: Typeset): Typeset {
+	const known = remembered(typeset, REMEMBERED);
+	return (text) => (text.length > REPEATED ? typeset(text) : known(text));
+}
+
+/** @returns the page with every text typeset as its place asks */
+function withTexts(html: string, typesetFor: (place: Open) => Typeset): string {
 	const open: Open[] = [];
 	const done: string[] = [];
 	let copied = 0;
@@ -43,12 +75,14 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 	let end = -1;
 	const flush = () => {
 		if (start < 0) return;
-		const { leftAlone, ...place } = open.at(-1) ?? { ...OUTSIDE, leftAlone: true };
-		if (!leftAlone) {
-			done.push(html.slice(copied, start), typesetText(html.slice(start, end), place));
-			copied = end;
-		}
+		const place = open.at(-1);
+		const text = html.slice(start, end);
 		start = -1;
+		if (!place || place.leftAlone || !/\S/.test(text)) return;
+		const typeset = typesetFor(place)(text);
+		if (typeset === text) return;
+		done.push(html.slice(copied, end - text.length), typeset);
+		copied = end;
 	};
 	const parser = new Parser(
 		{
@@ -82,21 +116,4 @@ export function typesetPage(html: string, findForeign: (text: string) => Piece[]
 	parser.end(html);
 	flush();
 	return done.join('') + html.slice(copied);
-
-	function typesetText(
-		text: string,
-		{ heading, narrow, foreign }: Omit<Open, 'leftAlone'>,
-	): string {
-		if (text.trim() === '') return text;
-		const fixed = withFixedSpaces(text);
-		if (foreign) return fixed;
-		const shortest = heading ? SHORTEST.heading : narrow ? SHORTEST.narrow : SHORTEST.text;
-		return findForeign(fixed)
-			.map((piece) =>
-				piece.lang
-					? `<span lang="${piece.lang}">${piece.text}</span>`
-					: withSoftHyphens(piece.text, shortest),
-			)
-			.join('');
-	}
 }

@@ -1,5 +1,5 @@
 /**
- * Reverses {@link typesetPage} for programs that read pages: the search index, whose words and
+ * Reverses {@link pageTypesetter} for programs that read pages: the search index, whose words and
  * excerpts must not contain soft hyphens, and tests that compare texts.
  */
 export function withoutTypesetting(html: string): string {
