@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { today } from '#src/base/dates/today.ts';
 import { contentDir, environment, portal, siteUrl } from '#src/site/portal/portal.ts';
 import { programDigest } from '#src/site/program-digest.ts';
@@ -44,6 +45,7 @@ export interface BuildReport {
  * content.
  *
  * @param target the published folder, `dist` by default
+ * @param steps is told what the build does
  * @returns undefined if the content has mistakes, which are then reported on stderr
  * @throws errors of Astro, the search index or the file system; the published folder is then
  * unchanged
@@ -51,8 +53,10 @@ export interface BuildReport {
 export async function buildPortal(
 	target = 'dist',
 	events: BuildEvents = SILENT,
+	steps: Steps = NO_STEPS,
 ): Promise<BuildReport | undefined> {
 	const started = performance.now();
+	steps.phase('Änderungen suchen');
 	const project = resolve('.');
 	const base = environment.basePath;
 	const program = programKey(project, { siteUrl, base });
@@ -67,7 +71,8 @@ export async function buildPortal(
 			report = { pages: before.pages, folder: published, unchanged: true, notice: before.notice };
 			return false;
 		}
-		const checked = passGate(contentDir, environment.contentDir);
+		steps.phase('Inhalte prüfen');
+		const checked = passGate(contentDir, environment.contentDir, steps);
 		if (!checked) return false;
 		const texts = new PackFile<TextMeta>(cache, 'texte', 'texte');
 		handOverContent(checked, {
@@ -80,10 +85,13 @@ export async function buildPortal(
 		});
 		const pages = new PageCache(new PackFile<KeptFile>(cache, 'seiten', made));
 		const folder = new SiteFolder(work, true, before && { path: published, digests: before.files });
-		const count = await writeSite({ project, program, base, run: { folder, pages } });
+		const count = await writeSite({ project, program, base, run: { folder, pages, steps } });
 		refreshEditorHelp(checked.content, project);
+		steps.phase('Dateien packen');
 		folder.adoptRest();
+		steps.phase('Offene Punkte zählen');
 		const notice = launchNotice() ?? '';
+		steps.phase('Veröffentlichen');
 		texts.close();
 		pages.close();
 		writeState(cache, { madeOf, pages: count, files: folder.digests, notice });
@@ -112,12 +120,14 @@ async function writeSite({ project, program, base, run }: SiteToWrite): Promise<
 	const isLasting = programs === join(project, '.cache', 'programm');
 	const kept = isLasting ? await keptProgram(programs, program) : undefined;
 	if (kept) {
+		run.steps.phase('Seiten bauen');
 		const files = await siteFiles(kept.app, base);
 		const { pages } = await generateFiles(kept.app, files, siteUrl, run);
 		kept.writeAssets(run.folder);
-		await finishSite({ folder: run.folder, siteUrl, base, pages, shipped: kept.shipped });
+		await finishSite({ run, siteUrl, base, pages, shipped: kept.shipped });
 		return pages.length;
 	}
+	run.steps.phase('Programm bündeln');
 	const { build } = await import('astro');
 	setBuildRun({
 		...run,

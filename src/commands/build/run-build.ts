@@ -6,8 +6,23 @@ import { formatNumber } from '#src/base/text/numbers.ts';
 import { diskFailure, whatRemains } from './build-failure.ts';
 import { buildPlaces } from './build-places.ts';
 import type { BuildReport } from './build-portal.ts';
+import type { BuildEvents } from './publish-folder.ts';
+import { writePhases } from '../progress/phases-file.ts';
+import { showProgress } from '../progress/progress.ts';
+import { slowestPhases } from '../progress/slowest-phases.ts';
 
 const TARGET = 'dist';
+
+const EVENTS: BuildEvents = {
+	onWait: (pid) =>
+		process.stdout.write(
+			`Es läuft schon ein Bau (Prozess ${pid}); dieser beginnt, sobald er fertig ist …\n`,
+		),
+	onRecovered: () =>
+		process.stdout.write(
+			'Ein abgebrochener Bau hatte das Portal beiseitegelegt; es steht wieder an seinem Platz.\n',
+		),
+};
 
 /**
  * Builds the portal and prints in German what was built or why not.
@@ -17,6 +32,7 @@ const TARGET = 'dist';
 export async function runBuild(): Promise<boolean> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const forget = tellSignals();
+	const progress = showProgress();
 	try {
 		// The import reads the configuration and throws an OperatorMistake if it is wrong.
 		const { environment, portal } = await import('#src/site/portal/portal.ts');
@@ -24,23 +40,19 @@ export async function runBuild(): Promise<boolean> {
 		process.stdout.write(
 			`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`,
 		);
-		const report = await buildPortal(TARGET, {
-			onWait: (pid) =>
-				process.stdout.write(
-					`Es läuft schon ein Bau (Prozess ${pid}); dieser beginnt, sobald er fertig ist …\n`,
-				),
-			onRecovered: () =>
-				process.stdout.write(
-					'Ein abgebrochener Bau hatte das Portal beiseitegelegt; es steht wieder an seinem Platz.\n',
-				),
-		});
+		const report = await buildPortal(TARGET, EVENTS, progress);
+		progress.done();
+		writePhases(progress.phases());
 		if (!report) return false;
-		process.stdout.write(`${finished(report)}\n${report.notice}`);
+		const slowest = report.unchanged ? '' : slowestPhases(progress.phases());
+		process.stdout.write(`${finished(report)}\n${slowest}${report.notice}`);
 		return true;
 	} catch (error) {
+		progress.done();
 		tellFailure(error);
 		return false;
 	} finally {
+		progress.done();
 		forget();
 	}
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '#src/base/steps.ts';
 import type { PageCache } from './page-cache.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -9,8 +10,8 @@ export interface BuildRun {
 	pages: PageCache | undefined;
 	/** Called when the program is bundled and before pages are rendered. */
 	onBundled?: (() => void) | undefined;
-	/** Called before each file. */
-	onFile?: ((done: number, of: number) => void) | undefined;
+	/** Is told what the build does. */
+	steps: Steps;
 }
 
 /** Astro may load its configuration in another module graph than the command that started it. */

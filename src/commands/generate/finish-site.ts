@@ -13,12 +13,12 @@ import { readTemplate } from '#src/outputs/hosting/read-template.ts';
 import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
 import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
 import { siteMapText } from '#src/outputs/site-map/site-map.ts';
+import type { BuildRun } from './build-run.ts';
 import type { PageSummary } from './generate-files.ts';
-import type { SiteFolder } from './site-folder.ts';
 
 /** A site whose pages are finished. */
 export interface FinishedPages {
-	folder: SiteFolder;
+	run: BuildRun;
 	/** Host without a slash at the end. */
 	siteUrl: string;
 	/** With slashes at both ends. */
@@ -31,14 +31,21 @@ export interface FinishedPages {
 
 /** Writes what is read from finished pages: the search index, the site map, rules for servers, the bill of materials. */
 export async function finishSite(site: FinishedPages): Promise<void> {
-	const { folder } = site;
+	const { folder, steps } = site.run;
+	steps.phase('Suche vorbereiten');
 	await writeSearchIndex(folder.path);
+	steps.phase('Verzeichnisse schreiben');
 	const files = { ...siteMapFiles(site), ...hostingFiles(site), ...billFiles(site) };
 	for (const [name, text] of Object.entries(files)) folder.write(name, Buffer.from(text));
 }
 
 /** Adds a `robots.txt` that names the site map, unless one exists; below a subpath nobody would read it. */
-function siteMapFiles({ folder, siteUrl, base, pages }: FinishedPages): Record<string, string> {
+function siteMapFiles({
+	run: { folder },
+	siteUrl,
+	base,
+	pages,
+}: FinishedPages): Record<string, string> {
 	const map = { 'sitemap.xml': siteMapText(pages.flatMap(({ indexed }) => indexed ?? [])) };
 	if (base !== '/' || existsSync(join(folder.path, 'robots.txt'))) return map;
 	const address = `${siteUrl}${base}sitemap.xml`;

@@ -31,13 +31,14 @@ export async function generateFiles(
 	app: AstroApp,
 	files: readonly SiteFile[],
 	origin: string,
-	{ folder, pages: cache, onFile }: BuildRun,
+	{ folder, pages: cache, steps }: BuildRun,
 ): Promise<GeneratedFiles> {
 	cache?.begin(new Map(files.map(({ file, props }) => [file, props])));
 	const summaries: PageSummary[] = [];
 	let rendered = 0;
-	for (const [number, site] of files.entries()) {
-		onFile?.(number, files.length);
+	steps.phase('Seiten bauen', files.length);
+	for (const site of files) {
+		steps.advance();
 		const { file } = site;
 		const kept = cache?.unchanged(file);
 		const text = kept && cache?.text(file);
@@ -60,7 +61,6 @@ export async function generateFiles(
 			keep('');
 		}
 	}
-	onFile?.(files.length, files.length);
 	summaries.sort((a, b) => (a.file < b.file ? -1 : 1));
 	return { pages: summaries, rendered };
 }

@@ -1,3 +1,4 @@
+import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { reportText } from '#src/checks/reports/text.ts';
@@ -13,10 +14,15 @@ export function errorsOf({ findings }: CheckResult): Finding[] {
  *
  * @param contentDir absolute path of the content folder
  * @param folder the content folder as the operator named it
+ * @param steps is told how far the check is
  * @returns undefined if there are mistakes; then nothing may be built
  */
-export function passGate(contentDir: string, folder: string): CheckResult | undefined {
-	const result = checkContent(contentDir);
+export function passGate(
+	contentDir: string,
+	folder: string,
+	steps: Steps = NO_STEPS,
+): CheckResult | undefined {
+	const result = checkContent(contentDir, undefined, steps);
 	const errors = errorsOf(result);
 	if (errors.length === 0) return result;
 	process.stderr.write(reportText(errors, { folder, files: result.files.length, help: rulePath }));

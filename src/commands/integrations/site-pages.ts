@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { once } from '#src/base/once.ts';
+import { NO_STEPS } from '#src/base/steps.ts';
 import { siteFiles, type AstroApp } from '../generate/astro-app.ts';
-import { buildRun } from '../generate/build-run.ts';
+import { buildRun, type BuildRun } from '../generate/build-run.ts';
 import { finishSite } from '../generate/finish-site.ts';
 import { generateFiles, type GeneratedFiles } from '../generate/generate-files.ts';
 import { SiteFolder } from '../generate/site-folder.ts';
@@ -17,6 +19,13 @@ import { shippedPackages } from './shipped-packages.ts';
 export function sitePages(siteUrl: string, base: string): AstroIntegration {
 	let outDir = '';
 	let generated: GeneratedFiles | undefined;
+	/** Astro started by itself: nothing is packed, kept or taken over. */
+	const plainRun = once((): BuildRun => ({
+		folder: new SiteFolder(outDir, false),
+		pages: undefined,
+		steps: NO_STEPS,
+	}));
+	const currentRun = () => buildRun() ?? plainRun();
 	return {
 		name: 'site-pages',
 		hooks: {
@@ -30,7 +39,7 @@ export function sitePages(siteUrl: string, base: string): AstroIntegration {
 					async getStaticPaths() {
 						// Astro's prerenderer keeps the app of its bundle in itself.
 						const { app } = astros as unknown as { app: AstroApp };
-						const run = buildRun() ?? { folder: new SiteFolder(outDir, false), pages: undefined };
+						const run = currentRun();
 						run.onBundled?.();
 						generated = await generateFiles(app, await siteFiles(app, base), siteUrl, run);
 						// All are written; nothing is left for Astro to do.
@@ -40,9 +49,8 @@ export function sitePages(siteUrl: string, base: string): AstroIntegration {
 			},
 			'astro:build:done': async () => {
 				if (!generated) throw new Error('Astro finished a build without asking for pages');
-				const folder = buildRun()?.folder ?? new SiteFolder(outDir, false);
 				await finishSite({
-					folder,
+					run: currentRun(),
 					siteUrl,
 					base,
 					pages: generated.pages,
