@@ -11,6 +11,8 @@ export interface InventedArticle {
 	id: string;
 	title: string;
 	summary: string;
+	/** The fields of the front matter. */
+	data: Record<string, unknown>;
 	/** Markdown after the front matter. */
 	text: string;
 	/** The whole file. */
@@ -41,7 +43,7 @@ const KINDS: readonly KindId[] = [
 const STEP = 7;
 
 /**
- * Invents articles: German, marked as invented, with tables, sources, lists and links to each other. Article
+ * Invents articles: German, marked as invented, with tables, sources, tasks, lists and links to each other. Article
  * number n is the same however many there are.
  */
 export function inventArticles(
@@ -52,7 +54,8 @@ export function inventArticles(
 	return Array.from({ length: count }, (_, number) => inventArticle(number, series, surroundings));
 }
 
-function inventArticle(
+/** @param number of the article, from 0 */
+export function inventArticle(
 	number: number,
 	series: Series,
 	surroundings: Surroundings,
@@ -77,7 +80,7 @@ function inventArticle(
 		...OWN[kind]?.(write, surroundings, number),
 	};
 	const text = textOf(kind, number, WORDS[series], write);
-	return { kind, id, title, summary, text, file: `---\n${stringify(data)}---\n\n${text}` };
+	return { kind, id, title, summary, data, text, file: `---\n${stringify(data)}---\n\n${text}` };
 }
 
 const DONE = { stand: '2026-03-01', geprueft: '2026-03-01', entwurf: false };
@@ -130,11 +133,17 @@ function textOf(kind: KindId, number: number, words: number, write: Writer): str
 	const blocks = sections.flatMap((section, place) => [
 		`## ${section}`,
 		`${write.paragraph(each * 0.4)} [${place + 1}](#quelle-${place + 1})`,
-		place === 0 ? tableOf(write) : listOf(write, each * 0.2),
+		blockOf(place, write, each * 0.2),
 		`### ${write.noun()}`,
 		`${write.paragraph(each * 0.25)} ${linkFrom(number, write)}`,
 	]);
 	return `${blocks.join('\n\n')}\n`;
+}
+
+/** A table in the first section, tasks in the second, lists in the others. */
+function blockOf(place: number, write: Writer, words: number): string {
+	if (place === 0) return tableOf(write);
+	return listOf(write, words, place === 1 ? '- [ ]' : '-');
 }
 
 function tableOf(write: Writer): string {
@@ -145,8 +154,8 @@ function tableOf(write: Writer): string {
 	return ['| Gegenstand | Anzahl | Zuständig |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function listOf(write: Writer, words: number): string {
-	return Array.from({ length: 3 }, () => `- ${write.paragraph(words / 3)}`).join('\n');
+function listOf(write: Writer, words: number, mark: string): string {
+	return Array.from({ length: 3 }, () => `${mark} ${write.paragraph(words / 3)}`).join('\n');
 }
 
 /** A sentence with a link to one of the articles before, so that every link has a target. */
