@@ -51,6 +51,21 @@ export interface FieldMeta {
 	searchName?: true;
 }
 
+/**
+ * Remembers what a function reads from a schema: schemas do not change, and every page asks for the
+ * fields of its kind.
+ */
+function perSchema<T>(read: (schema: z.ZodType) => T): (schema: z.ZodType) => T {
+	const known = new WeakMap<z.ZodType, { result: T }>();
+	return (schema) => {
+		const before = known.get(schema);
+		if (before) return before.result;
+		const result = read(schema);
+		known.set(schema, { result });
+		return result;
+	};
+}
+
 /** Attaches meta data to a schema. */
 export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 	return schema.meta({ ...meta });
@@ -61,13 +76,13 @@ export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
  *
  * @returns undefined if the schema has none
  */
-export function metaOf(schema: z.ZodType): FieldMeta | undefined {
+export const metaOf = perSchema((schema): FieldMeta | undefined => {
 	for (let current: z.ZodType | undefined = schema; current; current = innerType(current)) {
 		const meta = current.meta();
 		if (meta && 'title' in meta) return meta as unknown as FieldMeta;
 	}
 	return undefined;
-}
+});
 
 /** A field of a schema with its meta data. */
 export interface SchemaField {
@@ -78,7 +93,7 @@ export interface SchemaField {
 }
 
 /** @returns the fields of an object's schema, also through its wrappers; none for other schemas. */
-export function fieldsOf(schema: z.ZodType): SchemaField[] {
+export const fieldsOf = perSchema((schema): readonly SchemaField[] => {
 	const core = coreType(schema);
 	if (!(core instanceof z.ZodObject)) return [];
 	return Object.entries(core.shape as Record<string, z.ZodType>).map(([name, type]) => ({
@@ -86,7 +101,7 @@ export function fieldsOf(schema: z.ZodType): SchemaField[] {
 		type,
 		meta: metaOf(type),
 	}));
-}
+});
 
 /** @returns the field of this name; undefined if an object's schema has none. */
 export function fieldOf(schema: z.ZodType, name: string): SchemaField | undefined {
@@ -125,8 +140,8 @@ function innerType(schema: z.ZodType): z.ZodType | undefined {
 }
 
 /** @returns the schema without the wrappers that {@link innerType} knows. */
-export function coreType(schema: z.ZodType): z.ZodType {
+export const coreType = perSchema((schema) => {
 	let current = schema;
 	for (let inner = innerType(current); inner; inner = innerType(current)) current = inner;
 	return current;
-}
+});

@@ -27,16 +27,27 @@ test('a page shows where two examples differ, and what the check reports for the
 	expect(page?.wrong.lines).toContain('# Falsch');
 	expect(page?.right.lines).toContain('## Richtig');
 	expect(page?.wrong.lines).not.toContain('titel: A');
-	expect(page?.findings).toContain('content/meldungen/neu.mdx:5:1');
-	expect(page?.findings).toContain('Das ist falsch.');
+	expect(page?.report().findings).toContain('content/meldungen/neu.mdx:5:1');
+	expect(page?.report().findings).toContain('Das ist falsch.');
 });
 
 test('a rule stops nothing only if all its findings are hints', () => {
-	expect(pageWith(finding)?.hintsOnly).toBe(true);
-	expect(pageWith(finding, { ...finding, severity: 'Fehler' })?.hintsOnly).toBe(false);
+	expect(pageWith(finding)?.report().hintsOnly).toBe(true);
+	expect(pageWith(finding, { ...finding, severity: 'Fehler' })?.report().hintsOnly).toBe(false);
 });
 
 test('a rule stops drafts only if it is marked as security', () => {
 	expect(pageWith(finding)?.security).toBe(false);
 	expect(rulePagesOf([{ ...rule, security: true }], () => [finding])[0]?.security).toBe(true);
+});
+
+test('an example is checked only if its report is wanted, and once', () => {
+	let checks = 0;
+	const [page] = rulePagesOf([rule], () => {
+		checks += 1;
+		return [finding];
+	});
+	expect(checks).toBe(0);
+	expect(page?.report()).toBe(page?.report());
+	expect(checks).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { once } from '#src/base/once.ts';
 import { exampleDifference, type ExampleExcerpt } from '#src/checks/example-difference.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { findingText } from '#src/checks/reports/text.ts';
@@ -13,12 +14,18 @@ export interface RulePage {
 	explanation: readonly string[];
 	wrong: ExampleExcerpt;
 	right: ExampleExcerpt;
-	/** What the check reports for the bad example, word for word. */
-	findings: string;
-	/** All its findings are hints, which stop nothing. */
-	hintsOnly: boolean;
 	/** The rule stops drafts, too. */
 	security: boolean;
+	/** What the check reports for the bad example; checked when first asked for. */
+	report: () => ExampleReport;
+}
+
+/** What the check reports for an example. */
+export interface ExampleReport {
+	/** Word for word. */
+	findings: string;
+	/** All findings are hints, which stop nothing. */
+	hintsOnly: boolean;
 }
 
 /**
@@ -29,18 +36,20 @@ export function rulePagesOf(
 	rules: readonly Pick<Rule, 'name' | 'security' | 'help'>[],
 	findingsOf: (example: RuleExample) => readonly Finding[],
 ): RulePage[] {
-	return rules.map(({ name, security = false, help }) => {
-		const findings = findingsOf(help.wrong);
-		const folder = 'content';
-		return {
-			name,
-			path: rulePath(name),
-			title: help.title,
-			explanation: help.explanation,
-			...exampleDifference(help.wrong, help.right),
-			findings: findings.map((finding) => findingText(finding, { folder })).join('\n'),
-			hintsOnly: findings.every(({ severity }) => severity === 'Hinweis'),
-			security,
-		};
-	});
+	return rules.map(({ name, security = false, help }) => ({
+		name,
+		path: rulePath(name),
+		title: help.title,
+		explanation: help.explanation,
+		...exampleDifference(help.wrong, help.right),
+		security,
+		report: once(() => reportOf(findingsOf(help.wrong))),
+	}));
+}
+
+function reportOf(findings: readonly Finding[]): ExampleReport {
+	return {
+		findings: findings.map((finding) => findingText(finding, { folder: 'content' })).join('\n'),
+		hintsOnly: findings.every(({ severity }) => severity === 'Hinweis'),
+	};
 }
