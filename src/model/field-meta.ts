@@ -77,8 +77,17 @@ export interface SchemaField {
 	meta: FieldMeta | undefined;
 }
 
+/** Schemas never change, and the check asks for their fields at every value. */
+const known = new WeakMap<z.ZodType, readonly SchemaField[]>();
+
 /** @returns the fields of an object's schema, also through its wrappers; none for other schemas. */
-export function fieldsOf(schema: z.ZodType): SchemaField[] {
+export function fieldsOf(schema: z.ZodType): readonly SchemaField[] {
+	const fields = known.get(schema) ?? readFields(schema);
+	known.set(schema, fields);
+	return fields;
+}
+
+function readFields(schema: z.ZodType): SchemaField[] {
 	const core = coreType(schema);
 	if (!(core instanceof z.ZodObject)) return [];
 	return Object.entries(core.shape as Record<string, z.ZodType>).map(([name, type]) => ({

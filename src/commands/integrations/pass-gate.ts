@@ -16,7 +16,7 @@ export function errorsOf({ findings }: CheckResult): Finding[] {
  * @returns undefined if there are mistakes; then nothing may be built
  */
 export function passGate(contentDir: string, folder: string): CheckResult | undefined {
-	const result = checkContent(contentDir);
+	const result = checkContent(contentDir, { hintsFor: () => false });
 	const errors = errorsOf(result);
 	if (errors.length === 0) return result;
 	process.stderr.write(reportText(errors, { folder, files: result.files.length, help: rulePath }));

@@ -2,7 +2,7 @@ import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
-import { readText } from './read-file.ts';
+import { decodedText, readBytes, type FileBytes } from './read-file.ts';
 import { readRemoved, type RemovedEntries } from './read-removed.ts';
 import { readTable } from './read-table.ts';
 import type { Problem, Source, SourceFile } from './source.ts';
@@ -30,14 +30,15 @@ export interface Content {
 export function loadContent(dir: string): Content {
 	const found = findEntryFiles(dir);
 	const removed = readRemoved(dir);
-	const files = found.files.map(readEntryFile);
+	const files = found.files.map((file) => readEntryFile(file, readBytes(file)));
 	if (removed) files.push({ ...removed, sources: [] });
 	const entries = files.flatMap((file) => file.sources.flatMap(({ entry }) => entry ?? []));
 	return { dir, files, problems: found.problems, entries, removed };
 }
 
-function readEntryFile(file: EntryFile): SourceFile {
-	const { text, problems } = readText(file);
+/** Reads everything in a file. */
+export function readEntryFile(file: EntryFile, bytes: FileBytes): SourceFile {
+	const { text, problems } = decodedText(file, bytes);
 	const source = sourceText(text ?? '');
 	if (kindOf(file.kind).storage === 'csv') {
 		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);
