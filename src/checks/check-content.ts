@@ -1,16 +1,26 @@
 import { NO_STEPS, type Steps } from '#src/base/steps.ts';
+import { today } from '#src/base/dates/today.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
+import { articleImages } from '#src/entries/articles/image-files.ts';
+import { findEntryFiles } from '#src/entries/read/find-entry-files.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
+import { parseMdx } from '#src/entries/read/mdx-tree.ts';
+import { readRemoved } from '#src/entries/read/read-removed.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import { fixedRoutes, listRoutes } from '#src/model/routes.ts';
-import { checkedContent, isDraft } from './checked-content.ts';
+import { checkFile, readFacts } from './check-file.ts';
+import { withLookups, type CheckedContent } from './checked-content.ts';
+import { checkedFile } from './checked-file.ts';
+import { isDraft } from './drafts.ts';
+import { memoryOf, type FileMemory } from './file-memory.ts';
 import type { Finding } from './finding.ts';
-import { MOST_PER_FILE, type Remark, type Rule } from './rule.ts';
-import { rules } from './rules.ts';
+import { glossaryOf } from './glossary.ts';
+import { FilesReadAgain, keptFile } from './kept-file.ts';
 import { rulePath } from './rule-address.ts';
-import { today } from '#src/base/dates/today.ts';
+import { findingsOf, findingsOfGroup, ruleGroups } from './rule-groups.ts';
+import { rules } from './rules.ts';
 
 /** The content with everything the rules found. */
 export interface CheckResult {
@@ -26,55 +36,111 @@ export interface CheckResult {
 	files: string[];
 }
 
+/** Options of {@link checkContent}. */
+export interface CheckOptions {
+	/** The day against which dates are judged, ISO; today by default. */
+	day?: string;
+	/** Files for which hints are wanted, too; mistakes are told for all. All files by default. */
+	hintsFor?: (file: string) => boolean;
+	/** What earlier checks found in single files. */
+	memory?: FileMemory;
+	/** Told of every file. */
+	steps?: Steps;
+}
+
 /**
  * Reads all content and runs every rule on it, without printing and without stopping at a mistake.
  * Mistakes in drafts become hints, unless they concern security; a faulty draft is left out.
  *
+ * A file is read and judged alone, and only what is needed to judge it beside the others stays: thousands of texts,
+ * trees and places would fill the memory.
+ *
  * @param contentDir absolute path of the content folder
- * @param day the day against which dates are judged, ISO
- * @param steps told of every file read and every rule
  * @throws Error if the folder itself cannot be read.
  */
 export function checkContent(
 	contentDir: string,
-	day: string = today(),
-	steps: Steps = NO_STEPS,
+	{
+		day = today(),
+		hintsFor = () => true,
+		memory = memoryOf(),
+		steps = NO_STEPS,
+	}: CheckOptions = {},
 ): CheckResult {
-	const routes = [...fixedRoutes, ...listRoutes, ...rules.map(({ name }) => rulePath(name))];
-	const content = checkedContent(contentDir, day, routes, steps);
-	steps.phase('Regeln prüfen', rules.length);
-	const found = new Map<string, Finding>();
-	for (const rule of rules) {
-		const counts = new Map<string, number>();
-		for (const remark of rule.check(content)) {
-			const count = (counts.get(remark.file) ?? 0) + 1;
-			counts.set(remark.file, count);
-			// Nobody reads more, and a hostile file must not produce an endless report.
-			if (count > MOST_PER_FILE) continue;
-			const finding = findingOf(rule, remark);
-			// A missing column is found in every row of a table.
-			found.set(`${placeKey(finding)} ${finding.text}`, finding);
-		}
+	const found = findEntryFiles(contentDir);
+	const glossary = glossaryOf(
+		found.files
+			.filter(({ kind }) => kind === 'glossar')
+			.flatMap(({ kind, ...file }) =>
+				readFacts({ kind, ...file }, memory).sources.map(({ raw }) => ({ kind, raw })),
+			),
+	);
+	const groupsFor = (file: string) =>
+		ruleGroups.filter(({ hintsOnly }) => !hintsOnly || hintsFor(file));
+	steps.phase('Inhalte prüfen', found.files.length);
+	const results = found.files.map((file) => {
 		steps.advance();
-	}
-	const findings = withoutConsequences([...found.values()]).sort(byPlace);
+		return checkFile(file, groupsFor(file.file), glossary, memory);
+	});
+	steps.phase('Zusammenhänge prüfen');
+	memory.retain(new Set(found.files.map(({ file }) => file)));
+
+	const again = new FilesReadAgain();
+	const kept = results.map(({ file, bytes, facts }) => keptFile(file, bytes, facts, again));
+	const removed = readRemoved(contentDir);
+	const removedFile = removed && { ...removed, sources: [] };
+	const files = kept.map(({ file }) => file);
+	if (removedFile) files.push(removedFile);
+	const content = withLookups({
+		dir: contentDir,
+		files,
+		problems: found.problems,
+		entries: files.flatMap(({ sources }) => sources.flatMap(({ entry }) => entry ?? [])),
+		removed,
+		today: day,
+		routes,
+		images: articleImages(contentDir),
+		texts: kept.flatMap(({ texts }) => texts),
+		treeOf: (source) => parseMdx(source.body),
+	});
+	const findings = withoutConsequences([
+		...results.flatMap((each) => each.findings),
+		...(removedFile
+			? ruleGroups.flatMap((group) => findingsOfGroup(group, checkedFile(removedFile, glossary)))
+			: []),
+		...rules.flatMap((rule) => findingsOf(rule, rule.check?.(content) ?? [])),
+	]).sort(byPlace);
+	return resultOf(content, findings, hintsFor);
+}
+
+/** Addresses of pages that are not entries. */
+const routes = [...fixedRoutes, ...listRoutes, ...rules.map(({ name }) => rulePath(name))];
+
+function resultOf(
+	content: CheckedContent,
+	findings: readonly Finding[],
+	hintsFor: (file: string) => boolean,
+): CheckResult {
 	const faulty = new Set(
 		findings.flatMap(({ severity, file }) => (severity === 'Fehler' ? file : [])),
 	);
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
 	const security = new Set(rules.filter((rule) => rule.security).map(({ name }) => name));
+	const { dir, files, problems, entries, removed } = content;
 	return {
-		content,
-		entries: content.entries.filter(
+		content: { dir, files, problems, entries, removed },
+		entries: entries.filter(
 			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),
-		removed: content.removed?.entries ?? [],
-		findings: findings.map((finding) =>
-			finding.severity === 'Fehler' && drafts.has(finding.file) && !security.has(finding.rule)
-				? { ...finding, severity: 'Hinweis', draft: true }
-				: finding,
-		),
-		files: content.files.map(({ file }) => file),
+		removed: removed?.entries ?? [],
+		findings: findings
+			.map((finding): Finding =>
+				finding.severity === 'Fehler' && drafts.has(finding.file) && !security.has(finding.rule)
+					? { ...finding, severity: 'Hinweis', draft: true }
+					: finding,
+			)
+			.filter(({ severity, file }) => severity === 'Fehler' || hintsFor(file)),
+		files: files.map(({ file }) => file),
 	};
 }
 
@@ -88,26 +154,14 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
 	);
 }
 
-function findingOf({ name: rule }: Rule, remark: Remark): Finding {
-	const { file, source, at, severity = 'Fehler', text, expected, correction } = remark;
-	const place = source?.placeAt(at) ?? { line: 1, column: 1 };
-	const sourceLine = source?.lineText(place.line);
-	return {
-		rule,
-		severity,
-		file,
-		...place,
-		text,
-		...(expected !== undefined && { expected }),
-		...(sourceLine && { sourceLine }),
-		...(correction !== undefined && { correction }),
-	};
-}
+const places = new Map(rules.map(({ name }, index) => [name, index]));
 
-function placeKey({ rule, file, line, column }: Finding): string {
-	return `${rule} ${file}:${line}:${column}`;
-}
-
+/** By file, line and column; at one place in the order of the rules. */
 function byPlace(a: Finding, b: Finding): number {
-	return codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column;
+	return (
+		codeOrder(a.file, b.file) ||
+		a.line - b.line ||
+		a.column - b.column ||
+		(places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0)
+	);
 }

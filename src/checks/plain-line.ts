@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Trees } from './checked-file.ts';
 
 /** Errors that no escaped character can fix. */
 const NOT_A_SIGN = /^(?:Nested too deep|Line too long|Too many signs)/;
@@ -8,15 +8,11 @@ const NOT_A_SIGN = /^(?:Nested too deep|Line too long|Too many signs)/;
 /**
  * Escapes every `<` and `{` in a line of a text that Markdown does not read as plain text.
  *
- * @param line number in the text, counted from 1 ¬ @returns the line as written in the file with
- * the backslashes; undefined if nothing changes
+ * @param line number in the text, counted from 1
+ * @returns the line as written in the file with the backslashes; undefined if nothing changes
  */
-export function plainLine(
-	content: CheckedContent,
-	source: Source,
-	line: number,
-): string | undefined {
-	const { tree, errors } = content.treeOf(source);
+export function plainLine(trees: Trees, source: Source, line: number): string | undefined {
+	const { tree, errors } = trees.treeOf(source);
 	const columns = new Set<number>();
 	for (const error of errors) {
 		if (error.line === line && !NOT_A_SIGN.test(error.message)) columns.add(error.column);

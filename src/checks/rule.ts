@@ -1,6 +1,7 @@
 import type { Located } from '#src/base/mistake.ts';
 import type { SourceText } from '#src/entries/read/source-text.ts';
 import type { CheckedContent } from './checked-content.ts';
+import type { CheckedFile } from './checked-file.ts';
 import type { Finding } from './finding.ts';
 
 /** Most findings of one rule that are reported in one file. */
@@ -22,9 +23,18 @@ export interface Rule {
 	 * Rules whose finding on a line explains the finding of this rule there, which is then dropped.
 	 */
 	silencedBy?: readonly string[];
+	/** The rule finds no mistakes, only hints: a build, which shows none, does without it. */
+	hintsOnly?: true;
+	/** What the rule finds in a file depends on the glossary, too. */
+	usesGlossary?: true;
 	help: RuleHelp;
-	/** Finds mistakes in all content, in any order. */
-	check(content: CheckedContent): Iterable<Remark>;
+	/**
+	 * Finds what is wrong with a file whatever lies beside it, in any order. It is kept with the file: only files that
+	 * have changed are asked about again.
+	 */
+	checkFile?(checked: CheckedFile): Iterable<Remark>;
+	/** Finds what is wrong between files, in any order. Asked at every check, so it should read no text in vain. */
+	check?(content: CheckedContent): Iterable<Remark>;
 }
 
 /** Help about a rule for authors, under `/mitmachen/regeln/<name>/`; its examples are tested. */

@@ -4,11 +4,13 @@ import type { Source } from '#src/entries/read/source.ts';
 /**
  * Checks the number of a source.
  *
- * @returns the mistake; undefined if the entry lists the source, or if the list is faulty and so
- * reported already
+ * @param count number of the entry's sources; undefined if the list is faulty and so reported already
+ * @returns the mistake; undefined if the entry lists the source
  */
-export function sourceNumberMessage(source: Source, number: number): Mistake | undefined {
-	const count = sourceCount(source);
+export function sourceNumberMessage(
+	count: number | undefined,
+	number: number,
+): Mistake | undefined {
 	if (count === undefined || (number >= 1 && number <= count)) return undefined;
 	return {
 		text: `Eine Quelle ${number} gibt es auf dieser Seite nicht.`,

@@ -21,7 +21,7 @@ export function tryExample({ file, text, moreFiles }: RuleExample): Finding[] {
 			mkdirSync(dirname(join(dir, path)), { recursive: true });
 			writeFileSync(join(dir, path), content);
 		}
-		return checkContent(dir, DAY).findings;
+		return checkContent(dir, { day: DAY }).findings;
 	} finally {
 		rmSync(dir, { recursive: true });
 	}

@@ -49,7 +49,7 @@ function portal() {
 	});
 	const { cache, kept } = memory();
 	const news = (options: Partial<TextOptions> = {}) => {
-		const { entries, findings } = checkContent(dir, '2026-02-01');
+		const { entries, findings } = checkContent(dir, { day: '2026-02-01' });
 		expect(findings.filter(({ severity }) => severity === 'Fehler')).toEqual([]);
 		const given = { contentDir: dir, base: '/', program: '1', day: '2026-02-01', cache };
 		const entry = entries.find(({ kind }) => kind === 'meldungen');

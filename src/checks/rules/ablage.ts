@@ -15,6 +15,9 @@ export const ablage: Rule = {
 		wrong: { file: 'meldungen/neu.txt', text: NEWS },
 		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
+	*checkFile(checked) {
+		yield* problemsOf(checked, 'ablage');
+	},
 	*check(content) {
 		yield* problemsOf(content, 'ablage');
 	},

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { nearest } from '#src/base/nearest.ts';
-import { headingsOf, offsetOf, type CheckedContent } from '../checked-content.ts';
+import { headingsOf, offsetOf, type CheckedFile } from '../checked-file.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';
 
@@ -22,21 +22,21 @@ export const abschnitte: Rule = {
 		},
 		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
-	*check(content) {
-		for (const source of content.sources) {
+	*checkFile(checked) {
+		for (const source of checked.sources) {
 			const wanted = kindOf(source.kind).sections;
-			if (!wanted || source.raw === undefined || !content.treeOf(source).tree) continue;
-			yield* sections(content, source, wanted);
+			if (!wanted || source.raw === undefined || !checked.treeOf(source).tree) continue;
+			yield* sections(checked, source, wanted);
 		}
 	},
 };
 
 function* sections(
-	content: CheckedContent,
+	checked: CheckedFile,
 	source: Source,
 	wanted: readonly string[],
 ): Iterable<Remark> {
-	const headings = headingsOf(content, source).map((heading) => ({
+	const headings = headingsOf(checked, source).map((heading) => ({
 		heading,
 		name: toString(heading).trim(),
 	}));

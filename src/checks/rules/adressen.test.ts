@@ -6,7 +6,7 @@ import { lines, NEWS, newsWith } from '../example-content.ts';
 const HEUTE = '2026-11-22';
 
 function found(files: Record<string, string>) {
-	return checkContent(contentFixture(files), HEUTE).findings.map(
+	return checkContent(contentFixture(files), { day: HEUTE }).findings.map(
 		({ rule, file, line, text, correction }) => ({ rule, file, line, text, correction }),
 	);
 }

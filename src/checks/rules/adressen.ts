@@ -160,5 +160,5 @@ function remark(
 	words: { text: string; expected: string },
 ): Remark {
 	const { file, text } = by ?? { file: REMOVED_FILE, text: removed?.text };
-	return { file, source: text, at, ...words };
+	return { file, source: text, at: at(), ...words };
 }

@@ -9,7 +9,8 @@ import { isWholeImage, MOST_PIXELS } from '#src/entries/images/whole-image.ts';
 import { schemeOf } from '#src/base/address.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { decoded } from '#src/base/urls.ts';
-import { offsetOf, type CheckedContent } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { offsetOf } from '../checked-file.ts';
 import { newsWithText } from '../example-content.ts';
 import { imageTypeOf } from '../image-type.ts';
 import { lineReplaced } from '../lines.ts';
@@ -43,7 +44,8 @@ export const bilder: Rule = {
 	},
 	*check(content) {
 		const shown = new Set<string>();
-		for (const source of content.texts) {
+		for (const { source, facts } of content.texts) {
+			if (!facts.images) continue;
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];

@@ -16,8 +16,8 @@ export const dateiname: Rule = {
 		wrong: { file: 'meldungen/Neuer Dienst für alle.mdx', text: NEWS },
 		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: NEWS },
 	},
-	*check(content) {
-		for (const { kind, id, idRange, file, text } of content.sources) {
+	*checkFile(checked) {
+		for (const { kind, id, idRange, file, text } of checked.sources) {
 			if (SLUG.test(id)) continue;
 			const slug = slugify(id);
 			const reserved = RESERVED.test(slug);

@@ -20,8 +20,8 @@ export const fassungen: Rule = {
 		wrong: { file: 'meldungen/neu.mdx', text: withVersion('text-000000000000') },
 		right: { file: 'meldungen/neu.mdx', text: withVersion(stateOfExample()) },
 	},
-	*check(content) {
-		for (const source of content.sources) {
+	*checkFile(checked) {
+		for (const source of checked.sources) {
 			for (const { version } of versionTexts(source)) {
 				if (version !== undefined) yield* remarks(source, version);
 			}

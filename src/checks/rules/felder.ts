@@ -21,8 +21,8 @@ export const felder: Rule = {
 		},
 		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
-	*check(content) {
-		for (const source of content.sources) {
+	*checkFile(checked) {
+		for (const source of checked.sources) {
 			const { schema } = kindOf(source.kind);
 			for (const message of schemaMessages(source.issues, schema, source.raw)) {
 				yield remark(source, message);

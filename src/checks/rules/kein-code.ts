@@ -2,13 +2,12 @@ import type { Mistake } from '#src/base/mistake.ts';
 import type { Link, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
 import { isVersionText } from '#src/entries/read/version-texts.ts';
 import { hidesItsHost, mixesScripts, schemeOf } from '#src/base/address.ts';
 import { mdxComponents, type MdxAttribute } from '#src/model/mdx-components.ts';
 import { nearest } from '#src/base/nearest.ts';
-import { offsetOf } from '../checked-content.ts';
+import { offsetOf } from '../checked-file.ts';
 import { newsWithText } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
 import { htmlAdvice } from '../html-advice.ts';
@@ -35,27 +34,26 @@ export const keinCode: Rule = {
 			text: newsWithText('Er gilt für **alle** Gemeinden.'),
 		},
 	},
-	*check(content) {
-		for (const source of content.texts) {
+	*checkFile(checked) {
+		for (const source of checked.texts) {
 			if (source.version === undefined) yield* fieldRemarks(source);
-			const { tree } = content.treeOf(source);
-			if (!tree) continue;
-			const found: Remark[] = [];
-			visit(tree, (node, _index, parent) => {
-				if (isPartOfRefused(node, parent)) return;
+			for (const { node, parent } of checked.nodesOf(source)) {
+				if (HARMLESS.has(node.type) || isPartOfRefused(node, parent)) continue;
 				const here = place(source, node);
 				const line = source.text.lineText(source.text.placeAt(here.at).line);
 				for (const message of messagesFor(node, line)) {
 					const plain = (node.type as string).endsWith('Expression')
-						? plainLine(content, source, node.position?.start.line ?? 1)
+						? plainLine(checked, source, node.position?.start.line ?? 1)
 						: undefined;
-					found.push({ ...here, ...message, correction: message.correction ?? plain });
+					yield { ...here, ...message, correction: message.correction ?? plain };
 				}
-			});
-			yield* found;
+			}
 		}
 	},
 };
+
+/** Most nodes of most texts; none can run anything. */
+const HARMLESS: ReadonlySet<string> = new Set(['text', 'paragraph', 'heading', 'list', 'listItem']);
 
 /** Rows and items are reported through their table or list. */
 function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {

@@ -31,40 +31,39 @@ export const kodierung: Rule = {
 		wrong: { file: 'meldungen/neu.mdx', text: newsWith('für alle', 'fÃ¼r alle') },
 		right: { file: 'meldungen/neu.mdx', text: NEWS },
 	},
-	*check(content) {
-		yield* problemsOf(content, 'kodierung');
-		yield* content.sources.flatMap((source) => [...escapedRemarks(source)]);
-		for (const { file, text: source } of content.files) {
-			for (let line = 1; source.lineStart(line) < source.text.length; line++) {
-				const written = source.lineText(line);
-				const start = source.lineStart(line);
-				const here = (found: RegExpExecArray) => ({ file, source, at: start + found.index });
-				const twice = TWICE_ENCODED.exec(written);
-				if (twice) {
-					yield {
-						...here(twice),
-						text: 'Umlaute oder Satzzeichen sind beschädigt: Die Datei wurde in der falschen Kodierung geöffnet und gespeichert.',
-						expected: 'die richtigen Zeichen, die Datei in UTF-8',
-						correction: mended(written),
-					};
-				}
-				const lost = LOST.exec(written);
-				if (lost) {
-					yield {
-						...here(lost),
-						text: 'Hier steht ein Ersatzzeichen; das richtige ist verloren gegangen.',
-						expected: 'das richtige Zeichen, die Datei in UTF-8',
-					};
-				}
-				const hidden = INVISIBLE.exec(written);
-				if (hidden) {
-					yield {
-						...here(hidden),
-						text: `Hier steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
-						expected: 'die Zeile ohne unsichtbare Zeichen',
-						correction: lineReplaced(source, start, new RegExp(INVISIBLE, 'g'), ''),
-					};
-				}
+	*checkFile(checked) {
+		yield* problemsOf(checked, 'kodierung');
+		yield* checked.sources.flatMap((source) => [...escapedRemarks(source)]);
+		const { file, text: source } = checked;
+		for (let line = 1; source.lineStart(line) < source.text.length; line++) {
+			const written = source.lineText(line);
+			const start = source.lineStart(line);
+			const here = (found: RegExpExecArray) => ({ file, source, at: start + found.index });
+			const twice = TWICE_ENCODED.exec(written);
+			if (twice) {
+				yield {
+					...here(twice),
+					text: 'Umlaute oder Satzzeichen sind beschädigt: Die Datei wurde in der falschen Kodierung geöffnet und gespeichert.',
+					expected: 'die richtigen Zeichen, die Datei in UTF-8',
+					correction: mended(written),
+				};
+			}
+			const lost = LOST.exec(written);
+			if (lost) {
+				yield {
+					...here(lost),
+					text: 'Hier steht ein Ersatzzeichen; das richtige ist verloren gegangen.',
+					expected: 'das richtige Zeichen, die Datei in UTF-8',
+				};
+			}
+			const hidden = INVISIBLE.exec(written);
+			if (hidden) {
+				yield {
+					...here(hidden),
+					text: `Hier steht ein unsichtbares Zeichen (${codePoint(hidden[0])}).`,
+					expected: 'die Zeile ohne unsichtbare Zeichen',
+					correction: lineReplaced(source, start, new RegExp(INVISIBLE, 'g'), ''),
+				};
 			}
 		}
 	},

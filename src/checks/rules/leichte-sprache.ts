@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
-import { offsetAt, type CheckedContent } from '../checked-content.ts';
+import { offsetAt, type CheckedFile } from '../checked-file.ts';
 import { explainedIn, hardships, sentencesOf } from '../easy-language.ts';
 import { lines } from '../example-content.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -12,6 +12,7 @@ const MAX_LENGTH = 5_000;
 /** Reports as hints what texts in Leichte Sprache should not contain. */
 export const leichteSprache: Rule = {
 	name: 'leichte-sprache',
+	hintsOnly: true,
 	help: {
 		title: 'Leichte Sprache hat feste Regeln',
 		explanation: [
@@ -25,9 +26,9 @@ export const leichteSprache: Rule = {
 		},
 		right: { file: 'seiten/leicht.mdx', text: easyPage('Das Amt prüft den Antrag.') },
 	},
-	*check(content) {
-		for (const source of content.texts) {
-			if (isEasy(source)) yield* remarks(content, source);
+	*checkFile(checked) {
+		for (const source of checked.texts) {
+			if (isEasy(source)) yield* remarks(checked, source);
 		}
 	},
 };
@@ -38,9 +39,9 @@ function isEasy({ version, kind, raw }: Source): boolean {
 	return kind === 'seiten' && raw?.['sprache'] === 'leicht';
 }
 
-function remarks(content: CheckedContent, source: Source): Remark[] {
+function remarks(checked: CheckedFile, source: Source): Remark[] {
 	const found: Remark[] = [];
-	const { tree } = content.treeOf(source);
+	const { tree } = checked.treeOf(source);
 	if (!tree) return found;
 	const here = { file: source.file, source: source.text, severity: 'Hinweis' } as const;
 	const explained = explainedIn(source.body);

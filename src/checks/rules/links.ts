@@ -1,19 +1,14 @@
-import type { Mistake } from '#src/base/mistake.ts';
 import { EXIT, visit } from 'unist-util-visit';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { isOfThePage } from '#src/entries/articles/headings.ts';
-import type { Source } from '#src/entries/read/source.ts';
 import { pathOf } from '#src/model/entry.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { decoded } from '#src/base/urls.ts';
-import { schemeOf } from '#src/base/address.ts';
-import {
-	addressOf,
-	anchorsOf,
-	isDraft,
-	offsetOf,
-	type CheckedContent,
-} from '../checked-content.ts';
+import { addressOf, type CheckedContent } from '../checked-content.ts';
+import { offsetOf } from '../checked-file.ts';
+import { isDraft } from '../drafts.ts';
+import { foreignMistake, OWN, type AddressMistake } from '../foreign-address.ts';
+import type { KeptText } from '../kept-file.ts';
 import { newsWithText } from '../example-content.ts';
 import { lineReplaced } from '../lines.ts';
 import { MOST_PER_FILE, type Remark, type Rule } from '../rule.ts';
@@ -41,15 +36,18 @@ export const links: Rule = {
 	},
 	*check(content) {
 		const targets = new Targets(content);
-		for (const source of content.texts) {
+		for (const text of content.texts) {
+			const { source, facts } = text;
+			const known = new Map(
+				facts.addresses.map((url) => [url, messageFor(url, text, targets)] as const),
+			);
+			if (known.values().every((message) => message === undefined)) continue;
 			const { tree } = content.treeOf(source);
 			if (!tree) continue;
 			const found: Remark[] = [];
-			const known = new Map<string, AddressMistake | undefined>();
 			visit(tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'definition') return undefined;
 				if (found.length >= MOST_PER_FILE) return EXIT;
-				if (!known.has(node.url)) known.set(node.url, messageFor(node.url, source, targets));
 				const message = known.get(node.url);
 				if (!message) return undefined;
 				const at = offsetOf(source, node);
@@ -64,22 +62,17 @@ export const links: Rule = {
 	},
 };
 
-interface AddressMistake extends Mistake {
-	/** The right address, if known. */
-	instead?: string | undefined;
-}
-
-function messageFor(url: string, source: Source, targets: Targets): AddressMistake | undefined {
+function messageFor(url: string, text: KeptText, targets: Targets): AddressMistake | undefined {
 	if (url === '' || url === '#') {
 		return {
 			text: 'Der Link hat kein Ziel.',
 			expected: '`[Text](https://…)` oder `[Text](/seite/)`',
 		};
 	}
-	if (url.startsWith('#')) return targets.anchorMessage(url.slice(1), source, source);
-	const scheme = schemeOf(url);
-	if (scheme !== undefined) return foreignMessage(url, scheme);
-	if (url.startsWith('/')) return targets.messageFor(url, source);
+	if (url.startsWith('#')) return targets.anchorMessage(url.slice(1), text, text);
+	const foreign = foreignMistake(url);
+	if (foreign !== OWN) return foreign;
+	if (url.startsWith('/')) return targets.messageFor(url, text);
 	const host = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|info|bund)(?:[/?#]|$))/i.test(
 		url,
 	);
@@ -94,35 +87,6 @@ function messageFor(url: string, source: Source, targets: Targets): AddressMista
 		expected: 'eine Adresse im Portal wie `/glossar/dms/` oder eine vollständige mit `https://`',
 		instead: page ?? anchor ?? (host ? `https://${url}` : mail ? `mailto:${url}` : undefined),
 	};
-}
-
-/** Checks the form of an external address, without visiting it. */
-function foreignMessage(url: string, scheme: string): AddressMistake | undefined {
-	if (/^https?$/.test(scheme)) {
-		const host = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
-		if (/^[^.]+(\.[^.]+)+$/.test(host) && !url.includes('\\')) return undefined;
-		return {
-			text: `Die Adresse „${url}“ ist keine vollständige Internetadresse.`,
-			expected: 'eine Adresse wie `https://www.example.org/seite`',
-			instead: /^https?:[/\\]?[\w-]+\./i.test(url)
-				? url.replace(/^(https?):[/\\]?/i, '$1://')
-				: undefined,
-		};
-	}
-	if (scheme === 'mailto' && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(url)) {
-		return {
-			text: `„${url}“ ist keine Mailadresse.`,
-			expected: 'eine Adresse wie `mailto:amt@example.org`',
-		};
-	}
-	// Characters such as `*` and `#` are control codes for telephones.
-	if (scheme === 'tel' && !/^tel:\+?[\d ()./-]{3,}$/i.test(decoded(url))) {
-		return {
-			text: `„${url}“ ist keine Telefonnummer.`,
-			expected: 'eine Nummer wie `tel:+49781805000`',
-		};
-	}
-	return undefined;
 }
 
 /** Describes a link to a former address. */
@@ -147,55 +111,51 @@ function movedMessage({ address, by, removed }: OldAddress, rest: string): Addre
 
 /** Pages of the portal, by address. */
 class Targets {
-	readonly content: CheckedContent;
 	readonly drafts = new Set<string>();
 	readonly pages: Set<string>;
-	readonly byPath = new Map<string, Source>();
+	readonly byPath = new Map<string, KeptText>();
 	readonly old: Map<string, OldAddress>;
-	readonly anchors = new Map<Source, Set<string>>();
 
 	constructor(content: CheckedContent) {
-		this.content = content;
 		this.pages = new Set(content.routes);
 		this.old = new Map(oldAddresses(content).map((each) => [each.address, each]));
-		for (const source of content.texts) {
-			(isDraft(source) ? this.drafts : this.pages).add(addressOf(source));
-			this.byPath.set(addressOf(source), source);
+		for (const text of content.texts) {
+			const address = addressOf(text.source);
+			(isDraft(text.source) ? this.drafts : this.pages).add(address);
+			this.byPath.set(address, text);
 		}
 	}
 
 	/** Checks the anchor of a link, without `#`. */
-	anchorMessage(anchor: string, target: Source, source: Source): AddressMistake | undefined {
+	anchorMessage(anchor: string, target: KeptText, text: KeptText): AddressMistake | undefined {
 		const number = /^quelle-(\d+)$/.exec(anchor)?.[1];
-		if (number !== undefined) return sourceNumberMessage(target, Number(number));
+		if (number !== undefined) return sourceNumberMessage(target.entry.sourceCount, Number(number));
+		const { empty, readable, anchors } = target.facts;
 		// Pages of entries without text have other anchors.
-		if (target !== source && target.body.trim() === '') return undefined;
-		const { content } = this;
-		const { tree } = content.treeOf(target);
-		if (!tree) return undefined;
-		const anchors = this.anchors.get(target) ?? anchorsOf(content, target);
-		this.anchors.set(target, anchors);
+		if ((target !== text && empty) || !readable) return undefined;
 		const wanted = decoded(anchor);
-		if (anchors.has(wanted) || isOfThePage(wanted)) return undefined;
-		const meant = nearest(wanted, anchors);
-		const where = target === source ? 'in diesem Text' : `auf der Seite „${addressOf(target)}“`;
-		const list = [...anchors].slice(0, 20).map((each) => `\`#${each}\``);
+		if (anchors.includes(wanted) || isOfThePage(wanted)) return undefined;
+		const all = new Set(anchors);
+		const meant = nearest(wanted, all);
+		const { source } = target;
+		const where = target === text ? 'in diesem Text' : `auf der Seite „${addressOf(source)}“`;
+		const list = [...all].slice(0, 20).map((each) => `\`#${each}\``);
 		return {
 			text: `Eine Überschrift „#${anchor}“ gibt es ${where} nicht.${meant ? ` Meinten Sie \`#${meant}\`?` : ''}`,
 			expected:
 				list.length > 0
 					? `eine dieser Überschriften: ${list.join(', ')}`
 					: 'ein Link ohne `#`, denn der Text hat keine Überschriften',
-			instead: meant && `${target === source ? '' : pathOf(target)}#${meant}`,
+			instead: meant && `${target === text ? '' : pathOf(source)}#${meant}`,
 		};
 	}
 
-	messageFor(url: string, source: Source): AddressMistake | undefined {
+	messageFor(url: string, text: KeptText): AddressMistake | undefined {
 		const [path = ''] = url.split(/[?#]/, 1);
-		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(source))) {
+		if (this.pages.has(path) || (this.drafts.has(path) && isDraft(text.source))) {
 			const target = this.byPath.get(path);
 			const anchor = /#(.+)$/.exec(url)?.[1];
-			return target && anchor ? this.anchorMessage(anchor, target, source) : undefined;
+			return target && anchor ? this.anchorMessage(anchor, target, text) : undefined;
 		}
 		const rest = url.slice(path.length);
 		if (this.drafts.has(path)) {

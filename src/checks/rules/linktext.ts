@@ -1,8 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { offsetOf } from '../checked-content.ts';
+import { offsetOf } from '../checked-file.ts';
 import { newsWithText } from '../example-content.ts';
-import type { Remark, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const EMPTY_WORDS =
 	/^(?:(?:bitte )?(?:klick(?:en sie)?|klicke) (?:bitte )?hier|hier(?: klicken)?|(?:zum |der |dieser |diesem |ein )?link|(?:auf )?(?:dieser?|diese|die) (?:seite|website|webseite)|mehr|mehr (?:infos?|informationen|lesen|dazu)|weiter(?:lesen|e infos?|e informationen)?|weitere (?:infos|informationen)|details|infos?|dort|da|siehe|siehe hier|hierzu|website|webseite|homepage|download|pdf|click here|here|read more|\W*)$/i;
@@ -10,6 +9,7 @@ const EMPTY_WORDS =
 /** Link texts name the target. */
 export const linktext: Rule = {
 	name: 'linktext',
+	hintsOnly: true,
 	help: {
 		title: 'Ein Link sagt, wohin er führt',
 		explanation: [
@@ -27,25 +27,22 @@ export const linktext: Rule = {
 			),
 		},
 	},
-	*check(content) {
-		for (const source of content.texts) {
-			const { tree } = content.treeOf(source);
-			if (!tree) continue;
-			const found: Remark[] = [];
-			visit(tree, (node) => {
-				if (node.type !== 'link' && node.type !== 'linkReference') return;
+	*checkFile(checked) {
+		for (const source of checked.texts) {
+			for (const { node } of checked.nodesOf(source)) {
+				if (node.type !== 'link' && node.type !== 'linkReference') continue;
 				const at = offsetOf(source, node);
 				// The rule `stil` reports bare addresses without brackets.
-				if (source.text.text[at] !== '[') return;
-				if (node.type === 'link' && /^#quelle-\d+$/.test(node.url)) return;
+				if (source.text.text[at] !== '[') continue;
+				if (node.type === 'link' && /^#quelle-\d+$/.test(node.url)) continue;
 				const words = toString(node).replace(/\s+/g, ' ').trim();
 				const bare = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
 				const said = words
 					.slice(0, 60)
 					.replace(/[.:!…»>→]+$/, '')
 					.trim();
-				if (!bare && !EMPTY_WORDS.test(said)) return;
-				found.push({
+				if (!bare && !EMPTY_WORDS.test(said)) continue;
+				yield {
 					file: source.file,
 					source: source.text,
 					at,
@@ -56,9 +53,8 @@ export const linktext: Rule = {
 							? 'Der Link hat keinen Text.'
 							: `Der Linktext „${words}“ sagt nicht, wohin der Link führt.`,
 					expected: 'der Name der Seite, des Dokuments oder der Stelle, zu der er führt',
-				});
-			});
-			yield* found;
+				};
+			}
 		}
 	},
 };

@@ -31,35 +31,34 @@ export const personenbezug: Rule = {
 			text: newsWithText('Fragen an hauptamt@example.org oder 0781 0000.'),
 		},
 	},
-	*check(content) {
-		for (const { file, text: source } of content.files) {
-			for (const { 0: mail, 1: name = '', 2: host = '', index } of source.text.matchAll(MAIL)) {
-				const at: Range = { start: index, end: index + mail.length };
-				if (PRIVATE.test(host)) {
-					yield {
-						...{ file, source, at: at.start },
-						text: `Die Mailadresse „${mail}“ ist eine private.`,
-						expected: 'das Postfach der Stelle, oder nur der Name des Amts',
-					};
-				} else if (
-					/^[a-zäöüß]{2,}(?:-[a-zäöüß]+)?\.[a-zäöüß-]{3,}$/i.test(name) &&
-					!OFFICE.test(name)
-				) {
-					yield {
-						...{ file, source, at: at.start },
-						severity: 'Hinweis',
-						text: `Die Mailadresse „${mail}“ sieht nach einer einzelnen Person aus.`,
-						expected: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
-					};
-				}
-			}
-			for (const { 0: number, index } of source.text.matchAll(MOBILE)) {
+	*checkFile(checked) {
+		const { file, text: source } = checked;
+		for (const { 0: mail, 1: name = '', 2: host = '', index } of source.text.matchAll(MAIL)) {
+			const at: Range = { start: index, end: index + mail.length };
+			if (PRIVATE.test(host)) {
 				yield {
-					...{ file, source, at: index },
-					text: `„${number}“ sieht nach einer Mobilnummer aus.`,
-					expected: 'die Nummer der Stelle im Festnetz, oder gar keine',
+					...{ file, source, at: at.start },
+					text: `Die Mailadresse „${mail}“ ist eine private.`,
+					expected: 'das Postfach der Stelle, oder nur der Name des Amts',
+				};
+			} else if (
+				/^[a-zäöüß]{2,}(?:-[a-zäöüß]+)?\.[a-zäöüß-]{3,}$/i.test(name) &&
+				!OFFICE.test(name)
+			) {
+				yield {
+					...{ file, source, at: at.start },
+					severity: 'Hinweis',
+					text: `Die Mailadresse „${mail}“ sieht nach einer einzelnen Person aus.`,
+					expected: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
 				};
 			}
+		}
+		for (const { 0: number, index } of source.text.matchAll(MOBILE)) {
+			yield {
+				...{ file, source, at: index },
+				text: `„${number}“ sieht nach einer Mobilnummer aus.`,
+				expected: 'die Nummer der Stelle im Festnetz, oder gar keine',
+			};
 		}
 	},
 };

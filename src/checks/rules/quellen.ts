@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { FieldPath, Source } from '#src/entries/read/source.ts';
-import type { CheckedContent } from '../checked-content.ts';
+import type { CheckedFile } from '../checked-file.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
 import { sourceCount, sourceNumberMessage } from '../source-list.ts';
 import { caseWith } from '../example-content.ts';
@@ -21,19 +20,20 @@ export const quellen: Rule = {
 		},
 		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
-	*check(content) {
-		for (const source of content.sources) {
-			const count = sourceCount(source) ?? 0;
+	*checkFile(checked) {
+		for (const source of checked.sources) {
+			const listed = sourceCount(source);
+			const count = listed ?? 0;
 			const numbers = [...numbersIn(source.raw, [])];
 			for (const { path, number } of numbers) {
-				const message = sourceNumberMessage(source, number);
+				const message = sourceNumberMessage(listed, number);
 				const at = (source.ranges.value(path) ?? source.idRange).start;
 				if (message) yield { file: source.file, source: source.text, at, ...message };
 			}
-			if (!content.treeOf(source).tree || source.body.trim() === '') continue;
+			if (!checked.treeOf(source).tree || source.body.trim() === '') continue;
 			const cited = new Set([
 				...numbers.map(({ number }) => number),
-				...citedInText(content, source),
+				...citedInText(checked, source),
 			]);
 			for (let number = 1; number <= count; number++) {
 				if (cited.has(number)) continue;
@@ -61,15 +61,10 @@ function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath;
 	}
 }
 
-function citedInText(content: CheckedContent, source: Source): number[] {
-	const cited: number[] = [];
-	const { tree } = content.treeOf(source);
-	if (tree) {
-		visit(tree, (node) => {
-			if (node.type !== 'link' && node.type !== 'definition') return;
-			const number = /^#quelle-(\d+)$/.exec(node.url)?.[1];
-			if (number !== undefined) cited.push(Number(number));
-		});
-	}
-	return cited;
+function citedInText(checked: CheckedFile, source: Source): number[] {
+	return checked.nodesOf(source).flatMap(({ node }) => {
+		if (node.type !== 'link' && node.type !== 'definition') return [];
+		const number = /^#quelle-(\d+)$/.exec(node.url)?.[1];
+		return number === undefined ? [] : Number(number);
+	});
 }

@@ -1,7 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '#src/entries/read/source.ts';
 import type { Range } from '#src/entries/read/source-text.ts';
-import { offsetAt, type CheckedContent } from '../checked-content.ts';
+import { offsetAt, type CheckedFile } from '../checked-file.ts';
+import type { Glossary } from '../glossary.ts';
 import { lines, newsWithText } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
@@ -22,6 +23,8 @@ const TERM = lines(
 /** Terms are spelt as in the glossary. */
 export const schreibweise: Rule = {
 	name: 'schreibweise',
+	hintsOnly: true,
+	usesGlossary: true,
 	silencedBy: MENDED_LINES,
 	help: {
 		title: 'Fachwörter werden geschrieben wie im Glossar',
@@ -40,13 +43,10 @@ export const schreibweise: Rule = {
 			moreFiles: { 'glossar/e-akte.mdx': TERM },
 		},
 	},
-	*check(content) {
-		const terms = termSpellings(
-			glossaryOf(content, 'begriff', 'abkuerzungen'),
-			glossaryOf(content, 'synonyme'),
-		);
-		for (const source of content.texts) {
-			for (const range of proseOf(content, source)) {
+	*checkFile(checked) {
+		const terms = spellingsOf(checked.glossary);
+		for (const source of checked.texts) {
+			for (const range of proseOf(checked, source)) {
 				const text = withoutQuotations(source.text.text.slice(range.start, range.end));
 				for (const { index, written, right } of terms.misspelt(text)) {
 					const place = { start: range.start + index, end: range.start + index + written.length };
@@ -65,22 +65,28 @@ export const schreibweise: Rule = {
 	},
 };
 
-function glossaryOf(content: CheckedContent, ...fields: string[]): string[] {
-	return content.sources.flatMap(({ kind, raw }) => {
-		if (kind !== 'glossar' || raw === undefined) return [];
-		const values = fields.flatMap((field) => raw[field]);
-		return values.filter((spelling) => typeof spelling === 'string');
-	});
+/** The pattern of all terms is large, and the same for every file of a check. */
+const spellingsOf = lastOf(({ spellings, tolerated }: Glossary) =>
+	termSpellings(spellings, tolerated),
+);
+
+/** @returns the function with its last result kept, for as long as it is asked for the same object. */
+function lastOf<A extends object, R>(make: (from: A) => R): (from: A) => R {
+	let last: { from: A; made: R } | undefined;
+	return (from) => {
+		if (last?.from !== from) last = { from, made: make(from) };
+		return last.made;
+	};
 }
 
 /**
  * @returns the author's words: title, summary and text without code and links, which name other
  * pages.
  */
-function proseOf(content: CheckedContent, source: Source): Range[] {
+function proseOf(checked: CheckedFile, source: Source): Range[] {
 	const words = source.version === undefined ? OWN_WORDS : [];
 	const ranges = words.flatMap((name) => source.ranges.value([name]) ?? []);
-	const { tree } = content.treeOf(source);
+	const { tree } = checked.treeOf(source);
 	if (!tree || source.body === '') return ranges;
 	visit(tree, (node) => {
 		if (node.type === 'link' || node.type === 'linkReference') return SKIP;

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Source } from '#src/entries/read/source.ts';
-import { offsetAt, offsetOf, type CheckedContent } from '../checked-content.ts';
+import { offsetAt, offsetOf, type CheckedFile } from '../checked-file.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
@@ -49,6 +49,7 @@ const messages: Readonly<Record<string, Mistake>> = {
 /** Reports as hints Markdown that works but reads badly, mostly found by remark-lint. */
 export const stil: Rule = {
 	name: 'stil',
+	hintsOnly: true,
 	silencedBy: ['abschnitte'],
 	help: {
 		title: 'Gut lesbar für alle',
@@ -59,14 +60,14 @@ export const stil: Rule = {
 		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('**Was neu ist**', '', 'Alles.') },
 		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
-	*check(content) {
-		for (const source of content.texts) {
-			if (!source.body.trim() || !content.treeOf(source).tree) continue;
+	*checkFile(checked) {
+		for (const source of checked.texts) {
+			if (!source.body.trim() || !checked.treeOf(source).tree) continue;
 			// remark's parser is slow on texts longer than any real one.
 			if (source.body.length > MAX_LENGTH) continue;
 			const file = new VFile(source.body);
 			processor.runSync(processor.parse(file), file);
-			yield* unformatted(content, source);
+			yield* unformatted(checked, source);
 			for (const { ruleId, line, column } of file.messages) {
 				const message = messages[ruleId ?? ''];
 				if (!message) continue;
@@ -170,10 +171,10 @@ const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) =>
 const STARS = /\*\*/;
 
 /** Finds paragraphs that were meant as headings or tables. */
-function unformatted(content: CheckedContent, source: Source): Remark[] {
+function unformatted(checked: CheckedFile, source: Source): Remark[] {
 	const found: Remark[] = [];
 	const blanks = ' '.repeat(source.bodyIndent ?? 0);
-	const { tree } = content.treeOf(source);
+	const { tree } = checked.treeOf(source);
 	if (!tree) return found;
 	visit(tree, 'paragraph', (paragraph) => {
 		const at = offsetOf(source, paragraph);

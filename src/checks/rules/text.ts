@@ -1,7 +1,7 @@
 import type { Mistake } from '#src/base/mistake.ts';
 import { TOO_DEEP, TOO_LONG_LINE, TOO_MANY_SIGNS } from '#src/entries/read/text-limits.ts';
 import { mdxComponents } from '#src/model/mdx-components.ts';
-import { offsetAt } from '../checked-content.ts';
+import { offsetAt } from '../checked-file.ts';
 import { htmlAdvice } from '../html-advice.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
@@ -25,15 +25,15 @@ export const text: Rule = {
 			text: newsWithText('Er gilt für Gemeinden mit \\<5.000 Einwohnern.'),
 		},
 	},
-	*check(content) {
-		for (const source of content.texts) {
+	*checkFile(checked) {
+		for (const source of checked.texts) {
 			if (source.body === '') continue;
-			for (const error of content.treeOf(source).errors) {
+			for (const error of checked.treeOf(source).errors) {
 				const at = offsetAt(source, error.line, error.column);
 				const written = source.text.text.slice(at, at + 200);
 				const line = source.text.lineText(source.text.placeAt(at).line);
 				const { escape, ...told } = explain(error.message, written, line);
-				const plain = escape ? plainLine(content, source, error.line) : undefined;
+				const plain = escape ? plainLine(checked, source, error.line) : undefined;
 				yield {
 					file: source.file,
 					source: source.text,

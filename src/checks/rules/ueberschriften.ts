@@ -1,5 +1,5 @@
 import type { Source } from '#src/entries/read/source.ts';
-import { headingsOf, offsetOf } from '../checked-content.ts';
+import { headingsOf, offsetOf } from '../checked-file.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
@@ -15,10 +15,10 @@ export const ueberschriften: Rule = {
 		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('#### Was neu ist', '', 'Alles.') },
 		right: { file: 'meldungen/neu.mdx', text: newsWithText('## Was neu ist', '', 'Alles.') },
 	},
-	*check(content) {
-		for (const source of content.texts) {
+	*checkFile(checked) {
+		for (const source of checked.texts) {
 			let level = 1;
-			for (const heading of headingsOf(content, source)) {
+			for (const heading of headingsOf(checked, source)) {
 				const at = offsetOf(source, heading);
 				const here = { file: source.file, source: source.text, at };
 				if (heading.depth === 1) {

@@ -27,9 +27,9 @@ export const yaml: Rule = {
 			),
 		},
 	},
-	*check(content) {
-		yield* problemsOf(content, 'yaml');
-		for (const source of content.sources) yield* lost(source);
+	*checkFile(checked) {
+		yield* problemsOf(checked, 'yaml');
+		for (const source of checked.sources) yield* lost(source);
 	},
 };
 

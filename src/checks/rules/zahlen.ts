@@ -6,6 +6,7 @@ import { caseWith } from '../example-content.ts';
 /** Numbers have no German thousands separator: YAML would read `11.700` as 11.7. */
 export const zahlen: Rule = {
 	name: 'zahlen',
+	hintsOnly: true,
 	silencedBy: MENDED_LINES,
 	help: {
 		title: 'Zahlen haben keinen Tausenderpunkt',
@@ -15,8 +16,8 @@ export const zahlen: Rule = {
 		wrong: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11.700') },
 		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: caseWith('11700') },
 	},
-	*check(content) {
-		for (const source of content.sources) {
+	*checkFile(checked) {
+		for (const source of checked.sources) {
 			for (const { path, value } of numbersIn(source.raw, [])) {
 				const range = source.ranges.value(path);
 				const written = range && source.text.text.slice(range.start, range.end);

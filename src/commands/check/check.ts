@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
+import { checkContent, type CheckOptions, type CheckResult } from '#src/checks/check-content.ts';
 import { reportGithub } from '#src/checks/reports/github.ts';
 import { reportGitlab } from '#src/checks/reports/gitlab.ts';
 import { reportJson } from '#src/checks/reports/json.ts';
@@ -41,7 +41,7 @@ function check(args: readonly string[]): 0 | 1 {
 	const isWanted = (file: string) =>
 		limits.length === 0 ||
 		limits.some((limit) => limit === '' || file === limit || file.startsWith(`${limit}/`));
-	const result = checkShowing(dir);
+	const result = checkShowing(dir, { hintsFor: isWanted });
 	const findings = result.findings.filter(({ file }) => isWanted(file));
 	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
 	// Standard output may be a report for tools, so notes for people go to standard error.
@@ -62,10 +62,10 @@ function check(args: readonly string[]): 0 | 1 {
 	return findings.some(({ severity }) => severity === 'Fehler') ? 1 : 0;
 }
 
-function checkShowing(dir: string): CheckResult {
+function checkShowing(dir: string, options: CheckOptions): CheckResult {
 	const progress = showProgress({ quietFor: QUIET_SECONDS });
 	try {
-		return checkContent(dir, undefined, progress);
+		return checkContent(dir, { ...options, steps: progress });
 	} finally {
 		progress.done();
 	}

@@ -22,7 +22,7 @@ export function passGate(
 	folder: string,
 	steps: Steps = NO_STEPS,
 ): CheckResult | undefined {
-	const result = checkContent(contentDir, undefined, steps);
+	const result = checkContent(contentDir, { hintsFor: () => false, steps });
 	const errors = errorsOf(result);
 	if (errors.length === 0) return result;
 	process.stderr.write(reportText(errors, { folder, files: result.files.length, help: rulePath }));

@@ -3,7 +3,7 @@ import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
-import { readText } from './read-file.ts';
+import { decodedText, readBytes, type FileBytes } from './read-file.ts';
 import { readRemoved, type RemovedEntries } from './read-removed.ts';
 import { readTable } from './read-table.ts';
 import type { Problem, Source, SourceFile } from './source.ts';
@@ -34,7 +34,7 @@ export function loadContent(dir: string, steps: Steps = NO_STEPS): Content {
 	const removed = readRemoved(dir);
 	steps.phase('Inhalte lesen', found.files.length);
 	const files = found.files.map((file) => {
-		const read = readEntryFile(file);
+		const read = readEntryFile(file, readBytes(file));
 		steps.advance();
 		return read;
 	});
@@ -43,8 +43,9 @@ export function loadContent(dir: string, steps: Steps = NO_STEPS): Content {
 	return { dir, files, problems: found.problems, entries, removed };
 }
 
-function readEntryFile(file: EntryFile): SourceFile {
-	const { text, problems } = readText(file);
+/** Reads everything in a file. */
+export function readEntryFile(file: EntryFile, bytes: FileBytes): SourceFile {
+	const { text, problems } = decodedText(file, bytes);
 	const source = sourceText(text ?? '');
 	if (kindOf(file.kind).storage === 'csv') {
 		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);

@@ -6,21 +6,25 @@ const MAX_BYTES = 1_000_000;
 const IN_UTF_8 =
 	'reiner Text in UTF-8; im Editor: „Speichern unter“, Kodierung „UTF-8“ (in Word „Nur Text“)';
 
-/**
- * Reads a file as UTF-8 text.
- *
- * @returns the text without a byte order mark, or undefined if it cannot be used; `problems`
- * explain why
- */
-export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
+/** A file's bytes; without them, `problems` explain why it cannot be read. */
+export interface FileBytes {
+	bytes: Buffer | undefined;
+	problems: Problem[];
+}
+
+/** A file's text; without it, `problems` explain why it cannot be used. */
+interface FileText {
+	/** Without a byte order mark. */
 	text: string | undefined;
 	problems: Problem[];
-} {
+}
+
+/** Reads a file's bytes. */
+export function readBytes(file: Pick<EntryFile, 'file' | 'path'>): FileBytes {
 	const refuse = (text: string, expected: string) => ({
-		text: undefined,
+		bytes: undefined,
 		problems: [problem(file, text, expected)],
 	});
-	let bytes: Buffer;
 	try {
 		const { size } = statSync(file.path);
 		if (size > MAX_BYTES) {
@@ -30,10 +34,23 @@ export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
 				'höchstens 1 MB Text; Bilder und Anhänge als eigene Dateien',
 			);
 		}
-		bytes = readFileSync(file.path);
+		return { bytes: readFileSync(file.path), problems: [] };
 	} catch {
 		return refuse('Die Datei lässt sich nicht öffnen.', 'eine Datei, die jeder lesen darf');
 	}
+}
+
+/** Reads a file as UTF-8 text. */
+export function readText(file: Pick<EntryFile, 'file' | 'path'>): FileText {
+	return decodedText(file, readBytes(file));
+}
+
+/** Decodes a file's bytes as UTF-8 text. */
+export function decodedText(
+	file: Pick<EntryFile, 'file'>,
+	{ bytes, problems }: FileBytes,
+): FileText {
+	if (!bytes) return { text: undefined, problems };
 	const unreadable = (message: string) => ({
 		text: undefined,
 		problems: [problem(file, message, IN_UTF_8, 'kodierung')],
@@ -57,9 +74,11 @@ export function readText(file: Pick<EntryFile, 'file' | 'path'>): {
 	return { text: text.slice(1), problems: [hint] };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Buffer): string | undefined {
 	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return UTF_8.decode(bytes);
 	} catch {
 		return undefined;
 	}

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { checkedContent, offsetAt } from '#src/checks/checked-content.ts';
+import { offsetAt } from '#src/checks/checked-file.ts';
 import { contentFixture } from '#src/checks/testing/content-fixture.ts';
 import { NEWS } from '#src/checks/example-content.ts';
+import { loadContent } from './load-content.ts';
+import { versionTexts } from './version-texts.ts';
 
 /** The text in the file at the place computed for a word of a version's text. */
 function placeOf(fields: string, word: string) {
 	const text = NEWS.replace(/---\n(?!titel)/, () => `fassungen:\n  kurz:\n${fields}---\n`);
-	const { texts } = checkedContent(contentFixture({ 'meldungen/neu.mdx': text }), '2026-12-01', []);
-	const version = texts.find((each) => each.version === 'kurz');
+	const { files } = loadContent(contentFixture({ 'meldungen/neu.mdx': text }));
+	const version = files
+		.flatMap(({ sources }) => sources.flatMap(versionTexts))
+		.find((each) => each.version === 'kurz');
 	if (!version) return undefined;
 	const lines = version.body.split('\n');
 	const line = lines.findIndex((each) => each.includes(word));
