@@ -3,3 +3,6 @@
  * (`Leistung` → `Leistungen`).
  */
 export const PLAIN_ENDING = '(?:e[nrs]?|n|s)?';
+
+/** The endings of {@link PLAIN_ENDING}, shorter ones first. */
+export const ENDINGS: readonly string[] = ['', 'e', 'n', 's', 'en', 'er', 'es'];
