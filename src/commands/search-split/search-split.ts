@@ -4,6 +4,7 @@ import { summaryOf, titleOf } from '#src/model/entry.ts';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';
 import { namedParts, splitCompound } from '#src/features/search/analysis/split-compound.ts';
 import { portalLexicon } from '#src/features/search/index-build/portal-lexicon.ts';
+import { wordCounts } from '#src/features/search/index-build/word-counts.ts';
 
 const words = process.argv.slice(2);
 if (words.length === 0) {
@@ -16,7 +17,7 @@ if (words.length === 0) {
 		const texts = entries.map((entry) =>
 			[titleOf(entry), summaryOf(entry) ?? '', entry.body].join('\n'),
 		);
-		const lexicon = portalLexicon(texts);
+		const lexicon = portalLexicon(wordCounts(texts));
 		for (const word of words) {
 			const compound = splitCompound(word, lexicon);
 			const parts = compound ? namedParts(compound, lexicon).join(' ') : word.toLowerCase();

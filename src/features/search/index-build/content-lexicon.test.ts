@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
 import { portalLexicon } from './portal-lexicon.ts';
+import { wordCounts } from './word-counts.ts';
 
 function split(word: string, texts: string[]): string[] {
-	const compound = splitCompound(word, portalLexicon(texts));
+	const compound = splitCompound(word, portalLexicon(wordCounts(texts)));
 	return compound ? leavesOf(compound) : [];
 }
 
@@ -16,6 +17,6 @@ test('a noun that no word list has becomes a part once the texts use it twice', 
 
 test('words in the texts decide where a compound breaks', () => {
 	const parts = (texts: string[]) =>
-		splitCompound('Postleitzahl', portalLexicon(texts))?.parts?.map(({ form }) => form);
+		splitCompound('Postleitzahl', portalLexicon(wordCounts(texts)))?.parts?.map(({ form }) => form);
 	expect(parts(['Die Leitzahl steht oben.'])).toEqual(['post', 'leitzahl']);
 });

@@ -9,11 +9,10 @@ const SHORTEST_NEW = 4;
  * Builds a lexicon from the portal's own texts: how often known parts are used, and nouns that no
  * word list has (`Chatbot`, `Glossar`), which then become parts of compounds.
  *
- * @param texts plain text or Markdown, any order
+ * @param counts words as written, in normal form C, with the number of uses
  * @param base lexicon that splits the compounds among the words
  */
-export function contentLexicon(texts: Iterable<string>, base: Lexicon): Lexicon {
-	const counts = countWords(texts);
+export function contentLexicon(counts: Iterable<[string, number]>, base: Lexicon): Lexicon {
 	const modifiers = new Map<string, number>();
 	const heads = new Map<string, number>();
 	const words = new Map<string, number>();
@@ -43,12 +42,4 @@ export function contentLexicon(texts: Iterable<string>, base: Lexicon): Lexicon 
 
 function add(map: Map<string, number>, key: string, count: number): void {
 	map.set(key, (map.get(key) ?? 0) + count);
-}
-
-function countWords(texts: Iterable<string>): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		for (const [word] of text.matchAll(/\p{L}+/gu)) add(counts, word.normalize('NFC'), 1);
-	}
-	return counts;
 }

@@ -1,8 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
-
 /** Code that each of Pagefind's scripts has once, and its replacement. */
 const CHANGES = [
 	[/console\.error\((?=`Failed to load the index chunk)/g, 'throw new Error('],
@@ -12,20 +7,12 @@ const CHANGES = [
 ] as const;
 
 /**
- * Makes Pagefind's scripts reject a search if a piece of the index does not load. The original
- * scripts log the error to the console and return no hits until the page is reloaded.
+ * Makes a script of Pagefind reject a search if a piece of the index does not load. The original
+ * logs the error to the console and returns no hits until the page is reloaded.
  *
- * @param folder the index's folder
+ * @param script source of `pagefind.js` or `pagefind-worker.js`
  * @throws Error if a new version of Pagefind no longer has the places to change
  */
-export async function rejectFailedLoads(folder: string): Promise<void> {
-	for (const name of SCRIPTS) {
-		const file = join(folder, name);
-		await writeFile(file, withLoudFailures(await readFile(file, 'utf8')));
-	}
-}
-
-/** @param script source of one of Pagefind's scripts */
 export function withLoudFailures(script: string): string {
 	return CHANGES.reduce((changed, [place, better]) => {
 		if (changed.match(place)?.length !== 1) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { kinds } from '#src/model/kinds.ts';
+import { analysePage } from './analyse-page.ts';
 import { pageNames } from './page-names.ts';
-import { pageText } from './page-text.ts';
 
 function namesOf(file: string, html: string) {
-	const page = pageText(html);
-	return page && pageNames(file, page);
+	const page = analysePage(file, html);
+	return page && pageNames(page);
 }
 
 const page = (kind: { singular: string; plural: string }, title: string, names = '') =>

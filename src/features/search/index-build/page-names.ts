@@ -1,6 +1,6 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { FILTER, META } from '../page-record.ts';
-import type { PageText } from './page-text.ts';
+import { FILTER } from '../page-record.ts';
+import type { PageRecord } from './analyse-page.ts';
 
 /** The names of a built page. */
 export interface PageNames {
@@ -17,20 +17,14 @@ export interface PageNames {
 	until?: string;
 }
 
-/**
- * Reads the names that a page has for the search.
- *
- * @param file of the page below the built folder: `kommunen/offenburg/index.html`
- */
-export function pageNames(file: string, page: PageText): PageNames {
-	const { meta, filters, synonyms } = page;
-	const title = oneLine(page.title);
-	const others = synonyms ?? (meta.get(META.names) ?? '').split(',');
-	const plural = oneLine(filters.get(FILTER.kind) ?? '');
-	const singular = oneLine(meta.get(META.kind) ?? '');
+/** @returns the names that a page has for the search */
+export function pageNames(page: PageRecord): PageNames {
+	const { file, title, filters, synonyms, names = '', kind: singular = '' } = page;
+	const others = synonyms ?? names.split(',');
+	const [plural = ''] = filters[FILTER.kind] ?? [];
 	const path = file.replace(/\/?index\.html$/, '');
 	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
-	const until = filters.get(FILTER.lastDay);
+	const until = filters[FILTER.lastDay]?.[0];
 	const slash = path.lastIndexOf('/') + 1;
 	return {
 		title,

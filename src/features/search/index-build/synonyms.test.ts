@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { synonymFinder } from './synonyms.ts';
+import { wordCounts } from './word-counts.ts';
 
-const find = synonymFinder([
+const finder = synonymFinder([
 	['Dokumentenmanagementsystem', 'DMS', 'Dokumentenverwaltung'],
 	['Landesanwaltschaft', 'LAG'],
+	['Leichte Sprache', 'LS'],
+	['Sprache', 'Idiom'],
+	['115', 'Behördennummer'],
 ]);
+
+const find = (text: string) =>
+	finder(
+		() => text,
+		[...wordCounts([text]).keys()].map((word) => word.toLowerCase()),
+	);
 
 test('each name has the others as synonyms, in both directions', () => {
 	expect(find('Das DMS läuft.')).toEqual(['Dokumentenmanagementsystem', 'Dokumentenverwaltung']);
@@ -23,4 +33,14 @@ test('an abbreviation in small letters and a part of a word do not match', () =>
 
 test('names the text has are not repeated', () => {
 	expect(find('DMS, Dokumentenverwaltung und Dokumentenmanagementsystem')).toEqual([]);
+});
+
+test('a name of several words hides the shorter names in it', () => {
+	expect(find('Texte in leichte Sprache übersetzt')).toEqual(['LS']);
+	expect(find('Leichte Sprache ist eine Sprache.')).toEqual(['LS', 'Idiom']);
+});
+
+test('a name without letters is found', () => {
+	expect(find('Rufen Sie 115 an')).toEqual(['Behördennummer']);
+	expect(find('Seite 1154')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { codeOrder } from '#src/base/text/code-order.ts';
@@ -14,8 +14,7 @@ import {
 	type Directory,
 } from '../suggestion-pieces.ts';
 import { keysOfNames } from './name-keys.ts';
-import { pageNames, type PageNames } from './page-names.ts';
-import type { PageText } from './page-text.ts';
+import type { PageNames } from './page-names.ts';
 import type { PartsOf } from './part-finder.ts';
 
 /** Letters in a key piece. */
@@ -30,21 +29,21 @@ const MOST_PAGES = 400;
  * {@link Directory} for the pieces.
  *
  * @param folder the index's folder
- * @param pages by file
+ * @param pages the names of each page
  * @param partsOf the searchable parts of a word
  */
-export async function writeSuggestions(
+export function writeSuggestions(
 	folder: string,
-	pages: ReadonlyMap<string, PageText>,
+	pages: readonly PageNames[],
 	partsOf: PartsOf,
-): Promise<void> {
-	const named = [...pages].map(([file, page]) => pageNames(file, page)).sort(byRank);
+): void {
+	const named = pages.toSorted(byRank);
 	const { directory, pieces } = suggestionPieces(named, partsOf);
 	const path = join(folder, SUGGESTIONS_FOLDER);
-	await mkdir(path, { recursive: true });
-	await writeFile(join(path, DIRECTORY_FILE), JSON.stringify(directory));
+	mkdirSync(path, { recursive: true });
+	writeFileSync(join(path, DIRECTORY_FILE), JSON.stringify(directory));
 	for (const [name, text] of pieces) {
-		await writeFile(join(path, name), gzipSync(text, { level: 9 }));
+		writeFileSync(join(path, name), gzipSync(text, { level: 9 }));
 	}
 }
 

@@ -1,0 +1,64 @@
+import { CborWriter } from '../index-format/cbor-writer.ts';
+import { fieldNumber } from '../index-format/meta-fields.ts';
+import { PlaceList, writePlaces } from '../index-format/places.ts';
+import type { WordIndex } from '../index-format/word-index.ts';
+import { META } from '../page-record.ts';
+import type { PageRecord } from './analyse-page.ts';
+import type { PartsOf } from './part-finder.ts';
+import type { PortalWords } from './portal-words.ts';
+import { synonymFinder } from './synonyms.ts';
+
+/** A page with what the index adds to it. */
+interface GermanPage {
+	/** Parts of the compounds in the title, and of those in the text. */
+	titleParts: readonly string[];
+	textParts: readonly string[];
+	synonyms: readonly string[];
+}
+
+/**
+ * Adds German to the index: a page gets the parts of its compounds and the synonyms of its terms as
+ * data, so that a search for them finds it. Excerpts come from its text alone.
+ *
+ * @param words of these pages
+ * @param partsOf the searchable parts of a word
+ * @returns for each page the words by which it can be found besides its own
+ */
+export function addGerman(
+	pages: readonly PageRecord[],
+	words: PortalWords,
+	partsOf: PartsOf,
+	index: WordIndex,
+): string[][] {
+	const writer = new CborWriter();
+	return Array.from(germanOf(pages, words, partsOf), (german, page) => {
+		const places = new PlaceList();
+		for (const [name, found] of [
+			[META.textParts, german.textParts],
+			[META.titleParts, german.titleParts],
+			[META.synonyms, german.synonyms],
+		] as const) {
+			if (found.length > 0) places.addMeta(fieldNumber(name), found.join(' '));
+		}
+		writePlaces(places, writer);
+		index.addToPage(page, [...places.byKey.keys()], writer.take());
+		const synonyms = german.synonyms.join(' ').match(/\p{L}+/gu) ?? [];
+		return [...german.titleParts, ...german.textParts, ...synonyms];
+	});
+}
+
+/** Finds what is added to each page; see {@link addGerman}. */
+export function* germanOf(
+	pages: readonly PageRecord[],
+	words: PortalWords,
+	partsOf: PartsOf,
+): Generator<GermanPage> {
+	const synonymsOf = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
+	let page = 0;
+	for (const { titleParts, textParts } of words.parts(partsOf)) {
+		const { title = '', fragment = '' } = pages[page] ?? {};
+		const text = () => `${title}\n${(JSON.parse(fragment) as { content: string }).content}`;
+		yield { titleParts, textParts, synonyms: synonymsOf(text, words.wordsOf(page)) };
+		page++;
+	}
+}

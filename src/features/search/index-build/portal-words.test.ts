@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { analysePage } from './analyse-page.ts';
+import { PortalWords } from './portal-words.ts';
+
+function wordsOf(...texts: string[]): PortalWords {
+	const words = new PortalWords();
+	for (const text of texts) {
+		const page = analysePage('a/index.html', `<main data-pagefind-body>${text}</main>`);
+		if (page) words.add(page);
+	}
+	return words;
+}
+
+test('counts the pages with a word, spelt as most of them spell it', () => {
+	const words = wordsOf(
+		'<p>Genehmigung genehmigung Antrag</p>',
+		'<p>Die Genehmigung</p>',
+		'<p>GENEHMIGUNG</p>',
+	);
+	expect(words.vocabulary([['amt'], ['antrag'], []])).toEqual([
+		['amt', 1],
+		['Antrag', 2],
+		['Die', 1],
+		['Genehmigung', 3],
+	]);
+});
+
+test('words of names count for a page, words that cannot be found do not', () => {
+	const page =
+		'<p>Text</p><label>Kästchen</label><span data-pagefind-ignore="index" data-pagefind-meta="suchwort">Beiname</span>';
+	expect(wordsOf(page).vocabulary([])).toEqual([
+		['Beiname', 1],
+		['Text', 1],
+	]);
+});
+
+test('counts the uses of words in titles and texts, as written', () => {
+	const words = wordsOf('<h1 data-pagefind-ignore="index">Antrag</h1><p>Antrag, antrag</p>');
+	expect([...words.counts()]).toEqual([
+		['Antrag', 2],
+		['antrag', 1],
+	]);
+});

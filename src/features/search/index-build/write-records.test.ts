@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { indexFiles, pagefindIndex, readIndex } from '../../../../tests/support/search-index.ts';
+import { analysePage } from './analyse-page.ts';
+import { writeIndex } from './write-records.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'suchindex-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const ZERO_WIDTH = '\u200B';
+const SOFT_HYPHEN = '\u00AD';
+
+/** Simple words only: the index adds nothing to these pages. */
+const PAGES = new Map(
+	Object.entries({
+		'a/index.html': `<h1 data-pagefind-meta="title" data-pagefind-ignore="index"> Ein &amp; zwei </h1>
+			<p class="lead" data-pagefind-weight="2">Vorab „so“ und &quot;so&quot;</p><p>Ein Satz.</p>
+			<h2 id="kopf">Kopf <em>und</em> Fuß</h2><p>Zeile<br>Zeile <b>Fett</b>e &lt;b&gt; &amp;amp; &nbsp;x</p>
+			<nav>weg <span data-pagefind-filter="thema">Themen</span></nav><p>Text </p>
+			<table><tr><th>eins</th><td>zwei</td></tr></table><ul><li>a1</li><li>b2</li></ul>
+			<dl><dt>Rot</dt><dd>Blau</dd></dl><label>Feld</label><form><p>weg</p></form>`,
+		'b/c/index.html': `<h1 id="x y">B</h1><h3 data-pagefind-weight="0.5">Leicht <span>und</span></h3>
+			<div data-pagefind-weight="0"><h4>Nichts</h4>wert</div><h6>sechs</h6>
+			<section data-pagefind-ignore><p>fort</p><span data-pagefind-meta="angaben">Da,  hier</span></section>
+			<aside data-pagefind-ignore="all"><span data-pagefind-meta="kurzfassung">nie</span></aside>
+			<span data-pagefind-filter="art:Wert">x</span><span data-pagefind-filter="art">Käse, Brot</span>
+			<span data-pagefind-meta="suchwort">Äpfel und Öl-Rad, E-Akte</span><a id="l" href="#">Link <i>i</i></a>`,
+		'd/index.html': `<p>E-Akte eAkte HTML5 html5Page iPhone14Pro IPv6 WKWebVIEWComponent GmbH&Co v1.5.2 1.000,50
+			12.08.2024 §5a snake_case __x_ a-b B.c d’Or d'Or Bürger*innen BürgerInnen Gemein${SOFT_HYPHEN}den
+			quälen quelle Mueller Müller Straße STRASSE STRAẞE ΣΑΣ café 🌦️ rad🌦️lauf 👨‍👩‍👧‍👦 ½-Mal m² — • 日本語-テスト
+			zero${ZERO_WIDTH}width https://www.x.de/a_b?c=d#e info@a-b.de aÄb öÄ</p>`,
+	}).map(([file, body]) => [
+		file,
+		`<!doctype html><html lang="de"><body><main data-pagefind-body>${body}</main></body></html>`,
+	]),
+);
+
+async function ownIndex(pages: ReadonlyMap<string, string>) {
+	await writeIndex(
+		folder,
+		[...pages].flatMap(([file, html]) => analysePage(file, html) ?? []),
+	);
+	return readIndex(indexFiles(folder));
+}
+
+test('pages, words, places, weights, data and filters are those of Pagefind', async () => {
+	// Soft hyphens of the typesetting are taken back before.
+	const plain = new Map([...PAGES].map(([file, html]) => [file, html.replaceAll(SOFT_HYPHEN, '')]));
+	const theirs = await pagefindIndex(plain);
+	const ours = await ownIndex(PAGES);
+	expect([...ours.fragments]).toEqual([...theirs.fragments]);
+	expect(Object.fromEntries(ours.words)).toEqual(Object.fromEntries(theirs.words));
+	expect(ours.filters).toEqual(theirs.filters);
+});
+
+test('the pieces of the word index can be found by the words in them', async () => {
+	const words = Array.from({ length: 9000 }, (_, at) => `w${(at * 7919).toString(36)}`);
+	const page = `<main data-pagefind-body>${words.join(' ')} 🌦️ ﬁn zz</main>`;
+	const { pieces } = await ownIndex(new Map([['a/index.html', page]]));
+	expect(pieces.length).toBeGreaterThan(2);
+	const bytes = (text: string) => Buffer.from(text);
+	for (const [at, { from, to, words }] of pieces.entries()) {
+		expect(words.toSorted((a, b) => Buffer.compare(bytes(a), bytes(b)))).toEqual(words);
+		expect(words[0]?.startsWith(from)).toBe(true);
+		expect(words.at(-1)?.startsWith(to)).toBe(true);
+		const next = pieces[at + 1];
+		if (next) expect(Buffer.compare(bytes(to), bytes(next.from))).toBeLessThan(0);
+	}
+});
+
+test('a page without a place in the search and one with unknown data are told apart', () => {
+	expect(analysePage('a/index.html', '<h1>Fehlt</h1>')).toBeUndefined();
+	const page = '<main data-pagefind-body><b data-pagefind-meta="farbe">rot</b></main>';
+	expect(() => analysePage('a/index.html', page)).toThrow(/no data named farbe/);
+});
+
+test('equal pages give equal bytes, and what the folder had before is gone', async () => {
+	await ownIndex(PAGES);
+	const first = indexFiles(folder);
+	await ownIndex(new Map([...PAGES].slice(1)));
+	await ownIndex(PAGES);
+	expect(indexFiles(folder)).toEqual(first);
+});

@@ -1,0 +1,270 @@
+import { Parser } from 'htmlparser2';
+
+/** What the index takes from a built page. */
+export interface IndexedPart {
+	/** The words as written, with what separates them, for excerpts. */
+	content: string;
+	/** Weight of each word of the content, times {@link WEIGHT_UNIT}. */
+	weights: number[];
+	anchors: Anchor[];
+	/** Heading, without the elements in it. */
+	title: string;
+	/** Name → text; the last element with a name counts. */
+	meta: Map<string, string>;
+	/** Filter → its values. */
+	filters: Map<string, string[]>;
+	/** The page's title and other names, if they are synonyms. */
+	synonyms?: string[];
+}
+
+/** An element with an id, to which a part of a page can be linked. */
+interface Anchor {
+	element: string;
+	id: string;
+	text: string;
+	/** Number of the word that follows. */
+	location: number;
+}
+
+/** Weight of a word that nothing marks. */
+export const WEIGHT_UNIT = 24;
+const HEAVIEST = 10;
+
+/** Elements that end a sentence. */
+const SENTENCES = new Set('h1 h2 h3 h4 h5 h6 p td div ul li article section'.split(' '));
+/** Elements whose text belongs to the anchor around them. */
+const INLINE = new Set(
+	'a abbr acronym b bdo big br button cite code dfn em i img input kbd label map object output q samp script select small span strong sub sup textarea time tt var'.split(
+		' ',
+	),
+);
+/** Elements without words of the page. */
+const REMOVED = new Set(
+	'head style script noscript label form svg footer nav iframe template'.split(' '),
+);
+const HEADING_WEIGHTS: Readonly<Record<string, number>> = {
+	h1: 7,
+	h2: 6,
+	h3: 5,
+	h4: 4,
+	h5: 3,
+	h6: 2,
+};
+
+/** Ends of a text after which a full stop is missing. */
+const NEEDS_STOP = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]$/u;
+
+/** Begins a word that stands for an anchor, a weight or its end; the character is for private use. */
+const SIGN = '\uE000';
+const ANY_SIGN = /\uE000\S+\s?/g;
+
+const ATTRIBUTE = 'data-pagefind-';
+
+/** An open element of the indexed part. */
+interface Open {
+	name: string;
+	parent: Open | undefined;
+	/** Its text is only read for names and filters, or not even for these. */
+	status: 'indexed' | 'ignored' | 'excluded';
+	text: string;
+	meta: string | undefined;
+	filter: string | undefined;
+	weight: string | undefined;
+	/** Anchors that its text belongs to. */
+	anchors: number[];
+}
+
+/**
+ * Reads the element `data-pagefind-body` of a page as Pagefind does: block elements end sentences,
+ * headings weigh more, ignored elements give only names and filters.
+ *
+ * @returns undefined if the page has no such element
+ * @throws Error if the page asks for something that this reader does not know
+ */
+export function readIndexedPart(html: string): IndexedPart | undefined {
+	const mention = html.search(/<[^<>]*\sdata-pagefind-body[\s=>]/);
+	if (mention < 0) return undefined;
+	const reading = new Reading();
+	const parser = new Parser(
+		{
+			onopentag: (name, attributes) => reading.open(name, attributes),
+			ontext: (text) => reading.text(text),
+			onclosetag: () => {
+				// The rest of the page is not parsed.
+				if (reading.close()) parser.pause();
+			},
+		},
+		// Entities are decoded once, at the end.
+		{ decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false },
+	);
+	parser.end(html.slice(mention));
+	return reading.result();
+}
+
+class Reading {
+	#current: Open | undefined;
+	#digest: string | undefined;
+	readonly #anchors: { element: string; id: string; text: string }[] = [];
+	#title: string | undefined;
+	#inTitle: Open | undefined;
+	readonly #meta = new Map<string, string>();
+	readonly #filters = new Map<string, string[]>();
+	#synonyms: string[] | undefined;
+
+	open(name: string, attributes: Readonly<Record<string, string>>): void {
+		const parent = this.#current;
+		if (!parent && (this.#digest !== undefined || !(`${ATTRIBUTE}body` in attributes))) return;
+		const ignored = attributes[`${ATTRIBUTE}ignore`];
+		const isMarked = ignored !== undefined && parent !== undefined;
+		const isExcluded = parent?.status === 'excluded' || (isMarked && ignored === 'all');
+		const anchors =
+			parent && parent.anchors.length > 0 && INLINE.has(name) ? [...parent.anchors] : [];
+		const { id } = attributes;
+		if (id !== undefined && parent && !isMarked) {
+			parent.text += ` ${SIGN}a${this.#anchors.length} `;
+			anchors.push(this.#anchors.length);
+			this.#anchors.push({ element: name, id: id.replace(/\s/g, ''), text: '' });
+		}
+		if (name === 'br' && parent && !isExcluded) parent.text += ' ';
+		this.#current = {
+			name,
+			parent,
+			status: isExcluded ? 'excluded' : isMarked || REMOVED.has(name) ? 'ignored' : 'indexed',
+			text: '',
+			meta: known(attributes[`${ATTRIBUTE}meta`]),
+			filter: known(attributes[`${ATTRIBUTE}filter`]),
+			weight: attributes[`${ATTRIBUTE}weight`],
+			anchors,
+		};
+		if (name === 'h1' && this.#title === undefined) {
+			this.#title = '';
+			this.#inTitle = this.#current;
+		}
+		const same = attributes['data-gleich'];
+		if (same !== undefined) this.#synonyms = JSON.parse(decoded(same)) as string[];
+	}
+
+	text(text: string): void {
+		const node = this.#current;
+		if (!node) return;
+		node.text += text;
+		if (this.#inTitle) this.#title += text;
+		if (node.status !== 'indexed') return;
+		for (const number of node.anchors) {
+			const anchor = this.#anchors[number];
+			if (anchor) anchor.text += text;
+		}
+	}
+
+	/** @returns whether the indexed part has ended */
+	close(): boolean {
+		const node = this.#current;
+		if (!node) return false;
+		this.#current = node.parent;
+		if (this.#inTitle === node) this.#inTitle = undefined;
+		if (node.status !== 'excluded') this.#keepNames(node);
+		if (node.status === 'indexed') {
+			const text = withSigns(node);
+			if (node.parent) node.parent.text += text;
+			else this.#digest = text;
+		}
+		return node.parent === undefined;
+	}
+
+	#keepNames({ meta, filter, text }: Open): void {
+		if (filter !== undefined) {
+			const [name, value] = named(filter, text);
+			if (value !== undefined) {
+				const values = this.#filters.get(name);
+				if (values) values.push(value);
+				else this.#filters.set(name, [value]);
+			}
+		}
+		if (meta !== undefined) {
+			const [name, value] = named(meta, text);
+			if (value !== undefined) this.#meta.set(name, value);
+		}
+	}
+
+	result(): IndexedPart | undefined {
+		if (this.#digest === undefined) return undefined;
+		const title = oneLine(this.#title ?? '');
+		if (this.#title !== undefined && !this.#meta.has('title')) this.#meta.set('title', title);
+		return {
+			...this.#words(decoded(this.#digest)),
+			title,
+			meta: this.#meta,
+			filters: this.#filters,
+			...(this.#synonyms ? { synonyms: this.#synonyms } : {}),
+		};
+	}
+
+	#words(digest: string): Pick<IndexedPart, 'content' | 'weights' | 'anchors'> {
+		const content: string[] = [];
+		const weights: number[] = [];
+		const anchors: Anchor[] = [];
+		const stack = [WEIGHT_UNIT];
+		for (const written of digest.split(/\s+/)) {
+			if (written.startsWith(SIGN)) {
+				const value = written.slice(2);
+				const sign = written.charAt(1);
+				if (sign === 'a') {
+					const anchor = this.#anchors[Number(value)];
+					if (anchor)
+						anchors.push({ ...anchor, text: oneLine(anchor.text), location: content.length });
+				} else if (sign === 'e') stack.pop();
+				else stack.push(sign === 'h' && stack.length > 1 ? (stack.at(-1) ?? 0) : weightOf(value));
+				continue;
+			}
+			const word = written.replaceAll('\u200B', '');
+			if (word === '') continue;
+			content.push(word);
+			weights.push(stack.at(-1) ?? WEIGHT_UNIT);
+		}
+		return { content: content.join(' '), weights, anchors };
+	}
+}
+
+function withSigns({ name, text, weight }: Open): string {
+	const ended = SENTENCES.has(name) ? ` ${text}${NEEDS_STOP.test(text) ? '.' : ''} ` : text;
+	if (weight !== undefined) return ` ${SIGN}w${weight} ${ended} ${SIGN}e `;
+	const heading = HEADING_WEIGHTS[name];
+	return heading === undefined ? ended : ` ${SIGN}h${heading} ${ended} ${SIGN}e `;
+}
+
+function weightOf(value: string): number {
+	const weight = Number.parseFloat(value);
+	if (Number.isNaN(weight)) return WEIGHT_UNIT;
+	return weight <= 0 ? 0 : Math.max(1, Math.floor(Math.min(weight, HEAVIEST) * WEIGHT_UNIT));
+}
+
+/** `name` takes the element's text, `name:value` has it. */
+function named(attribute: string, text: string): [string, string | undefined] {
+	const [name = '', ...value] = attribute.split(':');
+	if (value.length > 0) return [name, oneLine(value.join(':'))];
+	return [name, text === '' ? undefined : oneLine(text)];
+}
+
+function known(attribute: string | undefined): string | undefined {
+	if (attribute !== undefined && /^[^:]*[[,]/.test(attribute)) {
+		throw new Error(`The search index does not know this way to name data: ${attribute}`);
+	}
+	return attribute;
+}
+
+function oneLine(text: string): string {
+	return decoded(text)
+		.replace(/^\s+|\s+$/g, '')
+		.replace(/[\r\n]+/g, ' ')
+		.replace(/\s{2,}/g, ' ')
+		.replace(ANY_SIGN, '');
+}
+
+/** @returns a text with entities as characters */
+function decoded(text: string): string {
+	if (!text.includes('&')) return text;
+	let found = '';
+	const parser = new Parser({ ontext: (part) => (found += part) });
+	parser.end(text);
+	return found;
+}
