@@ -4,6 +4,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { kilobytes, median, print } from './bench-figures.ts';
+import { showProgress } from '#src/commands/progress/progress.ts';
 import { builtPortal } from './built-portal.ts';
 import { firstPages } from './bench-sample.ts';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
@@ -15,6 +16,8 @@ const CHROME_FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu'];
 
 /** Prints Lighthouse's results for one page of each type, simulating a phone on a slow line. */
 export async function benchLighthouse(): Promise<void> {
+	const progress = showProgress();
+	progress.phase('Portal bauen');
 	await builtPortal(TARGET);
 	const server = await serveFolder(TARGET, { port: 0, base: '/' });
 	const chrome = await launch({ chromeFlags: CHROME_FLAGS });
@@ -24,15 +27,19 @@ export async function benchLighthouse(): Promise<void> {
 		process.stdout.write(
 			'Seite | Leistung | Barrierefreiheit | Gute Praxis | Suchmaschinen | geladen | Anfragen | LCP | CLS\n',
 		);
-		for (const path of firstPages(TARGET)) {
+		const paths = firstPages(TARGET);
+		progress.phase('Seiten laden', paths.length * RUNS);
+		for (const path of paths) {
 			const results: Result[] = [];
 			for (let run = 0; run < RUNS; run++) {
 				results.push(await audit(new URL(path.slice(1), server.address).href, chrome.port));
+				progress.advance();
 			}
 			process.stdout.write(`${[path, ...figuresOf(results)].join(' | ')}\n`);
 			for (const [id, title] of mistakesIn(results)) print(`  nicht erfüllt`, `${title} (${id})`);
 		}
 	} finally {
+		progress.done();
 		chrome.kill();
 		server.close();
 		rmSync(TARGET, { recursive: true, force: true });

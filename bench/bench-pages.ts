@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Steps } from '#src/base/steps.ts';
 import { checkContent } from '#src/checks/check-content.ts';
 import { contentDir } from '#src/site/portal/portal.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { folderSize, kilobytes, print, spread } from './bench-figures.ts';
+import { showProgress } from '#src/commands/progress/progress.ts';
 import { builtPortal } from './built-portal.ts';
 
 const RUNS = 3;
@@ -12,16 +14,21 @@ const TARGET = '.cache/bench';
 
 /** Prints what a build costs and what a reader downloads. */
 export async function benchPages(): Promise<void> {
-	const checks = measure(() => checkContent(contentDir));
+	const progress = showProgress();
+	progress.phase('Inhalte prüfen', RUNS);
+	const checks = measure(() => checkContent(contentDir), progress);
 	print('Inhalte prüfen', spread(checks, 's'));
 
 	const builds: number[] = [];
 	let pages = 0;
+	progress.phase('Portal bauen', RUNS);
 	for (let run = 0; run < RUNS; run++) {
 		const report = await builtPortal(TARGET);
 		builds.push(report.seconds);
 		pages = report.pages;
+		progress.advance();
 	}
+	progress.done();
 	print('Bauen mit Suchindex', `${spread(builds, 's')}, ${formatNumber(pages)} Seiten`);
 	print('Größe von dist/', kilobytes(folderSize(TARGET)));
 	print('davon Suchindex', kilobytes(folderSize(join(TARGET, 'pagefind'))));
@@ -38,10 +45,11 @@ export async function benchPages(): Promise<void> {
 }
 
 /** @returns wall seconds of each run */
-function measure(work: () => unknown): number[] {
+function measure(work: () => unknown, steps: Steps): number[] {
 	return Array.from({ length: RUNS }, () => {
 		const started = performance.now();
 		work();
+		steps.advance();
 		return (performance.now() - started) / 1000;
 	});
 }

@@ -15,6 +15,7 @@ import {
 	plainSurface,
 	writePlainPages,
 } from './bench-search-surfaces.ts';
+import { showProgress } from '#src/commands/progress/progress.ts';
 import { builtPortal } from './built-portal.ts';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 
@@ -33,16 +34,22 @@ export async function benchSearch(): Promise<boolean> {
 	const queries = parseQueries(readFileSync(QUERIES, 'utf8'));
 	const browser = await openBrowser();
 	if (!browser) return false;
+	const progress = showProgress();
 	try {
+		progress.phase('Portal bauen');
 		const { pages } = await builtPortal(OWN);
 		writePlainPages(FOLDER);
 		print('Seiten im Bau', formatNumber(pages));
+		progress.phase('Suchindexe schreiben');
 		const { own, plain } = await timeIndexes(OWN, FOLDER, RUNS);
+		progress.phase('Anfragen stellen');
 		await compare(browser, queries);
 		printIndexes(own, plain);
+		progress.phase('Gewicht der ersten Suche messen');
 		await printCosts(browser, queries);
 		return true;
 	} finally {
+		progress.done();
 		await browser.close();
 		rmSync(OWN, { recursive: true, force: true });
 		rmSync(FOLDER, { recursive: true, force: true });

@@ -7,11 +7,12 @@ import { showProgress, type Progress } from '#src/commands/progress/progress.ts'
 import { folderSize } from '../bench-figures.ts';
 import { writeSection } from './benchmarks-file.ts';
 import { buildArguments, USAGE, type BuildArguments } from './build-arguments.ts';
-import { buildTable, phaseTable, type BuildFigures } from './build-table.ts';
+import { buildTable, phaseTable, profileTable, type BuildFigures } from './build-table.ts';
 import { plainArticles, versionOf } from './comparison-sites.ts';
 import { BARE, bareAstro, otherBuilder, portalBuilder, type Builder } from './contenders.ts';
 import type { Series } from './invented-articles.ts';
 import type { Cost } from './measured-run.ts';
+import { profileParts, type ProfilePart } from './profile-parts.ts';
 import { contentEdits, writeContent } from './write-content.ts';
 
 /** Measures builds of the portal and of others over the same texts, as the arguments ask. */
@@ -57,6 +58,8 @@ interface Found {
 	missing: string[];
 	/** Phases of the portal's cold build. */
 	phases: PhaseTime[];
+	/** Where the time of a cold build goes; empty if nobody asked. */
+	profile: ProfilePart[];
 	/** Number of texts all build. */
 	texts: number;
 }
@@ -65,14 +68,14 @@ async function measureIn(
 	root: string,
 	count: number,
 	series: Series,
-	{ others, runs }: BuildArguments,
+	{ others, runs, profile }: BuildArguments,
 	progress: Progress,
 ): Promise<Found> {
 	progress.phase(`${formatNumber(count)} Beiträge erfinden`);
 	const content = join(root, 'inhalte');
 	writeContent(content, count, series);
 	const articles = plainArticles(content);
-	const found: Found = { builds: [], missing: [], phases: [], texts: articles.length };
+	const found: Found = { builds: [], missing: [], phases: [], profile: [], texts: articles.length };
 	const say = (name: string, run: number) =>
 		progress.phase(
 			`${name}${runs > 1 ? `, Lauf ${run} von ${runs}` : ''} (${formatNumber(count)} Beiträge)`,
@@ -117,6 +120,10 @@ async function measureIn(
 			await build(`${portal.name}, ${name}`, run);
 		}
 	}
+	if (profile) {
+		progress.phase('Portal, kalt, mit Profil');
+		found.profile = profileParts(await portal.profile());
+	}
 	for (const [name, size] of sizes) {
 		found.builds.push({
 			name,
@@ -139,7 +146,7 @@ function sizeOf(folder: string) {
 const LENGTHS: Record<Series, string> = { kurz: 'etwa 700 Wörtern', lang: '11 kB' };
 
 function sectionOf(
-	{ builds, missing, phases, texts }: Found,
+	{ builds, missing, phases, profile, texts }: Found,
 	count: number,
 	series: Series,
 	{ runs, day }: BuildArguments,
@@ -158,6 +165,14 @@ function sectionOf(
 		...buildTable(builds, BARE),
 		...(missing.length > 0 ? ['', ...missing] : []),
 		...(phases.length > 0 ? ['', 'Phasen des kalten Baus:', '', ...phaseTable(phases)] : []),
+		...(profile.length > 0
+			? [
+					'',
+					'Profil eines kalten Baus, Hauptfaden, Rechenzeit ohne Aufgerufenes:',
+					'',
+					...profileTable(profile),
+				]
+			: []),
 		'',
 	].join('\n');
 }

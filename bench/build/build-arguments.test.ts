@@ -7,18 +7,21 @@ test('without arguments, 500 and 2000 short articles are measured once beside Pa
 		series: ['kurz'],
 		others: ['pagefind', 'starlight'],
 		runs: 1,
+		profile: false,
 		write: false,
 		help: false,
 	});
 });
 
 test('counts, series, comparisons, runs and the day can be given', () => {
-	const args = '50 10000 --reihe beide --mit mdx --laeufe 3 --schreiben --datum 2026-11-28';
+	const args =
+		'50 10000 --reihe beide --mit mdx --laeufe 3 --profil --schreiben --datum 2026-11-28';
 	expect(buildArguments(args.split(' '))).toEqual({
 		counts: [50, 10_000],
 		series: ['kurz', 'lang'],
 		others: ['mdx'],
 		runs: 3,
+		profile: true,
 		write: true,
 		day: '2026-11-28',
 		help: false,

@@ -14,6 +14,8 @@ export interface BuildArguments {
 	others: readonly Other[];
 	/** How often everything is measured; the median counts. */
 	runs: number;
+	/** Also record where the time of a cold build goes. */
+	profile: boolean;
 	/** Write the tables into BENCHMARKS.md. */
 	write: boolean;
 	/** The day told in BENCHMARKS.md; left out: today. */
@@ -23,7 +25,7 @@ export interface BuildArguments {
 }
 
 /** Help text of `npm run bench -- bauen`. */
-export const USAGE = `Aufruf: npm run bench -- bauen [ANZAHL…] [--reihe REIHE] [--mit NAME…] [--laeufe N] [--schreiben]
+export const USAGE = `Aufruf: npm run bench -- bauen [ANZAHL…] [--reihe REIHE] [--mit NAME…] [--laeufe N] [--profil] [--schreiben]
 
   ANZAHL…          wie viele erfundene Beiträge neben den eigenen Inhalten (üblich: 500 2000)
   --reihe REIHE    kurz (etwa 700 Wörter je Beitrag, üblich), lang (11 kB) oder beide
@@ -31,6 +33,7 @@ export const USAGE = `Aufruf: npm run bench -- bauen [ANZAHL…] [--reihe REIHE]
                    pagefind, mdx oder starlight (üblich: pagefind und starlight)
   --ohne-vergleich nur blankes Astro und das Portal
   --laeufe N       wie oft jeder Bau gemessen wird; es zählt der Median (üblich: 1)
+  --profil         dazu ein kalter Bau mit Profil: welche Teile wie viel Rechenzeit brauchen
   --schreiben      die Tabellen auch in BENCHMARKS.md schreiben
   --datum TAG      der Tag, der dort steht, zum Beispiel 2026-11-28 (üblich: heute)
   --help           diese Übersicht
@@ -54,6 +57,7 @@ export function buildArguments(args: readonly string[]): BuildArguments {
 				mit: { type: 'string', multiple: true, default: ['pagefind', 'starlight'] },
 				'ohne-vergleich': { type: 'boolean', default: false },
 				laeufe: { type: 'string', default: '1' },
+				profil: { type: 'boolean', default: false },
 				schreiben: { type: 'boolean', default: false },
 				datum: { type: 'string' },
 				help: { type: 'boolean', default: false },
@@ -75,6 +79,7 @@ export function buildArguments(args: readonly string[]): BuildArguments {
 		series: reihe === 'beide' ? ['kurz', 'lang'] : [reihe],
 		others: values['ohne-vergleich'] ? [] : values.mit.map(other),
 		runs: positive(values.laeufe),
+		profile: values.profil,
 		write: values.schreiben,
 		help: values.help,
 		...(datum !== undefined && { day: datum }),

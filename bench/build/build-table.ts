@@ -1,6 +1,7 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { PhaseTime } from '#src/commands/progress/phase-times.ts';
 import { median } from '../bench-figures.ts';
+import type { ProfilePart } from './profile-parts.ts';
 import type { Cost } from './measured-run.ts';
 
 /** A measured build. */
@@ -15,6 +16,9 @@ export interface BuildFigures {
 	/** Name of the cold build with which this one is compared. */
 	cold?: string;
 }
+
+/** Smaller parts explain nothing. */
+const MOST_PARTS = 20;
 
 const HEAD = ['Bau', 'CPU', '× blank', '÷ kalt', 'Zeit', 'Speicher', 'Seiten', 'Dateien', 'Größe'];
 
@@ -62,6 +66,19 @@ export function phaseTable(phases: readonly PhaseTime[]): string[] {
 			`${fixed(cpuSeconds, 1)} s`,
 		]);
 	return markdownTable(['Phase', 'Zahl', 'Zeit', 'Anteil', 'CPU'], rows);
+}
+
+/** Writes the parts of a profile as a table, the largest first. */
+export function profileTable(parts: readonly ProfilePart[]): string[] {
+	const all = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+	const rows = parts
+		.slice(0, MOST_PARTS)
+		.map(({ name, seconds }) => [
+			name,
+			`${fixed(seconds, 1)} s`,
+			`${formatNumber(Math.round((100 * seconds) / (all || 1)))} %`,
+		]);
+	return markdownTable(['Teil', 'Zeit', 'Anteil'], rows);
 }
 
 /** The first column to the left, figures to the right. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHASES_FILE, readPhases } from '#src/commands/progress/phases-file.ts';
 import type { PhaseTime } from '#src/commands/progress/phase-times.ts';
@@ -75,6 +75,8 @@ const firstLine = (text: string | undefined) => text?.trim().split('\n')[0] ?? '
 
 /** The portal as a builder that knows the phases of its builds. */
 export interface PortalBuilder extends Builder {
+	/** Builds from nothing with Node's profiler. @returns the profile of the main thread, as JSON */
+	profile: () => Promise<string>;
 	/** @returns the phases of the last build; none if it did not tell them */
 	phases: () => PhaseTime[];
 }
@@ -83,6 +85,7 @@ export interface PortalBuilder extends Builder {
 export function portalBuilder(folder: string, content: string): PortalBuilder {
 	copySources(folder);
 	givePackages(folder, 'shared');
+	const command = [process.execPath, 'src/commands/build/build.ts'];
 	const phasesFile = join(folder, 'phasen.jsonl');
 	const env = builderEnvironment({ CONTENT_DIR: content, [PHASES_FILE]: phasesFile });
 	return {
@@ -91,8 +94,21 @@ export function portalBuilder(folder: string, content: string): PortalBuilder {
 		forget: () => forget(folder),
 		build: () => {
 			rmSync(phasesFile, { force: true });
-			const command = [process.execPath, 'src/commands/build/build.ts'];
 			return measuredRun(command, { cwd: folder, env });
+		},
+		profile: async () => {
+			const profiles = join(folder, 'profile');
+			const [node, ...rest] = command;
+			forget(folder);
+			await measuredRun([String(node), '--cpu-prof', `--cpu-prof-dir=${profiles}`, ...rest], {
+				cwd: folder,
+				env,
+			});
+			// A file for each thread: `CPU.<day>.<time>.<process>.<thread>.<number>.cpuprofile`.
+			const [main] = globSync('CPU.*.*.*.0.*.cpuprofile', { cwd: profiles });
+			const text = readFileSync(join(profiles, String(main)), 'utf8');
+			rmSync(profiles, { recursive: true });
+			return text;
 		},
 		phases: () =>
 			readPhases(readFileSync(phasesFile, { encoding: 'utf8', flag: 'a+' })).at(-1) ?? [],

@@ -88,15 +88,13 @@ function treeBytes(root: number): number {
 	return processes.reduce((sum, { pid, bytes }) => (inside.has(pid) ? sum + bytes : sum), 0);
 }
 
-const PAGE_BYTES = 4096;
-
 /** @returns undefined for a process that has just ended */
 function processOf(pid: number): { pid: number; parent: number; bytes: number } | undefined {
 	try {
-		// The name in brackets may contain anything, so read from its end.
-		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-		return { pid, parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE_BYTES };
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		const figure = (name: string) =>
+			Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+		return { pid, parent: figure('PPid'), bytes: figure('VmRSS') * 1024 };
 	} catch {
 		return undefined;
 	}
