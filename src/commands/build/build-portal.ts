@@ -84,7 +84,11 @@ export async function buildPortal(
 			cache: packedTexts(texts),
 		});
 		const pages = new PageCache(new PackFile<KeptFile>(cache, 'seiten', made));
-		const folder = new SiteFolder(work, true, before && { path: published, digests: before.files });
+		const folder = new SiteFolder(
+			work,
+			true,
+			before && { path: published, digests: before.files, sources: before.sources },
+		);
 		const count = await writeSite({ project, program, base, run: { folder, pages, steps } });
 		refreshEditorHelp(checked.content, project);
 		steps.phase('Dateien packen');
@@ -94,7 +98,13 @@ export async function buildPortal(
 		steps.phase('Veröffentlichen');
 		texts.close();
 		pages.close();
-		writeState(cache, { madeOf, pages: count, files: folder.digests, notice });
+		writeState(cache, {
+			madeOf,
+			pages: count,
+			files: folder.digests,
+			sources: folder.sources,
+			notice,
+		});
 		report = { pages: count, folder: published, unchanged: false, notice };
 		return true;
 	});
@@ -122,10 +132,10 @@ async function writeSite({ project, program, base, run }: SiteToWrite): Promise<
 	if (kept) {
 		run.steps.phase('Seiten bauen');
 		const files = await siteFiles(kept.app, base);
-		const { pages } = await generateFiles(kept.app, files, siteUrl, run);
+		const generated = await generateFiles(kept.app, files, siteUrl, run);
 		kept.writeAssets(run.folder);
-		await finishSite({ run, siteUrl, base, pages, shipped: kept.shipped });
-		return pages.length;
+		await finishSite({ run, siteUrl, base, ...generated, shipped: kept.shipped });
+		return generated.pages.length;
 	}
 	run.steps.phase('Programm bündeln');
 	const { build } = await import('astro');

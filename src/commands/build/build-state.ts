@@ -13,6 +13,8 @@ export interface BuildState {
 	pages: number;
 	/** Digests of the published files, with which they are recognised. */
 	files: FileDigests;
+	/** What some of them are made of, as digests. */
+	sources: FileDigests;
 	/** What the build said about open points before the launch. */
 	notice: string;
 }
@@ -62,8 +64,9 @@ export function readState(cache: string): BuildState | undefined {
 	try {
 		const [sum = '', text = ''] = readFileSync(join(cache, FILE), 'utf8').split('\n');
 		if (digestOf(text) !== sum) return undefined;
-		const state = JSON.parse(text) as Omit<BuildState, 'files'> & { files: [string, string][] };
-		return { ...state, files: new Map(state.files) };
+		const state = JSON.parse(text) as Omit<BuildState, 'files' | 'sources'> &
+			Record<'files' | 'sources', [string, string][]>;
+		return { ...state, files: new Map(state.files), sources: new Map(state.sources) };
 	} catch {
 		return undefined;
 	}
@@ -71,6 +74,6 @@ export function readState(cache: string): BuildState | undefined {
 
 /** Leaves a state for the next build. */
 export function writeState(cache: string, state: BuildState): void {
-	const text = JSON.stringify({ ...state, files: [...state.files] });
+	const text = JSON.stringify({ ...state, files: [...state.files], sources: [...state.sources] });
 	writeInPlace(join(cache, FILE), `${digestOf(text)}\n${text}\n`);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSearchIndex } from '#src/features/search/index-build/write-index.ts';
+import type { PageRecord } from '#src/features/search/index-build/analyse-page.ts';
+import type { IndexFolder } from '#src/features/search/index-build/index-folder.ts';
+import { writeIndex } from '#src/features/search/index-build/write-records.ts';
 import { htaccess } from '#src/outputs/hosting/apache-files.ts';
 import {
 	goneMap,
@@ -14,6 +16,7 @@ import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
 import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
 import { siteMapText } from '#src/outputs/site-map/site-map.ts';
 import type { BuildRun } from './build-run.ts';
+import type { SiteFolder } from './site-folder.ts';
 import type { PageSummary } from './generate-files.ts';
 
 /** A site whose pages are finished. */
@@ -25,6 +28,8 @@ export interface FinishedPages {
 	base: string;
 	/** Every page, in order of code units of their files. */
 	pages: readonly PageSummary[];
+	/** What the search index takes from them. */
+	records: readonly PageRecord[];
 	/** Names of the packages that reach the browser. */
 	shipped: ReadonlySet<string>;
 }
@@ -33,10 +38,19 @@ export interface FinishedPages {
 export async function finishSite(site: FinishedPages): Promise<void> {
 	const { folder, steps } = site.run;
 	steps.phase('Suche vorbereiten');
-	await writeSearchIndex(folder.path);
+	await writeIndex(indexFolderIn(folder), site.records);
 	steps.phase('Verzeichnisse schreiben');
 	const files = { ...siteMapFiles(site), ...hostingFiles(site), ...billFiles(site) };
 	for (const [name, text] of Object.entries(files)) folder.write(name, Buffer.from(text));
+}
+
+function indexFolderIn(folder: SiteFolder): IndexFolder {
+	const place = (name: string) => `pagefind/${name}`;
+	return {
+		write: (name, content) => folder.write(place(name), Buffer.from(content as Uint8Array)),
+		writeMade: (name, source, make) =>
+			folder.writeMade(place(name), source, () => Buffer.from(make())),
+	};
 }
 
 /** Adds a `robots.txt` that names the site map, unless one exists; below a subpath nobody would read it. */

@@ -1,3 +1,5 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { analysePage, type PageRecord } from '#src/features/search/index-build/analyse-page.ts';
 import { indexedPage, type IndexedPage } from '#src/outputs/site-map/site-map.ts';
 import { oldPage, type OldPage } from '#src/outputs/hosting/moved-pages.ts';
 import { hasAddress } from '#src/outputs/built-pages.ts';
@@ -18,8 +20,8 @@ export interface PageSummary {
 export interface GeneratedFiles {
 	/** Pages, in order of code units of their files. */
 	pages: PageSummary[];
-	/** Number of files that were rendered, not taken over. */
-	rendered: number;
+	/** What the search index takes from each page that takes part in the search, in the same order. */
+	records: PageRecord[];
 }
 
 /**
@@ -34,8 +36,7 @@ export async function generateFiles(
 	{ folder, pages: cache, steps }: BuildRun,
 ): Promise<GeneratedFiles> {
 	cache?.begin(new Map(files.map(({ file, props }) => [file, props])));
-	const summaries: PageSummary[] = [];
-	let rendered = 0;
+	const found: FoundPage[] = [];
 	steps.phase('Seiten bauen', files.length);
 	for (const site of files) {
 		steps.advance();
@@ -44,29 +45,40 @@ export async function generateFiles(
 		const text = kept && cache?.text(file);
 		if (cache && kept && text !== undefined && folder.takeOver(file, kept.digest)) {
 			cache.keepUnchanged(file, kept);
-			if (file.endsWith('.html')) summaries.push(JSON.parse(text) as PageSummary);
+			if (text !== '') found.push(JSON.parse(text) as FoundPage);
 			continue;
 		}
-		rendered++;
 		const render = () => renderFile(app, site, origin);
 		const { content, keep } = cache
 			? await cache.render(file, render)
 			: { content: await render(), keep: () => undefined };
 		folder.write(file, content);
-		if (file.endsWith('.html')) {
-			const summary = summaryOf(file, content.toString());
-			summaries.push(summary);
-			keep(JSON.stringify(summary));
-		} else {
-			keep('');
-		}
+		const page = file.endsWith('.html') ? readPage(file, content.toString()) : undefined;
+		if (page) found.push(page);
+		keep(page ? JSON.stringify(page) : '');
 	}
-	summaries.sort((a, b) => (a.file < b.file ? -1 : 1));
-	return { pages: summaries, rendered };
+	found.sort((a, b) => codeOrder(a.summary.file, b.summary.file));
+	return {
+		pages: found.map(({ summary }) => summary),
+		records: found.flatMap(({ record }) => record ?? []),
+	};
+}
+
+/** What is read from a finished page, and kept with it. */
+interface FoundPage {
+	summary: PageSummary;
+	record?: PageRecord | undefined;
+}
+
+function readPage(file: string, html: string): FoundPage {
+	return {
+		summary: summaryOf(file, html),
+		record: hasAddress(file) ? analysePage(file, html) : undefined,
+	};
 }
 
 /** @param html of a finished page */
-export function summaryOf(file: string, html: string): PageSummary {
+function summaryOf(file: string, html: string): PageSummary {
 	return {
 		file,
 		indexed: indexedPage(html),

@@ -21,8 +21,7 @@ function finished(): SiteFolder {
 	return site;
 }
 
-const after = (before: SiteFolder) =>
-	new SiteFolder(folder(), true, { path: before.path, digests: before.digests });
+const after = (before: SiteFolder) => new SiteFolder(folder(), true, before);
 
 test('texts get packed copies, and every file is noted with its digest', () => {
 	const site = finished();
@@ -60,6 +59,20 @@ test.each<[string, string, (place: (file: string) => string) => void]>([
 	const site = after(before);
 	expect(site.takeOver(file, digestOf(PAGE))).toBeUndefined();
 	expect(site.digests.size).toBe(0);
+});
+
+test('a costly file is made once, and again if it is made of something else', () => {
+	let made = 0;
+	const make = () => Buffer.from(`${PAGE}${++made}`);
+	const first = new SiteFolder(folder(), true);
+	first.writeMade('suche.pf', '1', make);
+	const second = after(first);
+	second.writeMade('suche.pf', '1', make);
+	expect(second.digests).toEqual(first.digests);
+	const third = after(second);
+	third.writeMade('suche.pf', '2', make);
+	expect(made).toBe(2);
+	expect(readFileSync(join(third.path, 'suche.pf'), 'utf8')).toBe(`${PAGE}2`);
 });
 
 test('a file that should have changed is not taken over', () => {

@@ -14,25 +14,33 @@ import { packed } from '#src/outputs/hosting/compress-folder.ts';
 /** Digests of files below a folder: path with `/` → digest. */
 export type FileDigests = Map<string, string>;
 
+/** The folder of a finished build. */
+export interface FinishedFolder {
+	/** Absolute. */
+	path: string;
+	/** Digests of its files, as they were when it was finished. */
+	digests: ReadonlyMap<string, string>;
+	/** What some of its files are made of, as digests. */
+	sources: ReadonlyMap<string, string>;
+}
+
 /** The folder of a build in progress: writes files with their packed copies, or takes them over from the folder before. */
 export class SiteFolder {
 	readonly path: string;
 	/** The files written so far. */
 	readonly digests: FileDigests = new Map();
+	/** What some of them are made of, as digests. */
+	readonly sources: FileDigests = new Map();
 	readonly #packs: boolean;
-	readonly #before: { path: string; digests: ReadonlyMap<string, string> } | undefined;
+	readonly #before: FinishedFolder | undefined;
 	readonly #folders = new Set<string>();
 
 	/**
 	 * @param path absolute
 	 * @param packs whether packed copies are written beside text files
-	 * @param before a finished folder and the digests of its files, as they were when it was finished
+	 * @param before the folder of the last build
 	 */
-	constructor(
-		path: string,
-		packs: boolean,
-		before?: { path: string; digests: ReadonlyMap<string, string> },
-	) {
+	constructor(path: string, packs: boolean, before?: FinishedFolder) {
 		this.path = path;
 		this.#packs = packs;
 		this.#before = before;
@@ -58,6 +66,17 @@ export class SiteFolder {
 		if (!copies.every((name) => this.#readBefore(name))) return undefined;
 		for (const name of [file, ...copies]) this.#link(name);
 		return content;
+	}
+
+	/**
+	 * Writes a file that is costly to make, or takes it over if it was made of the same.
+	 *
+	 * @param source digest of everything the content is made of
+	 */
+	writeMade(file: string, source: string, make: () => Buffer): void {
+		this.sources.set(file, source);
+		const known = this.#before?.sources.get(file) === source && this.#before.digests.get(file);
+		if (!known || !this.takeOver(file, known)) this.write(file, make());
 	}
 
 	/**

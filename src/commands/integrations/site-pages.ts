@@ -53,7 +53,7 @@ export function sitePages(siteUrl: string, base: string): AstroIntegration {
 					run: currentRun(),
 					siteUrl,
 					base,
-					pages: generated.pages,
+					...generated,
 					shipped: shippedPackages(),
 				});
 			},

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, hasAddress } from '#src/outputs/built-pages.ts';
 import { analysePage } from './analyse-page.ts';
+import { emptyIndexFolder } from './index-folder.ts';
 import { writeIndex } from './write-records.ts';
 
 /**
@@ -15,5 +16,5 @@ export async function writeSearchIndex(dist: string): Promise<number> {
 	const records = builtPages(dist)
 		.filter(hasAddress)
 		.flatMap((file) => analysePage(file, readFileSync(join(dist, file), 'utf8')) ?? []);
-	return writeIndex(join(dist, 'pagefind'), records);
+	return writeIndex(emptyIndexFolder(join(dist, 'pagefind')), records);
 }

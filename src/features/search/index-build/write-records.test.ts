@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexFiles, pagefindIndex, readIndex } from '../../../../tests/support/search-index.ts';
 import { analysePage } from './analyse-page.ts';
+import { emptyIndexFolder } from './index-folder.ts';
 import { writeIndex } from './write-records.ts';
 
 let folder = '';
@@ -43,7 +44,7 @@ const PAGES = new Map(
 
 async function ownIndex(pages: ReadonlyMap<string, string>) {
 	await writeIndex(
-		folder,
+		emptyIndexFolder(folder),
 		[...pages].flatMap(([file, html]) => analysePage(file, html) ?? []),
 	);
 	return readIndex(indexFiles(folder));

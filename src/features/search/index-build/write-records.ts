@@ -1,7 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { filterFiles } from '../index-format/filter-files.ts';
 import { metaFile } from '../index-format/meta-file.ts';
+import type { IndexFolder } from './index-folder.ts';
 import { digestOf, pack, shortNames } from './pack.ts';
 import { pagefindClient } from './pagefind-client.ts';
 import { WordIndex } from '../index-format/word-index.ts';
@@ -15,17 +14,19 @@ import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 const LANGUAGE = 'de';
-const FOLDERS = ['fragment', 'index', 'filter'];
 
 /**
  * Writes the search index of a portal. Equal records give equal files.
  *
- * @param folder the index's folder; what it had before is removed
+ * @param folder the index's folder; nothing else is in it
  * @param records of all pages, in the order of their files
  * @returns number of pages
  * @throws Error if Pagefind's client is not the one that reads this format
  */
-export async function writeIndex(folder: string, records: Iterable<PageRecord>): Promise<number> {
+export async function writeIndex(
+	folder: IndexFolder,
+	records: Iterable<PageRecord>,
+): Promise<number> {
 	const client = await pagefindClient();
 	const pages = [...records];
 	const words = new PortalWords();
@@ -37,20 +38,19 @@ export async function writeIndex(folder: string, records: Iterable<PageRecord>):
 	const partsOf = partFinder(portalLexicon(words.counts()));
 	const added = addGerman(pages, words, partsOf, index);
 
-	rmSync(folder, { recursive: true, force: true });
-	for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true });
-	const write = (name: string, content: Uint8Array | string) =>
-		writeFileSync(join(folder, name), content);
 	/** @returns the name of the file, which changes with the content */
 	const writePiece = (place: string, ending: string, content: Uint8Array) => {
-		const hash = `${LANGUAGE}_${digestOf(content).slice(0, 10)}`;
-		write(`${place}${hash}.${ending}`, pack(content));
+		const digest = digestOf(content);
+		const hash = `${LANGUAGE}_${digest.slice(0, 10)}`;
+		folder.writeMade(`${place}${hash}.${ending}`, digest, () => pack(content));
 		return hash;
 	};
-	for (const [name, content] of client.files) write(name, content);
+	for (const [name, content] of client.files) folder.write(name, content);
 	const names = shortNames(pages.map(({ digest }) => digest)).map((name) => `${LANGUAGE}_${name}`);
-	for (const [at, { fragment }] of pages.entries()) {
-		write(`fragment/${names[at] ?? ''}.pf_fragment`, pack(Buffer.from(fragment)));
+	for (const [at, { fragment, digest }] of pages.entries()) {
+		folder.writeMade(`fragment/${names[at] ?? ''}.pf_fragment`, digest, () =>
+			pack(Buffer.from(fragment)),
+		);
 	}
 	const meta = metaFile({
 		version: client.entry.version,
@@ -64,7 +64,7 @@ export async function writeIndex(folder: string, records: Iterable<PageRecord>):
 	});
 	const hash = writePiece('pagefind.', 'pf_meta', meta);
 	const languages = { [LANGUAGE]: { hash, wasm: LANGUAGE, page_count: pages.length } };
-	write('pagefind-entry.json', JSON.stringify({ languages, ...client.entry }));
+	folder.write('pagefind-entry.json', JSON.stringify({ languages, ...client.entry }));
 	writeVocabulary(folder, words.vocabulary(added));
 	writeSuggestions(folder, pages.map(pageNames), partsOf);
 	return pages.length;

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
@@ -15,6 +13,7 @@ import {
 } from '../suggestion-pieces.ts';
 import { keysOfNames } from './name-keys.ts';
 import type { PageNames } from './page-names.ts';
+import type { IndexFolder } from './index-folder.ts';
 import type { PartsOf } from './part-finder.ts';
 
 /** Letters in a key piece. */
@@ -33,17 +32,15 @@ const MOST_PAGES = 400;
  * @param partsOf the searchable parts of a word
  */
 export function writeSuggestions(
-	folder: string,
+	folder: IndexFolder,
 	pages: readonly PageNames[],
 	partsOf: PartsOf,
 ): void {
 	const named = pages.toSorted(byRank);
 	const { directory, pieces } = suggestionPieces(named, partsOf);
-	const path = join(folder, SUGGESTIONS_FOLDER);
-	mkdirSync(path, { recursive: true });
-	writeFileSync(join(path, DIRECTORY_FILE), JSON.stringify(directory));
+	folder.write(`${SUGGESTIONS_FOLDER}/${DIRECTORY_FILE}`, JSON.stringify(directory));
 	for (const [name, text] of pieces) {
-		writeFileSync(join(path, name), gzipSync(text, { level: 9 }));
+		folder.write(`${SUGGESTIONS_FOLDER}/${name}`, gzipSync(text, { level: 9 }));
 	}
 }
 

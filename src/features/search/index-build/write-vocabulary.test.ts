@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyIndexFolder } from './index-folder.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
 let folder = '';
@@ -16,7 +17,7 @@ async function piece(name: string): Promise<unknown> {
 }
 
 test('writes every piece, so that a missing piece is one that failed to load', async () => {
-	writeVocabulary(folder, [
+	writeVocabulary(emptyIndexFolder(folder), [
 		['Antrag', 2],
 		['Übergang', 1],
 	]);

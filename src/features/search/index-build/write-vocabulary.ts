@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IndexFolder } from './index-folder.ts';
 import { pieceOf, VOCABULARY_FOLDER, VOCABULARY_PIECES } from '../vocabulary-pieces.ts';
 
 /**
@@ -9,7 +8,7 @@ import { pieceOf, VOCABULARY_FOLDER, VOCABULARY_PIECES } from '../vocabulary-pie
  * @param folder the index's folder
  * @param words each word with the number of its pages, in order
  */
-export function writeVocabulary(folder: string, words: Iterable<[string, number]>): void {
+export function writeVocabulary(folder: IndexFolder, words: Iterable<[string, number]>): void {
 	// Empty pieces are written, too: a missing piece is one that failed to load.
 	const pieces = new Map<string, Record<string, number>>(
 		VOCABULARY_PIECES.map((piece) => [piece, {}]),
@@ -18,8 +17,7 @@ export function writeVocabulary(folder: string, words: Iterable<[string, number]
 		const piece = pieces.get(pieceOf(word));
 		if (piece) piece[word] = count;
 	}
-	mkdirSync(join(folder, VOCABULARY_FOLDER), { recursive: true });
 	for (const [name, words] of pieces) {
-		writeFileSync(join(folder, VOCABULARY_FOLDER, `${name}.json`), JSON.stringify(words));
+		folder.write(`${VOCABULARY_FOLDER}/${name}.json`, JSON.stringify(words));
 	}
 }
