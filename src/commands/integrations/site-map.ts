@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '#src/outputs/built-pages.ts';
-import { indexedPage, siteMapText } from '#src/outputs/site-map/site-map.ts';
+import { indexedPage, siteMapFiles } from '#src/outputs/site-map/site-map.ts';
 
 /**
  * Lists the finished pages for search engines. The list is read from the pages themselves, so that
@@ -22,7 +22,9 @@ export function siteMap(siteUrl: string, base: string): AstroIntegration {
 				const pages = builtPages(folder).flatMap(
 					(file) => indexedPage(readFileSync(join(folder, file), 'utf8')) ?? [],
 				);
-				writeFileSync(join(folder, 'sitemap.xml'), siteMapText(pages));
+				for (const { name, text } of siteMapFiles(pages, siteUrl + base)) {
+					writeFileSync(join(folder, name), text);
+				}
 				const robots = join(folder, 'robots.txt');
 				if (base === '/' && !existsSync(robots)) {
 					const address = `${siteUrl}${base}sitemap.xml`;
