@@ -268,9 +268,12 @@ test('ids must not collide with addresses of the portal or with another kind', (
 			'seiten/suche.mdx': page,
 			'seiten/glossar.mdx': page,
 			'seiten/mitmachen.mdx': page,
+			'seiten/seite.mdx': page,
+			'meldungen/seite.mdx': NEWS,
 			'organisationen/offenburg.yaml': organisation,
 		}),
 	).toEqual([
+		'meldungen/seite.mdx:1:1 kennung Unter `/meldungen/seite/` liegen die weiteren Seiten der Liste.',
 		'organisationen/offenburg.yaml:1:1 kennung Die Kennung `offenburg` gibt es schon: `kommunen/kommunen.csv`.',
 		'seiten/glossar.mdx:1:1 kennung Die Adresse `/glossar/` gehört schon dem Portal selbst.',
 		'seiten/suche.mdx:1:1 kennung Die Adresse `/suche/` gehört schon dem Portal selbst.',

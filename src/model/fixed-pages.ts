@@ -39,3 +39,6 @@ export const reservedNames: Readonly<Record<string, 'files' | 'planned'>> = {
 	pruefbericht: 'planned',
 	redaktion: 'planned',
 };
+
+/** Segments below a list or an entry that pages of a list take; no entry may be called so. */
+export const reservedIds: readonly string[] = ['seite'];

@@ -16,7 +16,9 @@ export function termsOf(glossary: readonly Entry<'glossar'>[]): Term[] {
 /** @returns ids of the terms that these texts would explain. */
 export function termIdsIn(texts: readonly string[], terms: readonly Term[]): Set<string> {
 	const children = texts.map((value) => ({ type: 'text' as const, value: `${value}\n` }));
-	return new Set(explainTerms({ type: 'root', children }, terms, { base: '/' }).map(({ id }) => id));
+	return new Set(
+		explainTerms({ type: 'root', children }, terms, { base: '/' }).map(({ id }) => id),
+	);
 }
 
 /** @returns spellings of glossary terms of other languages, by language. */

@@ -1,5 +1,6 @@
 import type { Source } from '#src/entries/read/source.ts';
 import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
+import { reservedIds } from '#src/model/fixed-pages.ts';
 import { reservedSegments } from '#src/model/routes.ts';
 import { kindsSharingIds } from '#src/model/shared-ids.ts';
 import type { CheckedContent } from '../checked-content.ts';
@@ -39,6 +40,14 @@ export const kennung: Rule = {
 		for (const kinds of kindsSharingIds) {
 			const shared = firstOfEach(content, kinds);
 			yield* twice(shared, (source) => source.id);
+		}
+		for (const source of content.sources) {
+			if (kindOf(source.kind).withoutList || !reservedIds.includes(source.id)) continue;
+			yield at(
+				source,
+				`Unter \`/${source.kind}/${source.id}/\` liegen die weiteren Seiten der Liste.`,
+				'ein anderer Dateiname',
+			);
 		}
 		for (const source of content.sources) {
 			if (!kindOf(source.kind).withoutList) continue;

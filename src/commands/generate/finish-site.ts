@@ -14,7 +14,7 @@ import { headersFile, redirectsFile } from '#src/outputs/hosting/pages-files.ts'
 import { readTemplate } from '#src/outputs/hosting/read-template.ts';
 import { billOfMaterials } from '#src/outputs/sbom/bill-of-materials.ts';
 import type { LockFile } from '#src/outputs/sbom/locked-packages.ts';
-import { siteMapText } from '#src/outputs/site-map/site-map.ts';
+import { siteMapFiles } from '#src/outputs/site-map/site-map.ts';
 import type { BuildRun } from './build-run.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { PageSummary } from './generate-files.ts';
@@ -40,7 +40,7 @@ export async function finishSite(site: FinishedPages): Promise<void> {
 	steps.phase('Suche vorbereiten');
 	await writeIndex(indexFolderIn(folder), site.records);
 	steps.phase('Verzeichnisse schreiben');
-	const files = { ...siteMapFiles(site), ...hostingFiles(site), ...billFiles(site) };
+	const files = { ...siteMapOf(site), ...hostingFiles(site), ...billFiles(site) };
 	for (const [name, text] of Object.entries(files)) folder.write(name, Buffer.from(text));
 }
 
@@ -54,13 +54,16 @@ function indexFolderIn(folder: SiteFolder): IndexFolder {
 }
 
 /** Adds a `robots.txt` that names the site map, unless one exists; below a subpath nobody would read it. */
-function siteMapFiles({
+function siteMapOf({
 	run: { folder },
 	siteUrl,
 	base,
 	pages,
 }: FinishedPages): Record<string, string> {
-	const map = { 'sitemap.xml': siteMapText(pages.flatMap(({ indexed }) => indexed ?? [])) };
+	const indexed = pages.flatMap((page) => page.indexed ?? []);
+	const map = Object.fromEntries(
+		siteMapFiles(indexed, siteUrl + base).map(({ name, text }) => [name, text]),
+	);
 	if (base !== '/' || existsSync(join(folder.path, 'robots.txt'))) return map;
 	const address = `${siteUrl}${base}sitemap.xml`;
 	return { ...map, 'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${address}\n` };

@@ -4,8 +4,15 @@ import { termIdsIn } from '#src/site/terms-of.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
 import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
-/** @returns the dossier of a topic; undefined if it would be empty. */
+const gathered = new Map<string, Dossier | undefined>();
+
+/** @returns the dossier of a topic; undefined if it would be empty. Gathered once. */
 export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
+	if (!gathered.has(topic.id)) gathered.set(topic.id, gather(topic));
+	return gathered.get(topic.id);
+}
+
+function gather(topic: Entry<'themen'>): Dossier | undefined {
 	return gatherDossier(topic, {
 		entries: allEntries(),
 		resolve: findEntry,

@@ -1,3 +1,4 @@
+import { LINES_A_PAGE, listPages, ROWS_A_PAGE, type ListPage } from '../catalogue/list-pages.ts';
 import Catalogue from '../catalogue/Catalogue.astro';
 import type { Sheet } from '../page-sheet.ts';
 import type { Entry } from '#src/model/entry.ts';
@@ -8,10 +9,11 @@ import ExchangeList from '../exchange/ExchangeList.astro';
 import GlossaryList from './GlossaryList.astro';
 import MunicipalityTable from './MunicipalityTable.astro';
 import OrganisationList from './OrganisationList.astro';
+import { kindList } from './kind-list.ts';
 import ServiceTable from './ServiceTable.astro';
 import TopicList from './TopicList.astro';
 
-type View = (props: { kind: KindId; entries: readonly Entry[] }) => unknown;
+type View = (props: { kind: KindId; page: ListPage<Entry> }) => unknown;
 
 /** How a kind's list is shown. */
 interface ListView {
@@ -21,22 +23,38 @@ interface ListView {
 	sheet?: Sheet;
 	/** Invites to contribute to the kind; by default the invitation of all kinds. */
 	invitation?: (props: object) => unknown;
+	/** Entries a page; by default those of a list of rows. */
+	pageSize?: number;
 }
 
 const lists: Partial<Record<KindId, ListView>> = {
 	// The list starts a comparison.
 	praxisbeispiele: { sheet: 'network' },
 	termine: { view: EventList },
-	boerse: { view: ExchangeList, invitation: ExchangeInvitation },
-	glossar: { view: GlossaryList },
-	themen: { view: TopicList },
+	// Two lists side by side; offers end, so they do not become many.
+	boerse: { view: ExchangeList, invitation: ExchangeInvitation, pageSize: Infinity },
+	glossar: { view: GlossaryList, pageSize: LINES_A_PAGE },
+	themen: { view: TopicList, pageSize: Infinity },
 	// The list has the map.
-	kommunen: { view: MunicipalityTable, sheet: 'network' },
-	organisationen: { view: OrganisationList },
-	leistungen: { view: ServiceTable },
+	kommunen: { view: MunicipalityTable, sheet: 'network', pageSize: Infinity },
+	organisationen: { view: OrganisationList, pageSize: LINES_A_PAGE },
+	leistungen: { view: ServiceTable, pageSize: LINES_A_PAGE },
 };
 
 /** @returns the component that lists a kind, its styles, and its own invitation if it has one. */
 export function listView(kind: KindId): ListView & { view: View; sheet: Sheet } {
 	return { view: Catalogue, sheet: 'lists', ...lists[kind] };
+}
+
+/** @returns the pages of a kind's list, the first at the list's own address. */
+export function kindPages(kind: KindId): ListPage<Entry>[] {
+	const size = lists[kind]?.pageSize ?? ROWS_A_PAGE;
+	return listPages(`/${kind}/`, kindList(kind).entries, size);
+}
+
+/** @returns the pages of a list that is filtered and divided into pages; else none. */
+export function filteredPages(kind: KindId): ListPage<Entry>[] {
+	const { pageSize } = lists[kind] ?? {};
+	const pages = pageSize === undefined ? kindPages(kind) : [];
+	return pages.length > 1 ? pages : [];
 }

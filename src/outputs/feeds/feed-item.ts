@@ -27,8 +27,8 @@ export interface FeedPlace {
 	topicName: (id: string) => string | undefined;
 }
 
-/** Maximum number of items in a feed; the portal's lists have the older ones. */
-const LIMIT = 50;
+/** Number of items in a feed, and on a page of its archive, which has the older ones. */
+export const NEWEST = 50;
 
 /**
  * Turns entries into feed items, newest first, else in the order given. Leaves out kinds without a date
@@ -39,8 +39,7 @@ export function feedItems(entries: readonly Entry[], place: FeedPlace): FeedItem
 		.flatMap((entry) => feedItem(entry, place) ?? [])
 		.sort(
 			(a, b) => codeOrder(b.updated, a.updated) || codeOrder(b.published ?? '', a.published ?? ''),
-		)
-		.slice(0, LIMIT);
+		);
 }
 
 /** @returns a tag URI (RFC 4151): unique, and no address that could change. */

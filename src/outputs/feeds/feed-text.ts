@@ -19,6 +19,16 @@ export interface FeedContent {
 	/** Day of the newest content, `YYYY-MM-DD`: the date of a feed without items. */
 	date: string;
 	items: readonly FeedItem[];
+	/** Place in the archive (RFC 5005); left out: the feed has everything. */
+	archive?: ArchiveLinks;
+}
+
+/** Full addresses of the documents before and after one in a feed and its archive. */
+export interface ArchiveLinks {
+	/** The archive's page before this one in time, if there is one. */
+	previous: string | undefined;
+	/** Of a page of the archive: the feed itself, and the page after this one if there is one. */
+	page?: { current: string; next: string | undefined };
 }
 
 /** @returns the feed in the Atom format (RFC 4287). */
@@ -47,7 +57,22 @@ export function atomText(content: FeedContent): string {
 			category: categories.map(({ term, label }) => ({ term, name: label })),
 		});
 	}
-	return `${feed.atom1()}\n`;
+	return `${withArchive(feed.atom1(), content.archive)}\n`;
+}
+
+/** The library knows no archives. Its output is XML with escaped texts, so tags in it are tags. */
+function withArchive(xml: string, archive: ArchiveLinks | undefined): string {
+	if (!archive) return xml;
+	const { previous, page } = archive;
+	const link = (rel: string, href: string | undefined) =>
+		href === undefined ? [] : [`    <link rel="${rel}" href="${asHtml(href)}"/>\n`];
+	const lines = [
+		...(page ? ['    <fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>\n'] : []),
+		...link('current', page?.current),
+		...link('prev-archive', previous),
+		...link('next-archive', page?.next),
+	];
+	return xml.replace(/^ *<entry>/m, (entry) => lines.join('') + entry);
 }
 
 /** @returns the feed in the JSON Feed format, version 1.1. */

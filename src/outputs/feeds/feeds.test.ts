@@ -42,11 +42,6 @@ test('a news item keeps its own day beside the day of its last change', () => {
 	expect(item).toMatchObject({ published: '2023-05-12', updated: '2026-01-01' });
 });
 
-test('a feed holds no more than fifty items', () => {
-	const many = Array.from({ length: 60 }, () => exampleEntry('meldungen', {}));
-	expect(feedItems(many, place)).toHaveLength(50);
-});
-
 test('control characters, which XML forbids, are left out', () => {
 	const items = feedItems(
 		[exampleEntry('meldungen', { titel: 'Ein\u0001 Titel\uFFFE mit\uD800' })],

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { examplePublication } from '../publication/testing/example-publication.ts';
-import { portalFeedsOf, writeFeed, type PortalFeed } from './portal-feeds.ts';
+import {
+	archiveOf,
+	portalFeedsOf,
+	writeArchivePage,
+	writeFeed,
+	type PortalFeed,
+} from './portal-feeds.ts';
 
 const topic = exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen');
 const old = exampleEntry('meldungen', { themen: ['bauen'], stand: '2026-01-01' }, 'alt');
@@ -72,4 +78,40 @@ test('an entry has its kind and the names of its topics, or the id of an unknown
 		['Meldungen', 'ozg'],
 		['Meldungen', 'Digitaler Bauantrag'],
 	]);
+});
+
+test('feed and archive lead through every entry, back and forth', () => {
+	const many = Array.from({ length: 130 }, (_, place) =>
+		exampleEntry('meldungen', { stand: `2025-${place < 60 ? '01' : '02'}-01` }, `m${place}`),
+	);
+	const feed = { page: '/meldungen/', subject: 'Meldungen', entries: many };
+	const pages = archiveOf(feed, publication);
+	const files = pages.map(({ file }) => file);
+	expect(files).toEqual(['feed-2025-1.xml', 'feed-2025-2.xml']);
+	const link = (xml: string, rel: string) =>
+		new RegExp(`<link rel="${rel}" href="https://neu\\.example/meldungen/([^"]+)"/>`).exec(
+			xml,
+		)?.[1];
+	const current = writeFeed(feed, 'xml', publication);
+	expect(link(current, 'prev-archive')).toBe('feed-2025-2.xml');
+	expect(current).not.toContain('fh:archive');
+	const [first = '', second = ''] = pages.map((page) =>
+		writeArchivePage(feed, page, pages, publication),
+	);
+	expect(second).toContain('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>');
+	expect(link(second, 'self')).toBe('feed-2025-2.xml');
+	expect(link(second, 'current')).toBe('feed.xml');
+	expect(link(second, 'prev-archive')).toBe('feed-2025-1.xml');
+	expect(link(second, 'next-archive')).toBeUndefined();
+	expect(link(first, 'prev-archive')).toBeUndefined();
+	expect(link(first, 'next-archive')).toBe('feed-2025-2.xml');
+	const ids = [current, first, second].flatMap((xml) =>
+		[...xml.matchAll(/<id>(tag:[^<]*\/m\d+\/)<\/id>/g)].map(([, id]) => id),
+	);
+	expect(new Set(ids).size).toBe(130);
+	expect(first.match(/<id>[^<]*<\/id>/)?.[0]).toBe(current.match(/<id>[^<]*<\/id>/)?.[0]);
+});
+
+test('a short feed has no archive', () => {
+	expect(writeFeed(feedAt('/'), 'xml', publication)).not.toContain('archive');
 });

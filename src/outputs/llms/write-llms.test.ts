@@ -54,3 +54,13 @@ test('every list of the portal is named; fixed pages have none and come last', (
 	expect(under('Bereiche').join('\n')).not.toContain('/seiten/');
 	expect(under('Optional').at(-1)).toContain('https://neu.example/impressum/');
 });
+
+test('hundreds of entries of a kind are named by their data and their list', () => {
+	const many = Array.from({ length: 501 }, () => guide);
+	const text = writeLlms(
+		{ ...input, articles: [{ kind: 'leitfaeden', entries: many }] },
+		examplePublication(),
+	);
+	expect(text).toContain('[501 Leitfäden als JSON](https://neu.example/daten/leitfaeden.json)');
+	expect(text).not.toContain('/leitfaeden/dienst/');
+});

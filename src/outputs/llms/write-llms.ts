@@ -1,4 +1,5 @@
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
+import { countOf } from '#src/model/counts.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import { CATALOGUE } from '../open-data/catalogue.ts';
@@ -13,6 +14,9 @@ export interface LlmsInput {
 	/** Fixed pages. */
 	pages: readonly Entry[];
 }
+
+/** A kind with more entries is named by its list and its data, so that the file can be read as a whole. */
+const MOST_LINKS = 500;
 
 /** @returns the portal's description for language models. */
 export function writeLlms(
@@ -48,7 +52,10 @@ export function writeLlms(
 				.filter(({ kind }) => kind !== 'glossar')
 				.map(({ kind, entries }) => ({
 					title: kindOf(kind).plural,
-					links: entries.map(linkTo),
+					links:
+						entries.length > MOST_LINKS
+							? [wholeList(kind, entries.length, fullAddress)]
+							: entries.map(linkTo),
 				})),
 			{
 				title: 'Optional',
@@ -64,4 +71,12 @@ export function writeLlms(
 			},
 		],
 	});
+}
+
+function wholeList(kind: KindId, count: number, fullAddress: (path: string) => string) {
+	return {
+		title: `${countOf(kind, count)} als JSON`,
+		url: fullAddress(`/daten/${kind}.json`),
+		note: `Alle Texte und Angaben; als Liste: ${fullAddress(`/${kind}/`)}`,
+	};
 }

@@ -14,7 +14,10 @@ export const publication = once((): Publication => ({
 	mail: portal.kontakt.mail,
 	licence: { name: portal.lizenz.name, address: portal.lizenz.adresse },
 	portalId,
-	date: contentDate(),
+	// Only who writes the date depends on it.
+	get date() {
+		return contentDate();
+	},
 	fullAddress,
 	nameOf: (kinds, id) => {
 		const entry = findEntry(kinds, id);

@@ -22,19 +22,69 @@ export function indexedPage(html: string): IndexedPage | undefined {
 	return url === undefined ? undefined : { url, ...(changed ? { changed } : {}) };
 }
 
-/** Writes a site map (sitemaps.org); the addresses are already escaped, as in HTML. */
-export function siteMapText(pages: readonly IndexedPage[]): string {
+/** A file of the site map, below the portal's base. */
+export interface SiteMapFile {
+	name: string;
+	text: string;
+}
+
+/** Bounds of one file, from the protocol (sitemaps.org). */
+interface Bounds {
+	addresses: number;
+	bytes: number;
+}
+
+const PROTOCOL: Bounds = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Room for what surrounds the lines of a file. */
+const FRAME = 200;
+
+/**
+ * Writes the site map: `sitemap.xml`, or if that would be too large an index of that name and
+ * `sitemap-1.xml` and so on. The addresses are already escaped, as in HTML.
+ *
+ * @param root full address of the folder of the files, with a slash at the end
+ */
+export function siteMapFiles(
+	pages: readonly IndexedPage[],
+	root: string,
+	bounds: Bounds = PROTOCOL,
+): SiteMapFile[] {
 	const lines = pages
 		.toSorted((a, b) => codeOrder(a.url, b.url))
 		.map(({ url, changed }) => {
 			const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';
 			return `\t<url><loc>${url}</loc>${lastmod}</url>`;
 		});
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-		...lines,
-		'</urlset>',
-		'',
-	].join('\n');
+	const parts = divided(lines, bounds);
+	const text = (part: readonly string[]) => xml('urlset', part);
+	if (parts.length <= 1) return [{ name: 'sitemap.xml', text: text(parts[0] ?? []) }];
+	const files = parts.map((part, place) => ({
+		name: `sitemap-${place + 1}.xml`,
+		text: text(part),
+	}));
+	const index = files.map(({ name }) => `\t<sitemap><loc>${root}${name}</loc></sitemap>`);
+	return [{ name: 'sitemap.xml', text: xml('sitemapindex', index) }, ...files];
+}
+
+function divided(lines: readonly string[], { addresses, bytes }: Bounds): string[][] {
+	const parts: string[][] = [];
+	let part: string[] = [];
+	let size = FRAME;
+	for (const line of lines) {
+		const own = Buffer.byteLength(line) + 1;
+		if (part.length === addresses || (part.length > 0 && size + own > bytes)) {
+			parts.push(part);
+			part = [];
+			size = FRAME;
+		}
+		part.push(line);
+		size += own;
+	}
+	return part.length > 0 ? [...parts, part] : parts;
+}
+
+function xml(root: string, lines: readonly string[]): string {
+	return [HEAD, `<${root} xmlns="${NAMESPACE}">`, ...lines, `</${root}>`, ''].join('\n');
 }

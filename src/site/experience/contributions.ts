@@ -20,7 +20,11 @@ export function contributionsBy(
 		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
 			({ kinds, id }) => (kinds.some((kind) => known.has(`${kind}/${id}`)) ? [id] : []),
 		);
-		for (const id of new Set(named)) found.set(id, [...(found.get(id) ?? []), entry]);
+		for (const id of new Set(named)) {
+			const own = found.get(id);
+			if (own) own.push(entry);
+			else found.set(id, [entry]);
+		}
 	}
 	return found;
 }

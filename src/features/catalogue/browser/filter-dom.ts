@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { element } from '#src/base/browser/element.ts';
 import { chosenValues, type Choice } from './filter-state.ts';
 
@@ -22,7 +23,7 @@ export function showChoice(
 		const number = count(box.name, box.value);
 		const label = box.closest('label');
 		const shown = label?.querySelector('.filter__zahl');
-		if (shown) shown.textContent = String(number);
+		if (shown) shown.textContent = formatNumber(number);
 		label?.classList.toggle('filter__wert--leer', number === 0 && !box.checked);
 		if (box.checked)
 			box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');

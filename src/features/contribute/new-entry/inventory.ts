@@ -2,6 +2,7 @@ import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { titleOf } from '#src/model/entry.ts';
 import { isKindId, kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { reservedIds } from '#src/model/fixed-pages.ts';
 import { reservedSegments } from '#src/model/routes.ts';
 import { kindsSharingIds } from '#src/model/shared-ids.ts';
 
@@ -32,7 +33,7 @@ export function takenIds(content: Content, kind: KindId): Set<string> {
 		sources.flatMap((source) => (sharing.includes(source.kind) ? source.id : [])),
 	);
 	const addresses = kindOf(kind).withoutList ? [...kindIds, ...reservedSegments] : [];
-	return new Set([...ids, ...addresses]);
+	return new Set([...ids, ...addresses, ...reservedIds]);
 }
 
 /** @returns true if most entries of this kind have a folder of their own, with their files. */

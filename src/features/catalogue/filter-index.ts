@@ -1,0 +1,47 @@
+import type { Entry } from '#src/model/entry.ts';
+import type { Facet, FacetValue } from '#src/model/facets.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { sortRows } from './browser/sort-rows.ts';
+import { facetOptions } from './facet-options.ts';
+import { sortKeysOf } from './sorting.ts';
+
+/** What filters of a list on several pages need to know of all its entries. */
+export interface FilterIndex {
+	/** Number of entries. */
+	count: number;
+	facets: {
+		id: string;
+		/** In the order in which a reader chooses. */
+		options: FacetValue[];
+		/** Of each entry the places of its values among the options; a single one without a list. */
+		entries: (number | number[])[];
+	}[];
+}
+
+/** @param entries the whole list, in its own order */
+export function filterIndexOf(
+	facets: readonly Facet[],
+	entries: readonly Entry[],
+	resolve: Resolve,
+): FilterIndex {
+	const offered = new Map(facetOptions(facets, entries, resolve).map((each) => [each.id, each]));
+	return {
+		count: entries.length,
+		facets: facets.flatMap((facet) => {
+			const options = offered.get(facet.id)?.options.map(({ value, label }) => ({ value, label }));
+			if (!options) return [];
+			const places = new Map(options.map(({ value }, place) => [value, place]));
+			const cells = entries.map((entry) => {
+				const own = facet.values(entry, resolve).flatMap(({ value }) => places.get(value) ?? []);
+				return own.length === 1 && own[0] !== undefined ? own[0] : own;
+			});
+			return [{ id: facet.id, options, entries: cells }];
+		}),
+	};
+}
+
+/** @returns the places of a list's entries in another order. */
+export function sortedPlaces(entries: readonly Entry[], sort: string, resolve: Resolve): number[] {
+	const keys = entries.map((entry) => sortKeysOf(entry, resolve));
+	return sortRows([...keys.keys()], sort, (place) => keys[place] ?? {});
+}
