@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { constants, cpus, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { PhaseTime } from '#src/commands/progress/phase-times.ts';
@@ -39,16 +39,31 @@ async function measure(
 ): Promise<string> {
 	const progress = showProgress();
 	const root = mkdtempSync(join(tmpdir(), 'bench-bauen-'));
-	const removeAll = () => rmSync(root, { recursive: true, force: true });
+	const removeAll = () => rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 	process.once('exit', removeAll);
+	const forget = endOnSignals();
 	try {
 		const found = await measureIn(root, count, series, wanted, progress);
 		return sectionOf(found, count, series, wanted, args);
 	} finally {
 		progress.done();
+		forget();
 		process.off('exit', removeAll);
 		removeAll();
 	}
+}
+
+/**
+ * Lets signals end the process as `process.exit` does, so that builds under way are ended and nothing is
+ * left behind.
+ */
+function endOnSignals(): () => void {
+	const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) process.on(signal, end);
+	return () => {
+		for (const signal of signals) process.off(signal, end);
+	};
 }
 
 /** Everything measured with one number of articles. */

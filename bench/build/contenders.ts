@@ -60,7 +60,14 @@ export function otherBuilder(
 	if (other === 'starlight') {
 		const linked = articles.slice(0, ownTopics().length).map(({ id }) => id);
 		writeStarlightSite(folder, articles, linked);
-		const npm = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+		const npm = [
+			'install',
+			'--no-audit',
+			'--no-fund',
+			'--no-package-lock',
+			'--loglevel=error',
+			'--fetch-retries=1',
+		];
 		const { status, stderr } = spawnSync('npm', npm, { cwd: folder, encoding: 'utf8' });
 		if (status === 0) return astroSite('Starlight, schlanke Seitenleiste', folder);
 		return `Starlight fehlt: npm konnte es nicht installieren (${firstLine(stderr)}).`;

@@ -33,7 +33,14 @@ export async function measuredRun(
 		cwd,
 		env,
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		// A group of its own, so that everything it started can be ended with it.
+		detached: true,
 	});
+	const end = () => {
+		if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+	};
+	// Before anybody removes the folder it works in.
+	process.prependOnceListener('exit', end);
 	const [, stdout, stderr, times] = child.stdio as unknown as NodeJS.ReadableStream[];
 	let peakBytes = platform() === 'linux' ? 0 : undefined;
 	const sample = () => {
@@ -55,6 +62,7 @@ export async function measuredRun(
 		return { cpuSeconds: childrensSeconds(counted ?? ''), seconds, peakBytes };
 	} finally {
 		clearInterval(timer);
+		process.off('exit', end);
 	}
 }
 
