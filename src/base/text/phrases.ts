@@ -11,7 +11,7 @@ export interface PhraseStyle {
 }
 
 /** A phrase in a text. */
-export interface FoundPhrase {
+interface FoundPhrase {
 	phrase: string;
 	index: number;
 	/** As in the text, with its ending. */

@@ -1,10 +1,8 @@
-import type { Entry } from '#src/model/entry.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
 import { newFileUrl } from '#src/site/portal/forge-urls.ts';
 import { entryMail } from './mail-questions.ts';
-import { templateOf } from './template/template-of.ts';
 
 /** Name of a new file until its author renames it; the check does not object to it. */
 export const NEW_FILE = 'bitte-umbenennen';
@@ -20,16 +18,15 @@ export interface Start {
 /**
  * Writes the addresses for contributing an entry: a new file on the forge, and a mail.
  *
- * @param entries targets for references of the new entry
+ * @param text the new file's text
  * @returns `file` is undefined if the portal has no forge
  */
 export function entryLinks(
 	id: KindId,
-	{ given = {}, about }: Start,
+	{ about }: Start,
 	portal: Portal,
-	entries: readonly Entry[],
+	text: string,
 ): { file: string | undefined; mail: string } {
-	const text = templateOf(id, given, entries);
 	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;
 	const { subject, body } = entryMail(id, { about, lizenz: portal.lizenz.name });
 	return {

@@ -15,15 +15,23 @@ export interface Target {
 
 /** @returns the entries a field may refer to, by title within the order of their kinds. */
 export function targetsOf(content: Content, kinds: readonly string[]): Target[] {
-	return kinds
-		.filter(isKindId)
-		.flatMap((kind) =>
-			content.entries
-				.flatMap((entry) =>
-					entry.kind === kind ? { kind, id: entry.id, title: titleOf(entry) } : [],
-				)
-				.sort((a, b) => germanOrder(a.title, b.title)),
-		);
+	return kinds.filter(isKindId).flatMap((kind) => targetsOfKind(content, kind));
+}
+
+/** Many fields of many new entries refer to the same kinds; sorting thousands of titles takes time. */
+const known = new WeakMap<Content, Map<KindId, readonly Target[]>>();
+
+function targetsOfKind(content: Content, kind: KindId): readonly Target[] {
+	const byKind = known.get(content) ?? new Map<KindId, readonly Target[]>();
+	known.set(content, byKind);
+	const before = byKind.get(kind);
+	if (before) return before;
+	const targets = content.entries
+		.filter((entry) => entry.kind === kind)
+		.map((entry) => ({ kind, id: entry.id, title: titleOf(entry) }))
+		.sort((a, b) => germanOrder(a.title, b.title));
+	byKind.set(kind, targets);
+	return targets;
 }
 
 /** @returns every id a new entry of a kind must not take. */

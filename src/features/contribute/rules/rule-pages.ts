@@ -21,7 +21,7 @@ export interface RulePage {
 }
 
 /** What the check reports for an example. */
-export interface ExampleReport {
+interface ExampleReport {
 	/** Word for word. */
 	findings: string;
 	/** All findings are hints, which stop nothing. */

@@ -1,5 +1,6 @@
 import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import type { Content } from '#src/entries/read/load-content.ts';
 import { entryText } from '../new-entry/entry-text.ts';
 
 /** A day the schemas accept and no text contains, exchanged for a gap that authors fill in. */
@@ -12,24 +13,28 @@ const SOME_DAY = '1970-01-01';
  *
  * @param id kind of the entry
  * @param given values that the linking page knows, such as the topic
- * @param entries targets of references
+ * @param content targets of references
  */
 export function templateOf(
 	id: KindId,
 	given: Readonly<Record<string, unknown>>,
-	entries: readonly Entry[],
+	content: Content,
 ): string {
-	const content = {
+	const text = entryText(kindOf(id), given, { today: SOME_DAY, content });
+	return text
+		.replace(/\n\n?# Freiwillige Angaben.*?(?=\n---\n|$)/s, '')
+		.replaceAll(SOME_DAY, 'JJJJ-MM-TT');
+}
+
+/** @returns these entries as content, with targets for every reference; for many templates */
+export function templateContent(entries: readonly Entry[]): Content {
+	return {
 		dir: '',
 		files: [],
 		problems: [],
 		entries: [...entries, ...examples(entries)],
 		removed: undefined,
 	};
-	const text = entryText(kindOf(id), given, { today: SOME_DAY, content });
-	return text
-		.replace(/\n\n?# Freiwillige Angaben.*?(?=\n---\n|$)/s, '')
-		.replaceAll(SOME_DAY, 'JJJJ-MM-TT');
 }
 
 /** The model's example of every kind without an entry, so that references have a target. */
