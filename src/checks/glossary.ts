@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Source } from '#src/entries/read/source.ts';
 
 /** The spellings of the glossary. */
@@ -6,10 +7,12 @@ export interface Glossary {
 	readonly spellings: readonly string[];
 	/** Other names, right if they are written exactly so. */
 	readonly tolerated: readonly string[];
+	/** Digest of the others. */
+	readonly digest: string;
 }
 
 /** For rules that do not use the glossary. */
-export const NO_GLOSSARY: Glossary = { spellings: [], tolerated: [] };
+export const NO_GLOSSARY: Glossary = { spellings: [], tolerated: [], digest: '' };
 
 /** @returns the spellings of entries as written, valid or not; of the glossary's only. */
 export function glossaryOf(sources: readonly Pick<Source, 'kind' | 'raw'>[]): Glossary {
@@ -19,5 +22,9 @@ export function glossaryOf(sources: readonly Pick<Source, 'kind' | 'raw'>[]): Gl
 			const values = fields.flatMap((field) => raw[field]);
 			return values.filter((spelling) => typeof spelling === 'string');
 		});
-	return { spellings: textsIn('begriff', 'abkuerzungen'), tolerated: textsIn('synonyme') };
+	const words = {
+		spellings: textsIn('begriff', 'abkuerzungen'),
+		tolerated: textsIn('synonyme'),
+	};
+	return { ...words, digest: hash('sha256', JSON.stringify(words), 'base64url') };
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { CheckedFile } from './checked-file.ts';
 import type { Finding } from './finding.ts';
 import type { Glossary } from './glossary.ts';
@@ -33,7 +32,7 @@ export const ruleGroups: readonly RuleGroup[] = [
 
 /** @returns a digest of what a group knows beside the file; empty if it is nothing */
 export function basisOf({ usesGlossary }: RuleGroup, glossary: Glossary): string {
-	return usesGlossary ? hash('sha256', JSON.stringify(glossary), 'base64url') : '';
+	return usesGlossary ? glossary.digest : '';
 }
 
 /** @returns what the rules of a group find in a file */

@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import type { Source } from '#src/entries/read/source.ts';
 import { offsetAt, offsetOf, type CheckedFile } from '../checked-file.ts';
 import { lineReplaced } from '../lines.ts';
+import { isLintCandidate } from '../lint-candidates.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
 
@@ -65,10 +66,8 @@ export const stil: Rule = {
 			if (!source.body.trim() || !checked.treeOf(source).tree) continue;
 			// remark's parser is slow on texts longer than any real one.
 			if (source.body.length > MAX_LENGTH) continue;
-			const file = new VFile(source.body);
-			processor.runSync(processor.parse(file), file);
 			yield* unformatted(checked, source);
-			for (const { ruleId, line, column } of file.messages) {
+			for (const { ruleId, line, column } of lintMessages(source.body)) {
 				const message = messages[ruleId ?? ''];
 				if (!message) continue;
 				const at = offsetAt(source, line ?? 1, column ?? 1);
@@ -127,6 +126,13 @@ export const stil: Rule = {
 		}
 	},
 };
+
+function lintMessages(body: string): VFile['messages'] {
+	if (!isLintCandidate(body)) return [];
+	const file = new VFile(body);
+	processor.runSync(processor.parse(file), file);
+	return file.messages;
+}
 
 /** Patterns of paragraphs that were meant as more than plain text. */
 const LEFT_OVER: readonly (Mistake & { pattern: RegExp; mend?: (line: string) => string })[] = [

@@ -9,6 +9,7 @@ import { helpAddress } from '#src/checks/rule-address.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
 import { readEnvironment } from '#src/site/portal/environment.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { checkMemory } from '../cache/check-memory.ts';
 import { showProgress } from '../progress/progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { filesOutside } from './changed-files.ts';
@@ -64,8 +65,11 @@ function check(args: readonly string[]): 0 | 1 {
 
 function checkShowing(dir: string, options: CheckOptions): CheckResult {
 	const progress = showProgress({ quietFor: QUIET_SECONDS });
+	const memory = checkMemory(dir);
 	try {
-		return checkContent(dir, { ...options, steps: progress });
+		const result = checkContent(dir, { ...options, memory, steps: progress });
+		memory.save();
+		return result;
 	} finally {
 		progress.done();
 	}

@@ -3,6 +3,7 @@ import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { reportText } from '#src/checks/reports/text.ts';
 import { rulePath } from '#src/checks/rule-address.ts';
+import { checkMemory } from '../cache/check-memory.ts';
 
 /** @returns the mistakes among findings */
 export function errorsOf({ findings }: CheckResult): Finding[] {
@@ -22,7 +23,9 @@ export function passGate(
 	folder: string,
 	steps: Steps = NO_STEPS,
 ): CheckResult | undefined {
-	const result = checkContent(contentDir, { hintsFor: () => false, steps });
+	const memory = checkMemory(contentDir);
+	const result = checkContent(contentDir, { hintsFor: () => false, memory, steps });
+	memory.save();
 	const errors = errorsOf(result);
 	if (errors.length === 0) return result;
 	process.stderr.write(reportText(errors, { folder, files: result.files.length, help: rulePath }));
