@@ -9,6 +9,7 @@ import { LOADER } from '#src/site/checked-entries.ts';
 import { checkedSite } from '#src/site/checked-site.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
 import { isProgram, programDigest } from '#src/site/program-digest.ts';
+import { checkMemory, checkProgram, type LastingMemory } from '../cache/check-memory.ts';
 import { STORE_FILE } from '../cache/store-folder.ts';
 import { textsInMemory } from '../cache/text-caches.ts';
 import { collectionsInMemory } from './collections-in-memory.ts';
@@ -23,6 +24,8 @@ import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
  * changes of their files take no part in rendering.
  */
 let program: string | undefined;
+/** The same of the check's program. */
+let checks: string | undefined;
 
 /**
  * Checks the content before Astro uses it, however Astro is started, and hands valid entries to the
@@ -37,9 +40,19 @@ let program: string | undefined;
 export function contentGate(contentDir: string, environment: Environment): AstroIntegration {
 	let project = process.cwd();
 	let drafts = false;
+	let memory: LastingMemory | undefined;
 	const texts = textsInMemory();
 	const report = (findings: readonly Finding[], files: number) =>
 		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
+
+	/** Mistakes are told for all files, hints only for those that an author has just saved. */
+	const check = (saved: ReadonlySet<string>) => {
+		checks ??= checkProgram(project);
+		memory ??= checkMemory(contentDir, checks);
+		const result = checkContent(contentDir, { memory, hintsFor: (file) => saved.has(file) });
+		memory.save();
+		return result;
+	};
 
 	const hand = (result: CheckResult) =>
 		handOverContent(result, {
@@ -70,9 +83,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				// `npm run build` has passed the gate already.
 				if (buildRun()) return;
 				const result =
-					command === 'build'
-						? passGate(contentDir, environment.contentDir)
-						: checkContent(contentDir);
+					command === 'build' ? passGate(contentDir, environment.contentDir) : check(new Set());
 				if (!result) process.exit(1);
 				const errors = errorsOf(result);
 				if (errors.length > 0 && command === 'dev') {
@@ -90,8 +101,8 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			'astro:server:start': () => refreshEditorHelp(checkedSite().content, project),
 			'astro:server:setup': ({ server, refreshContent }) => {
 				const { hot } = server.environments.client;
-				const update = async () => {
-					const result = checkContent(contentDir);
+				const update = async (saved: ReadonlySet<string>) => {
+					const result = check(saved);
 					const { findings, files } = result;
 					if (findings.length > 0) process.stderr.write(report(findings, files.length));
 					const errors = errorsOf(result);
@@ -112,7 +123,8 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				const inTurn = oneAtATime(update);
 				server.watcher.add(contentDir);
 				server.watcher.on('all', (_event, file) => {
-					if (file.startsWith(contentDir + sep)) inTurn();
+					if (file.startsWith(contentDir + sep))
+						inTurn(relative(contentDir, file).replaceAll(sep, '/'));
 				});
 				server.watcher.on('change', (file) => {
 					const changed = relative(project, file).replaceAll(sep, '/');
@@ -126,26 +138,27 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	};
 }
 
-/** @returns a function that runs a task; calls during a run cause one more run afterwards. */
-function oneAtATime(task: () => Promise<void>): () => void {
+/** @returns a function that runs a task; what is given to it during a run is the task of one more run afterwards. */
+function oneAtATime(task: (given: ReadonlySet<string>) => Promise<void>): (each: string) => void {
 	let running = false;
-	let again = false;
+	let waiting = new Set<string>();
 	const run = async () => {
 		running = true;
-		do {
-			again = false;
-			await task();
-		} while (again);
+		while (waiting.size > 0) {
+			const given = waiting;
+			waiting = new Set();
+			await task(given);
+		}
 		running = false;
 	};
-	return () => {
-		if (running) again = true;
-		else
-			run().catch((error: unknown) => {
-				running = false;
-				process.stderr.write(
-					`The content could not be refreshed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-				);
-			});
+	return (each) => {
+		waiting.add(each);
+		if (running) return;
+		run().catch((error: unknown) => {
+			running = false;
+			process.stderr.write(
+				`The content could not be refreshed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+			);
+		});
 	};
 }
