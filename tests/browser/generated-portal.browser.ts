@@ -64,3 +64,113 @@ test('four of 300 cases are compared, with an amount worked out per inhabitant',
 	await expect(page.getByText('insgesamt, nicht je Einwohner')).toHaveCount(3);
 	await expectAccessible(page);
 });
+
+test('filters work over all pages of a list and keep their state in the address', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/seite/2/');
+	const total = page.locator('[data-zahl]');
+	const rows = page.locator('[data-zeilen] > li');
+	await expect(total).toHaveText('300 Praxisbeispiele, Seite 2 von 6');
+	const pilot = page.locator('label', { has: page.locator('input[value="pilot"]') });
+	const promised = Number(await pilot.locator('.filter__zahl').textContent());
+	await pilot.getByRole('checkbox').check();
+	await expect(page).toHaveURL('/praxisbeispiele/?status=pilot');
+	await expect(total).toHaveText(`${promised} Praxisbeispiele von 300`);
+	await expect(rows).toHaveCount(Math.min(promised, 50));
+	for (const row of await rows.all()) await expect(row).toContainText('Pilot');
+	await expect(page.getByRole('navigation', { name: 'Praxisbeispiele: Seiten' })).toBeHidden();
+	await expectAccessible(page);
+
+	const places = page.getByRole('group', { name: 'Kommune', exact: true });
+	await places.locator('summary').click();
+	const last = places.getByRole('checkbox').last();
+	const name = await last.getAttribute('value');
+	await last.check();
+	await expect(page).toHaveURL(`/praxisbeispiele/?kommune=${name}&status=pilot`);
+	const few = await total.textContent();
+	await page.reload();
+	await expect(total).toHaveText(few ?? '');
+	await expect(last).toBeChecked();
+
+	await page.getByRole('button', { name: 'Alle Filter entfernen' }).click();
+	await expect(total).toHaveText('300 Praxisbeispiele, Seite 1 von 6');
+	await expect(rows).toHaveCount(50);
+	await expect(page.getByRole('navigation', { name: 'Praxisbeispiele: Seiten' })).toBeVisible();
+});
+
+test('another order is that of all entries, and more of them are shown on demand', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/');
+	await page.getByLabel('Sortieren').selectOption('Titel');
+	await expect(page).toHaveURL('/praxisbeispiele/?sort=titel');
+	const titles = page.locator('.zeile__titel');
+	await expect(titles.first()).toHaveText(/Vorhaben 001/);
+	await expect(titles.nth(49)).toHaveText(/Vorhaben 050/);
+	await page.getByRole('button', { name: 'Weitere zeigen' }).click();
+	await expect(titles).toHaveCount(100);
+	await expect(titles.nth(50).getByRole('link')).toBeFocused();
+	await expect(page.getByText('100 von 300 gezeigt')).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('a list of one page asks for nothing, one of several pages only when it is filtered', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+	});
+	await page.goto('/leitfaeden/');
+	await page.getByRole('checkbox').first().check();
+	await page.goto('/praxisbeispiele/');
+	await expect(page.locator('[data-zahl]')).toHaveText('300 Praxisbeispiele, Seite 1 von 6');
+	expect(asked).toEqual([]);
+	await page.getByRole('checkbox', { name: /^Idee/ }).check();
+	await expect(page.locator('[data-zahl]')).toContainText('von 300');
+	expect(asked).toContain('/praxisbeispiele/auswahl.json');
+	expect(asked.some((path) => path.startsWith('/praxisbeispiele/sortiert-'))).toBe(false);
+});
+
+test('a filter whose files cannot be loaded says so and works at the next attempt', async ({
+	page,
+}) => {
+	await page.route('**/auswahl.json', (route) => route.abort());
+	await page.goto('/praxisbeispiele/');
+	await page.getByRole('checkbox', { name: /^Idee/ }).check();
+	await expect(page.locator('[data-zahl]')).toContainText('ließ sich nicht laden');
+	await page.unroute('**/auswahl.json');
+	await page.getByRole('checkbox', { name: /^Pilot/ }).check();
+	await expect(page.locator('[data-zahl]')).toContainText('von 300');
+});
+
+test('cases of several pages are ticked and compared', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const box = page.locator('input[name="vergleich"]');
+	await box.first().check();
+	const first = await box.first().inputValue();
+	await page.getByRole('link', { name: 'Weiter', exact: true }).click();
+	await expect(page).toHaveURL(`/praxisbeispiele/seite/2/?vergleich=${first}`);
+	await box.first().check();
+	const second = await box.first().inputValue();
+	await page.getByRole('link', { name: 'Vergleichen', exact: true }).click();
+	await expect(page).toHaveURL(`/vergleich/?beispiele=${first},${second}`);
+	await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a reader turns the pages of a list', async ({ page }) => {
+		await page.goto('/praxisbeispiele/');
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Weiter', exact: true }).click();
+		await expect(page).toHaveURL('/praxisbeispiele/seite/2/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Seite 2 von 6/);
+		await page.getByRole('link', { name: 'Seite 6' }).click();
+		await expect(page.locator('[data-zeilen] > li')).toHaveCount(50);
+		await page.getByRole('link', { name: 'Zurück', exact: true }).click();
+		await expect(page).toHaveURL('/praxisbeispiele/seite/5/');
+	});
+});

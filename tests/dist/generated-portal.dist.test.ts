@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
+import type { FilterIndex } from '#src/features/catalogue/filter-index.ts';
 import type { ComparableCase } from '#src/features/compare/comparable-case.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import {
@@ -46,11 +47,67 @@ test('every link of 300 cases, a map, a matrix and the pages of the municipaliti
 
 test('its lists, matrix and comparison are valid HTML', async () => {
 	const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
-	const files = ['kommunen', 'erfahrungen', 'vergleich', 'praxisbeispiele', 'kommunen/ort-001'];
+	const files = [
+		'kommunen',
+		'erfahrungen',
+		'vergleich',
+		'praxisbeispiele',
+		'praxisbeispiele/seite/3',
+		'kommunen/ort-001',
+	];
 	const report = await new HtmlValidate(config).validateMultipleFiles(
 		files.map((file) => join(dist, file, 'index.html')),
 	);
 	expect(formatterFactory('text')(report.results)).toBe('');
+});
+
+test('the list of 300 cases has six pages, which have each case once and lead to each other', () => {
+	const paths = [1, 2, 3, 4, 5, 6].map((n) => `/praxisbeispiele/${n === 1 ? '' : `seite/${n}/`}`);
+	const cases = paths.flatMap((path, index) => {
+		const page = pageAt(path);
+		const links = elementsOf(page.tree, 'a');
+		const to = (rel: string) => {
+			const link = links.find((each) => attribute(each, 'rel') === rel);
+			return link && attribute(link, 'href');
+		};
+		expect(to('prev')).toBe(paths[index - 1]);
+		expect(to('next')).toBe(paths[index + 1]);
+		expect(page.html).toContain(`rel="canonical" href="https://zufall.example.net${path}"`);
+		if (index > 0) {
+			expect(page.html).toMatch(new RegExp(`<title>Seite ${index + 1} von 6 – Praxisbeispiele – `));
+			expect(page.html).not.toContain('data-pagefind-body');
+		}
+		return [...page.html.matchAll(/class="zeile__titel"> *<a href="([^"]+)"/g)].map(([, to]) => to);
+	});
+	expect(cases).toHaveLength(300);
+	expect(new Set(cases).size).toBe(300);
+	const map = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+	for (const path of paths) expect(map).toContain(`<loc>https://zufall.example.net${path}</loc>`);
+	expect(site.files).not.toContain('praxisbeispiele/seite/7/index.html');
+});
+
+test('the files that filters load know all cases, and lists of one page have none', () => {
+	const read = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'));
+	const index = read('praxisbeispiele/auswahl.json') as FilterIndex;
+	expect(index.count).toBe(300);
+	for (const { entries } of index.facets) expect(entries).toHaveLength(300);
+	const order = read('praxisbeispiele/sortiert-titel.json') as number[];
+	expect(order.toSorted((a, b) => a - b)).toEqual([...order.keys()]);
+	expect([...site.files].filter((file) => file.endsWith('/auswahl.json'))).toEqual([
+		'praxisbeispiele/auswahl.json',
+	]);
+});
+
+test('feeds of more than fifty entries have an archive that leads through all of them', () => {
+	const found = new Set<string>();
+	let file: string | undefined = 'praxisbeispiele/feed.xml';
+	while (file !== undefined) {
+		const xml: string = readFileSync(join(dist, file), 'utf8');
+		for (const [, id] of xml.matchAll(/<id>tag:[^<]*(fall-\d+)\/<\/id>/g)) found.add(id ?? '');
+		const [, before] = /rel="prev-archive" href="https:\/\/[^/]+\/([^"]+)"/.exec(xml) ?? [];
+		file = before;
+	}
+	expect(found.size).toBe(300);
 });
 
 test('no circle of the map hides another, and the place without coordinates is named', () => {

@@ -8,7 +8,8 @@ export interface Matrix<O> {
 	without: O[];
 }
 
-interface MatrixRow<O> {
+/** What an owner has, topic by topic. */
+export interface MatrixRow<O> {
 	owner: O;
 	/** One per topic, in their order; without marks if there is no entry. */
 	cells: { topic: string; marks: Mark[] }[];
@@ -27,7 +28,8 @@ export function experienceMatrix<O extends { id: string }>(
 	contributions: ReadonlyMap<string, readonly Entry[]>,
 ): Matrix<O> {
 	const rows = owners.flatMap((owner) => {
-		const entries = contributions.get(owner.id) ?? [];
+		const entries = contributions.get(owner.id);
+		if (!entries) return [];
 		const cells = topics.map((topic) => ({
 			topic,
 			marks: marksOf(entries.filter((entry) => topicsOf(entry).includes(topic))),

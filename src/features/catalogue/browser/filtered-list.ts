@@ -117,7 +117,7 @@ export abstract class FilteredList {
 
 	/** Tells other scripts that the visible rows may have changed. */
 	protected tell(): void {
-		this.parts.root.dispatchEvent(new CustomEvent('katalog-gezeigt', { bubbles: true }));
+		this.parts.root.dispatchEvent(new CustomEvent('katalog-gezeigt'));
 	}
 
 	#showActive(): void {

@@ -1,6 +1,5 @@
 import { element } from '#src/base/browser/element.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
-import { tellDay } from '#src/features/validity/browser/tell-day.ts';
 import type { FilterIndex } from '../filter-index.ts';
 import { shownOptions } from '../facet-options.ts';
 import { chosenPlaces, valuesOf } from './choose-entries.ts';
@@ -15,7 +14,8 @@ const FAILED =
 
 /**
  * A list on several pages. Nothing is loaded until a reader filters or sorts; then filters work over
- * all entries, and the rows come from the list's other pages.
+ * all entries, and the rows come from the list's other pages. Dispatches `katalog-geladen` when rows
+ * of another page are in this one.
  */
 export class PagedList extends FilteredList {
 	readonly #pieces: ListPieces;
@@ -83,6 +83,7 @@ export class PagedList extends FilteredList {
 		this.say(this.#own.total);
 		this.sayEmpty(false);
 		if (this.#index) this.showCounts(this.#values);
+		this.#tellRows();
 		this.tell();
 	}
 
@@ -125,7 +126,7 @@ export class PagedList extends FilteredList {
 
 	#finish(): void {
 		this.#list.removeAttribute('aria-busy');
-		tellDay(this.#list);
+		this.#tellRows();
 		const all = this.#found.length;
 		this.#more?.toggleAttribute('hidden', this.#shown >= all);
 		const words = this.#more?.querySelector('[data-gezeigt]');
@@ -133,6 +134,11 @@ export class PagedList extends FilteredList {
 			words.textContent = `${formatNumber(this.#shown)} von ${formatNumber(all)} gezeigt`;
 		}
 		this.tell();
+	}
+
+	/** Other scripts see to rows that are new in the page. */
+	#tellRows(): void {
+		this.#list.dispatchEvent(new CustomEvent('katalog-geladen', { bubbles: true }));
 	}
 
 	#fail(): void {

@@ -24,6 +24,8 @@ class ChoiceElement extends HTMLElement {
 				.find((box) => box.checkVisibility())
 				?.focus();
 		});
+		// A list on several pages exchanges its rows.
+		document.addEventListener('katalog-geladen', () => this.#tickBoxes());
 		window.addEventListener('pageshow', () => this.#readAddress());
 		window.addEventListener('popstate', () => this.#readAddress());
 		this.#readAddress();
@@ -35,7 +37,9 @@ class ChoiceElement extends HTMLElement {
 
 	#readAddress(): void {
 		const known = new Set(this.#boxes().map(({ value }) => value));
-		this.#ids = readTicked(location.search).filter((id) => known.has(id));
+		// Of a list on several pages the page knows only some; the comparison names unknown ones.
+		const divided = document.querySelector('[data-seitenwahl]') !== null;
+		this.#ids = readTicked(location.search).filter((id) => divided || known.has(id));
 		this.#show();
 	}
 
@@ -58,8 +62,15 @@ class ChoiceElement extends HTMLElement {
 		this.#show();
 	}
 
-	#show(): void {
+	#tickBoxes(): void {
 		for (const box of this.#boxes()) box.checked = this.#ids.includes(box.value);
+	}
+
+	#show(): void {
+		this.#tickBoxes();
+		for (const page of document.querySelectorAll<HTMLAnchorElement>('[data-seitenwahl] a')) {
+			page.search = writeTicked('', this.#ids);
+		}
 		const count = this.#ids.length;
 		this.toggleAttribute('data-leer', count === 0);
 		const link = this.querySelector<HTMLAnchorElement>('[data-vergleichen]');
