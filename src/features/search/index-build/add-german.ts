@@ -25,7 +25,7 @@ interface GermanPage {
  * @returns for each page the words by which it can be found besides its own
  */
 export function addGerman(
-	pages: readonly PageRecord[],
+	pages: readonly Pick<PageRecord, 'title' | 'content' | 'synonyms'>[],
 	words: PortalWords,
 	partsOf: PartsOf,
 	index: WordIndex,
@@ -49,16 +49,18 @@ export function addGerman(
 
 /** Finds what is added to each page; see {@link addGerman}. */
 export function* germanOf(
-	pages: readonly PageRecord[],
+	pages: readonly Pick<PageRecord, 'title' | 'content' | 'synonyms'>[],
 	words: PortalWords,
 	partsOf: PartsOf,
 ): Generator<GermanPage> {
-	const synonymsOf = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
+	const finder = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
+	const anywhere = finder.namesWith('');
+	const likely = [...words.gather((word) => finder.namesWith(word))];
 	let page = 0;
-	for (const { titleParts, textParts } of words.parts(partsOf)) {
-		const { title = '', fragment = '' } = pages[page] ?? {};
-		const text = () => `${title}\n${(JSON.parse(fragment) as { content: string }).content}`;
-		yield { titleParts, textParts, synonyms: synonymsOf(text, words.wordsOf(page)) };
-		page++;
+	for (const parts of words.parts(partsOf)) {
+		const { title = '', content = '' } = pages[page] ?? {};
+		const names = new Set([...(likely[page++] ?? []), ...anywhere]);
+		const synonyms = finder.missing(names, () => `${title}\n${content}`);
+		yield { ...parts, synonyms };
 	}
 }

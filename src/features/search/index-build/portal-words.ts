@@ -44,11 +44,24 @@ export class PortalWords {
 		}
 	}
 
-	/** @returns the words of a page's title and text in lower case */
-	*wordsOf(page: number): Generator<string> {
-		const words = this.#pages[page];
-		for (const number of words?.title ?? []) yield this.#lower[this.#lowerOf[number] ?? 0] ?? '';
-		for (const number of words?.text ?? []) yield this.#lower[this.#lowerOf[number] ?? 0] ?? '';
+	/**
+	 * Gathers what belongs to the words of titles and texts.
+	 *
+	 * @param find what belongs to a word as written; asked once a word
+	 * @returns for each page what belongs to its words
+	 */
+	*gather(find: (word: string) => readonly string[]): Generator<Set<string>> {
+		const known: (readonly string[])[] = [];
+		for (const { title, text } of this.#pages) {
+			const found = new Set<string>();
+			for (const words of [title, text]) {
+				for (const number of words) {
+					known[number] ??= find(this.#written[number] ?? '');
+					for (const item of known[number]) found.add(item);
+				}
+			}
+			yield found;
+		}
 	}
 
 	/**

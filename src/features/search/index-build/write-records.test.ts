@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexFiles, pagefindIndex, readIndex } from '../../../../tests/support/search-index.ts';
-import { analysePage } from './analyse-page.ts';
+import { analysePage, type PageRecord } from './analyse-page.ts';
 import { writeIndex } from './write-records.ts';
 
 let folder = '';
@@ -42,11 +42,14 @@ const PAGES = new Map(
 );
 
 async function ownIndex(pages: ReadonlyMap<string, string>) {
-	await writeIndex(
-		folder,
-		[...pages].flatMap(([file, html]) => analysePage(file, html) ?? []),
-	);
+	await writeIndex(folder, recordsOf(pages));
 	return readIndex(indexFiles(folder));
+}
+
+/** As a cache would hand them back. */
+function recordsOf(pages: ReadonlyMap<string, string>): PageRecord[] {
+	const records = [...pages].flatMap(([file, html]) => analysePage(file, html) ?? []);
+	return JSON.parse(JSON.stringify(records)) as PageRecord[];
 }
 
 test('pages, words, places, weights, data and filters are those of Pagefind', async () => {
@@ -86,4 +89,22 @@ test('equal pages give equal bytes, and what the folder had before is gone', asy
 	await ownIndex(new Map([...PAGES].slice(1)));
 	await ownIndex(PAGES);
 	expect(indexFiles(folder)).toEqual(first);
+});
+
+test('equal pieces of an older index are taken over, damaged ones are written anew', async () => {
+	await ownIndex(PAGES);
+	const first = indexFiles(folder);
+	const older = `${folder}-alt`;
+	try {
+		await rename(folder, older);
+		const fragments = await readdir(join(older, 'fragment'));
+		const [damaged = '', kept = ''] = fragments;
+		await writeFile(join(older, 'fragment', damaged), 'kaputt');
+		await writeIndex(folder, recordsOf(PAGES), older);
+		expect(indexFiles(folder)).toEqual(first);
+		const inode = async (place: string) => (await stat(join(place, 'fragment', kept))).ino;
+		expect(await inode(folder)).toBe(await inode(older));
+	} finally {
+		await rm(older, { recursive: true, force: true });
+	}
 });

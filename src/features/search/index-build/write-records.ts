@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filterFiles } from '../index-format/filter-files.ts';
 import { metaFile } from '../index-format/meta-file.ts';
-import { digestOf, pack, shortNames } from './pack.ts';
+import { digestOf, PieceWriter, shortNames } from './piece-writer.ts';
 import { pagefindClient } from './pagefind-client.ts';
 import { WordIndex } from '../index-format/word-index.ts';
 import { addGerman } from './add-german.ts';
-import type { PageRecord } from './analyse-page.ts';
+import { fragmentOf, type PageRecord } from './analyse-page.ts';
 import { pageNames } from './page-names.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
@@ -17,22 +17,35 @@ import { writeVocabulary } from './write-vocabulary.ts';
 const LANGUAGE = 'de';
 const FOLDERS = ['fragment', 'index', 'filter'];
 
+/** A page after its words have gone into the index. */
+type Page = Omit<PageRecord, 'words' | 'counts' | 'namedWords' | 'keys' | 'places' | 'synonyms'> & {
+	synonyms: string[] | undefined;
+};
+
 /**
  * Writes the search index of a portal. Equal records give equal files.
  *
  * @param folder the index's folder; what it had before is removed
- * @param records of all pages, in the order of their files
+ * @param records of all pages, in the order of their files; each is needed only once
+ * @param before folder of an older index, from which equal pieces are taken over by hard links
  * @returns number of pages
  * @throws Error if Pagefind's client is not the one that reads this format
  */
-export async function writeIndex(folder: string, records: Iterable<PageRecord>): Promise<number> {
+export async function writeIndex(
+	folder: string,
+	records: Iterable<PageRecord>,
+	before?: string,
+): Promise<number> {
 	const client = await pagefindClient();
-	const pages = [...records];
+	const pages: Page[] = [];
 	const words = new PortalWords();
 	const index = new WordIndex();
-	for (const page of pages) {
-		words.add(page);
-		index.addPage(page.keys.split('\n').filter(Boolean), Buffer.from(page.places, 'base64'));
+	for (const record of records) {
+		words.add(record);
+		const { keys, places, file, title, content, length, digest } = record;
+		index.addPage(keys === '' ? [] : keys.split('\n'), Buffer.from(places, 'base64'));
+		const { filters, meta, anchors, synonyms } = record;
+		pages.push({ file, title, content, length, digest, filters, meta, anchors, synonyms });
 	}
 	const partsOf = partFinder(portalLexicon(words.counts()));
 	const added = addGerman(pages, words, partsOf, index);
@@ -41,16 +54,17 @@ export async function writeIndex(folder: string, records: Iterable<PageRecord>):
 	for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true });
 	const write = (name: string, content: Uint8Array | string) =>
 		writeFileSync(join(folder, name), content);
+	const pieces = new PieceWriter(folder, before);
 	/** @returns the name of the file, which changes with the content */
 	const writePiece = (place: string, ending: string, content: Uint8Array) => {
-		const hash = `${LANGUAGE}_${digestOf(content).slice(0, 10)}`;
-		write(`${place}${hash}.${ending}`, pack(content));
-		return hash;
+		const name = `${LANGUAGE}_${digestOf(content).slice(0, 10)}`;
+		pieces.write(`${place}${name}.${ending}`, content);
+		return name;
 	};
 	for (const [name, content] of client.files) write(name, content);
 	const names = shortNames(pages.map(({ digest }) => digest)).map((name) => `${LANGUAGE}_${name}`);
-	for (const [at, { fragment }] of pages.entries()) {
-		write(`fragment/${names[at] ?? ''}.pf_fragment`, pack(Buffer.from(fragment)));
+	for (const [at, page] of pages.entries()) {
+		pieces.write(`fragment/${names[at] ?? ''}.pf_fragment`, Buffer.from(fragmentOf(page)));
 	}
 	const meta = metaFile({
 		version: client.entry.version,

@@ -14,15 +14,18 @@ export interface Chunk {
 /** Bytes after which a piece ends. A search loads the pieces of its words. */
 const PIECE = 32_768;
 
-/** The words of a page, with what `writePlaces` wrote of them. */
+/** The words of a page. */
 interface Block {
 	keys: Uint32Array;
-	places: Uint8Array;
+	/** Where the places of the first word begin. */
+	start: number;
 }
 
 /** Gathers the words of all pages and writes the word index. */
 export class WordIndex {
 	readonly #numbers = new Map<string, number>();
+	/** What `writePlaces` wrote of all pages: one piece of memory is read much faster than thousands. */
+	readonly #places = new CborWriter();
 	/** By page: its own words, and those that the index adds. */
 	readonly #own: Block[] = [];
 	readonly #added: (Block | undefined)[] = [];
@@ -38,7 +41,9 @@ export class WordIndex {
 	}
 
 	#block(keys: readonly string[], places: Uint8Array): Block {
-		return { keys: Uint32Array.from(keys, (key) => this.#numberOf(key)), places };
+		const start = this.#places.length;
+		this.#places.append(places);
+		return { keys: Uint32Array.from(keys, (key) => this.#numberOf(key)), start };
 	}
 
 	#numberOf(key: string): number {
@@ -49,7 +54,8 @@ export class WordIndex {
 
 	/** Writes the index, in order of the words. */
 	*chunks(): Generator<Chunk> {
-		const entries = new Entries(this.#own, this.#added, this.#numbers.size);
+		const places = this.#places.take();
+		const entries = new Entries(this.#own, this.#added, this.#numbers.size, places);
 		const stems = this.#stems();
 		const words = new CborWriter();
 		let [count, first, before] = [0, '', ''];
@@ -117,12 +123,15 @@ class Entries {
 	readonly #positions: Uint32Array;
 	readonly #reader = new PlaceReader();
 	readonly #next = new PlaceReader();
-	readonly #own: readonly Block[];
-	readonly #added: readonly (Block | undefined)[];
+	readonly #places: Uint8Array;
 
-	constructor(own: readonly Block[], added: readonly (Block | undefined)[], keys: number) {
-		this.#own = own;
-		this.#added = added;
+	constructor(
+		own: readonly Block[],
+		added: readonly (Block | undefined)[],
+		keys: number,
+		places: Uint8Array,
+	) {
+		this.#places = places;
 		// Counting sort: where the entries of each key begin, then the entries.
 		const starts = new Uint32Array(keys + 1);
 		for (const block of [...own, ...added]) {
@@ -136,20 +145,19 @@ class Entries {
 		this.#positions = new Uint32Array(total);
 		const next = starts.slice();
 		for (const page of own.keys()) {
-			this.#place(page, own[page], 0, next);
-			this.#place(page, added[page], ADDED, next);
+			this.#place(page, own[page], next);
+			this.#place(page, added[page], next);
 		}
 	}
 
-	#place(page: number, block: Block | undefined, mark: number, next: Uint32Array): void {
-		if (!block) return;
-		let position = 0;
-		for (const key of block.keys) {
+	#place(page: number, block: Block | undefined, next: Uint32Array): void {
+		let position = block?.start ?? 0;
+		for (const key of block?.keys ?? []) {
 			const entry = next[key] ?? 0;
 			next[key] = entry + 1;
-			this.#pages[entry] = page + mark;
+			this.#pages[entry] = page;
 			this.#positions[entry] = position;
-			position = this.#reader.read(block.places, position);
+			position = this.#reader.read(this.#places, position);
 		}
 	}
 
@@ -157,42 +165,25 @@ class Entries {
 	write(key: number | undefined, words: CborWriter): void {
 		if (key === undefined) return words.array(0);
 		const [start, end] = [this.#starts[key] ?? 0, this.#starts[key + 1] ?? 0];
-		let pages = 0;
-		let before = -1;
-		for (let entry = start; entry < end; entry++) {
-			const page = (this.#pages[entry] ?? 0) & PAGE;
-			if (page !== before) pages++;
-			before = page;
+		let pages = end - start;
+		for (let entry = start + 1; entry < end; entry++) {
+			if (this.#pages[entry] === this.#pages[entry - 1]) pages--;
 		}
 		words.array(pages);
-		before = 0;
+		let before = 0;
 		for (let entry = start; entry < end; entry++) {
-			const page = (this.#pages[entry] ?? 0) & PAGE;
+			const page = this.#pages[entry] ?? 0;
 			words.array(3);
 			words.int(page - before);
 			before = page;
-			const bytes = this.#read(entry, this.#reader);
-			words.copy(bytes, this.#reader.textStart, this.#reader.textEnd);
-			const isBoth = entry + 1 < end && ((this.#pages[entry + 1] ?? 0) & PAGE) === page;
-			const more = isBoth ? this.#read(entry + 1, this.#next) : undefined;
-			words.array(this.#reader.metaCount + (more ? this.#next.metaCount : 0));
-			words.copy(bytes, this.#reader.metaStart, this.#reader.metaEnd);
-			if (!more) continue;
-			words.copy(more, this.#next.metaStart, this.#next.metaEnd);
-			entry++;
+			const [own, added, places] = [this.#reader, this.#next, this.#places];
+			own.read(places, this.#positions[entry] ?? 0);
+			words.copy(places, own.textStart, own.textEnd);
+			const isBoth = entry + 1 < end && this.#pages[entry + 1] === page;
+			if (isBoth) added.read(places, this.#positions[++entry] ?? 0);
+			words.array(own.metaCount + (isBoth ? added.metaCount : 0));
+			words.copy(places, own.metaStart, own.metaEnd);
+			if (isBoth) words.copy(places, added.metaStart, added.metaEnd);
 		}
 	}
-
-	#read(entry: number, reader: PlaceReader): Uint8Array {
-		const page = this.#pages[entry] ?? 0;
-		const block = page < ADDED ? this.#own[page] : this.#added[page & PAGE];
-		const bytes = block?.places ?? NOTHING;
-		reader.read(bytes, this.#positions[entry] ?? 0);
-		return bytes;
-	}
 }
-
-/** Bit in the number of a page for words that the index adds. */
-const ADDED = 0x8000_0000;
-const PAGE = 0x7fff_ffff;
-const NOTHING = new Uint8Array();
