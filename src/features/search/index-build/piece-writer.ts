@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
 /** First bytes of every file of the index, unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Higher levels cost twice the time for less than a hundredth. */
 const LEVEL = 6;
+/** Bytes from which on another way is tried, too. */
+const LARGE = 20_000;
 
 /** Writes the packed files of an index. */
 export class PieceWriter {
@@ -27,8 +29,16 @@ export class PieceWriter {
 		const unpacked = Buffer.concat([SIGNATURE, content]);
 		const file = join(this.#folder, name);
 		if (this.#before !== undefined && takeOver(join(this.#before, name), unpacked, file)) return;
-		writeFileSync(file, gzipSync(unpacked, { level: LEVEL }));
+		writeFileSync(file, smallest(unpacked));
 	}
+}
+
+/** Names of thousands of pages pack better without short repetitions. */
+function smallest(unpacked: Uint8Array): Buffer {
+	const usual = gzipSync(unpacked, { level: LEVEL });
+	if (usual.length < LARGE) return usual;
+	const filtered = gzipSync(unpacked, { level: 9, strategy: constants.Z_FILTERED });
+	return filtered.length < usual.length ? filtered : usual;
 }
 
 /** @returns whether the older file has the same content and is now the new file, too */
@@ -48,13 +58,14 @@ export function digestOf(content: Uint8Array | string): string {
 	return createHash('sha1').update(content).digest('hex').slice(0, 20);
 }
 
-const SHORTEST = 7;
+/** A first search loads the names of all pages. */
+const SHORTEST = 6;
 
 /**
  * Shortens digests to names; which page comes first does not matter.
  *
  * @param digests different from each other
- * @returns for each the shortest beginning, of at least 7 digits, that no other one has
+ * @returns for each the shortest beginning, of at least 6 digits, that no other one has
  */
 export function shortNames(digests: readonly string[]): string[] {
 	const names = digests.map((digest) => digest.slice(0, SHORTEST));

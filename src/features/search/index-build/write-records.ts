@@ -57,7 +57,7 @@ export async function writeIndex(
 	const pieces = new PieceWriter(folder, before);
 	/** @returns the name of the file, which changes with the content */
 	const writePiece = (place: string, ending: string, content: Uint8Array) => {
-		const name = `${LANGUAGE}_${digestOf(content).slice(0, 10)}`;
+		const name = `${LANGUAGE}_${digestOf(content).slice(0, 8)}`;
 		pieces.write(`${place}${name}.${ending}`, content);
 		return name;
 	};
