@@ -8,7 +8,10 @@ import type { PartsOf } from './part-finder.ts';
 import type { PortalWords } from './portal-words.ts';
 import { synonymFinder } from './synonyms.ts';
 
-/** A page with what the index adds to it. */
+/** What of a page decides what is added to it, besides its words. */
+type GermanInput = Pick<PageRecord, 'title' | 'content' | 'beside' | 'synonyms'>;
+
+/** What the index adds to a page. */
 interface GermanPage {
 	/** Parts of the compounds in the title, and of those in the text. */
 	titleParts: readonly string[];
@@ -25,7 +28,7 @@ interface GermanPage {
  * @returns for each page the words by which it can be found besides its own
  */
 export function addGerman(
-	pages: readonly Pick<PageRecord, 'title' | 'content' | 'synonyms'>[],
+	pages: readonly GermanInput[],
 	words: PortalWords,
 	partsOf: PartsOf,
 	index: WordIndex,
@@ -49,7 +52,7 @@ export function addGerman(
 
 /** Finds what is added to each page; see {@link addGerman}. */
 export function* germanOf(
-	pages: readonly Pick<PageRecord, 'title' | 'content' | 'synonyms'>[],
+	pages: readonly GermanInput[],
 	words: PortalWords,
 	partsOf: PartsOf,
 ): Generator<GermanPage> {
@@ -58,9 +61,9 @@ export function* germanOf(
 	const likely = [...words.gather((word) => finder.namesWith(word))];
 	let page = 0;
 	for (const parts of words.parts(partsOf)) {
-		const { title = '', content = '' } = pages[page] ?? {};
+		const { title = '', content = '', beside = '' } = pages[page] ?? {};
 		const names = new Set([...(likely[page++] ?? []), ...anywhere]);
-		const synonyms = finder.missing(names, () => `${title}\n${content}`);
+		const synonyms = finder.missing(names, () => `${title}\n${content}\n${beside}`);
 		yield { ...parts, synonyms };
 	}
 }

@@ -22,9 +22,11 @@ export interface PageRecord {
 	title: string;
 	/** The text, its words separated by spaces. */
 	content: string;
+	/** Text of forms and labels, which excerpts do not show. */
+	beside?: string;
 	/** Number of words in the text. */
 	length: number;
-	/** Words of the text as written, each once, in order, separated by spaces. */
+	/** Words of both texts as written, each once, in order, separated by spaces. */
 	words: string;
 	/** How often each of {@link words} is used. */
 	counts: number[];
@@ -57,14 +59,15 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 	const body = indexedHtml(html);
 	const part = body === undefined ? undefined : readIndexedPart(withoutTypesetting(body));
 	if (!part) return undefined;
-	const { title, words, weights, anchors, meta, filters, synonyms } = part;
+	const { title, words, weights, beside, anchors, meta, filters, synonyms } = part;
 	const places = new PlaceList();
-	const counts = letterCounts(places.addText(words, weights));
+	const counts = letterCounts(places.addText(words, weights), beside);
 	for (const [name, text] of meta) places.addMeta(fieldNumber(name), text);
 	writePlaces(places, writer);
 	const record = {
 		file,
 		content: words.join(' '),
+		...(beside === '' ? {} : { beside }),
 		// An empty page has one word, too: the index divides by the length.
 		length: Math.max(1, words.length),
 		words: [...counts.keys()].join(' '),
@@ -96,13 +99,16 @@ function sorted<T>(map: ReadonlyMap<string, T>): Record<string, T> {
 	return Object.fromEntries([...map].sort(([a], [b]) => codeOrder(a, b)));
 }
 
-/** @returns the runs of letters in written words, in order of their first use, with their uses */
-function letterCounts(written: ReadonlyMap<string, number>): Map<string, number> {
+/** @returns the runs of letters in written words and in a text, in order, with their uses */
+function letterCounts(written: ReadonlyMap<string, number>, text: string): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const [word, uses] of written) {
 		for (const letters of writtenWord(word).letters) {
 			counts.set(letters, (counts.get(letters) ?? 0) + uses);
 		}
+	}
+	for (const [letters, uses] of wordCounts([text])) {
+		counts.set(letters, (counts.get(letters) ?? 0) + uses);
 	}
 	return counts;
 }

@@ -18,9 +18,10 @@ const LANGUAGE = 'de';
 const FOLDERS = ['fragment', 'index', 'filter'];
 
 /** A page after its words have gone into the index. */
-type Page = Omit<PageRecord, 'words' | 'counts' | 'namedWords' | 'keys' | 'places' | 'synonyms'> & {
-	synonyms: string[] | undefined;
-};
+type Page = Pick<
+	PageRecord,
+	'file' | 'title' | 'content' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors'
+> & { [Key in 'beside' | 'synonyms']: PageRecord[Key] | undefined };
 
 /**
  * Writes the search index of a portal. Equal records give equal files.
@@ -42,10 +43,10 @@ export async function writeIndex(
 	const index = new WordIndex();
 	for (const record of records) {
 		words.add(record);
-		const { keys, places, file, title, content, length, digest } = record;
+		const { keys, places, file, title, content, beside, length, digest } = record;
 		index.addPage(keys === '' ? [] : keys.split('\n'), Buffer.from(places, 'base64'));
 		const { filters, meta, anchors, synonyms } = record;
-		pages.push({ file, title, content, length, digest, filters, meta, anchors, synonyms });
+		pages.push({ file, title, content, beside, length, digest, filters, meta, anchors, synonyms });
 	}
 	const partsOf = partFinder(portalLexicon(words.counts()));
 	const added = addGerman(pages, words, partsOf, index);

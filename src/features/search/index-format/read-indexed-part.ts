@@ -7,6 +7,8 @@ export interface IndexedPart {
 	/** Weight of each word, times {@link WEIGHT_UNIT}. */
 	weights: number[];
 	anchors: Anchor[];
+	/** Text that is no part of excerpts, of forms, labels and the like; a checklist has labels. */
+	beside: string;
 	/** Heading, without the elements in it. */
 	title: string;
 	/** Name → text; the last element with a name counts. */
@@ -42,6 +44,8 @@ const INLINE = new Set(
 const REMOVED = new Set(
 	'head style script noscript label form svg footer nav iframe template'.split(' '),
 );
+/** Those of them with words for readers. */
+const BESIDE = new Set('label form footer nav'.split(' '));
 const HEADING_WEIGHTS: Readonly<Record<string, number>> = {
 	h1: 7,
 	h2: 6,
@@ -66,6 +70,8 @@ interface Open {
 	parent: Open | undefined;
 	/** Its text is only read for names and filters, or not even for these. */
 	status: 'indexed' | 'ignored' | 'excluded';
+	/** Whether the page itself says that it is to be ignored. */
+	isMarked: boolean;
 	text: string;
 	meta: string | undefined;
 	filter: string | undefined;
@@ -119,6 +125,7 @@ export function readIndexedPart(html: string): IndexedPart | undefined {
 class Reading {
 	#current: Open | undefined;
 	#digest: string | undefined;
+	#beside = '';
 	readonly #anchors: { element: string; id: string; text: string }[] = [];
 	#title: string | undefined;
 	#inTitle: Open | undefined;
@@ -145,6 +152,7 @@ class Reading {
 			name,
 			parent,
 			status: isExcluded ? 'excluded' : isMarked || REMOVED.has(name) ? 'ignored' : 'indexed',
+			isMarked: isMarked || parent?.isMarked === true,
 			text: '',
 			meta: known(attributes[`${ATTRIBUTE}meta`]),
 			filter: known(attributes[`${ATTRIBUTE}filter`]),
@@ -178,6 +186,7 @@ class Reading {
 		this.#current = node.parent;
 		if (this.#inTitle === node) this.#inTitle = undefined;
 		if (node.status !== 'excluded') this.#keepNames(node);
+		if (!node.isMarked && BESIDE.has(node.name)) this.#beside += ` ${node.text}`;
 		if (node.status === 'indexed') {
 			const text = withSigns(node);
 			if (node.parent) node.parent.text += text;
@@ -207,6 +216,7 @@ class Reading {
 		if (this.#title !== undefined && !this.#meta.has('title')) this.#meta.set('title', title);
 		return {
 			...this.#words(decoded(this.#digest)),
+			beside: oneLine(this.#beside),
 			title,
 			meta: this.#meta,
 			filters: this.#filters,
