@@ -1,7 +1,7 @@
 import { germanStem } from './german-stem.ts';
 
 /** A word under which the index lists a place. */
-export interface IndexWord {
+interface IndexWord {
 	/** The stem, without diacritics: `burg`. With diacritics also, after a tab, the word: `burg⇥bürger`. */
 	key: string;
 	/** Number of parts that share the weight of the written word; 1 for a whole word. */

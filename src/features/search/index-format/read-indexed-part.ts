@@ -29,7 +29,7 @@ interface Anchor {
 }
 
 /** Weight of a word that nothing marks. */
-export const WEIGHT_UNIT = 24;
+const WEIGHT_UNIT = 24;
 const HEAVIEST = 10;
 
 /** Elements that end a sentence. */
