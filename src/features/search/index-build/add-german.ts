@@ -44,7 +44,7 @@ export function addGerman(
 			if (found.length > 0) places.addMeta(fieldNumber(name), found.join(' '));
 		}
 		writePlaces(places, writer);
-		index.addToPage(page, [...places.byKey.keys()], writer.take());
+		index.addToPage(page, [...places.byKey.keys()].join('\n'), writer.take());
 		const synonyms = german.synonyms.join(' ').match(/\p{L}+/gu) ?? [];
 		return [...german.titleParts, ...german.textParts, ...synonyms];
 	});

@@ -44,7 +44,7 @@ export async function writeIndex(
 	for (const record of records) {
 		words.add(record);
 		const { keys, places, file, title, content, beside, length, digest } = record;
-		index.addPage(keys === '' ? [] : keys.split('\n'), Buffer.from(places, 'base64'));
+		index.addPage(keys, Buffer.from(places, 'base64'));
 		const { filters, meta, anchors, synonyms } = record;
 		pages.push({ file, title, content, beside, length, digest, filters, meta, anchors, synonyms });
 	}

@@ -2,6 +2,7 @@ import { byteOrder } from './byte-order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { KEY_SEPARATOR } from './index-words.ts';
 import { PlaceReader } from './places.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** A piece of the word index. */
 export interface Chunk {
@@ -26,33 +27,31 @@ interface Block {
 
 /** Gathers the words of all pages and writes the word index. */
 export class WordIndex {
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new WordNumbers();
 	/** What `writePlaces` wrote of all pages: one piece of memory is read much faster than thousands. */
 	readonly #places = new CborWriter();
 	/** By page: its own words, and those that the index adds. */
 	readonly #own: Block[] = [];
 	readonly #added: (Block | undefined)[] = [];
 
-	/** Adds the next page. */
-	addPage(keys: readonly string[], places: Uint8Array): void {
+	/**
+	 * Adds the next page.
+	 *
+	 * @param keys separated by line feeds
+	 */
+	addPage(keys: string, places: Uint8Array): void {
 		this.#own.push(this.#block(keys, places));
 	}
 
 	/** Adds words to a page, as data that follows the page's own. */
-	addToPage(page: number, keys: readonly string[], places: Uint8Array): void {
+	addToPage(page: number, keys: string, places: Uint8Array): void {
 		this.#added[page] = this.#block(keys, places);
 	}
 
-	#block(keys: readonly string[], places: Uint8Array): Block {
+	#block(keys: string, places: Uint8Array): Block {
 		const start = this.#places.length;
 		this.#places.append(places);
-		return { keys: Uint32Array.from(keys, (key) => this.#numberOf(key)), start };
-	}
-
-	#numberOf(key: string): number {
-		let number = this.#numbers.get(key);
-		if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
-		return number;
+		return { keys: this.#numbers.numbersOf(keys, '\n'), start };
 	}
 
 	/** Writes the index, in order of the words. */
@@ -93,7 +92,8 @@ export class WordIndex {
 	/** @returns the stems in order, each with its words that have diacritics */
 	#stems(): Stem[] {
 		const stems = new Map<string, Stem>();
-		for (const [key, number] of this.#numbers) {
+		for (let number = 0; number < this.#numbers.size; number++) {
+			const key = this.#numbers.wordOf(number);
 			const [stem = '', word] = key.split(KEY_SEPARATOR);
 			let known = stems.get(stem);
 			if (!known) stems.set(stem, (known = { stem, plain: undefined, variants: [] }));
