@@ -29,7 +29,7 @@ export interface FinishedPages {
 	/** Every page, in order of code units of their files. */
 	pages: readonly PageSummary[];
 	/** What the search index takes from them. */
-	records: readonly PageRecord[];
+	records: Iterable<PageRecord>;
 	/** Names of the packages that reach the browser. */
 	shipped: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import { oldPage, type OldPage } from '#src/outputs/hosting/moved-pages.ts';
 import { hasAddress } from '#src/outputs/built-pages.ts';
 import { renderFile, type AstroApp, type SiteFile } from './astro-app.ts';
 import type { BuildRun } from './build-run.ts';
+import type { PageCache } from './page-cache.ts';
 
 /** What other files of the portal need to know of a finished page. */
 export interface PageSummary {
@@ -21,7 +22,7 @@ export interface GeneratedFiles {
 	/** Pages, in order of code units of their files. */
 	pages: PageSummary[];
 	/** What the search index takes from each page that takes part in the search, in the same order. */
-	records: PageRecord[];
+	records: Iterable<PageRecord>;
 }
 
 /**
@@ -45,7 +46,7 @@ export async function generateFiles(
 		const text = kept && cache?.text(file);
 		if (cache && kept && text !== undefined && folder.takeOver(file, kept.digest)) {
 			cache.keepUnchanged(file, kept);
-			if (text !== '') found.push(JSON.parse(text) as FoundPage);
+			if (text !== '') found.push({ summary: JSON.parse(firstLine(text)) as PageSummary });
 			continue;
 		}
 		const render = () => renderFile(app, site, origin);
@@ -53,29 +54,44 @@ export async function generateFiles(
 			? await cache.render(file, render)
 			: { content: await render(), keep: () => undefined };
 		folder.write(file, content);
-		const page = file.endsWith('.html') ? readPage(file, content.toString()) : undefined;
-		if (page) found.push(page);
-		keep(page ? JSON.stringify(page) : '');
+		if (!file.endsWith('.html')) {
+			keep('');
+			continue;
+		}
+		const html = content.toString();
+		const summary = summaryOf(file, html);
+		const record = hasAddress(file) ? analysePage(file, html) : undefined;
+		keep(`${JSON.stringify(summary)}\n${record ? JSON.stringify(record) : ''}`);
+		// Records of thousands of pages would fill the memory.
+		found.push(cache ? { summary } : { summary, record });
 	}
 	found.sort((a, b) => codeOrder(a.summary.file, b.summary.file));
-	return {
-		pages: found.map(({ summary }) => summary),
-		records: found.flatMap(({ record }) => record ?? []),
-	};
+	return { pages: found.map(({ summary }) => summary), records: recordsOf(found, cache) };
 }
 
-/** What is read from a finished page, and kept with it. */
 interface FoundPage {
 	summary: PageSummary;
+	/** Left out if the cache has it. */
 	record?: PageRecord | undefined;
 }
 
-function readPage(file: string, html: string): FoundPage {
-	return {
-		summary: summaryOf(file, html),
-		record: hasAddress(file) ? analysePage(file, html) : undefined,
-	};
+function* recordsOf(
+	found: readonly FoundPage[],
+	cache: PageCache | undefined,
+): Generator<PageRecord> {
+	for (const { summary, record } of found) {
+		if (!cache) {
+			if (record) yield record;
+			continue;
+		}
+		const text = cache.text(summary.file);
+		if (text === undefined) throw new Error(`What was kept of ${summary.file} is gone`);
+		const line = text.slice(text.indexOf('\n') + 1);
+		if (line !== '') yield JSON.parse(line) as PageRecord;
+	}
 }
+
+const firstLine = (text: string) => text.slice(0, text.indexOf('\n'));
 
 /** @param html of a finished page */
 function summaryOf(file: string, html: string): PageSummary {

@@ -34,7 +34,11 @@ const PARTICLES = new Set(
 /** Prefixes of verbs, and of nouns in -ung made of them. */
 const INSEPARABLE = new Set('be ent er miss ver zer'.split(' '));
 
-const LONGEST_PREFIX = Math.max(...[...PARTICLES, ...INSEPARABLE].map(({ length }) => length));
+/** By their first two letters, shorter ones first. */
+const PREFIXES_BY_START = Map.groupBy(
+	[...PARTICLES, ...INSEPARABLE].sort((a, b) => a.length - b.length),
+	(prefix) => prefix.slice(0, 2),
+);
 
 /** Forms that are never a modifier by themselves, although some are listed as words. */
 const PREFIXES = new Set([
@@ -193,11 +197,10 @@ function linkedHeadCost(
 
 /** A prefix and a known part form one part: `vor` and `schrift`, `be` and `herbergungs`. */
 function prefixedCost(form: string, isKnown: (stem: string) => boolean): number | undefined {
-	const longest = Math.min(LONGEST_PREFIX, form.length - SHORTEST_STEM);
-	for (let length = 2; length <= longest; length++) {
-		const prefix = form.slice(0, length);
-		const stem = form.slice(length);
-		const derives = PARTICLES.has(prefix) || (INSEPARABLE.has(prefix) && /ung(s|en)?$/.test(stem));
+	for (const prefix of PREFIXES_BY_START.get(form.slice(0, 2)) ?? []) {
+		if (form.length < prefix.length + SHORTEST_STEM || !form.startsWith(prefix)) continue;
+		const stem = form.slice(prefix.length);
+		const derives = PARTICLES.has(prefix) || /ung(s|en)?$/.test(stem);
 		if (derives && !SUFFIXES.test(stem) && isKnown(stem)) return PART + UNATTESTED;
 	}
 	return undefined;

@@ -44,6 +44,13 @@ export interface Hits {
 /** Filter → value → number of hits. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** The index, once loaded. */
+interface LoadedIndex {
+	pagefind: Pagefind;
+	/** For both filters of names the keys that a page has. */
+	names: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** The part of Pagefind's browser interface this portal uses. */
 interface Pagefind {
 	options: (options: object) => Promise<void>;
@@ -78,7 +85,7 @@ export class SearchClient {
 	readonly #bundle: string;
 	readonly #base: string;
 	readonly #known: KnownWords;
-	#loading: Promise<Pagefind> | undefined;
+	#loading: Promise<LoadedIndex> | undefined;
 
 	/**
 	 * @param bundle address of `pagefind.js`
@@ -97,10 +104,10 @@ export class SearchClient {
 	 * word, and pages that write neighbouring words as one.
 	 */
 	async search(typed: string, choice: Choice): Promise<Hits> {
-		const pagefind = await this.#load();
+		const { pagefind, names } = await this.#load();
 		const literal = indexQuery(typed);
 		const filters = filtersOf(choice);
-		const asTyped = await searchNames(pagefind, literal, [typed, literal], filters);
+		const asTyped = await searchNames(pagefind, names, literal, [typed, literal], filters);
 		// The exact name of a page is not misspelt.
 		const reading =
 			asTyped.length > 0
@@ -111,7 +118,7 @@ export class SearchClient {
 			const named =
 				reading.query === literal
 					? asTyped
-					: await searchNames(pagefind, reading.query, [reading.query], filters);
+					: await searchNames(pagefind, names, reading.query, [reading.query], filters);
 			const hits = namedFirst(named, found.pages);
 			if (hits.length > 0) {
 				const rest = hits.length < FEW ? await searchRest(pagefind, reading, filters, hits) : [];
@@ -130,13 +137,13 @@ export class SearchClient {
 		return { ...found, ideas: await ideasFor(literal.split(' '), this.#known) };
 	}
 
-	#load(): Promise<Pagefind> {
+	#load(): Promise<LoadedIndex> {
 		this.#loading ??= this.#start();
 		this.#loading.catch(() => (this.#loading = undefined));
 		return this.#loading;
 	}
 
-	async #start(): Promise<Pagefind> {
+	async #start(): Promise<LoadedIndex> {
 		const pagefind = (await import(/* @vite-ignore */ this.#bundle)) as Pagefind;
 		await pagefind.options({
 			baseUrl: this.#base,
@@ -147,7 +154,13 @@ export class SearchClient {
 		await pagefind.init();
 		// A search returns no counts until the filters are loaded.
 		const counts = await pagefind.filters();
-		return withoutExpired(pagefind, counts[FILTER.lastDay] ?? {}, germanDay());
+		const names = [FILTER.name, FILTER.word].map(
+			(facet) => [facet, new Set(Object.keys(counts[facet] ?? {}))] as const,
+		);
+		return {
+			pagefind: withoutExpired(pagefind, counts[FILTER.lastDay] ?? {}, germanDay()),
+			names: new Map(names),
+		};
 	}
 }
 
@@ -177,17 +190,20 @@ function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): 
  */
 async function searchNames(
 	pagefind: Pagefind,
+	known: LoadedIndex['names'],
 	term: string,
 	names: readonly string[],
 	filters: Filters,
 ): Promise<FoundPage[]> {
-	const keys = [...new Set(names.map(nameKey))].filter(Boolean);
-	if (keys.length === 0) return [];
-	const found = await Promise.all(
-		[FILTER.name, FILTER.word].map((facet) => {
-			return pagefind.search(term, { filters: { ...filters, [facet]: { any: keys } } });
-		}),
-	);
+	const keys = [...new Set(names.map(nameKey))];
+	// A search takes long at ten thousand pages, and most queries are no name.
+	const asked = [...known].flatMap(([facet, all]) => {
+		const any = keys.filter((key) => all.has(key));
+		return any.length > 0
+			? [pagefind.search(term, { filters: { ...filters, [facet]: { any } } })]
+			: [];
+	});
+	const found = await Promise.all(asked);
 	return found.flatMap(({ results }) => results);
 }
 

@@ -8,7 +8,10 @@ import type { PartsOf } from './part-finder.ts';
 import type { PortalWords } from './portal-words.ts';
 import { synonymFinder } from './synonyms.ts';
 
-/** A page with what the index adds to it. */
+/** What of a page decides what is added to it, besides its words. */
+type GermanInput = Pick<PageRecord, 'title' | 'content' | 'beside' | 'synonyms'>;
+
+/** What the index adds to a page. */
 interface GermanPage {
 	/** Parts of the compounds in the title, and of those in the text. */
 	titleParts: readonly string[];
@@ -25,7 +28,7 @@ interface GermanPage {
  * @returns for each page the words by which it can be found besides its own
  */
 export function addGerman(
-	pages: readonly PageRecord[],
+	pages: readonly GermanInput[],
 	words: PortalWords,
 	partsOf: PartsOf,
 	index: WordIndex,
@@ -41,7 +44,7 @@ export function addGerman(
 			if (found.length > 0) places.addMeta(fieldNumber(name), found.join(' '));
 		}
 		writePlaces(places, writer);
-		index.addToPage(page, [...places.byKey.keys()], writer.take());
+		index.addToPage(page, [...places.byKey.keys()].join('\n'), writer.take());
 		const synonyms = german.synonyms.join(' ').match(/\p{L}+/gu) ?? [];
 		return [...german.titleParts, ...german.textParts, ...synonyms];
 	});
@@ -49,16 +52,18 @@ export function addGerman(
 
 /** Finds what is added to each page; see {@link addGerman}. */
 export function* germanOf(
-	pages: readonly PageRecord[],
+	pages: readonly GermanInput[],
 	words: PortalWords,
 	partsOf: PartsOf,
 ): Generator<GermanPage> {
-	const synonymsOf = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
+	const finder = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
+	const anywhere = finder.namesWith('');
+	const likely = [...words.gather((word) => finder.namesWith(word))];
 	let page = 0;
-	for (const { titleParts, textParts } of words.parts(partsOf)) {
-		const { title = '', fragment = '' } = pages[page] ?? {};
-		const text = () => `${title}\n${(JSON.parse(fragment) as { content: string }).content}`;
-		yield { titleParts, textParts, synonyms: synonymsOf(text, words.wordsOf(page)) };
-		page++;
+	for (const parts of words.parts(partsOf)) {
+		const { title = '', content = '', beside = '' } = pages[page] ?? {};
+		const names = new Set([...(likely[page++] ?? []), ...anywhere]);
+		const synonyms = finder.missing(names, () => `${title}\n${content}\n${beside}`);
+		yield { ...parts, synonyms };
 	}
 }

@@ -1,11 +1,15 @@
 import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { CborWriter } from '../index-format/cbor-writer.ts';
+import { writtenWord } from '../index-format/index-words.ts';
 import { fieldNumber } from '../index-format/meta-fields.ts';
 import { PlaceList, writePlaces } from '../index-format/places.ts';
-import { readIndexedPart, type IndexedPart } from '../index-format/read-indexed-part.ts';
-import { digestOf } from './pack.ts';
-import { META } from '../page-record.ts';
+import {
+	indexedHtml,
+	readIndexedPart,
+	type IndexedPart,
+} from '../index-format/read-indexed-part.ts';
+import { digestOf } from './pieces.ts';
 import { wordCounts } from './word-counts.ts';
 
 /**
@@ -15,14 +19,14 @@ import { wordCounts } from './word-counts.ts';
 export interface PageRecord {
 	/** The page's file below the built folder, with `/`. */
 	file: string;
-	/** What the browser loads to show the page as a hit, as JSON. */
-	fragment: string;
-	/** Digest of the fragment, in hexadecimal. */
-	digest: string;
+	title: string;
+	/** The text, its words separated by spaces. */
+	content: string;
+	/** Text of forms and labels, which excerpts do not show. */
+	beside?: string;
 	/** Number of words in the text. */
 	length: number;
-	title: string;
-	/** Words of the text as written, each once, in order, separated by spaces. */
+	/** Words of both texts as written, each once, in order, separated by spaces. */
 	words: string;
 	/** How often each of {@link words} is used. */
 	counts: number[];
@@ -31,14 +35,14 @@ export interface PageRecord {
 	/** Keys of the index, separated by line feeds, and the places of each; see {@link writePlaces}. */
 	keys: string;
 	places: string;
-	/** Filter → its values. */
+	/** Filter → its values; name → text; elements to link to. */
 	filters: Record<string, string[]>;
-	/** The page's kind, for readers. */
-	kind?: string;
-	/** Other names, separated by commas. */
-	names?: string;
+	meta: Record<string, string>;
+	anchors: IndexedPart['anchors'];
 	/** The page's title and other names, if they are synonyms. */
 	synonyms?: string[];
+	/** Digest of {@link fragmentOf}, in hexadecimal. */
+	digest: string;
 }
 
 const writer = new CborWriter();
@@ -52,63 +56,59 @@ const writer = new CborWriter();
  * @throws Error if the page names data that no part of the search knows
  */
 export function analysePage(file: string, html: string): PageRecord | undefined {
-	const part = readIndexedPart(withoutTypesetting(html));
+	const body = indexedHtml(html);
+	const part = body === undefined ? undefined : readIndexedPart(withoutTypesetting(body));
 	if (!part) return undefined;
-	const { title, content, meta, filters, synonyms } = part;
-	const places = placesOf(part);
+	const { title, words, weights, beside, anchors, meta, filters, synonyms } = part;
+	const places = new PlaceList();
+	const counts = letterCounts(places.addText(words, weights), beside);
+	for (const [name, text] of meta) places.addMeta(fieldNumber(name), text);
 	writePlaces(places, writer);
-	const counts = wordCounts([content]);
-	const fragment = fragmentOf(file, part);
-	const [kind, names] = [meta.get(META.kind), meta.get(META.names)];
-	return {
+	const record = {
 		file,
-		fragment,
-		digest: digestOf(fragment),
-		length: lengthOf(part.weights),
-		title,
+		content: words.join(' '),
+		...(beside === '' ? {} : { beside }),
+		// An empty page has one word, too: the index divides by the length.
+		length: Math.max(1, words.length),
 		words: [...counts.keys()].join(' '),
 		counts: [...counts.values()],
 		namedWords: [...wordCounts(meta.values()).keys()].join(' '),
 		keys: [...places.byKey.keys()].join('\n'),
 		places: writer.take().toString('base64'),
-		filters: Object.fromEntries(filters),
-		...(kind === undefined ? {} : { kind }),
-		...(names === undefined ? {} : { names }),
+		...loose({ title, filters: sorted(filters), meta: sorted(meta), anchors }),
 		...(synonyms ? { synonyms } : {}),
 	};
+	return { ...record, digest: digestOf(fragmentOf(record)) };
 }
 
-function placesOf({ content, weights, meta }: IndexedPart): PlaceList {
-	const places = new PlaceList();
-	for (const [at, word] of wordsOf(content).entries()) places.addWord(word, at, weights[at] ?? 0);
-	for (const [name, text] of meta) places.addMeta(fieldNumber(name), text);
-	return places;
-}
-
-function wordsOf(content: string): string[] {
-	return content === '' ? [] : content.split(' ');
-}
-
-/** What the browser loads of a page found; names as Pagefind's client expects them. */
-function fragmentOf(
-	file: string,
-	{ content, weights, meta, filters, anchors }: IndexedPart,
+/** @returns what the browser loads of a page found; names as Pagefind's client expects them */
+export function fragmentOf(
+	record: Pick<PageRecord, 'file' | 'content' | 'length' | 'filters' | 'meta' | 'anchors'>,
 ): string {
-	return JSON.stringify({
-		url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-		content,
-		word_count: lengthOf(weights),
-		filters: sorted(filters),
-		meta: sorted(meta),
-		anchors,
-	});
+	const { file, content, length, filters, meta, anchors } = record;
+	const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+	return JSON.stringify({ url, content, word_count: length, filters, meta, anchors });
 }
 
-/** An empty page has one word, too: the index divides by the length. */
-function lengthOf(weights: readonly number[]): number {
-	return Math.max(1, weights.length);
+/** @returns copies of texts that do not keep in memory the page from which they were cut */
+function loose<T>(texts: T): T {
+	return JSON.parse(JSON.stringify(texts)) as T;
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): Record<string, T> {
 	return Object.fromEntries([...map].sort(([a], [b]) => codeOrder(a, b)));
+}
+
+/** @returns the runs of letters in written words and in a text, in order, with their uses */
+function letterCounts(written: ReadonlyMap<string, number>, text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [word, uses] of written) {
+		for (const letters of writtenWord(word).letters) {
+			counts.set(letters, (counts.get(letters) ?? 0) + uses);
+		}
+	}
+	for (const [letters, uses] of wordCounts([text])) {
+		counts.set(letters, (counts.get(letters) ?? 0) + uses);
+	}
+	return counts;
 }

@@ -13,8 +13,8 @@ type Flagged = ReadonlyMap<string, string>;
 export interface Affixes {
 	/** True if a form is one of the words or an inflected form of one. */
 	isFormOf(form: string, words: Flagged): boolean;
-	/** The forms of a word that end in `ending` by a rule. */
-	formsIn(ending: string, word: string, flags: string): string[];
+	/** Makes a function that gives the forms of a word that end in `ending` by a rule. */
+	formsIn(ending: string): (word: string, flags: string) => string[];
 }
 
 /**
@@ -45,12 +45,12 @@ export function hunspellAffixes(aff: string): Affixes {
 			}
 			return false;
 		},
-		formsIn(ending, word, flags) {
-			return rules
-				.filter(({ flag, add, condition }) => {
-					return add.endsWith(ending) && flags.includes(flag) && condition.test(word);
-				})
-				.map(({ strip, add }) => word.slice(0, word.length - strip.length) + add);
+		formsIn(ending) {
+			const making = rules.filter(({ add }) => add.endsWith(ending));
+			return (word, flags) =>
+				making
+					.filter(({ flag, condition }) => flags.includes(flag) && condition.test(word))
+					.map(({ strip, add }) => word.slice(0, word.length - strip.length) + add);
 		},
 	};
 }

@@ -14,6 +14,7 @@ const SHORTEST_HEAD = 5;
  */
 export function hunspellLexicon(aff: string, dic: string): Lexicon {
 	const affixes = hunspellAffixes(aff);
+	const nounsInUng = affixes.formsIn('ung');
 	const modifiers = new Map<string, number>();
 	const ends = new Map<string, string>();
 	const listed = new Map<string, string>();
@@ -29,7 +30,7 @@ export function hunspellLexicon(aff: string, dic: string): Lexicon {
 		if (/[jkexy]/.test(flags)) modifiers.set(lower, 0);
 		if (flags.includes('z')) {
 			add(ends, lower, flags);
-			for (const noun of affixes.formsIn('ung', lower, flags)) bases.add(noun);
+			for (const noun of nounsInUng(lower, flags)) bases.add(noun);
 			if (lower.endsWith('ung')) bases.add(lower);
 		}
 		if (/[ho]/.test(flags)) continue;

@@ -1,5 +1,5 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { FILTER } from '../page-record.ts';
+import { FILTER, META } from '../page-record.ts';
 import type { PageRecord } from './analyse-page.ts';
 
 /** The names of a built page. */
@@ -18,10 +18,13 @@ export interface PageNames {
 }
 
 /** @returns the names that a page has for the search */
-export function pageNames(page: PageRecord): PageNames {
-	const { file, title, filters, synonyms, names = '', kind: singular = '' } = page;
-	const others = synonyms ?? names.split(',');
+export function pageNames(
+	page: Pick<PageRecord, 'file' | 'title' | 'filters' | 'meta' | 'synonyms'>,
+): PageNames {
+	const { file, title, filters, meta, synonyms } = page;
+	const others = synonyms ?? (meta[META.names] ?? '').split(',');
 	const [plural = ''] = filters[FILTER.kind] ?? [];
+	const singular = meta[META.kind] ?? '';
 	const path = file.replace(/\/?index\.html$/, '');
 	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
 	const until = filters[FILTER.lastDay]?.[0];

@@ -25,11 +25,12 @@ test('counts the pages with a word, spelt as most of them spell it', () => {
 	]);
 });
 
-test('words of names count for a page, words that cannot be found do not', () => {
+test('words of names and of checklists count for a page, words of ignored elements do not', () => {
 	const page =
-		'<p>Text</p><label>Kästchen</label><span data-pagefind-ignore="index" data-pagefind-meta="suchwort">Beiname</span>';
+		'<p>Text</p><label>Kästchen</label><p data-pagefind-ignore>Fort <label>damit</label></p><span data-pagefind-ignore="index" data-pagefind-meta="suchwort">Beiname</span>';
 	expect(wordsOf(page).vocabulary([])).toEqual([
 		['Beiname', 1],
+		['Kästchen', 1],
 		['Text', 1],
 	]);
 });

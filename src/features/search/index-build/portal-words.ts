@@ -1,3 +1,4 @@
+import { WordNumbers } from '../index-format/word-numbers.ts';
 import type { PageRecord } from './analyse-page.ts';
 import type { PartsOf } from './part-finder.ts';
 import { wordCounts } from './word-counts.ts';
@@ -18,7 +19,7 @@ interface PageWords {
  * word is found once and not on every page.
  */
 export class PortalWords {
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new WordNumbers();
 	readonly #written: string[] = [];
 	readonly #uses: number[] = [];
 	/** Number of a written word → number in lower case. */
@@ -32,8 +33,9 @@ export class PortalWords {
 		const text = this.#numbersOf(words);
 		for (const [at, number] of text.entries()) this.#use(number, counts[at] ?? 0);
 		const titleCounts = wordCounts([title]);
-		const inTitle = Uint32Array.from(titleCounts.keys(), (word) => this.#numberOf(word));
-		for (const [word, count] of titleCounts) this.#use(this.#numberOf(word), count);
+		const inTitle = this.#numbersOf([...titleCounts.keys()].join(' '));
+		const titleUses = [...titleCounts.values()];
+		for (const [at, number] of inTitle.entries()) this.#use(number, titleUses[at] ?? 0);
 		this.#pages.push({ title: inTitle, text, named: this.#numbersOf(namedWords) });
 	}
 
@@ -44,11 +46,24 @@ export class PortalWords {
 		}
 	}
 
-	/** @returns the words of a page's title and text in lower case */
-	*wordsOf(page: number): Generator<string> {
-		const words = this.#pages[page];
-		for (const number of words?.title ?? []) yield this.#lower[this.#lowerOf[number] ?? 0] ?? '';
-		for (const number of words?.text ?? []) yield this.#lower[this.#lowerOf[number] ?? 0] ?? '';
+	/**
+	 * Gathers what belongs to the words of titles and texts.
+	 *
+	 * @param find what belongs to a word as written; asked once a word
+	 * @returns for each page what belongs to its words
+	 */
+	*gather(find: (word: string) => readonly string[]): Generator<Set<string>> {
+		const known: (readonly string[])[] = [];
+		for (const { title, text } of this.#pages) {
+			const found = new Set<string>();
+			for (const words of [title, text]) {
+				for (const number of words) {
+					known[number] ??= find(this.#written[number] ?? '');
+					for (const item of known[number]) found.add(item);
+				}
+			}
+			yield found;
+		}
 	}
 
 	/**
@@ -133,18 +148,14 @@ export class PortalWords {
 	}
 
 	#numbersOf(words: string): Uint32Array {
-		return words === '' ? NONE : Uint32Array.from(words.split(' '), (word) => this.#numberOf(word));
-	}
-
-	#numberOf(word: string): number {
-		let number = this.#numbers.get(word);
-		if (number === undefined) {
-			number = this.#written.push(word) - 1;
-			this.#numbers.set(word, number);
+		const numbers = this.#numbers.numbersOf(words, ' ');
+		for (let number = this.#written.length; number < this.#numbers.size; number++) {
+			const word = this.#numbers.wordOf(number);
+			this.#written.push(word);
 			this.#uses.push(0);
 			this.#lowerOf.push(this.#lowerNumber(word.toLowerCase()));
 		}
-		return number;
+		return numbers;
 	}
 
 	#lowerNumber(word: string): number {
@@ -160,5 +171,3 @@ export class PortalWords {
 		this.#uses[number] = (this.#uses[number] ?? 0) + times;
 	}
 }
-
-const NONE = new Uint32Array();

@@ -3,58 +3,81 @@ import { ENDINGS } from '#src/base/text/inflection.ts';
 /** Names that mean the same: a term, its abbreviations and synonyms. */
 export type Synonyms = readonly string[];
 
+/** Finds the synonyms that texts lack. */
+export interface SynonymFinder {
+	/** The names that a text with a word, as written, has or may have; an empty word stands for any. */
+	namesWith(word: string): readonly string[];
+	/**
+	 * @param names those that the words of a text have
+	 * @param text asked for if the words alone do not tell which names it has
+	 * @returns the other names of those it has, each once
+	 */
+	missing(names: ReadonlySet<string>, text: () => string): readonly string[];
+}
+
 /**
  * Finds the synonyms a text lacks: if it uses one name of a group, the others.
  *
  * Abbreviations in capitals match as written only, so that `LAG` is not found in „lag“; other names
- * match in any case, with a plain German ending.
- *
- * @returns a function from a text, which is asked for if need be, and its words in lower case to the
- * missing names, each once
+ * match in any case, with a plain German ending. To look for all names in all texts would cost more
+ * than the rest of the index: the words of a text have its names of one word, and tell whether it may
+ * have longer ones.
  */
-export function synonymFinder(
-	groups: readonly Synonyms[],
-): (text: () => string, words: Iterable<string>) => string[] {
+export function synonymFinder(groups: readonly Synonyms[]): SynonymFinder {
 	const byName = new Map<string, Synonyms[]>();
 	for (const group of groups) {
 		for (const name of group) {
 			byName.set(keyOf(name), [...(byName.get(keyOf(name)) ?? []), group]);
 		}
 	}
-	const namesWith = namesByWord(groups.flat());
-	return (text, words) => {
-		// To look for all names in all texts would cost more than the rest of the index.
-		const likely = new Set(namesWith.get('') ?? []);
-		for (const word of words) for (const name of namesWith.get(word) ?? []) likely.add(name);
-		if (likely.size === 0) return [];
-		const said = new Set(namesIn(text(), likely).map(keyOf));
-		const missing = new Set<string>();
-		for (const name of said) {
-			for (const other of (byName.get(name) ?? []).flat()) {
-				if (!said.has(keyOf(other))) missing.add(other);
-			}
-		}
-		return [...missing];
+	const byWord = namesByWord(groups.flat());
+	const known = new Map<string, readonly string[]>();
+	const missingWith = (said: ReadonlySet<string>) => {
+		const others = [...said].flatMap((name) => (byName.get(name) ?? []).flat());
+		return [...new Set(others.filter((other) => !said.has(keyOf(other))))];
 	};
+	return {
+		namesWith(word) {
+			const names = byWord.get(word.toLowerCase()) ?? [];
+			return names.filter(
+				(name) => !isAbbreviation(name) || !ONE_WORD.test(name) || saysAs(word, name),
+			);
+		},
+		missing(names, text) {
+			if (names.size === 0) return [];
+			const said = [...names].every((name) => ONE_WORD.test(name))
+				? [...names]
+				: namesIn(text(), names);
+			const keys = new Set(said.map(keyOf));
+			const all = [...keys].join('\n');
+			const found = known.get(all) ?? missingWith(keys);
+			known.set(all, found);
+			return found;
+		},
+	};
+}
+
+const ONE_WORD = /^\p{L}+$/u;
+
+/** An abbreviation may have an ending. */
+function saysAs(word: string, abbreviation: string): boolean {
+	return word.startsWith(abbreviation);
 }
 
 /**
  * @returns for each word in lower case the names that a text with it may have; names without letters
  * under an empty word
  */
-function namesByWord(names: readonly string[]): Map<string, Set<string>> {
-	const byWord = new Map<string, Set<string>>();
-	const add = (word: string, name: string) => {
-		const known = byWord.get(word);
-		if (known) known.add(name);
-		else byWord.set(word, new Set([name]));
-	};
-	for (const name of names) {
+function namesByWord(names: readonly string[]): Map<string, string[]> {
+	const byWord = new Map<string, string[]>();
+	for (const name of new Set(names)) {
 		const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
 		const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
 		// Only the last word has an ending.
 		const endings = longest !== '' && longest === words.at(-1) ? ENDINGS : [''];
-		for (const ending of endings) add(longest + ending, name);
+		for (const ending of endings) {
+			byWord.set(longest + ending, [...(byWord.get(longest + ending) ?? []), name]);
+		}
 	}
 	return byWord;
 }

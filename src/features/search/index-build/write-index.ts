@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, hasAddress } from '#src/outputs/built-pages.ts';
-import { analysePage } from './analyse-page.ts';
+import { analysePage, type PageRecord } from './analyse-page.ts';
 import { emptyIndexFolder } from './index-folder.ts';
 import { writeIndex } from './write-records.ts';
 
@@ -13,8 +13,12 @@ import { writeIndex } from './write-records.ts';
  * @throws Error if a page names data that the search does not know, or the index cannot be written
  */
 export async function writeSearchIndex(dist: string): Promise<number> {
-	const records = builtPages(dist)
-		.filter(hasAddress)
-		.flatMap((file) => analysePage(file, readFileSync(join(dist, file), 'utf8')) ?? []);
-	return writeIndex(emptyIndexFolder(join(dist, 'pagefind')), records);
+	return writeIndex(emptyIndexFolder(join(dist, 'pagefind')), records(dist));
+}
+
+function* records(dist: string): Generator<PageRecord> {
+	for (const file of builtPages(dist).filter(hasAddress)) {
+		const record = analysePage(file, readFileSync(join(dist, file), 'utf8'));
+		if (record) yield record;
+	}
 }

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexFiles, pagefindIndex, readIndex } from '../../../../tests/support/search-index.ts';
-import { analysePage } from './analyse-page.ts';
+import { analysePage, type PageRecord } from './analyse-page.ts';
 import { emptyIndexFolder } from './index-folder.ts';
 import { writeIndex } from './write-records.ts';
 
@@ -43,11 +43,14 @@ const PAGES = new Map(
 );
 
 async function ownIndex(pages: ReadonlyMap<string, string>) {
-	await writeIndex(
-		emptyIndexFolder(folder),
-		[...pages].flatMap(([file, html]) => analysePage(file, html) ?? []),
-	);
+	await writeIndex(emptyIndexFolder(folder), recordsOf(pages));
 	return readIndex(indexFiles(folder));
+}
+
+/** As a cache would hand them back. */
+function recordsOf(pages: ReadonlyMap<string, string>): PageRecord[] {
+	const records = [...pages].flatMap(([file, html]) => analysePage(file, html) ?? []);
+	return JSON.parse(JSON.stringify(records)) as PageRecord[];
 }
 
 test('pages, words, places, weights, data and filters are those of Pagefind', async () => {
@@ -87,4 +90,23 @@ test('equal pages give equal bytes, and what the folder had before is gone', asy
 	await ownIndex(new Map([...PAGES].slice(1)));
 	await ownIndex(PAGES);
 	expect(indexFiles(folder)).toEqual(first);
+});
+
+test('a piece is told what it is made of, so that an equal one need not be made again', async () => {
+	const sourcesOf = async (pages: ReadonlyMap<string, string>) => {
+		const sources = new Map<string, string>();
+		const writeMade = (name: string, source: string) => void sources.set(name, source);
+		await writeIndex({ write: () => undefined, writeMade }, recordsOf(pages));
+		return sources;
+	};
+	const before = await sourcesOf(PAGES);
+	const [[file, html] = ['', ''], ...others] = PAGES;
+	const after = await sourcesOf(
+		new Map([[file, html.replace('Ein Satz.', 'Kein Satz.')], ...others]),
+	);
+	const fragments = [...before].filter(([name]) => name.startsWith('fragment/'));
+	const same = fragments.filter(([name, source]) => after.get(name) === source);
+	expect(fragments).toHaveLength(PAGES.size);
+	expect(same).toHaveLength(PAGES.size - 1);
+	expect(await sourcesOf(PAGES)).toEqual(before);
 });

@@ -1,11 +1,11 @@
 import { filterFiles } from '../index-format/filter-files.ts';
 import { metaFile } from '../index-format/meta-file.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { digestOf, pack, shortNames } from './pack.ts';
+import { digestOf, packedPiece, shortNames } from './pieces.ts';
 import { pagefindClient } from './pagefind-client.ts';
 import { WordIndex } from '../index-format/word-index.ts';
 import { addGerman } from './add-german.ts';
-import type { PageRecord } from './analyse-page.ts';
+import { fragmentOf, type PageRecord } from './analyse-page.ts';
 import { pageNames } from './page-names.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
@@ -15,11 +15,17 @@ import { writeVocabulary } from './write-vocabulary.ts';
 
 const LANGUAGE = 'de';
 
+/** A page after its words have gone into the index. */
+type Page = Pick<
+	PageRecord,
+	'file' | 'title' | 'content' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors'
+> & { [Key in 'beside' | 'synonyms']: PageRecord[Key] | undefined };
+
 /**
  * Writes the search index of a portal. Equal records give equal files.
  *
  * @param folder the index's folder; nothing else is in it
- * @param records of all pages, in the order of their files
+ * @param records of all pages, in the order of their files; each is needed only once
  * @returns number of pages
  * @throws Error if Pagefind's client is not the one that reads this format
  */
@@ -28,12 +34,15 @@ export async function writeIndex(
 	records: Iterable<PageRecord>,
 ): Promise<number> {
 	const client = await pagefindClient();
-	const pages = [...records];
+	const pages: Page[] = [];
 	const words = new PortalWords();
 	const index = new WordIndex();
-	for (const page of pages) {
-		words.add(page);
-		index.addPage(page.keys.split('\n').filter(Boolean), Buffer.from(page.places, 'base64'));
+	for (const record of records) {
+		words.add(record);
+		const { keys, places, file, title, content, beside, length, digest } = record;
+		index.addPage(keys, Buffer.from(places, 'base64'));
+		const { filters, meta, anchors, synonyms } = record;
+		pages.push({ file, title, content, beside, length, digest, filters, meta, anchors, synonyms });
 	}
 	const partsOf = partFinder(portalLexicon(words.counts()));
 	const added = addGerman(pages, words, partsOf, index);
@@ -41,15 +50,15 @@ export async function writeIndex(
 	/** @returns the name of the file, which changes with the content */
 	const writePiece = (place: string, ending: string, content: Uint8Array) => {
 		const digest = digestOf(content);
-		const hash = `${LANGUAGE}_${digest.slice(0, 10)}`;
-		folder.writeMade(`${place}${hash}.${ending}`, digest, () => pack(content));
-		return hash;
+		const name = `${LANGUAGE}_${digest.slice(0, 8)}`;
+		folder.writeMade(`${place}${name}.${ending}`, digest, () => packedPiece(content));
+		return name;
 	};
 	for (const [name, content] of client.files) folder.write(name, content);
 	const names = shortNames(pages.map(({ digest }) => digest)).map((name) => `${LANGUAGE}_${name}`);
-	for (const [at, { fragment, digest }] of pages.entries()) {
-		folder.writeMade(`fragment/${names[at] ?? ''}.pf_fragment`, digest, () =>
-			pack(Buffer.from(fragment)),
+	for (const [at, page] of pages.entries()) {
+		folder.writeMade(`fragment/${names[at] ?? ''}.pf_fragment`, page.digest, () =>
+			packedPiece(Buffer.from(fragmentOf(page))),
 		);
 	}
 	const meta = metaFile({

@@ -25,7 +25,14 @@ export class CborWriter {
 		this.length += length;
 	}
 
-	/** Copies items that are encoded already. */
+	/** Copies many items that are encoded already. */
+	append(items: Uint8Array): void {
+		this.#reserve(items.length);
+		this.#bytes.set(items, this.length);
+		this.length += items.length;
+	}
+
+	/** Copies a few items that are encoded already. */
 	copy(from: Uint8Array, start: number, end: number): void {
 		this.#reserve(end - start);
 		for (let at = start; at < end; at++) this.#bytes[this.length++] = from[at] ?? 0;

@@ -1,7 +1,7 @@
 import { germanStem } from './german-stem.ts';
 
 /** A word under which the index lists a place. */
-export interface IndexWord {
+interface IndexWord {
 	/** The stem, without diacritics: `burg`. With diacritics also, after a tab, the word: `burg⇥bürger`. */
 	key: string;
 	/** Number of parts that share the weight of the written word; 1 for a whole word. */
@@ -11,22 +11,38 @@ export interface IndexWord {
 /** Between stem and word of a {@link IndexWord}. */
 export const KEY_SEPARATOR = '\t';
 
+/** What is known of something written between two spaces. */
+export interface WrittenWord {
+	/** The words under which the index lists it. */
+	index: readonly IndexWord[];
+	/** Its runs of letters as written, in normal form C: `Baden`, `Württemberg`. */
+	letters: readonly string[];
+}
+
 /**
- * Finds the words under which the index lists something written between two spaces, as Pagefind's
- * client expects them: the whole without signs, and, if it has signs or capitals inside, its parts.
+ * Takes apart something written between two spaces, as Pagefind's client expects it: the whole without
+ * signs, and, if it has signs or capitals inside, its parts.
  *
  * @param token `„Baden-Württemberg“`, without zero-width spaces
  */
-export function indexWords(token: string): readonly IndexWord[] {
+export function writtenWord(token: string): WrittenWord {
 	const known = memo.get(token);
 	if (known) return known;
-	const found = wordsIn(token);
+	const found = {
+		index: wordsIn(token),
+		letters: (token.normalize('NFC').match(/\p{L}+/gu) ?? []).map(loose),
+	};
 	if (memo.size >= MOST_KNOWN) memo.clear();
-	memo.set(token, found);
+	memo.set(loose(token), found);
 	return found;
 }
 
-const memo = new Map<string, readonly IndexWord[]>();
+/** @returns a copy that does not keep in memory the text from which a word was cut */
+function loose(token: string): string {
+	return Buffer.from(token).toString();
+}
+
+const memo = new Map<string, WrittenWord>();
 /** A bound for long-running processes; German texts of ten thousand pages stay below it. */
 const MOST_KNOWN = 500_000;
 

@@ -1,5 +1,5 @@
 import { CborWriter } from './cbor-writer.ts';
-import { indexWords } from './index-words.ts';
+import { writtenWord } from './index-words.ts';
 
 /** The places of one word on one page. */
 interface WordPlaces {
@@ -20,26 +20,39 @@ const UNMARKED = 25;
 
 /** Collects the places of the words of a page. */
 export class PlaceList {
-	/** By the key of {@link indexWords}. */
+	/** By the key of {@link writtenWord}. */
 	readonly byKey = new Map<string, WordPlaces>();
 
 	/**
-	 * Adds a word of the text.
+	 * Adds the words of the text.
 	 *
-	 * @param at number of the word in the text
-	 * @param weight 0 to 255
+	 * @param weights of each word, 0 to 255
+	 * @returns how often each is written, in order of first use
 	 */
-	addWord(written: string, at: number, weight: number): void {
-		for (const { key, share } of indexWords(written)) {
-			const shared = weight === 0 ? 0 : Math.max(1, Math.floor(weight / share));
-			this.#placesOf(key).text.push(rankOf(shared) * PLACES + at);
+	addText(words: readonly string[], weights: readonly number[]): Map<string, number> {
+		const places = new Map<string, number[]>();
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] ?? '';
+			const place = rankOf(weights[at] ?? 0) * PLACES + at;
+			const known = places.get(word);
+			if (known) known.push(place);
+			else places.set(word, [place]);
 		}
+		const uses = new Map<string, number>();
+		for (const [word, all] of places) {
+			uses.set(word, all.length);
+			for (const { key, share } of writtenWord(word).index) {
+				const { text } = this.#placesOf(key);
+				for (const place of all) text.push(share === 1 ? place : shared(place, share));
+			}
+		}
+		return uses;
 	}
 
 	/** Adds the words of data about the page. */
 	addMeta(field: number, text: string): void {
 		for (const [at, word] of text.replaceAll('\u200B', '').trim().split(/\s+/).entries()) {
-			for (const { key } of indexWords(word)) this.addMetaWord(field, key, at);
+			for (const { key } of writtenWord(word).index) this.addMetaWord(field, key, at);
 		}
 	}
 
@@ -107,6 +120,14 @@ function writeTextPlaces(places: number[]): void {
 		scratch.int(at - last);
 		last = at;
 	}
+}
+
+/** @returns the place of one of several parts, which share the weight */
+function shared(place: number, parts: number): number {
+	const weight = weightOf(place);
+	return (
+		rankOf(weight === 0 ? 0 : Math.max(1, Math.floor(weight / parts))) * PLACES + (place % PLACES)
+	);
 }
 
 /** Words of the weight that is taken for granted come first, then by weight. */

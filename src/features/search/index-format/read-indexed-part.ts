@@ -2,11 +2,13 @@ import { Parser } from 'htmlparser2';
 
 /** What the index takes from a built page. */
 export interface IndexedPart {
-	/** The words as written, with what separates them, for excerpts. */
-	content: string;
-	/** Weight of each word of the content, times {@link WEIGHT_UNIT}. */
+	/** The text as written, word by word. */
+	words: string[];
+	/** Weight of each word, times {@link WEIGHT_UNIT}. */
 	weights: number[];
 	anchors: Anchor[];
+	/** Text that is no part of excerpts, of forms, labels and the like; a checklist has labels. */
+	beside: string;
 	/** Heading, without the elements in it. */
 	title: string;
 	/** Name → text; the last element with a name counts. */
@@ -27,7 +29,7 @@ interface Anchor {
 }
 
 /** Weight of a word that nothing marks. */
-export const WEIGHT_UNIT = 24;
+const WEIGHT_UNIT = 24;
 const HEAVIEST = 10;
 
 /** Elements that end a sentence. */
@@ -42,6 +44,8 @@ const INLINE = new Set(
 const REMOVED = new Set(
 	'head style script noscript label form svg footer nav iframe template'.split(' '),
 );
+/** Those of them with words for readers. */
+const BESIDE = new Set('label form footer nav'.split(' '));
 const HEADING_WEIGHTS: Readonly<Record<string, number>> = {
 	h1: 7,
 	h2: 6,
@@ -66,6 +70,8 @@ interface Open {
 	parent: Open | undefined;
 	/** Its text is only read for names and filters, or not even for these. */
 	status: 'indexed' | 'ignored' | 'excluded';
+	/** Whether the page itself says that it is to be ignored. */
+	isMarked: boolean;
 	text: string;
 	meta: string | undefined;
 	filter: string | undefined;
@@ -75,15 +81,30 @@ interface Open {
 }
 
 /**
- * Reads the element `data-pagefind-body` of a page as Pagefind does: block elements end sentences,
- * headings weigh more, ignored elements give only names and filters.
+ * Cuts the element `data-pagefind-body` out of a page, with what may follow it.
  *
  * @returns undefined if the page has no such element
+ */
+export function indexedHtml(html: string): string | undefined {
+	const mention = html.indexOf(`${ATTRIBUTE}body`);
+	if (mention < 0) return undefined;
+	const begin = /<([a-z]+)[^<>]*\sdata-pagefind-body[\s=>]/g;
+	begin.lastIndex = html.lastIndexOf('<', mention);
+	const found = begin.exec(html);
+	if (!found) return undefined;
+	const end = html.lastIndexOf(`</${found[1] ?? ''}>`);
+	return html.slice(found.index, end < found.index ? undefined : html.indexOf('>', end) + 1);
+}
+
+/**
+ * Reads the element `data-pagefind-body` as Pagefind does: block elements end sentences, headings
+ * weigh more, ignored elements give only names and filters.
+ *
+ * @param html that begins with the element
+ * @returns undefined if it does not
  * @throws Error if the page asks for something that this reader does not know
  */
 export function readIndexedPart(html: string): IndexedPart | undefined {
-	const mention = html.search(/<[^<>]*\sdata-pagefind-body[\s=>]/);
-	if (mention < 0) return undefined;
 	const reading = new Reading();
 	const parser = new Parser(
 		{
@@ -97,13 +118,14 @@ export function readIndexedPart(html: string): IndexedPart | undefined {
 		// Entities are decoded once, at the end.
 		{ decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false },
 	);
-	parser.end(html.slice(mention));
+	parser.end(html);
 	return reading.result();
 }
 
 class Reading {
 	#current: Open | undefined;
 	#digest: string | undefined;
+	#beside = '';
 	readonly #anchors: { element: string; id: string; text: string }[] = [];
 	#title: string | undefined;
 	#inTitle: Open | undefined;
@@ -130,6 +152,7 @@ class Reading {
 			name,
 			parent,
 			status: isExcluded ? 'excluded' : isMarked || REMOVED.has(name) ? 'ignored' : 'indexed',
+			isMarked: isMarked || parent?.isMarked === true,
 			text: '',
 			meta: known(attributes[`${ATTRIBUTE}meta`]),
 			filter: known(attributes[`${ATTRIBUTE}filter`]),
@@ -163,6 +186,7 @@ class Reading {
 		this.#current = node.parent;
 		if (this.#inTitle === node) this.#inTitle = undefined;
 		if (node.status !== 'excluded') this.#keepNames(node);
+		if (!node.isMarked && BESIDE.has(node.name)) this.#beside += ` ${node.text}`;
 		if (node.status === 'indexed') {
 			const text = withSigns(node);
 			if (node.parent) node.parent.text += text;
@@ -192,6 +216,7 @@ class Reading {
 		if (this.#title !== undefined && !this.#meta.has('title')) this.#meta.set('title', title);
 		return {
 			...this.#words(decoded(this.#digest)),
+			beside: oneLine(this.#beside),
 			title,
 			meta: this.#meta,
 			filters: this.#filters,
@@ -199,29 +224,31 @@ class Reading {
 		};
 	}
 
-	#words(digest: string): Pick<IndexedPart, 'content' | 'weights' | 'anchors'> {
-		const content: string[] = [];
+	#words(digest: string): Pick<IndexedPart, 'words' | 'weights' | 'anchors'> {
+		const words: string[] = [];
 		const weights: number[] = [];
 		const anchors: Anchor[] = [];
 		const stack = [WEIGHT_UNIT];
-		for (const written of digest.split(/\s+/)) {
+		let weight = WEIGHT_UNIT;
+		// Zero-width spaces only tell where words may break.
+		for (const written of digest.replaceAll('\u200B', '').split(/\s+/)) {
 			if (written.startsWith(SIGN)) {
 				const value = written.slice(2);
 				const sign = written.charAt(1);
 				if (sign === 'a') {
 					const anchor = this.#anchors[Number(value)];
 					if (anchor)
-						anchors.push({ ...anchor, text: oneLine(anchor.text), location: content.length });
+						anchors.push({ ...anchor, text: oneLine(anchor.text), location: words.length });
 				} else if (sign === 'e') stack.pop();
-				else stack.push(sign === 'h' && stack.length > 1 ? (stack.at(-1) ?? 0) : weightOf(value));
+				else stack.push(sign === 'h' && stack.length > 1 ? weight : weightOf(value));
+				weight = stack.at(-1) ?? WEIGHT_UNIT;
 				continue;
 			}
-			const word = written.replaceAll('\u200B', '');
-			if (word === '') continue;
-			content.push(word);
-			weights.push(stack.at(-1) ?? WEIGHT_UNIT);
+			if (written === '') continue;
+			words.push(written);
+			weights.push(weight);
 		}
-		return { content: content.join(' '), weights, anchors };
+		return { words, weights, anchors };
 	}
 }
 

@@ -2,6 +2,7 @@ import { byteOrder } from './byte-order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { KEY_SEPARATOR } from './index-words.ts';
 import { PlaceReader } from './places.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** A piece of the word index. */
 export interface Chunk {
@@ -11,45 +12,52 @@ export interface Chunk {
 	content: Buffer;
 }
 
-/** Bytes after which a piece ends. A search loads the pieces of its words. */
-const PIECE = 32_768;
+/**
+ * Bytes after which a piece ends. A search loads the pieces of its words, and a list of all pieces: at
+ * ten thousand pages both together are smallest at this size.
+ */
+const PIECE = 16_384;
 
-/** The words of a page, with what `writePlaces` wrote of them. */
+/** The words of a page. */
 interface Block {
 	keys: Uint32Array;
-	places: Uint8Array;
+	/** Where the places of the first word begin. */
+	start: number;
 }
 
 /** Gathers the words of all pages and writes the word index. */
 export class WordIndex {
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new WordNumbers();
+	/** What `writePlaces` wrote of all pages: one piece of memory is read much faster than thousands. */
+	readonly #places = new CborWriter();
 	/** By page: its own words, and those that the index adds. */
 	readonly #own: Block[] = [];
 	readonly #added: (Block | undefined)[] = [];
 
-	/** Adds the next page. */
-	addPage(keys: readonly string[], places: Uint8Array): void {
+	/**
+	 * Adds the next page.
+	 *
+	 * @param keys separated by line feeds
+	 */
+	addPage(keys: string, places: Uint8Array): void {
 		this.#own.push(this.#block(keys, places));
 	}
 
 	/** Adds words to a page, as data that follows the page's own. */
-	addToPage(page: number, keys: readonly string[], places: Uint8Array): void {
+	addToPage(page: number, keys: string, places: Uint8Array): void {
 		this.#added[page] = this.#block(keys, places);
 	}
 
-	#block(keys: readonly string[], places: Uint8Array): Block {
-		return { keys: Uint32Array.from(keys, (key) => this.#numberOf(key)), places };
-	}
-
-	#numberOf(key: string): number {
-		let number = this.#numbers.get(key);
-		if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
-		return number;
+	#block(keys: string, places: Uint8Array): Block {
+		const start = this.#places.length;
+		this.#places.append(places);
+		return { keys: this.#numbers.numbersOf(keys, '\n'), start };
 	}
 
 	/** Writes the index, in order of the words. */
 	*chunks(): Generator<Chunk> {
-		const entries = new Entries(this.#own, this.#added, this.#numbers.size);
+		const places = this.#places.take();
+		const entries = new Entries(this.#own, this.#added, this.#numbers.size, places);
 		const stems = this.#stems();
 		const words = new CborWriter();
 		let [count, first, before] = [0, '', ''];
@@ -84,7 +92,8 @@ export class WordIndex {
 	/** @returns the stems in order, each with its words that have diacritics */
 	#stems(): Stem[] {
 		const stems = new Map<string, Stem>();
-		for (const [key, number] of this.#numbers) {
+		for (let number = 0; number < this.#numbers.size; number++) {
+			const key = this.#numbers.wordOf(number);
 			const [stem = '', word] = key.split(KEY_SEPARATOR);
 			let known = stems.get(stem);
 			if (!known) stems.set(stem, (known = { stem, plain: undefined, variants: [] }));
@@ -117,12 +126,15 @@ class Entries {
 	readonly #positions: Uint32Array;
 	readonly #reader = new PlaceReader();
 	readonly #next = new PlaceReader();
-	readonly #own: readonly Block[];
-	readonly #added: readonly (Block | undefined)[];
+	readonly #places: Uint8Array;
 
-	constructor(own: readonly Block[], added: readonly (Block | undefined)[], keys: number) {
-		this.#own = own;
-		this.#added = added;
+	constructor(
+		own: readonly Block[],
+		added: readonly (Block | undefined)[],
+		keys: number,
+		places: Uint8Array,
+	) {
+		this.#places = places;
 		// Counting sort: where the entries of each key begin, then the entries.
 		const starts = new Uint32Array(keys + 1);
 		for (const block of [...own, ...added]) {
@@ -136,20 +148,19 @@ class Entries {
 		this.#positions = new Uint32Array(total);
 		const next = starts.slice();
 		for (const page of own.keys()) {
-			this.#place(page, own[page], 0, next);
-			this.#place(page, added[page], ADDED, next);
+			this.#place(page, own[page], next);
+			this.#place(page, added[page], next);
 		}
 	}
 
-	#place(page: number, block: Block | undefined, mark: number, next: Uint32Array): void {
-		if (!block) return;
-		let position = 0;
-		for (const key of block.keys) {
+	#place(page: number, block: Block | undefined, next: Uint32Array): void {
+		let position = block?.start ?? 0;
+		for (const key of block?.keys ?? []) {
 			const entry = next[key] ?? 0;
 			next[key] = entry + 1;
-			this.#pages[entry] = page + mark;
+			this.#pages[entry] = page;
 			this.#positions[entry] = position;
-			position = this.#reader.read(block.places, position);
+			position = this.#reader.read(this.#places, position);
 		}
 	}
 
@@ -157,42 +168,25 @@ class Entries {
 	write(key: number | undefined, words: CborWriter): void {
 		if (key === undefined) return words.array(0);
 		const [start, end] = [this.#starts[key] ?? 0, this.#starts[key + 1] ?? 0];
-		let pages = 0;
-		let before = -1;
-		for (let entry = start; entry < end; entry++) {
-			const page = (this.#pages[entry] ?? 0) & PAGE;
-			if (page !== before) pages++;
-			before = page;
+		let pages = end - start;
+		for (let entry = start + 1; entry < end; entry++) {
+			if (this.#pages[entry] === this.#pages[entry - 1]) pages--;
 		}
 		words.array(pages);
-		before = 0;
+		let before = 0;
 		for (let entry = start; entry < end; entry++) {
-			const page = (this.#pages[entry] ?? 0) & PAGE;
+			const page = this.#pages[entry] ?? 0;
 			words.array(3);
 			words.int(page - before);
 			before = page;
-			const bytes = this.#read(entry, this.#reader);
-			words.copy(bytes, this.#reader.textStart, this.#reader.textEnd);
-			const isBoth = entry + 1 < end && ((this.#pages[entry + 1] ?? 0) & PAGE) === page;
-			const more = isBoth ? this.#read(entry + 1, this.#next) : undefined;
-			words.array(this.#reader.metaCount + (more ? this.#next.metaCount : 0));
-			words.copy(bytes, this.#reader.metaStart, this.#reader.metaEnd);
-			if (!more) continue;
-			words.copy(more, this.#next.metaStart, this.#next.metaEnd);
-			entry++;
+			const [own, added, places] = [this.#reader, this.#next, this.#places];
+			own.read(places, this.#positions[entry] ?? 0);
+			words.copy(places, own.textStart, own.textEnd);
+			const isBoth = entry + 1 < end && this.#pages[entry + 1] === page;
+			if (isBoth) added.read(places, this.#positions[++entry] ?? 0);
+			words.array(own.metaCount + (isBoth ? added.metaCount : 0));
+			words.copy(places, own.metaStart, own.metaEnd);
+			if (isBoth) words.copy(places, added.metaStart, added.metaEnd);
 		}
 	}
-
-	#read(entry: number, reader: PlaceReader): Uint8Array {
-		const page = this.#pages[entry] ?? 0;
-		const block = page < ADDED ? this.#own[page] : this.#added[page & PAGE];
-		const bytes = block?.places ?? NOTHING;
-		reader.read(bytes, this.#positions[entry] ?? 0);
-		return bytes;
-	}
 }
-
-/** Bit in the number of a page for words that the index adds. */
-const ADDED = 0x8000_0000;
-const PAGE = 0x7fff_ffff;
-const NOTHING = new Uint8Array();
