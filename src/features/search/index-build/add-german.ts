@@ -57,8 +57,8 @@ export function* germanOf(
 	partsOf: PartsOf,
 ): Generator<GermanPage> {
 	const finder = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
-	const anywhere = finder.namesWith('');
-	const likely = [...words.gather((word) => finder.namesWith(word))];
+	const anywhere = finder.wordsOfNames('');
+	const likely = [...words.gather((word) => finder.wordsOfNames(word))];
 	let page = 0;
 	for (const parts of words.parts(partsOf)) {
 		const { title = '', content = '', beside = '' } = pages[page] ?? {};
