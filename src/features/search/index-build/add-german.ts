@@ -36,13 +36,9 @@ export function addGerman(
 	const writer = new CborWriter();
 	return Array.from(germanOf(pages, words, partsOf), (german, page) => {
 		const places = new PlaceList();
-		for (const [name, found] of [
-			[META.textParts, german.textParts],
-			[META.titleParts, german.titleParts],
-			[META.synonyms, german.synonyms],
-		] as const) {
-			if (found.length > 0) places.addMeta(fieldNumber(name), found.join(' '));
-		}
+		places.addMetaWords(fieldNumber(META.textParts), german.textParts);
+		places.addMetaWords(fieldNumber(META.titleParts), german.titleParts);
+		places.addMeta(fieldNumber(META.synonyms), german.synonyms.join(' '));
 		writePlaces(places, writer);
 		index.addToPage(page, [...places.byKey.keys()].join('\n'), writer.take());
 		const synonyms = german.synonyms.join(' ').match(/\p{L}+/gu) ?? [];
@@ -57,8 +53,8 @@ export function* germanOf(
 	partsOf: PartsOf,
 ): Generator<GermanPage> {
 	const finder = synonymFinder(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
-	const anywhere = finder.namesWith('');
-	const likely = [...words.gather((word) => finder.namesWith(word))];
+	const anywhere = finder.wordsOfNames('');
+	const likely = [...words.gather((word) => finder.wordsOfNames(word))];
 	let page = 0;
 	for (const parts of words.parts(partsOf)) {
 		const { title = '', content = '', beside = '' } = pages[page] ?? {};

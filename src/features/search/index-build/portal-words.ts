@@ -52,10 +52,10 @@ export class PortalWords {
 	 * @param find what belongs to a word as written; asked once a word
 	 * @returns for each page what belongs to its words
 	 */
-	*gather(find: (word: string) => readonly string[]): Generator<Set<string>> {
-		const known: (readonly string[])[] = [];
+	*gather<T>(find: (word: string) => readonly T[]): Generator<Set<T>> {
+		const known: (readonly T[])[] = [];
 		for (const { title, text } of this.#pages) {
-			const found = new Set<string>();
+			const found = new Set<T>();
 			for (const words of [title, text]) {
 				for (const number of words) {
 					known[number] ??= find(this.#written[number] ?? '');

@@ -12,7 +12,7 @@ const finder = synonymFinder([
 
 const find = (text: string) =>
 	finder.missing(
-		new Set(['', ...wordCounts([text]).keys()].flatMap((word) => finder.namesWith(word))),
+		new Set(['', ...wordCounts([text]).keys()].flatMap((word) => finder.wordsOfNames(word))),
 		() => text,
 	);
 

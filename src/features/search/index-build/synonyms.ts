@@ -3,16 +3,23 @@ import { ENDINGS } from '#src/base/text/inflection.ts';
 /** Names that mean the same: a term, its abbreviations and synonyms. */
 export type Synonyms = readonly string[];
 
+/** One word of a name. A text may have the name if it has all its words. */
+interface NameWord {
+	name: string;
+	/** Number of words in the name. */
+	of: number;
+}
+
 /** Finds the synonyms that texts lack. */
 export interface SynonymFinder {
-	/** The names that a text with a word, as written, has or may have; an empty word stands for any. */
-	namesWith(word: string): readonly string[];
+	/** What names have a word, as written, in them; an empty word stands for names without letters. */
+	wordsOfNames(word: string): readonly NameWord[];
 	/**
-	 * @param names those that the words of a text have
+	 * @param words of names, as the words of a text have them
 	 * @param text asked for if the words alone do not tell which names it has
 	 * @returns the other names of those it has, each once
 	 */
-	missing(names: ReadonlySet<string>, text: () => string): readonly string[];
+	missing(words: ReadonlySet<NameWord>, text: () => string): readonly string[];
 }
 
 /**
@@ -30,24 +37,24 @@ export function synonymFinder(groups: readonly Synonyms[]): SynonymFinder {
 			byName.set(keyOf(name), [...(byName.get(keyOf(name)) ?? []), group]);
 		}
 	}
-	const byWord = namesByWord(groups.flat());
+	const byWord = wordsByForm(groups.flat());
 	const known = new Map<string, readonly string[]>();
 	const missingWith = (said: ReadonlySet<string>) => {
 		const others = [...said].flatMap((name) => (byName.get(name) ?? []).flat());
 		return [...new Set(others.filter((other) => !said.has(keyOf(other))))];
 	};
 	return {
-		namesWith(word) {
-			const names = byWord.get(word.toLowerCase()) ?? [];
-			return names.filter(
-				(name) => !isAbbreviation(name) || !ONE_WORD.test(name) || saysAs(word, name),
+		wordsOfNames(word) {
+			const found = byWord.get(word.toLowerCase()) ?? [];
+			// An abbreviation may have an ending.
+			return found.filter(
+				({ name }) => !isAbbreviation(name) || !ONE_WORD.test(name) || word.startsWith(name),
 			);
 		},
-		missing(names, text) {
-			if (names.size === 0) return [];
-			const said = [...names].every((name) => ONE_WORD.test(name))
-				? [...names]
-				: namesIn(text(), names);
+		missing(words, text) {
+			const names = completeNames(words);
+			if (names.length === 0) return [];
+			const said = names.every((name) => ONE_WORD.test(name)) ? names : namesIn(text(), names);
 			const keys = new Set(said.map(keyOf));
 			const all = [...keys].join('\n');
 			const found = known.get(all) ?? missingWith(keys);
@@ -59,27 +66,33 @@ export function synonymFinder(groups: readonly Synonyms[]): SynonymFinder {
 
 const ONE_WORD = /^\p{L}+$/u;
 
-/** An abbreviation may have an ending. */
-function saysAs(word: string, abbreviation: string): boolean {
-	return word.startsWith(abbreviation);
+/** @returns the names all of whose words are there */
+function completeNames(words: Iterable<NameWord>): string[] {
+	const found = new Map<string, number>();
+	const complete: string[] = [];
+	for (const { name, of } of words) {
+		const count = (found.get(name) ?? 0) + 1;
+		found.set(name, count);
+		if (count === of) complete.push(name);
+	}
+	return complete;
 }
 
-/**
- * @returns for each word in lower case the names that a text with it may have; names without letters
- * under an empty word
- */
-function namesByWord(names: readonly string[]): Map<string, string[]> {
-	const byWord = new Map<string, string[]>();
+/** @returns for each form of a word, in lower case, the names with it; see `wordsOfNames` */
+function wordsByForm(names: readonly string[]): Map<string, NameWord[]> {
+	const byForm = new Map<string, NameWord[]>();
 	for (const name of new Set(names)) {
-		const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
-		const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-		// Only the last word has an ending.
-		const endings = longest !== '' && longest === words.at(-1) ? ENDINGS : [''];
-		for (const ending of endings) {
-			byWord.set(longest + ending, [...(byWord.get(longest + ending) ?? []), name]);
+		const found = name.toLowerCase().match(/\p{L}+/gu) ?? [''];
+		const words = new Set(found);
+		for (const word of words) {
+			const part = { name, of: words.size };
+			// Only the last word has an ending.
+			for (const ending of word !== '' && word === found.at(-1) ? ENDINGS : ['']) {
+				byForm.set(word + ending, [...(byForm.get(word + ending) ?? []), part]);
+			}
 		}
 	}
-	return byWord;
+	return byForm;
 }
 
 /** @returns the names in a text as written, without endings; a longer name hides shorter ones in it */

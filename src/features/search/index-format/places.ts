@@ -49,15 +49,20 @@ export class PlaceList {
 		return uses;
 	}
 
-	/** Adds the words of data about the page. */
+	/** Adds data about the page. */
 	addMeta(field: number, text: string): void {
-		for (const [at, word] of text.replaceAll('\u200B', '').trim().split(/\s+/).entries()) {
-			for (const { key } of writtenWord(word).index) this.addMetaWord(field, key, at);
+		this.addMetaWords(field, text.replaceAll('\u200B', '').trim().split(/\s+/));
+	}
+
+	/** Adds the words of data about the page. */
+	addMetaWords(field: number, words: readonly string[]): void {
+		for (const [at, word] of words.entries()) {
+			for (const { key } of writtenWord(word).index) this.#addMetaWord(field, key, at);
 		}
 	}
 
 	/** Adds one word of data about the page. Fields come one after the other, words in order. */
-	addMetaWord(field: number, key: string, at: number): void {
+	#addMetaWord(field: number, key: string, at: number): void {
 		const places = this.#placesOf(key);
 		if (places.field !== field) {
 			places.meta.push(-1 - field);
