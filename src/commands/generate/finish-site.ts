@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '#src/features/search/index-build/analyse-page.ts';
 import type { IndexFolder } from '#src/features/search/index-build/index-folder.ts';
+import { WordMemory } from '#src/features/search/index-build/word-memory.ts';
 import { writeIndex } from '#src/features/search/index-build/write-records.ts';
 import { htaccess } from '#src/outputs/hosting/apache-files.ts';
 import {
@@ -18,6 +19,9 @@ import { siteMapFiles } from '#src/outputs/site-map/site-map.ts';
 import type { BuildRun } from './build-run.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { PageSummary } from './generate-files.ts';
+
+/** What the cache of pages keeps besides them. */
+const WORDS = 'woerter';
 
 /** A site whose pages are finished. */
 export interface FinishedPages {
@@ -36,9 +40,11 @@ export interface FinishedPages {
 
 /** Writes what is read from finished pages: the search index, the site map, rules for servers, the bill of materials. */
 export async function finishSite(site: FinishedPages): Promise<void> {
-	const { folder, steps } = site.run;
+	const { folder, pages, steps } = site.run;
 	steps.phase('Suche vorbereiten');
-	await writeIndex(indexFolderIn(folder), site.records);
+	const words = new WordMemory(pages?.besides(WORDS));
+	await writeIndex(indexFolderIn(folder), site.records, words);
+	pages?.keepBesides(WORDS, words.toString());
 	steps.phase('Verzeichnisse schreiben');
 	const files = { ...siteMapOf(site), ...hostingFiles(site), ...billFiles(site) };
 	for (const [name, text] of Object.entries(files)) folder.write(name, Buffer.from(text));

@@ -101,6 +101,16 @@ export class PageCache {
 		return { content, keep };
 	}
 
+	/** @returns what an earlier build kept besides its files */
+	besides(name: string): string | undefined {
+		return this.#pack.text(`#${name}`);
+	}
+
+	/** Keeps a text besides those of files. */
+	keepBesides(name: string, text: string): void {
+		this.#pack.set(`#${name}`, { digest: '' }, text);
+	}
+
 	/** Writes the cache. */
 	close(): void {
 		this.#pack.set(QUESTIONS, { digest: '' }, JSON.stringify(this.#questions));

@@ -1,4 +1,5 @@
 import { addDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
+import type { PortalForms, WordMemory } from './word-memory.ts';
 import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
 
 /** Smallest number of uses that makes a new word a part of compounds. */
@@ -11,8 +12,13 @@ const SHORTEST_NEW = 4;
  *
  * @param counts words as written, in normal form C, with the number of uses
  * @param base lexicon that splits the compounds among the words
+ * @param memory of what it found about words before
  */
-export function contentLexicon(counts: Iterable<[string, number]>, base: Lexicon): Lexicon {
+export function contentLexicon(
+	counts: Iterable<[string, number]>,
+	base: Lexicon,
+	memory: WordMemory,
+): PortalForms {
 	const modifiers = new Map<string, number>();
 	const heads = new Map<string, number>();
 	const words = new Map<string, number>();
@@ -20,9 +26,11 @@ export function contentLexicon(counts: Iterable<[string, number]>, base: Lexicon
 	for (const [word, count] of counts) {
 		const lower = word.toLowerCase();
 		add(words, lower, count);
-		const compound = splitCompound(word, base);
-		if (compound) {
-			const leaves = leavesOf(compound);
+		const leaves = memory.leavesOf(word, () => {
+			const compound = splitCompound(word, base);
+			return compound ? leavesOf(compound) : [];
+		});
+		if (leaves.length > 0) {
 			for (const modifier of leaves.slice(0, -1)) add(modifiers, modifier, count);
 			add(heads, leaves.at(-1) ?? '', count);
 			continue;

@@ -10,6 +10,7 @@ import { pageNames } from './page-names.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
 import { PortalWords } from './portal-words.ts';
+import { WordMemory } from './word-memory.ts';
 import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -26,12 +27,14 @@ type Page = Pick<
  *
  * @param folder the index's folder; nothing else is in it
  * @param records of all pages, in the order of their files; each is needed only once
+ * @param memory of what an earlier build found about words; it learns what this one finds
  * @returns number of pages
  * @throws Error if Pagefind's client is not the one that reads this format
  */
 export async function writeIndex(
 	folder: IndexFolder,
 	records: Iterable<PageRecord>,
+	memory: WordMemory = new WordMemory(),
 ): Promise<number> {
 	const client = await pagefindClient();
 	const pages: Page[] = [];
@@ -44,7 +47,7 @@ export async function writeIndex(
 		const { filters, meta, anchors, synonyms } = record;
 		pages.push({ file, title, content, beside, length, digest, filters, meta, anchors, synonyms });
 	}
-	const partsOf = partFinder(portalLexicon(words.counts()));
+	const partsOf = partFinder(portalLexicon(words.counts(), memory), memory);
 	const added = addGerman(pages, words, partsOf, index);
 
 	/** @returns the name of the file, which changes with the content */
