@@ -14,7 +14,7 @@ export interface Trees {
 }
 
 /** A node of a text. */
-export interface PlacedNode {
+interface PlacedNode {
 	node: Nodes;
 	/** The node around it; undefined for the tree's root. */
 	parent: Parents | undefined;

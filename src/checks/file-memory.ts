@@ -2,7 +2,7 @@ import type { FileFacts } from './file-facts.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings of rules that look at one file, and what else they depend on. */
-export interface KeptFindings {
+interface KeptFindings {
 	/** Digest of what the rules know beside the file; empty if it is nothing. */
 	basis: string;
 	findings: Finding[];

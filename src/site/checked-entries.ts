@@ -2,9 +2,6 @@ import type { DataStore, Loader } from 'astro/loaders';
 import type { KindId } from '#src/model/kinds.ts';
 import { checkedSite, collectionsOf } from './checked-site.ts';
 
-/** The gate uses this name to make Astro load again. */
-export const LOADER = 'checked-entries';
-
 /**
  * Loads a collection from the entries the gate let pass. The gate validates them, with German messages for
  * all files at once; Astro does not.
@@ -20,7 +17,7 @@ export function removedEntries(): Loader {
 
 function loaderOf(collection: string): Loader {
 	return {
-		name: LOADER,
+		name: 'checked-entries',
 		load({ store }) {
 			const entries = collectionsOf(checkedSite()).get(collection) ?? new Map<string, never>();
 			// The store keeps an entry whose digest it knows, even if the rest of the entry is damaged.

@@ -4,8 +4,8 @@ const ASTROS = 'astro:data-layer-content';
 const OURS = '\0wissensnetz:collections';
 
 /**
- * Gives the pages of a build their collections from memory, where the gate left them. Astro would write all of them
- * into its bundle as a text and read them back; and a bundle with content in it could not render other content.
+ * Gives pages their collections from memory, where the gate left them. Astro would write all of them into its bundle
+ * as a text and read them back, in dev at every save; and a bundle with content in it could not render other content.
  *
  * @param project absolute path of the project's folder
  */
@@ -13,7 +13,6 @@ export function collectionsInMemory(project: string): Plugin {
 	const source = JSON.stringify(`${project}/src/site/checked-site.ts`);
 	return {
 		name: 'collections-in-memory',
-		apply: 'build',
 		resolveId: {
 			// Astro's own plugin for this module stands before those of integrations.
 			order: 'pre',

@@ -1,11 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { RunnableDevEnvironment } from 'vite';
 import { checkContent, type CheckResult } from '#src/checks/check-content.ts';
 import type { Finding } from '#src/checks/finding.ts';
 import { reportText } from '#src/checks/reports/text.ts';
 import { rulePath } from '#src/checks/rule-address.ts';
-import { LOADER } from '#src/site/checked-entries.ts';
 import { checkedSite } from '#src/site/checked-site.ts';
 import type { Environment } from '#src/site/portal/environment.ts';
 import { isProgram, programDigest } from '#src/site/program-digest.ts';
@@ -99,9 +99,9 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 			},
 			'astro:build:start': () => refreshEditorHelp(checkedSite().content, project),
 			'astro:server:start': () => refreshEditorHelp(checkedSite().content, project),
-			'astro:server:setup': ({ server, refreshContent }) => {
+			'astro:server:setup': ({ server }) => {
 				const { hot } = server.environments.client;
-				const update = async (saved: ReadonlySet<string>) => {
+				const update = (saved: ReadonlySet<string>) => {
 					const result = check(saved);
 					const { findings, files } = result;
 					if (findings.length > 0) process.stderr.write(report(findings, files.length));
@@ -112,19 +112,19 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 						return;
 					}
 					hand(result);
-					await refreshContent?.({ loaders: [LOADER] });
 					refreshEditorHelp(result.content, project);
-					// Astro invalidates only its own module, not those that cache its data.
-					for (const { moduleGraph } of Object.values(server.environments)) {
-						moduleGraph.invalidateAll();
+					// Modules are run again, because many keep what they made of the content; none is compiled again.
+					for (const environment of Object.values(server.environments)) {
+						if ('runner' in environment)
+							(environment as RunnableDevEnvironment).runner.clearCache();
 					}
 					hot.send({ type: 'full-reload' });
 				};
-				const inTurn = oneAtATime(update);
+				const saved = together(update);
 				server.watcher.add(contentDir);
 				server.watcher.on('all', (_event, file) => {
 					if (file.startsWith(contentDir + sep))
-						inTurn(relative(contentDir, file).replaceAll(sep, '/'));
+						saved(relative(contentDir, file).replaceAll(sep, '/'));
 				});
 				server.watcher.on('change', (file) => {
 					const changed = relative(project, file).replaceAll(sep, '/');
@@ -138,27 +138,22 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	};
 }
 
-/** @returns a function that runs a task; what is given to it during a run is the task of one more run afterwards. */
-function oneAtATime(task: (given: ReadonlySet<string>) => Promise<void>): (each: string) => void {
-	let running = false;
+/** @returns a function that runs a task soon, once for everything given to it until then */
+function together(task: (given: ReadonlySet<string>) => void): (each: string) => void {
 	let waiting = new Set<string>();
-	const run = async () => {
-		running = true;
-		while (waiting.size > 0) {
-			const given = waiting;
-			waiting = new Set();
-			await task(given);
-		}
-		running = false;
-	};
-	return (each) => {
-		waiting.add(each);
-		if (running) return;
-		run().catch((error: unknown) => {
-			running = false;
+	const run = () => {
+		const given = waiting;
+		waiting = new Set();
+		try {
+			task(given);
+		} catch (error) {
 			process.stderr.write(
 				`The content could not be refreshed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
 			);
-		});
+		}
+	};
+	return (each) => {
+		if (waiting.size === 0) setImmediate(run);
+		waiting.add(each);
 	};
 }
