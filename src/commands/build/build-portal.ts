@@ -94,7 +94,7 @@ export async function buildPortal(
 		steps.phase('Dateien packen');
 		folder.adoptRest();
 		steps.phase('Offene Punkte zählen');
-		const notice = launchNotice() ?? '';
+		const notice = launchNotice(checked.content) ?? '';
 		steps.phase('Veröffentlichen');
 		texts.close();
 		pages.close();

@@ -35,3 +35,8 @@ export function launchFindings(state: LaunchState): LaunchFinding[] {
 			.sort((a, b) => codeOrder(a.file, b.file) || a.line - b.line || a.column - b.column),
 	);
 }
+
+/** @returns how much remains to be done, without looking up where */
+export function countLaunchFindings(state: LaunchState): number {
+	return launchRules.reduce((sum, rule) => sum + [...rule.check(state)].length, 0);
+}

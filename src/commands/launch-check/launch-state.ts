@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadContent } from '#src/entries/read/load-content.ts';
+import { loadContent, type Content } from '#src/entries/read/load-content.ts';
 import { sourceText } from '#src/entries/read/source-text.ts';
 import { readYaml } from '#src/entries/yaml/yaml-fields.ts';
 import { usableContentDir } from '#src/site/portal/content-dir.ts';
@@ -13,9 +13,14 @@ import type { LaunchState } from './launch-finding.ts';
  * Reads what the launch check needs.
  *
  * @param today reference day for overdue reviews, ISO
+ * @param content as read already; left out: it is read
  * @throws OperatorMistake if the content folder or its configuration cannot be used
  */
-export function launchState(environment: Environment, today: string): LaunchState {
+export function launchState(
+	environment: Environment,
+	today: string,
+	content?: Content,
+): LaunchState {
 	const dir = usableContentDir(environment.contentDir);
 	const folders = [dir, resolve('content')];
 	const portal = loadPortal(folders);
@@ -24,8 +29,8 @@ export function launchState(environment: Environment, today: string): LaunchStat
 	const { ranges } = readYaml(text.text, 0);
 	return {
 		folder: shownPath(dir),
-		sources: loadContent(dir)
-			.files.flatMap(({ sources }) => sources)
+		sources: (content ?? loadContent(dir)).files
+			.flatMap(({ sources }) => sources)
 			.filter(({ raw }) => raw?.['entwurf'] !== true),
 		portal: { file: shownPath(file), text, portal, value: (path) => ranges.value(path) },
 		environment,

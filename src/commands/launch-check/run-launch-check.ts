@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { today } from '#src/base/dates/today.ts';
-import { launchFindings, launchRules } from './launch-check.ts';
+import type { Content } from '#src/entries/read/load-content.ts';
+import { countLaunchFindings, launchFindings, launchRules } from './launch-check.ts';
 import type { LaunchFinding } from './launch-finding.ts';
 import { launchState } from './launch-state.ts';
 import { nearest } from '#src/base/nearest.ts';
@@ -43,11 +44,12 @@ export function runLaunchCheck(args: readonly string[]): 0 | 1 {
 }
 
 /**
+ * @param content as the build has read it
  * @returns a German line with the number of open points, for the build; undefined if there are
  * none.
  */
-export function launchNotice(): string | undefined {
-	const { length } = launchFindings(launchState(readEnvironment(), today()));
+export function launchNotice(content: Content): string | undefined {
+	const length = countLaunchFindings(launchState(readEnvironment(), today(), content));
 	if (length === 0) return undefined;
 	return `Vor der Veröffentlichung ${length === 1 ? 'fehlt' : 'fehlen'} noch ${formatNumber(length)} ${length === 1 ? 'Angabe' : 'Angaben'}: npm run launch-check\n`;
 }

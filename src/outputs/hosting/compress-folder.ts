@@ -8,8 +8,12 @@ const SMALLEST_BYTES = 1024;
 
 const PACKED = new RegExp(`\\.(?:${TEXT_EXTENSIONS.join('|')})$`);
 
-/** Best for files every visitor loads; lower for the others, where the best would take ten times as long. */
-const QUALITY = { parts: 11, others: 9 };
+/**
+ * Best for files every visitor loads. For the others, a level that costs half the time of the next ones, for less than
+ * a hundredth more bytes.
+ */
+const BROTLI = { parts: 11, others: 5 };
+const GZIP = { parts: 9, others: 6 };
 
 /**
  * Binary logarithm of the farthest distance at which Brotli looks for repetitions. Up to 16, it allocates tables of
@@ -33,11 +37,14 @@ export function packed(name: string, content: Buffer): PackedFile | undefined {
 	if (content.length < SMALLEST_BYTES || !PACKED.test(name)) return undefined;
 	const isPart = /\.(?:css|js)$/.test(name);
 	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: isPart ? QUALITY.parts : QUALITY.others,
+		[constants.BROTLI_PARAM_QUALITY]: isPart ? BROTLI.parts : BROTLI.others,
 		[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 		...(!isPart && { [constants.BROTLI_PARAM_LGWIN]: SMALL_WINDOW }),
 	};
-	return { br: brotliCompressSync(content, { params }), gz: gzipSync(content, { level: 9 }) };
+	return {
+		br: brotliCompressSync(content, { params }),
+		gz: gzipSync(content, { level: isPart ? GZIP.parts : GZIP.others }),
+	};
 }
 
 /** Writes a `.br` and a `.gz` beside every text file of a built portal that is large enough. */

@@ -29,10 +29,11 @@ export const demonstration: LaunchRule = {
 				todo: 'Tragen Sie die Angabe Ihres Landkreises ein.',
 			};
 		}
-		for (const entry of sources.flatMap((each) => each.entry ?? [])) {
-			const named = sources.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+		for (const named of sources) {
+			const { entry } = named;
+			if (!entry) continue;
 			const hit = INVENTED.exec(`${titleOf(entry)} ${summaryOf(entry) ?? ''}`);
-			if (!hit || !named) continue;
+			if (!hit) continue;
 			yield {
 				file: `${folder}/${entry.file}`,
 				source: named.text,
