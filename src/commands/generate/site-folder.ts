@@ -5,7 +5,6 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
-	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -180,9 +179,4 @@ export function isUnchanged(folder: string, digests: ReadonlyMap<string, string>
 /** @returns the digest of a file's content */
 export function digestOf(content: string | Buffer): string {
 	return hash('sha256', content, 'base64url');
-}
-
-/** @returns whether a path is a folder */
-export function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

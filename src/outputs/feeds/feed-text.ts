@@ -24,7 +24,7 @@ export interface FeedContent {
 }
 
 /** Full addresses of the documents before and after one in a feed and its archive. */
-export interface ArchiveLinks {
+interface ArchiveLinks {
 	/** The archive's page before this one in time, if there is one. */
 	previous: string | undefined;
 	/** Of a page of the archive: the feed itself, and the page after this one if there is one. */
