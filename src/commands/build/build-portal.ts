@@ -22,6 +22,9 @@ import { launchNotice } from '../launch-check/run-launch-check.ts';
 import { contentKey, readState, writeState } from './build-state.ts';
 import { publishFolder, SILENT, type BuildEvents } from './publish-folder.ts';
 
+/** What the pages rendered in this process were made of. */
+let rendered: string | undefined;
+
 /** Report of a finished build. */
 export interface BuildReport {
 	pages: number;
@@ -74,6 +77,13 @@ export async function buildPortal(
 		steps.phase('Inhalte prüfen');
 		const checked = passGate(contentDir, environment.contentDir, steps);
 		if (!checked) return false;
+		// Node keeps the modules it has loaded, and they keep what they know of the content.
+		if (rendered !== undefined && rendered !== madeOf) {
+			throw new Error(
+				'This process has rendered other content before: a build needs one of its own',
+			);
+		}
+		rendered = madeOf;
 		const texts = new PackFile<TextMeta>(cache, 'texte', 'texte');
 		handOverContent(checked, {
 			contentDir,
