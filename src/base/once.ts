@@ -14,3 +14,13 @@ export function once<T>(compute: () => T): () => T {
 		return result.value;
 	};
 }
+
+/** @returns a function that computes the result for each key once, like {@link once} */
+export function oncePer<K, T>(compute: (key: K) => T): (key: K) => T {
+	const known = new Map<K, () => T>();
+	return (key) => {
+		const result = known.get(key) ?? once(() => compute(key));
+		known.set(key, result);
+		return result();
+	};
+}

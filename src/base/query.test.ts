@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 import { answers, answerTo, GONE, listen, note, query, queryBy, queryOnce } from './query.ts';
 
 /** @returns the questions heard while something runs, with the answers shown */
@@ -82,4 +82,11 @@ test('a query that fails leaves the others working', () => {
 	const fine = queryOnce('fine', () => 1);
 	expect(() => failing()).toThrow('no');
 	expect(heard(fine)).toEqual([['fine ', 1]]);
+});
+
+test('a value computed once for each key passes on what was asked for that key', () => {
+	const ask = queryBy('letter', (letter: string) => letter);
+	const twice = oncePer((letter: string) => ask(letter).repeat(2));
+	expect(heard(() => [twice('a'), twice('b')])).toHaveLength(2);
+	expect(heard(() => twice('b'))).toEqual([['letter b', 'b']]);
 });

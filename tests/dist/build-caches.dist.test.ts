@@ -169,17 +169,6 @@ test('after all these changes the portal is the one of a first build', async () 
 	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
 });
 
-test('a kind that content.config.ts leaves out stops the build and changes nothing', async () => {
-	const before = digestsOf(join(project.path, 'dist'));
-	const undo = edit(project.path, 'src/content.config.ts', /\tglossar: defineCollection\(.*\n/, '');
-	const { code, said } = await build();
-	undo();
-	expect(code).toBe(1);
-	expect(said).toContain('In der Sammlung „glossar“ stehen 0 statt 1 Beiträge.');
-	expect(said).toContain('src/content.config.ts');
-	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
-});
-
 test('where the cache cannot be written, the portal is built all the same', async () => {
 	rmSync(join(project.path, '.cache'), { recursive: true });
 	writeFileSync(join(project.path, '.cache'), 'no folder');

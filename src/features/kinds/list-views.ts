@@ -9,7 +9,7 @@ import ExchangeList from '../exchange/ExchangeList.astro';
 import GlossaryList from './GlossaryList.astro';
 import MunicipalityTable from './MunicipalityTable.astro';
 import OrganisationList from './OrganisationList.astro';
-import { kindList } from './kind-list.ts';
+import { kindList } from '../catalogue/kind-list.ts';
 import ServiceTable from './ServiceTable.astro';
 import TopicList from './TopicList.astro';
 

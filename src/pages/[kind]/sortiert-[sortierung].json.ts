@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sortedPlaces } from '#src/features/catalogue/filter-index.ts';
-import { kindList } from '#src/features/kinds/kind-list.ts';
+import { kindList } from '#src/features/catalogue/kind-list.ts';
 import { filteredPages } from '#src/features/kinds/list-views.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { findEntry } from '#src/site/published.ts';

@@ -1,7 +1,7 @@
 import { once } from '#src/base/once.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { entriesOf, queryOf } from '#src/site/published.ts';
-import { relatedAmong } from '../entry/relations/related.ts';
+import { relatedAmong } from './related.ts';
 
 const cases = once(() => relatedAmong(entriesOf('praxisbeispiele')));
 const rules = once(() =>

@@ -4,7 +4,7 @@ import { experienceOf, entriesListedOn } from '#src/site/network.ts';
 import { allEntries } from '#src/site/published.ts';
 import { ofKind, pathOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
-import { listPages, ROWS_A_PAGE, type ListPage } from '../catalogue/list-pages.ts';
+import { listPages, ROWS_A_PAGE, type ListPage } from './list-pages.ts';
 
 /** Entries that a page shows of a list too long for it; the others are on pages below it. */
 const SHOWN = 20;

@@ -1,9 +1,10 @@
+import { oncePer } from '#src/base/once.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { facetsOf, type Facet } from '#src/model/facets.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
-import { facetOptions, type FacetOptions } from '../catalogue/facet-options.ts';
-import { sortOptionsOf, type SortOption } from '../catalogue/sorting.ts';
+import { facetOptions, type FacetOptions } from './facet-options.ts';
+import { sortOptionsOf, type SortOption } from './sorting.ts';
 
 /** The list of a kind with what readers can choose from. */
 export interface KindList {
@@ -15,21 +16,15 @@ export interface KindList {
 	sorts: readonly SortOption[];
 }
 
-const lists = new Map<KindId, KindList>();
-
-/** @returns the list of a kind; counted once for all its pages. */
-export function kindList(kind: KindId): KindList {
-	const known = lists.get(kind);
-	if (known) return known;
+/** The list of a kind; counted once for all its pages. */
+export const kindList = oncePer((kind: KindId): KindList => {
 	const entries: readonly Entry[] = entriesOf(kind);
 	const facets = facetsOf(kindOf(kind));
 	const few = entries.length <= 2;
-	const list = {
+	return {
 		entries,
 		facets,
 		groups: few ? [] : facetOptions(facets, entries, findEntry),
 		sorts: few ? [] : sortOptionsOf(kindOf(kind), entries),
 	};
-	lists.set(kind, list);
-	return list;
-}
+});
