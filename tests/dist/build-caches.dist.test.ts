@@ -123,14 +123,13 @@ const CACHES = [
 ];
 
 test.each(CACHES)('a damaged %s is found out', async (pattern) => {
-	// A change, so that the build has to use its caches.
+	const before = digestsOf(join(project.path, 'dist'));
+	// A change and its undoing, so that both builds have to use what is kept.
 	const undo = edit(content.path, 'themen/formulare.yaml', 'Formulare und', 'Formulare oder');
 	damageOne(pattern);
 	await built();
 	undo();
-	await built();
-	const before = digestsOf(join(project.path, 'dist'));
-	rmSync(join(project.path, '.cache'), { recursive: true });
+	damageOne(pattern);
 	await built();
 	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
 });

@@ -73,10 +73,15 @@ test.each(portals)(
 			const json = parseJsonFeed(
 				readFileSync(join(site.folder, file.replace(/xml$/, 'json')), 'utf8'),
 			);
-			expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
+			const links = (atom.links ?? []).map(({ rel, href }) => [rel, String(href)] as const);
+			expect(links.slice(0, 2)).toEqual([
 				['alternate', `${address}/${page}`],
 				['self', `${address}/${file}`],
 			]);
+			for (const [rel, href] of links.slice(2)) {
+				expect(rel).toBe('prev-archive');
+				expect(site.files).toContain(href.slice(address.length + 1));
+			}
 			expect(json.feed_url).toBe(`${address}/${page}feed.json`);
 			expect((json.items ?? []).map(({ id, url, title }) => [id, url, title])).toEqual(
 				(atom.entries ?? []).map(({ id, links, title }) => [id, links?.[0]?.href, plain(title)]),
