@@ -59,7 +59,9 @@ interface Context extends TextOptions {
 
 function textsOf(entry: Entry, context: Context): EntryTexts {
 	const { cache, common, contentDir } = context;
-	const { kind, id, data, body, file } = entry;
+	const { kind, id, data, file } = entry;
+	// Reading the text decodes it, and whoever holds it keeps it in memory.
+	const madeOf = () => digestOf({ common, kind, id, data, body: entry.body, file });
 	const name = `${kind}/${id}`;
 	let known: TextFacts | undefined;
 
@@ -67,13 +69,13 @@ function textsOf(entry: Entry, context: Context): EntryTexts {
 		const { images, ...rendered } = renderTexts(entry, context);
 		const text = JSON.stringify(rendered);
 		known = { digest: digestOf(text), links: rendered.links, images };
-		cache.keep(name, digestOf({ common, kind, id, data, body, file }), known, text);
+		cache.keep(name, madeOf(), known, text);
 		return { rendered, facts: known };
 	}
 
 	function facts(): TextFacts {
 		if (known) return known;
-		const kept = cache.facts(name, digestOf({ common, kind, id, data, body, file }));
+		const kept = cache.facts(name, madeOf());
 		// Images are read again: a file may have changed since.
 		const isSame = kept?.images.every(
 			({ src, image }) =>
@@ -83,7 +85,9 @@ function textsOf(entry: Entry, context: Context): EntryTexts {
 	}
 
 	return {
-		body,
+		get body() {
+			return entry.body;
+		},
 		facts,
 		rendered() {
 			const { digest } = facts();

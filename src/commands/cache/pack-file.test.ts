@@ -52,6 +52,13 @@ test('pieces that a build does not use are forgotten', () => {
 	expect([reopened(dir).text('a'), reopened(dir).text('b')]).toEqual([undefined, 'zwei']);
 });
 
+test('a process that uses nothing forgets nothing', () => {
+	const dir = folder();
+	filled(dir, { a: 'eins' });
+	reopened(dir).close();
+	expect(reopened(dir).text('a')).toBe('eins');
+});
+
 test('the file does not grow without bound', () => {
 	const dir = folder();
 	const long = 'x'.repeat(3_000_000);

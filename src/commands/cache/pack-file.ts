@@ -110,9 +110,13 @@ export class PackFile<M> {
 		this.#used.add(name);
 	}
 
-	/** Writes the table, so that the next build finds what this one used. */
+	/** Writes the table, so that the next build finds what this one used. If it used nothing, all stays as it was. */
 	close(): void {
 		this.#flush();
+		if (this.#used.size === 0) {
+			closeSync(this.#handle);
+			return;
+		}
 		for (const name of this.#pieces.keys()) if (!this.#used.has(name)) this.#pieces.delete(name);
 		const live = this.#pieces.values().reduce((sum, { size }) => sum + size, 0);
 		const dead = this.#end - live;

@@ -1,6 +1,6 @@
 import type { TextCache } from '#src/site/entry-texts.ts';
 import type { TextFacts } from '#src/site/rendered-text.ts';
-import type { PackFile } from './pack-file.ts';
+import { PackFile } from './pack-file.ts';
 
 /** What a pack of texts keeps beside each. */
 export interface TextMeta {
@@ -33,4 +33,22 @@ export function textsInMemory(): TextCache {
 		text: (name) => kept.get(name)?.text,
 		keep: (name, madeOf, facts, text) => void kept.set(name, { madeOf, facts, text }),
 	};
+}
+
+/** Folder → its texts: Astro reads its configuration again when it restarts. */
+const lasting = new Map<string, TextCache>();
+
+/**
+ * Keeps texts until the process ends and for the next one.
+ *
+ * @param folder absolute path; only this process uses it
+ */
+export function lastingTexts(folder: string): TextCache {
+	const known = lasting.get(folder);
+	if (known) return known;
+	const pack = new PackFile<TextMeta>(folder, 'texte', 'texte');
+	process.once('exit', () => pack.close());
+	const texts = packedTexts(pack);
+	lasting.set(folder, texts);
+	return texts;
 }

@@ -11,7 +11,7 @@ import type { Environment } from '#src/site/portal/environment.ts';
 import { isProgram, programDigest } from '#src/site/program-digest.ts';
 import { checkMemory, checkProgram, type LastingMemory } from '../cache/check-memory.ts';
 import { STORE_FILE } from '../cache/store-folder.ts';
-import { textsInMemory } from '../cache/text-caches.ts';
+import { lastingTexts, textsInMemory } from '../cache/text-caches.ts';
 import { collectionsInMemory } from './collections-in-memory.ts';
 import { handOverContent } from './hand-over.ts';
 import { errorsOf, passGate } from './pass-gate.ts';
@@ -41,7 +41,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 	let project = process.cwd();
 	let drafts = false;
 	let memory: LastingMemory | undefined;
-	const texts = textsInMemory();
+	let texts = textsInMemory();
 	const report = (findings: readonly Finding[], files: number) =>
 		reportText(findings, { folder: environment.contentDir, files, help: rulePath });
 
@@ -71,7 +71,10 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				project = fileURLToPath(config.root);
 				drafts = command === 'dev';
 				// `astro dev` has its own store; `storeFolder` handles those of builds.
-				if (drafts) trustFile(join(project, '.astro', STORE_FILE));
+				if (drafts) {
+					trustFile(join(project, '.astro', STORE_FILE));
+					texts = lastingTexts(fileURLToPath(config.cacheDir));
+				}
 				// Not `import.meta.env.DEV`, which a build's environment can turn on.
 				updateConfig({
 					vite: {
