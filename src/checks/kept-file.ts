@@ -1,5 +1,5 @@
 import type { EntryFile } from '#src/entries/read/find-entry-files.ts';
-import { readEntryFile } from '#src/entries/read/load-content.ts';
+import { readEntryFile, writtenText } from '#src/entries/read/load-content.ts';
 import type { FileBytes } from '#src/entries/read/read-file.ts';
 import type { Source, SourceFile } from '#src/entries/read/source.ts';
 import { versionTexts } from '#src/entries/read/version-texts.ts';
@@ -72,11 +72,13 @@ function sourceOf(file: SourceFile, index: number): Source {
 }
 
 function textsOf(
-	{ kind, file }: EntryFile,
-	{ bytes }: FileBytes,
+	entryFile: EntryFile,
+	fileBytes: FileBytes,
 	facts: SourceFacts,
 	whole: () => Source,
 ): KeptText[] {
+	const { kind, file } = entryFile;
+	const { bytes } = fileBytes;
 	const { id, idRange, raw, data, bodyLength } = facts;
 	const body = () => (bytes && bodyLength > 0 ? endOf(bytes, bodyLength) : '');
 	const entry =
@@ -98,7 +100,7 @@ function textsOf(
 			...{ kind, id, idRange, file, raw, entry },
 			...(version !== undefined && { version }),
 			get text() {
-				return read().text;
+				return version === undefined ? writtenText(entryFile, fileBytes) : read().text;
 			},
 			get ranges() {
 				return read().ranges;

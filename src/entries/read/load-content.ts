@@ -43,6 +43,11 @@ export function loadContent(dir: string, steps: Steps = NO_STEPS): Content {
 	return { dir, files, problems: found.problems, entries, removed };
 }
 
+/** @returns a file's text as it is written, without reading what it says */
+export function writtenText(file: EntryFile, bytes: FileBytes): SourceText {
+	return sourceText(decodedText(file, bytes).text ?? '');
+}
+
 /** Reads everything in a file. */
 export function readEntryFile(file: EntryFile, bytes: FileBytes): SourceFile {
 	const { text, problems } = decodedText(file, bytes);

@@ -6,13 +6,13 @@ import type { LaunchRule } from '../launch-finding.ts';
 export const pruefung: LaunchRule = {
 	name: 'pruefung',
 	*check({ sources, folder, today }) {
-		for (const { entry, file, text: source, ranges } of sources) {
-			const due = entry && reviewOf(entry)?.dueDate;
+		for (const source of sources) {
+			const due = source.entry && reviewOf(source.entry)?.dueDate;
 			if (due === undefined || due >= today) continue;
 			yield {
-				file: `${folder}/${file}`,
-				source,
-				at: ranges.value(['geprueft'])?.start ?? 0,
+				file: `${folder}/${source.file}`,
+				source: source.text,
+				at: source.ranges.value(['geprueft'])?.start ?? 0,
 				text: `Die Prüfung war am ${formatDate(due)} fällig.`,
 				todo: 'Lesen Sie alles nach und tragen Sie den Tag unter `geprueft` ein.',
 			};
