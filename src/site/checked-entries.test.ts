@@ -8,8 +8,8 @@ function storeWith(entries: Record<string, object> = {}) {
 	const map = new Map(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]));
 	const store = {
 		set: (entry: { id: string }) => void map.set(entry.id, entry),
+		keys: () => [...map.keys()],
 		delete: (id: string) => void map.delete(id),
-		clear: () => map.clear(),
 	};
 	return { map, context: { store: store as unknown as DataStore } as LoaderContext };
 }

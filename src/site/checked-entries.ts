@@ -20,17 +20,10 @@ function loaderOf(collection: string): Loader {
 		name: 'checked-entries',
 		load({ store }) {
 			const entries = collectionsOf(checkedSite()).get(collection) ?? new Map<string, never>();
-			// The store keeps an entry whose digest it knows, even if the rest of the entry is damaged.
-			store.clear();
+			// Clearing the store would make Astro write files that are the same for all builds, also beside another one.
+			for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
 			for (const entry of entries.values()) store.set(entry as Parameters<DataStore['set']>[0]);
-			if (entries.size === 0) keepEmpty(store);
 			return Promise.resolve();
 		},
 	};
-}
-
-/** Registers a collection that may be empty: Astro warns of collections the store does not know. */
-function keepEmpty(store: DataStore): void {
-	store.set({ id: 'none', data: {} });
-	store.delete('none');
 }
