@@ -74,7 +74,7 @@ export const pureFolders = [
 	{ folder: 'src/site/experience/' },
 	{ folder: 'src/outputs/calendar/', joins: ['calendar-files.ts'] },
 	{ folder: 'src/outputs/feeds/', joins: ['feed-files.ts'] },
-	{ folder: 'src/outputs/hosting/', joins: ['compress-folder.ts', 'read-template.ts'] },
+	{ folder: 'src/outputs/hosting/', joins: ['packed-copies.ts', 'read-template.ts'] },
 	{ folder: 'src/outputs/llms/', joins: ['llms-file.ts'] },
 	{ folder: 'src/outputs/open-data/', joins: ['data-files.ts'] },
 	{ folder: 'src/outputs/publication/', joins: ['this-portal.ts'] },

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Parents } from 'mdast';
+import { oncePer } from '#src/base/once.ts';
 import { anchorOf } from '#src/entries/articles/headings.ts';
 import { parseMdx, type MdxTree } from '#src/entries/read/mdx-tree.ts';
 import type { Source, SourceFile } from '#src/entries/read/source.ts';
@@ -35,29 +36,19 @@ export interface CheckedFile extends SourceFile, Trees {
 /** Prepares a file for the rules; each of its texts is parsed once. */
 export function checkedFile(file: SourceFile, glossary: Glossary): CheckedFile {
 	const texts = new Map(file.sources.map((source) => [source, [source, ...versionTexts(source)]]));
-	const treeOf = once(({ body }: Source) => parseMdx(body));
+	const treeOf = oncePer(({ body }: Source) => parseMdx(body));
 	return {
 		...file,
 		glossary,
 		texts: [...texts.values()].flat(),
 		textsOf: (source) => texts.get(source) ?? [],
 		treeOf,
-		nodesOf: once((source: Source) => {
+		nodesOf: oncePer((source: Source) => {
 			const nodes: PlacedNode[] = [];
 			const { tree } = treeOf(source);
 			if (tree) list(tree, undefined, nodes);
 			return nodes;
 		}),
-	};
-}
-
-/** @returns the function, asked once for each text */
-function once<R>(make: (source: Source) => R): (source: Source) => R {
-	const made = new Map<Source, R>();
-	return (source) => {
-		const known = made.get(source) ?? make(source);
-		made.set(source, known);
-		return known;
 	};
 }
 

@@ -52,3 +52,6 @@ export function isKindId(text: string): text is KindId {
 export function kindOf(id: KindId): Kind {
 	return kinds[id];
 }
+
+/** Ids of the kinds with a list of their own, at `/praxisbeispiele/` and so on. */
+export const listedKindIds = kindIds.filter((id) => !kindOf(id).withoutList);

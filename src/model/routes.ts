@@ -1,5 +1,5 @@
 import { fixedPages, reservedNames } from './fixed-pages.ts';
-import { kindIds, kindOf } from './kinds.ts';
+import { listedKindIds } from './kinds.ts';
 
 /** Addresses of pages without an entry; texts may link to them. */
 export const fixedRoutes: readonly string[] = fixedPages.map(({ path }) => path);
@@ -11,6 +11,4 @@ export const reservedSegments: readonly string[] = [
 ];
 
 /** Addresses of the lists, one per kind: `/praxisbeispiele/`. */
-export const listRoutes: readonly string[] = kindIds
-	.filter((id) => !kindOf(id).withoutList)
-	.map((id) => `/${id}/`);
+export const listRoutes: readonly string[] = listedKindIds.map((id) => `/${id}/`);

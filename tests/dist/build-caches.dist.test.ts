@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealed } from '#src/commands/cache/sealed-text.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { greyPng } from '../support/png.ts';
 import { copySources, digestsOf, givePackages, startBuild } from '../support/project-copy.ts';
@@ -153,7 +154,7 @@ test('a text that somebody replaced under the right checksum is not shown', asyn
 	);
 	piece.sum = crc32(Buffer.from(other, 'latin1'));
 	const changed = JSON.stringify({ ...rest, pieces });
-	writeFileSync(table, `${crc32(changed)}\n${changed}`);
+	writeFileSync(table, sealed(changed));
 	// Only the page is rendered again, with the text of the cache.
 	rmSync(join(project.path, 'dist', CASE), { recursive: true });
 	const html = await built();

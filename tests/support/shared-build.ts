@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compressFolder } from '#src/outputs/hosting/compress-folder.ts';
+import { SiteFolder } from '#src/commands/generate/site-folder.ts';
 import { buildKey } from './build-key.ts';
 import { buildVariant } from './build-variant.ts';
 import { builtOnce } from './built-once.ts';
@@ -23,6 +23,6 @@ export function sharedBuild(env: Readonly<Record<string, string>>): Promise<stri
 export function sharedPackedBuild(env: Readonly<Record<string, string>>): Promise<string> {
 	return builtOnce(STORE, `${buildKey(env)}-gepackt`, async (folder) => {
 		await buildVariant(folder, env);
-		compressFolder(folder);
+		new SiteFolder(folder, true).adoptRest();
 	});
 }

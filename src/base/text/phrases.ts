@@ -1,3 +1,5 @@
+import { groupByEach } from '../group-by-each.ts';
+
 /** How phrases stand in a text. */
 export interface PhraseStyle {
 	/** Characters besides letters and figures that no phrase follows; part of a character class. */
@@ -85,19 +87,15 @@ function phrasesByBeginning(
 	phrases: readonly Phrase[],
 	endings: readonly string[],
 ): ReadonlyMap<string, readonly Phrase[]> {
-	const byBeginning = new Map<string, Phrase[]>();
-	for (const phrase of phrases.toSorted((a, b) => b.form.length - a.form.length)) {
-		const word = BEGINNING.exec(phrase.form)?.[0];
-		if (word === undefined) continue;
-		// Only the ending of a single word is part of that word.
-		const written = word === phrase.form ? endings.map((ending) => word + ending) : [word];
-		for (const each of written) {
-			const others = byBeginning.get(each);
-			if (others) others.push(phrase);
-			else byBeginning.set(each, [phrase]);
-		}
-	}
-	return byBeginning;
+	return groupByEach(
+		phrases.toSorted((a, b) => b.form.length - a.form.length),
+		({ form }) => {
+			const word = BEGINNING.exec(form)?.[0];
+			if (word === undefined) return [];
+			// Only the ending of a single word is part of that word.
+			return word === form ? endings.map((ending) => word + ending) : [word];
+		},
+	);
 }
 
 function beginningPattern(words: readonly string[], notAfter: string): RegExp {
@@ -112,6 +110,7 @@ function beginningPattern(words: readonly string[], notAfter: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}${notAfter}])(?:${alternatives.join('|')})`, 'gu');
 }
 
-function withPlainGaps(text: string): string {
+/** @returns a text with spaces in place of no-break spaces and hyphens */
+export function withPlainGaps(text: string): string {
 	return text.replace(/[\u00A0-]/g, ' ');
 }

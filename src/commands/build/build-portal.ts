@@ -99,10 +99,11 @@ export async function buildPortal(
 			true,
 			before && { path: published, digests: before.files, sources: before.sources },
 		);
-		const count = await writeSite({ project, program, base, run: { folder, pages, steps } });
+		await writeSite({ project, program, base, run: { folder, pages, steps } });
 		refreshEditorHelp(checked.content, project);
 		steps.phase('Dateien packen');
 		folder.adoptRest();
+		const count = [...folder.digests.keys()].filter((file) => file.endsWith('.html')).length;
 		steps.phase('Offene Punkte zählen');
 		const notice = launchNotice(checked.content) ?? '';
 		steps.phase('Veröffentlichen');
@@ -129,12 +130,8 @@ interface SiteToWrite {
 	run: BuildRun;
 }
 
-/**
- * Writes all files of the portal with the kept program if there is one, else with Astro, and keeps the program.
- *
- * @returns number of pages
- */
-async function writeSite({ project, program, base, run }: SiteToWrite): Promise<number> {
+/** Writes all files of the portal with the kept program if there is one, else with Astro, and keeps the program. */
+async function writeSite({ project, program, base, run }: SiteToWrite): Promise<void> {
 	const programs = cacheFolder('programm');
 	// Elsewhere, modules would not find the project's packages.
 	const isLasting = programs === join(project, '.cache', 'programm');
@@ -145,7 +142,7 @@ async function writeSite({ project, program, base, run }: SiteToWrite): Promise<
 		const generated = await generateFiles(kept.app, files, siteUrl, run);
 		kept.writeAssets(run.folder);
 		await finishSite({ run, siteUrl, base, ...generated, shipped: kept.shipped });
-		return generated.pages.length;
+		return;
 	}
 	run.steps.phase('Programm bündeln');
 	const { build } = await import('astro');
@@ -160,5 +157,4 @@ async function writeSite({ project, program, base, run }: SiteToWrite): Promise<
 	} finally {
 		setBuildRun();
 	}
-	return [...run.folder.digests.keys()].filter((file) => file.endsWith('.html')).length;
 }

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitState } from '#src/entries/history/git-log.ts';
+import { readSealed, sealed } from '../cache/sealed-text.ts';
 import { writeInPlace } from '../cache/write-in-place.ts';
-import { digestOf, type FileDigests } from '../generate/site-folder.ts';
+import type { FileDigests } from '../generate/site-folder.ts';
 
 /** What a finished build leaves for the next one. */
 export interface BuildState {
@@ -27,7 +28,7 @@ const FILE = 'zustand.json';
  * @param contentDir absolute path
  */
 export function contentKey(contentDir: string): string {
-	const digest = createHash('sha256').update(headOf(contentDir));
+	const digest = createHash('sha256').update(gitState(contentDir));
 	const files = readdirSync(contentDir, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile() || item.isSymbolicLink())
 		.map((item) => join(item.parentPath, item.name))
@@ -44,36 +45,20 @@ export function contentKey(contentDir: string): string {
 	return digest.digest('base64url');
 }
 
-/** The commit that a folder is at; its history shows in the portal. */
-function headOf(folder: string): string {
-	try {
-		return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository'], {
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-	} catch {
-		return 'no history';
-	}
-}
-
 /**
  * @param cache folder that only this process uses
  * @returns what the last build left there; undefined if there is none, or it is damaged
  */
 export function readState(cache: string): BuildState | undefined {
-	try {
-		const [sum = '', text = ''] = readFileSync(join(cache, FILE), 'utf8').split('\n');
-		if (digestOf(text) !== sum) return undefined;
-		const state = JSON.parse(text) as Omit<BuildState, 'files' | 'sources'> &
-			Record<'files' | 'sources', [string, string][]>;
-		return { ...state, files: new Map(state.files), sources: new Map(state.sources) };
-	} catch {
-		return undefined;
-	}
+	const text = readSealed(join(cache, FILE));
+	if (text === undefined) return undefined;
+	const state = JSON.parse(text) as Omit<BuildState, 'files' | 'sources'> &
+		Record<'files' | 'sources', [string, string][]>;
+	return { ...state, files: new Map(state.files), sources: new Map(state.sources) };
 }
 
 /** Leaves a state for the next build. */
 export function writeState(cache: string, state: BuildState): void {
 	const text = JSON.stringify({ ...state, files: [...state.files], sources: [...state.sources] });
-	writeInPlace(join(cache, FILE), `${digestOf(text)}\n${text}\n`);
+	writeInPlace(join(cache, FILE), sealed(text));
 }

@@ -2,6 +2,7 @@ import { roundTo } from '#src/base/round.ts';
 import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';
+import type { Steps } from '#src/base/steps.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { diskFailure, whatRemains } from './build-failure.ts';
 import { buildPlaces } from './build-places.ts';
@@ -34,27 +35,26 @@ export async function runBuild(): Promise<boolean> {
 	const forget = tellSignals();
 	const progress = showProgress();
 	try {
-		// The import reads the configuration and throws an OperatorMistake if it is wrong.
-		const { environment, portal } = await import('#src/site/portal/portal.ts');
-		const { buildPortal } = await import('./build-portal.ts');
-		process.stdout.write(
-			`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`,
-		);
-		const report = await buildPortal(TARGET, EVENTS, progress);
-		progress.done();
+		const report = await build(progress).finally(() => progress.done());
 		writePhases(progress.phases());
 		if (!report) return false;
 		const slowest = report.unchanged ? '' : slowestPhases(progress.phases());
 		process.stdout.write(`${finished(report)}\n${slowest}${report.notice}`);
 		return true;
 	} catch (error) {
-		progress.done();
 		tellFailure(error);
 		return false;
 	} finally {
-		progress.done();
 		forget();
 	}
+}
+
+async function build(steps: Steps): Promise<BuildReport | undefined> {
+	// The import reads the configuration and throws an OperatorMistake if it is wrong.
+	const { environment, portal } = await import('#src/site/portal/portal.ts');
+	const { buildPortal } = await import('./build-portal.ts');
+	process.stdout.write(`${portal.name}: Inhalte aus ${environment.contentDir}/ werden gebaut …\n`);
+	return buildPortal(TARGET, EVENTS, steps);
 }
 
 function finished({ pages, seconds, folder, unchanged }: BuildReport): string {

@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { FileMemory, KeptRecord } from '#src/checks/file-memory.ts';
@@ -15,6 +7,8 @@ import { writeWhole } from '#src/entries/whole-file.ts';
 import { programDigest } from '#src/site/program-digest.ts';
 import { NOBODYS_AFTER_MS } from '../build/build-places.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { forgetOldest } from './forget-oldest.ts';
+import { readSealed, sealed } from './sealed-text.ts';
 
 /** Rooms whose code decides what a file yields. */
 const ROOMS = ['base', 'model', 'entries', 'checks'];
@@ -85,8 +79,8 @@ export function checkMemory(
 				mkdirSync(folder, { recursive: true });
 				for (const part of changed) {
 					const written: Part = { made, records: Object.fromEntries(recordsOf(part)) };
-					const text = JSON.stringify(written);
-					writeWhole(fileOf(part), (fresh) => writeFileSync(fresh, `${crc32(text)}\n${text}`));
+					const text = sealed(JSON.stringify(written));
+					writeWhole(fileOf(part), (fresh) => writeFileSync(fresh, text));
 				}
 				changed.clear();
 				tidy(all, folder);
@@ -108,16 +102,9 @@ function partOf(file: string): number {
 
 /** @returns the records of a part; none if it is not whole or of another program */
 function readPart(file: string, made: string): [string, KeptRecord][] {
-	try {
-		const text = readFileSync(file, 'utf8');
-		const line = text.indexOf('\n');
-		const body = text.slice(line + 1);
-		if (Number(text.slice(0, line)) !== crc32(body)) return [];
-		const part = JSON.parse(body) as Part;
-		return part.made === made ? Object.entries(part.records) : [];
-	} catch {
-		return [];
-	}
+	const text = readSealed(file);
+	const part = text === undefined ? undefined : (JSON.parse(text) as Part);
+	return part?.made === made ? Object.entries(part.records) : [];
 }
 
 /** Removes what killed processes left, and the folders that have not been used for longest. */
@@ -129,10 +116,5 @@ function tidy(all: string, current: string): void {
 		const path = join(current, name);
 		if (!name.endsWith('.json') && isOld(path)) rmSync(path, { recursive: true, force: true });
 	}
-	const others = readdirSync(all)
-		.map((name) => ({ path: join(all, name), used: statSync(join(all, name)).mtimeMs }))
-		.filter(({ path }) => path !== current)
-		.sort((a, b) => b.used - a.used);
-	for (const { path } of others.slice(MOST_CONTENTS))
-		rmSync(path, { recursive: true, force: true });
+	forgetOldest(all, MOST_CONTENTS, (name) => join(all, name) === current);
 }

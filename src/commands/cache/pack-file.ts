@@ -4,14 +4,14 @@ import {
 	fstatSync,
 	ftruncateSync,
 	openSync,
-	readFileSync,
 	readSync,
 	rmSync,
 	writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { writeInPlace } from './write-in-place.ts';
 import { crc32 } from 'node:zlib';
+import { readSealed, sealed } from './sealed-text.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /** A piece of a pack: where it lies, its checksum, and what the caller keeps beside it. */
 interface Piece<M> {
@@ -127,8 +127,7 @@ export class PackFile<M> {
 			end: this.#end,
 			pieces: Object.fromEntries(this.#pieces),
 		};
-		const text = JSON.stringify(table);
-		writeInPlace(this.#tableFile, `${crc32(text)}\n${text}`);
+		writeInPlace(this.#tableFile, sealed(JSON.stringify(table)));
 	}
 
 	#flush(): void {
@@ -172,14 +171,7 @@ function openFile(file: string): number {
 
 /** @returns the table of a pack, if it is whole and of the same program */
 function readTable<M>(file: string, made: string): Table<M> | undefined {
-	try {
-		const text = readFileSync(file, 'utf8');
-		const line = text.indexOf('\n');
-		const body = text.slice(line + 1);
-		if (Number(text.slice(0, line)) !== crc32(body)) return undefined;
-		const table = JSON.parse(body) as Table<M>;
-		return table.made === made ? table : undefined;
-	} catch {
-		return undefined;
-	}
+	const text = readSealed(file);
+	const table = text === undefined ? undefined : (JSON.parse(text) as Table<M>);
+	return table?.made === made ? table : undefined;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, temporaryFolder } from './cache-folder.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { trustFile } from './trusted-file.ts';
 import { isAlive, NOBODYS_AFTER_MS } from '../build/build-places.ts';
 
@@ -21,9 +22,9 @@ export const STORE_FILE = 'data-store.json';
 const LOCK = 'benutzt-von';
 
 /**
- * Finds a folder for Astro's content store (`cacheDir`) that no other process writes to: builds may
- * run in parallel, and Astro reads the store back from its file. The same content gets the same
- * folder again, so that unchanged entries need not be rendered; other content gets another.
+ * Finds a folder for what builds keep of content, and for Astro's content store (`cacheDir`), that no
+ * other process writes to: builds may run in parallel. The same content gets the same folder again,
+ * so that what has not changed need not be rendered; other content gets another.
  *
  * @param content what identifies the content: the content folder, the base path
  * @param cache absolute path of the cache; left out: `.cache`
@@ -32,7 +33,11 @@ const LOCK = 'benutzt-von';
 export function storeFolder(content: readonly string[], cache?: string): string {
 	const key = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 	const folder = cacheFolder('inhalte', cache);
-	forgetOldest(folder, key);
+	forgetOldest(
+		folder,
+		MOST_CONTENTS,
+		(name) => name.startsWith(key) || isInUse(join(folder, name)),
+	);
 	for (let place = 1; place <= MOST_AT_ONCE; place++) {
 		const store = join(folder, `${key}-${place}`);
 		mkdirSync(store, { recursive: true });
@@ -72,19 +77,11 @@ function isUsed(lock: string): boolean {
 	return Date.now() - statSync(lock).mtimeMs < NOBODYS_AFTER_MS;
 }
 
-/** Keeps the cache bounded: removes the stores that have not been used for longest. */
-function forgetOldest(folder: string, current: string): void {
-	const stores = readdirSync(folder)
-		.filter((name) => !name.startsWith(current))
-		.map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
-		.sort((a, b) => b.used - a.used);
-	for (const { name } of stores.slice(MOST_CONTENTS)) {
-		const lock = join(folder, name, LOCK);
-		try {
-			if (isUsed(lock)) continue;
-		} catch {
-			// No lock: no process uses the store.
-		}
-		rmSync(join(folder, name), { recursive: true, force: true });
+/** @returns true for a store whose lock is in use; a store without one is used by no process. */
+function isInUse(store: string): boolean {
+	try {
+		return isUsed(join(store, LOCK));
+	} catch {
+		return false;
 	}
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { forgetOldest } from '../cache/forget-oldest.ts';
 import type { AstroApp } from './astro-app.ts';
 import {
 	digestOf,
@@ -111,7 +112,7 @@ export function keepProgram(
 		);
 		rmSync(join(kept, key), { recursive: true, force: true });
 		renameSync(fresh, join(kept, key));
-		forgetOldest(kept);
+		forgetOldest(kept, MOST_KEPT);
 	} catch {
 		// A program that cannot be kept is bundled again.
 		rmSync(fresh, { recursive: true, force: true });
@@ -166,11 +167,4 @@ function readList(file: string): List | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function forgetOldest(kept: string): void {
-	const programs = readdirSync(kept)
-		.map((name) => ({ path: join(kept, name), used: statSync(join(kept, name)).mtimeMs }))
-		.sort((a, b) => b.used - a.used);
-	for (const { path } of programs.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
 }

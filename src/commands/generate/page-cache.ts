@@ -13,8 +13,8 @@ export interface KeptFile {
 /** A question with the digest of its answer. */
 type Answered = [question: string, digest: string];
 
-/** Name of the piece with all questions. */
-const QUESTIONS = '#fragen';
+/** Name under which all questions are kept besides the files. */
+const QUESTIONS = 'fragen';
 
 /** A page that asks more than this shows a large part of the content, and changes with almost every edit. */
 const MOST_QUESTIONS = 4000;
@@ -35,7 +35,7 @@ export class PageCache {
 
 	constructor(pack: PackFile<KeptFile>) {
 		this.#pack = pack;
-		this.#old = readQuestions(pack.text(QUESTIONS));
+		this.#old = readQuestions(this.besides(QUESTIONS));
 		answers('props', (file) => this.#props.get(file) ?? GONE);
 	}
 
@@ -113,7 +113,7 @@ export class PageCache {
 
 	/** Writes the cache. */
 	close(): void {
-		this.#pack.set(QUESTIONS, { digest: '' }, JSON.stringify(this.#questions));
+		this.keepBesides(QUESTIONS, JSON.stringify(this.#questions));
 		this.#pack.close();
 	}
 

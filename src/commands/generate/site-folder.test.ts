@@ -1,7 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { digestOf, filesBelow, isUnchanged, SiteFolder } from './site-folder.ts';
 
@@ -89,6 +97,26 @@ test('files that others wrote are noted and packed, or their packed copies taken
 	writeFileSync(join(again.path, 'fremd.json'), PAGE);
 	again.adoptRest();
 	expect(again.digests).toEqual(site.digests);
+});
+
+test('large texts get compressed copies with the same content, byte for byte on every run', () => {
+	const dir = folder();
+	mkdirSync(join(dir, 'a'));
+	const long = PAGE;
+	writeFileSync(join(dir, 'a/index.html'), long);
+	writeFileSync(join(dir, 'klein.html'), 'kurz');
+	writeFileSync(join(dir, 'bild.png'), long);
+	new SiteFolder(dir, true).adoptRest();
+	const br = readFileSync(join(dir, 'a/index.html.br'));
+	const gz = readFileSync(join(dir, 'a/index.html.gz'));
+	expect(brotliDecompressSync(br).toString()).toBe(long);
+	expect(gunzipSync(gz).toString()).toBe(long);
+	for (const name of ['klein.html', 'bild.png', 'a/index.html.br']) {
+		expect(existsSync(join(dir, `${name}.gz`))).toBe(false);
+	}
+	new SiteFolder(dir, true).adoptRest();
+	expect(readFileSync(join(dir, 'a/index.html.gz'))).toEqual(gz);
+	expect(readFileSync(join(dir, 'a/index.html.br'))).toEqual(br);
 });
 
 test('a folder is unchanged if it has the same files with the same content, and no others', () => {

@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { packed } from '#src/outputs/hosting/compress-folder.ts';
+import { packed } from '#src/outputs/hosting/packed-copies.ts';
 
 /** Digests of files below a folder: path with `/` → digest. */
 export type FileDigests = Map<string, string>;

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '#src/entries/whole-file.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { forgetOldest } from '../cache/forget-oldest.ts';
+import { readSealed, sealed } from '../cache/sealed-text.ts';
 
 /** Number of texts kept in a folder. */
 const MOST = 60;
@@ -19,29 +20,15 @@ export async function keptText(
 	key: readonly string[],
 	make: () => Promise<string>,
 ): Promise<string> {
-	const file = join(folder, digestOf(JSON.stringify(key)));
-	const known = readIfThere(file);
-	const end = known?.indexOf('\n') ?? -1;
-	if (known !== undefined && known.slice(0, end) === digestOf(known.slice(end + 1))) {
-		return known.slice(end + 1);
-	}
+	const file = join(folder, hash('sha256', JSON.stringify(key)));
+	const known = readSealed(file);
+	if (known !== undefined) return known;
 	const text = await make();
 	try {
-		writeWhole(file, (fresh) => writeFileSync(fresh, `${digestOf(text)}\n${text}`));
-		forgetOldest(folder);
+		writeWhole(file, (fresh) => writeFileSync(fresh, sealed(text)));
+		forgetOldest(folder, MOST);
 	} catch {
 		// The next build makes the text again.
 	}
 	return text;
-}
-
-function forgetOldest(folder: string): void {
-	const files = readdirSync(folder)
-		.map((name) => ({ name, made: statSync(join(folder, name)).mtimeMs }))
-		.sort((a, b) => b.made - a.made);
-	for (const { name } of files.slice(MOST)) rmSync(join(folder, name), { force: true });
-}
-
-function digestOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }

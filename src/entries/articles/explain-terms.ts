@@ -1,4 +1,5 @@
 import type { ElementContent, Parents, Root, Text } from 'hast';
+import { groupByEach } from '#src/base/group-by-each.ts';
 import { PLAIN_ENDINGS } from '#src/base/text/inflection.ts';
 import { phraseFinder, type PhraseFinder } from '#src/base/text/phrases.ts';
 import { withBase } from '#src/base/urls.ts';
@@ -101,14 +102,7 @@ export function explainTerms(
 function glossaryOf(terms: readonly Term[]): Glossary {
 	const known = prepared.get(terms);
 	if (known) return known;
-	const bySpelling = new Map<string, Term[]>();
-	for (const term of terms) {
-		for (const spelling of term.spellings) {
-			const others = bySpelling.get(spelling);
-			if (others) others.push(term);
-			else bySpelling.set(spelling, [term]);
-		}
-	}
+	const bySpelling = groupByEach(terms, ({ spellings }) => spellings);
 	const find = phraseFinder(bySpelling.keys(), {
 		notAfter: '\\-/',
 		notBefore: '-\\p{L}',

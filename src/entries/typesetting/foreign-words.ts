@@ -1,4 +1,4 @@
-import { phraseFinder } from '#src/base/text/phrases.ts';
+import { phraseFinder, withPlainGaps } from '#src/base/text/phrases.ts';
 
 /** A piece of a text, with its language if it differs from the page. */
 export interface Piece {
@@ -101,7 +101,9 @@ export function foreignWordFinder(
 	terms: Readonly<Record<string, readonly string[]>>,
 ): (text: string) => Piece[] {
 	const languageOf = new Map(
-		Object.entries(terms).flatMap(([lang, list]) => list.map((term) => [keyOf(term), lang])),
+		Object.entries(terms).flatMap(([lang, list]) =>
+			list.map((term) => [withPlainGaps(term), lang]),
+		),
 	);
 	const find = phraseFinder(languageOf.keys(), {
 		notAfter: '.@/',
@@ -122,8 +124,4 @@ export function foreignWordFinder(
 		if (rest < text.length) pieces.push({ text: text.slice(rest) });
 		return pieces;
 	};
-}
-
-function keyOf(term: string): string {
-	return term.replace(/[\u00A0-]/g, ' ');
 }

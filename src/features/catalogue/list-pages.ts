@@ -28,7 +28,7 @@ export interface ListPage<T> {
  * @returns at least one page
  */
 export function listPages<T>(list: string, entries: readonly T[], size: number): ListPage<T>[] {
-	const of = Math.max(1, Math.round(entries.length / size));
+	const of = pagesOf(entries, size);
 	return Array.from({ length: of }, (_, index) => ({
 		number: index + 1,
 		of,
@@ -37,6 +37,15 @@ export function listPages<T>(list: string, entries: readonly T[], size: number):
 		entries: entries.slice(index * size, index + 1 < of ? (index + 1) * size : undefined),
 		list,
 	}));
+}
+
+/** @returns whether a list of rows has several pages. */
+export function isDivided(entries: readonly unknown[]): boolean {
+	return pagesOf(entries, ROWS_A_PAGE) > 1;
+}
+
+function pagesOf({ length }: readonly unknown[], size: number): number {
+	return Math.max(1, Math.round(length / size));
 }
 
 /** @returns the address of a page of a list, `/praxisbeispiele/seite/2/`; the first is the list's own. */

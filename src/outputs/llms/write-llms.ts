@@ -1,6 +1,6 @@
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { countOf } from '#src/model/counts.ts';
-import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { type KindId, kindOf, listedKindIds } from '#src/model/kinds.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import { CATALOGUE } from '../open-data/catalogue.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -38,13 +38,11 @@ export function writeLlms(
 		sections: [
 			{
 				title: 'Bereiche',
-				links: kindIds
-					.filter((kind) => !kindOf(kind).withoutList)
-					.map((kind) => ({
-						title: kindOf(kind).plural,
-						url: fullAddress(`/${kind}/`),
-						note: kindOf(kind).description,
-					})),
+				links: listedKindIds.map((kind) => ({
+					title: kindOf(kind).plural,
+					url: fullAddress(`/${kind}/`),
+					note: kindOf(kind).description,
+				})),
 			},
 			{ title: 'Themen', links: topics.map(linkTo) },
 			// Terms are many and short, so the file names only their list and data.

@@ -1,3 +1,4 @@
+import { groupByEach } from '#src/base/group-by-each.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
 
@@ -15,8 +16,8 @@ export type FindRelated<E extends Entry> = (entry: Entry, most: number) => E[];
  * @returns the nearest first; entries that share nothing are left out
  */
 export function relatedAmong<E extends Entry>(candidates: readonly E[]): FindRelated<E> {
-	const byTopic = grouped(candidates, topicsOf);
-	const byService = grouped(candidates, servicesOf);
+	const byTopic = groupByEach(candidates, topicsOf);
+	const byService = groupByEach(candidates, servicesOf);
 	const kept = new Map<string, readonly E[]>();
 	const nearestByTopics = (entry: Entry, most: number): readonly E[] => {
 		const topics = topicsOf(entry);
@@ -36,21 +37,6 @@ export function relatedAmong<E extends Entry>(candidates: readonly E[]): FindRel
 		const others = [...near].filter(({ kind, id }) => kind !== entry.kind || id !== entry.id);
 		return inOrder(others, (candidate) => closeness(entry, candidate)).slice(0, most);
 	};
-}
-
-function grouped<E extends Entry>(
-	entries: readonly E[],
-	keysOf: (entry: E) => readonly string[],
-): ReadonlyMap<string, readonly E[]> {
-	const groups = new Map<string, E[]>();
-	for (const entry of entries) {
-		for (const key of keysOf(entry)) {
-			const group = groups.get(key);
-			if (group) group.push(entry);
-			else groups.set(key, [entry]);
-		}
-	}
-	return groups;
 }
 
 /** @returns those with a score, the highest first. */

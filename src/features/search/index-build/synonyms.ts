@@ -1,3 +1,4 @@
+import { groupByEach } from '#src/base/group-by-each.ts';
 import { ENDINGS } from '#src/base/text/inflection.ts';
 
 /** Names that mean the same: a term, its abbreviations and synonyms. */
@@ -31,12 +32,7 @@ export interface SynonymFinder {
  * have longer ones.
  */
 export function synonymFinder(groups: readonly Synonyms[]): SynonymFinder {
-	const byName = new Map<string, Synonyms[]>();
-	for (const group of groups) {
-		for (const name of group) {
-			byName.set(keyOf(name), [...(byName.get(keyOf(name)) ?? []), group]);
-		}
-	}
+	const byName = groupByEach(groups, (group) => group.map(keyOf));
 	const byWord = wordsByForm(groups.flat());
 	const known = new Map<string, readonly string[]>();
 	const missingWith = (said: ReadonlySet<string>) => {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TEXT_EXTENSIONS } from './media-types.ts';
 
@@ -45,16 +43,4 @@ export function packed(name: string, content: Buffer): PackedFile | undefined {
 		br: brotliCompressSync(content, { params }),
 		gz: gzipSync(content, { level: isPart ? GZIP.parts : GZIP.others }),
 	};
-}
-
-/** Writes a `.br` and a `.gz` beside every text file of a built portal that is large enough. */
-export function compressFolder(folder: string): void {
-	for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-		if (!file.isFile() || !PACKED.test(file.name)) continue;
-		const path = join(file.parentPath, file.name);
-		const copies = packed(file.name, readFileSync(path));
-		if (!copies) continue;
-		writeFileSync(`${path}.br`, copies.br);
-		writeFileSync(`${path}.gz`, copies.gz);
-	}
 }
