@@ -29,6 +29,25 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'engines',
+					env,
+					include: ['tests/engines/*.engine.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: {
+					name: 'nightly',
+					env,
+					include: ['tests/nightly/*.nightly.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+				},
+			},
+			{
+				test: {
 					name: 'hosting',
 					env,
 					include: ['tests/hosting/*.hosting.test.ts'],

@@ -15,6 +15,7 @@ const SOUND = [
 	'src/features/contribute/new-entry/inventory.ts',
 	// Of words, not of content.
 	'src/features/search/index-format/index-words.ts',
+	'src/features/search/analysis/cheapest-parts.ts',
 	// Made anew for each rendering of the component.
 	'src/features/kinds/GlossaryList.astro',
 ];

@@ -1,45 +1,52 @@
 import { defineCollection } from 'astro:content';
 import { kinds, type KindId } from './model/kinds.ts';
 import { removedEntrySchema } from './model/removed-entries.ts';
-import { checkedEntries, removedEntries } from './site/checked-entries.ts';
+import { checkedEntries } from './site/checked-entries.ts';
 
 // One line per kind, so that each collection keeps the types of its own schema. The gate validates the
-// entries (`npm run check` runs the same gate); Astro only stores them.
+// entries (`npm run check` runs the same gate) and keeps them; Astro only knows their types.
 export const collections = {
 	praxisbeispiele: defineCollection({
 		schema: kinds.praxisbeispiele.schema,
-		loader: checkedEntries('praxisbeispiele'),
+		loader: checkedEntries(),
 	}),
 	leitfaeden: defineCollection({
 		schema: kinds.leitfaeden.schema,
-		loader: checkedEntries('leitfaeden'),
+		loader: checkedEntries(),
 	}),
+	pflichten: defineCollection({ schema: kinds.pflichten.schema, loader: checkedEntries() }),
+	loesungen: defineCollection({ schema: kinds.loesungen.schema, loader: checkedEntries() }),
+	rueckschlaege: defineCollection({
+		schema: kinds.rueckschlaege.schema,
+		loader: checkedEntries(),
+	}),
+	vorlagen: defineCollection({ schema: kinds.vorlagen.schema, loader: checkedEntries() }),
 	positionen: defineCollection({
 		schema: kinds.positionen.schema,
-		loader: checkedEntries('positionen'),
+		loader: checkedEntries(),
 	}),
 	standards: defineCollection({
 		schema: kinds.standards.schema,
-		loader: checkedEntries('standards'),
+		loader: checkedEntries(),
 	}),
-	termine: defineCollection({ schema: kinds.termine.schema, loader: checkedEntries('termine') }),
+	termine: defineCollection({ schema: kinds.termine.schema, loader: checkedEntries() }),
 	meldungen: defineCollection({
 		schema: kinds.meldungen.schema,
-		loader: checkedEntries('meldungen'),
+		loader: checkedEntries(),
 	}),
-	umfragen: defineCollection({ schema: kinds.umfragen.schema, loader: checkedEntries('umfragen') }),
-	boerse: defineCollection({ schema: kinds.boerse.schema, loader: checkedEntries('boerse') }),
-	glossar: defineCollection({ schema: kinds.glossar.schema, loader: checkedEntries('glossar') }),
-	themen: defineCollection({ schema: kinds.themen.schema, loader: checkedEntries('themen') }),
-	kommunen: defineCollection({ schema: kinds.kommunen.schema, loader: checkedEntries('kommunen') }),
+	umfragen: defineCollection({ schema: kinds.umfragen.schema, loader: checkedEntries() }),
+	boerse: defineCollection({ schema: kinds.boerse.schema, loader: checkedEntries() }),
+	glossar: defineCollection({ schema: kinds.glossar.schema, loader: checkedEntries() }),
+	themen: defineCollection({ schema: kinds.themen.schema, loader: checkedEntries() }),
+	kommunen: defineCollection({ schema: kinds.kommunen.schema, loader: checkedEntries() }),
 	organisationen: defineCollection({
 		schema: kinds.organisationen.schema,
-		loader: checkedEntries('organisationen'),
+		loader: checkedEntries(),
 	}),
 	leistungen: defineCollection({
 		schema: kinds.leistungen.schema,
-		loader: checkedEntries('leistungen'),
+		loader: checkedEntries(),
 	}),
-	seiten: defineCollection({ schema: kinds.seiten.schema, loader: checkedEntries('seiten') }),
-	entfernt: defineCollection({ schema: removedEntrySchema, loader: removedEntries() }),
+	seiten: defineCollection({ schema: kinds.seiten.schema, loader: checkedEntries() }),
+	entfernt: defineCollection({ schema: removedEntrySchema, loader: checkedEntries() }),
 } satisfies Record<KindId | 'entfernt', object>;

@@ -10,5 +10,6 @@ const typeset = once(() => pageTypesetter(foreignWordFinder(foreignWords())));
 export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	return new Response(typeset()(await response.text()), response);
+	// Bytes, which a response takes as they are; a text it would look through for halves of characters first.
+	return new Response(Buffer.from(typeset()(await response.text())), response);
 };

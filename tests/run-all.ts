@@ -31,5 +31,6 @@ await runAndReport([
 		after: [BUILD],
 	},
 	vitestStep('dist', { workers: 2, cores: 2, needs }),
+	vitestStep('engines', { workers: 1, needs }),
 	playwrightStep({ cores: 2, needs }),
 ]);

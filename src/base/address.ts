@@ -12,15 +12,6 @@ export function schemeOf(url: string): string | undefined {
 	return /^([^/?#\\]*?):/.exec(clean)?.[1];
 }
 
-/**
- * @returns true for a host name that mixes Latin with Cyrillic or Greek letters: `www.оffenburg.de`
- * with a Cyrillic `о` leads elsewhere than it appears to.
- */
-export function mixesScripts(url: string): boolean {
-	const host = /^https?:[/\\]*([^/?#\\]*)/i.exec(url)?.[1] ?? '';
-	return /[a-z]/i.test(host) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host);
-}
-
 /** @returns true for addresses within the portal, and for http, https, mail and telephone. */
 export function isSafeAddress(url: string): boolean {
 	const scheme = schemeOf(url);
@@ -28,11 +19,11 @@ export function isSafeAddress(url: string): boolean {
 }
 
 /**
- * @returns true for a web address with a user name, which may pass for the host:
- * `https://amt.de@example.org/` leads to example.org.
+ * @returns true for a web address with a name before `@`, which may pass for the host: `https://amt.de@example.org/`
+ * leads to example.org.
  */
-export function hidesItsHost(url: string): boolean {
-	return (
-		URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).username !== ''
-	);
+function hidesItsHost(url: string): boolean {
+	// eslint-disable-next-line no-control-regex -- these are what browsers drop
+	const clean = url.replace(/^[\u0000- ]+|[\t\n\r]/g, '');
+	return /^https?:[/\\]*[^/?#\\]*@/i.test(clean);
 }

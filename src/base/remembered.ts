@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * Makes a function that computes the result for a text once. It remembers the texts used last, so
  * that memory does not grow with the number of pages.
@@ -15,7 +17,7 @@ export function remembered<T extends NonNullable<unknown>>(
 		const known = young.get(text);
 		if (known !== undefined) return known;
 		// A part of a long text would keep all of it in memory.
-		const key = text.split('').join('');
+		const key = ownCopy(text);
 		const result = old.get(text) ?? compute(key);
 		if (young.size >= limit / 2) {
 			old = young;

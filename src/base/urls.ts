@@ -8,9 +8,20 @@ export function withBase(path: string, base: string): string {
 	return base.replace(/\/$/, '') + path;
 }
 
-/** @returns a `mailto:` address with subject and text filled in. */
-export function mailUrl(mail: string, subject: string, body: string): string {
-	return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+/** @returns a `mailto:` address with subject and, if there is one, text filled in. */
+export function mailUrl(mail: string, subject: string, body = ''): string {
+	const text = body && `&body=${percentEncoded(body)}`;
+	return `mailto:${mail}?subject=${percentEncoded(subject)}${text}`;
+}
+
+/** @returns the mailbox of a `mailto:` address, or the address itself, as it is printed */
+export function printedAddress(url: string): string {
+	return decoded(/^mailto:([^?]*)/.exec(url)?.[1] ?? url);
+}
+
+/** @returns a text as a part of an address; halves of characters, which have no code, become U+FFFD */
+export function percentEncoded(text: string): string {
+	return encodeURIComponent(text.toWellFormed());
 }
 
 /** @returns an address with `%20` and the like decoded; unchanged if it is malformed. */
@@ -33,4 +44,9 @@ export function isAddress(text: string, href: string): boolean {
 			.replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/, '')
 			.replace(/\/$/, '');
 	return bare(text) === bare(href);
+}
+
+/** @returns an address with its blanks encoded */
+export function encodeBlanks(address: string): string {
+	return address.replace(/[\s\u00a0]/g, '%20');
 }

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { greyPng } from '../../tests/support/png.ts';
@@ -109,17 +109,18 @@ test('files that do not belong are named with the right place', () => {
 		}),
 	);
 	expect(findings.map(({ file, expected }) => [file, expected?.slice(0, 45)])).toEqual([
-		['kommunen/rust.yaml', 'nur die Datei `kommunen/kommunen.csv`'],
+		['kommunen/rust.yaml', 'nur `kommunen/kommunen.csv` und die Grenzen i'],
 		['meldung', 'einer der Ordner `praxisbeispiele`, `leitfaed'],
-		['meldungen/Brief an Ämter.docx', '`meldungen/brief-an-aemter.mdx`, Anhänge in e'],
+		['meldungen/Brief an Ämter.docx', '`meldungen/brief-an-aemter.mdx`; zu einem Bei'],
 		['meldungen/leer', 'die Datei `meldungen/leer/index.mdx`'],
+		['meldungen/zwei/anhang.pdf', 'ein Link auf die Seite, auf der das Dokument '],
 		['meldungen/zwei/teil.md', 'ein Text je Ordner mit dem Namen `meldungen/z'],
 		['notizen.txt', 'eine Datei in einem der Ordner `praxisbeispie'],
 		['themen/ozg.yml', '`themen/ozg.yaml`'],
 	]);
 });
 
-test('links out of the content folder are refused and not read', () => {
+test('links are refused and not read', () => {
 	const outside = join(contentFixture(), 'geheim.mdx');
 	writeFileSync(outside, NEWS);
 	const dir = contentFixture({ 'meldungen/gut.mdx': NEWS });
@@ -130,9 +131,22 @@ test('links out of the content folder are refused and not read', () => {
 	expect(findings.map(({ file, rule }) => `${rule} ${file}`)).toEqual([
 		'ablage leitfaeden',
 		'ablage meldungen/fremd.mdx',
+		'ablage meldungen/innen.mdx',
 	]);
 	expect(entries.map(({ id }) => id)).not.toContain('fremd');
 });
+
+test.each(['entfernt.yaml', 'portal.yaml', 'kommunen/kommunen.csv', 'themen/bauen.yaml'])(
+	'a link called %s is refused without a line of what it leads to',
+	(name) => {
+		const dir = contentFixture();
+		rmSync(join(dir, name), { force: true });
+		symlinkSync('/etc/passwd', join(dir, name));
+		const { findings } = checkContent(dir);
+		expect(findings).toContainEqual(expect.objectContaining({ rule: 'ablage', file: name }));
+		expect(JSON.stringify(findings)).not.toContain('root');
+	},
+);
 
 test.each([
 	['bom', `\uFEFF${NEWS}`, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM).'],
@@ -142,10 +156,18 @@ test.each([
 		'Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.',
 	],
 	['gross', 'x'.repeat(1_100_000), 'Die Datei ist mit 1,1 MB zu groß.'],
-	['steuer', `${NEWS}\u001b[2J`, 'Die Datei enthält unsichtbare Steuerzeichen.'],
 ])('a file that is not clean text is one finding: %s', (name, text, message) => {
 	expect(check({ [`meldungen/${name}.mdx`]: text })).toEqual([
 		`meldungen/${name}.mdx:1:1 ${name === 'gross' ? 'ablage' : 'kodierung'} ${message}`,
+	]);
+});
+
+test('a control character is told at its line', () => {
+	expect(check({ 'meldungen/steuer.mdx': withText('Text\u001b[2J') })).toEqual([
+		'meldungen/steuer.mdx:16:5 kodierung Hier steht ein unsichtbares Steuerzeichen (U+001B). → Text[2J',
+	]);
+	expect(check({ 'meldungen/vieles.mdx': `${NEWS}${'\u0001\n'.repeat(30)}` })).toEqual([
+		'meldungen/vieles.mdx:1:1 kodierung Die Datei enthält unsichtbare Steuerzeichen.',
 	]);
 });
 
@@ -244,7 +266,7 @@ test('a table names line and column of the cell, and a missing column once', () 
 test('a table with an open quotation mark is one finding', () => {
 	const findings = check({ 'leistungen/leistungen.csv': 'id,name\n991,"A\n' });
 	expect(findings).toEqual([
-		'leistungen/leistungen.csv:2:1 yaml Die Anführungszeichen in der Tabelle gehen nicht auf.',
+		'leistungen/leistungen.csv:2:5 yaml Die Anführungszeichen in dieser Zeile der Tabelle gehen nicht auf. → 991,A',
 	]);
 });
 
@@ -317,7 +339,7 @@ test.each([
 		'Ein {Platz Halter}',
 		'16:5 text Eine geschweifte Klammer `{` hat im Text eine besondere Bedeutung. → Ein \\{Platz Halter}',
 	],
-	['marke', 'Text <b>fett', '16:6 text `<b>` ist nicht geschlossen. → Text \\<b>fett'],
+	['marke', 'Text <b>fett', '16:6 text `<b>` ist nicht geschlossen.'],
 	['ende', 'Text </Hinweis>', '16:6 text `</Hinweis>` schließt etwas, das nicht geöffnet wurde.'],
 	[
 		'kommentar',
@@ -434,7 +456,7 @@ test('comments, notices, code and all safe addresses are fine', () => {
 				'',
 				'## Über uns',
 				'',
-				'[Wer wir sind](#über-uns) [Suche](/suche/?q=x) [Liste](/meldungen/) [Ort](/kommunen/offenburg/#x)',
+				'[Wer wir sind](#über-uns) [Suche](/suche/?q=x) [Liste](/meldungen/) [Ort](/kommunen/offenburg/#abschnitt-praxisbeispiele)',
 			),
 		}),
 	).toEqual([]);
@@ -555,4 +577,49 @@ test('an incomplete image and one with too many pixels are reported where the te
 		'meldungen/gut/index.mdx:16:1 bilder Das Bild `meldungen/gut/a.png` ist mit 30 Millionen Pixeln zu groß.',
 		'meldungen/gut/index.mdx:18:1 bilder Das Bild `meldungen/gut/b.png` ist unvollständig; es bricht mitten in der Datei ab.',
 	]);
+});
+
+test.each([
+	['2026-03-29T02:30', 'Fehler', 'gibt es nicht', '2026-03-29T01:59` oder ab `2026-03-29T03:00'],
+	['2026-10-25T02:30', 'Hinweis', 'gibt es zweimal', '2026-10-25T01:59` oder ab `2026-10-25T03:00'],
+])(
+	'an event at %s is told at its line, with the nearest times',
+	(beginn, severity, text, times) => {
+		const event = lines(
+			'---',
+			'titel: Nachttreffen der Verwaltungen',
+			'kurzfassung: Ein erfundenes Treffen in der Nacht, in der die Uhren umgestellt werden.',
+			'themen: [bauen]',
+			`beginn: ${beginn}`,
+			'ort: Rathaus',
+			'art: netzwerktreffen',
+			'veranstalter: [offenburg]',
+			'stand: 2026-01-15',
+			'geprueft: 2026-01-15',
+			'quellen:',
+			'  - titel: Einladung',
+			'    herausgeber: Stadt Offenburg',
+			'    abgerufen: 2026-01-15',
+			'---',
+			'',
+			'Wir treffen uns. [1](#quelle-1)',
+		);
+		const dir = contentFixture({ 'termine/nacht.mdx': event });
+		const { findings } = checkContent(dir, { day: '2026-02-01' });
+		expect(findings).toMatchObject([{ rule: 'datum', severity, line: 5, column: 9 }]);
+		expect(findings[0]?.text).toContain(text);
+		expect(findings[0]?.expected).toContain(times);
+	},
+);
+
+test('half of a character is told where it is written, and is no reason to stop', () => {
+	const dir = contentFixture({
+		'meldungen/neu.mdx': NEWS.replace('titel: Neuer', 'titel: "Neu\\ud83d er').replace(
+			/(titel: .*)\n/,
+			'$1"\n',
+		),
+	});
+	const { findings } = checkContent(dir);
+	expect(findings).toMatchObject([{ rule: 'kodierung', severity: 'Fehler', line: 2, column: 12 }]);
+	expect(findings[0]?.text).toContain('`\\ud83d`');
 });

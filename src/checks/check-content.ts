@@ -5,6 +5,7 @@ import { articleImages } from '#src/entries/articles/image-files.ts';
 import { findEntryFiles } from '#src/entries/read/find-entry-files.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { parseMdx } from '#src/entries/read/mdx-tree.ts';
+import { readBoundaries } from '#src/entries/read/read-boundaries.ts';
 import { readRemoved } from '#src/entries/read/read-removed.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
@@ -18,6 +19,7 @@ import { memoryOf, type FileMemory } from './file-memory.ts';
 import type { Finding } from './finding.ts';
 import { glossaryOf } from './glossary.ts';
 import { FilesReadAgain, keptFile } from './kept-file.ts';
+import { portalAddress } from './own-address.ts';
 import { rulePath } from './rule-address.ts';
 import { findingsOf, findingsOfGroup, ruleGroups } from './rule-groups.ts';
 import { rules } from './rules.ts';
@@ -97,9 +99,13 @@ export function checkContent(
 		problems: found.problems,
 		entries: files.flatMap(({ sources }) => sources.flatMap(({ entry }) => entry ?? [])),
 		removed,
+		boundaries: readBoundaries(contentDir),
 		today: day,
 		routes,
+		host: portalAddress(contentDir),
 		images: articleImages(contentDir),
+		otherPictures: found.otherPictures,
+		beside: found.beside,
 		texts: kept.flatMap(({ texts }) => texts),
 		treeOf: (source) => parseMdx(source.body),
 	});
@@ -126,9 +132,9 @@ function resultOf(
 	);
 	const drafts = new Set(content.sources.filter(isDraft).map(({ file }) => file));
 	const security = new Set(rules.filter((rule) => rule.security).map(({ name }) => name));
-	const { dir, files, problems, entries, removed } = content;
+	const { dir, files, problems, entries, removed, boundaries } = content;
 	return {
-		content: { dir, files, problems, entries, removed },
+		content: { dir, files, problems, entries, removed, boundaries },
 		entries: entries.filter(
 			(entry) => kindOf(entry.kind).storage === 'csv' || !faulty.has(entry.file),
 		),

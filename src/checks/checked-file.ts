@@ -1,8 +1,6 @@
-import { toString } from 'mdast-util-to-string';
-import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Parents } from 'mdast';
 import { oncePer } from '#src/base/once.ts';
-import { anchorOf } from '#src/entries/articles/headings.ts';
+import { HeadingIds } from '#src/entries/articles/heading-ids.ts';
 import { parseMdx, type MdxTree } from '#src/entries/read/mdx-tree.ts';
 import type { Source, SourceFile } from '#src/entries/read/source.ts';
 import { versionTexts } from '#src/entries/read/version-texts.ts';
@@ -75,8 +73,26 @@ export function offsetAt(source: Source, line: number, column: number): number {
 
 /** @returns the anchors that headings have on the page, in their order. */
 export function anchorsOf(headings: readonly Heading[]): string[] {
-	const slugger = new GithubSlugger();
-	return headings.map((heading) => anchorOf(slugger.slug(toString(heading).trim())));
+	const ids = new HeadingIds();
+	return headings.flatMap((heading) => {
+		const text = shownText(heading).trim();
+		return isEmptyHeading(heading) ? [] : ids.next(text);
+	});
+}
+
+/** @returns true for a heading that shows nothing; the page leaves it out */
+export function isEmptyHeading(heading: Heading): boolean {
+	return shownText(heading).trim() === '' && !hasImage(heading);
+}
+
+/** @returns the text of a node as the page shows it: without comments and descriptions of images */
+function shownText(node: Nodes): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	return 'children' in node ? node.children.map(shownText).join('') : '';
+}
+
+function hasImage(node: Nodes): boolean {
+	return node.type === 'image' || ('children' in node && node.children.some(hasImage));
 }
 
 /** @returns the text's headings in their order; none if it cannot be parsed. */

@@ -1,4 +1,4 @@
-import type { FieldPath, Source } from '#src/entries/read/source.ts';
+import type { FieldPath } from '#src/entries/read/source.ts';
 
 /** A text in the fields of an entry. */
 interface FieldText {
@@ -9,8 +9,8 @@ interface FieldText {
 }
 
 /** @returns every text in the fields as written, valid or not. */
-export function* fieldTexts(source: Source): Iterable<FieldText> {
-	yield* textsIn(source.raw, []);
+export function* fieldTexts({ raw }: { raw: unknown }): Iterable<FieldText> {
+	yield* textsIn(raw, []);
 }
 
 function* textsIn(data: unknown, path: FieldPath): Iterable<FieldText> {

@@ -4,6 +4,7 @@ import type { Range } from '#src/entries/read/source-text.ts';
 import type { VersionId } from '#src/model/versions.ts';
 import { anchorsOf, type CheckedFile } from './checked-file.ts';
 import { foreignMistake } from './foreign-address.ts';
+import { mayBeOwn } from './own-address.ts';
 import { sourceCount } from './source-list.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface TextFacts {
 	anchors: string[];
 	/** It shows images. */
 	images: boolean;
+	/** It has `[[`, as links of a wiki begin; left out if not. */
+	wiki?: true;
 }
 
 /** @returns the facts of a file */
@@ -66,7 +69,11 @@ export function factsOf(checked: CheckedFile): FileFacts {
 function textFacts(checked: CheckedFile, source: Source, sources: number | undefined): TextFacts {
 	const { version, body } = source;
 	const empty = body.trim() === '';
-	const known = { ...(version !== undefined && { version }), empty };
+	const known = {
+		...(version !== undefined && { version }),
+		...(body.includes('[[') && { wiki: true as const }),
+		empty,
+	};
 	if (!checked.treeOf(source).tree)
 		return { ...known, readable: false, addresses: [], anchors: [], images: false };
 	const addresses = new Set<string>();
@@ -91,5 +98,5 @@ function isRightAnyway(url: string, sources: number | undefined): boolean {
 	const number = /^#quelle-(\d+)$/.exec(url)?.[1];
 	if (number !== undefined)
 		return sources === undefined || (Number(number) >= 1 && Number(number) <= sources);
-	return foreignMistake(url) === undefined;
+	return foreignMistake(url) === undefined && !mayBeOwn(url);
 }

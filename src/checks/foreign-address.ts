@@ -6,6 +6,10 @@ import { decoded } from '#src/base/urls.ts';
 export interface AddressMistake extends Mistake {
 	/** The right address, if known. */
 	instead?: string | undefined;
+	/** An image that is meant to be seen, not to be linked. */
+	image?: true;
+	/** Left out: `Fehler`. */
+	severity?: 'Hinweis';
 }
 
 /** An address that does not lead out of the portal. */

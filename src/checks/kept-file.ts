@@ -1,7 +1,9 @@
+import { composedText } from '#src/base/text/composed.ts';
 import type { EntryFile } from '#src/entries/read/find-entry-files.ts';
 import { readEntryFile, writtenText } from '#src/entries/read/load-content.ts';
 import type { FileBytes } from '#src/entries/read/read-file.ts';
 import type { Source, SourceFile } from '#src/entries/read/source.ts';
+import type { SourceText } from '#src/entries/read/source-text.ts';
 import { versionTexts } from '#src/entries/read/version-texts.ts';
 import { entryOf } from '#src/model/entry.ts';
 import type { FileFacts, SourceFacts, TextFacts } from './file-facts.ts';
@@ -93,6 +95,13 @@ function textsOf(
 					},
 					file,
 				});
+	// Several remarks on a file share its text; without them it is forgotten.
+	let known: WeakRef<SourceText> | undefined;
+	const written = (): SourceText => {
+		const text = known?.deref() ?? writtenText(entryFile, fileBytes);
+		known = new WeakRef(text);
+		return text;
+	};
 	return facts.texts.map((text) => {
 		const { version } = text;
 		const read = () => (version === undefined ? whole() : versionOf(whole(), version));
@@ -100,7 +109,7 @@ function textsOf(
 			...{ kind, id, idRange, file, raw, entry },
 			...(version !== undefined && { version }),
 			get text() {
-				return version === undefined ? writtenText(entryFile, fileBytes) : read().text;
+				return version === undefined ? written() : read().text;
 			},
 			get ranges() {
 				return read().ranges;
@@ -133,6 +142,6 @@ const UTF_8 = new TextDecoder();
 
 /** @returns the end of a file's text, with `\n` as line ends */
 function endOf(bytes: Buffer, length: number): string {
-	const text = UTF_8.decode(bytes).replace(/\r\n?/g, '\n');
+	const text = composedText(UTF_8.decode(bytes)).replace(/\r\n?/g, '\n');
 	return text.slice(text.length - length);
 }

@@ -37,3 +37,17 @@ export function plainLine(trees: Trees, source: Source, line: number): string | 
 	}
 	return text === old ? undefined : text;
 }
+
+/**
+ * Removes `{width=50%}` directly behind a link or an image.
+ *
+ * @param column of the opening brace, counted from 0
+ * @returns undefined if something else stands there
+ */
+export function withoutAttributes(line: string, column: number): string | undefined {
+	if (!line.slice(0, column).endsWith(')')) return undefined;
+	const found = /^\{[^{}\n]{0,300}\}/.exec(line.slice(column))?.[0];
+	return found === undefined
+		? undefined
+		: line.slice(0, column) + line.slice(column + found.length);
+}

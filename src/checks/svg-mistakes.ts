@@ -1,5 +1,6 @@
 import type { Located } from '#src/base/mistake.ts';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
+import { readXml } from '#src/entries/images/read-xml.ts';
 
 /** Elements for shapes, text and colours; none that loads, links or moves. */
 const ELEMENTS = new Set(
@@ -31,9 +32,9 @@ const ADVICE = 'eine Zeichnung nur aus Formen und Text, oder ein Bild im Format 
  */
 export function svgMistakes(text: string): Located[] {
 	const found: Located[] = [];
-	const parser = new SaxesParser({ xmlns: false });
 	let tagStart = 0;
 	let depth = 0;
+	let other = false;
 	// Browsers join the text of a style across comments and `<![CDATA[`.
 	let style: { at: number; text: string } | undefined;
 	const add = (offset: number, message: string, expected = ADVICE) =>
@@ -42,55 +43,68 @@ export function svgMistakes(text: string): Located[] {
 			text: message,
 			expected,
 		});
-	const before = (sign: string) => text.lastIndexOf(sign, parser.position - 1);
-	parser.on('opentagstart', () => {
-		tagStart = before('<');
-	});
-	parser.on('opentag', (tag: SaxesTagPlain) => {
-		if (++depth === MAX_DEPTH) add(tagStart, 'Die Zeichnung ist zu tief verschachtelt.');
-		if (style) add(tagStart, `In \`<style>\` steht das Element \`<${tag.name}>\`.`);
-		else if (tag.name === 'style') style = { at: tagStart, text: '' };
-		if (depth === 1 && tag.name !== 'svg') {
-			add(tagStart, 'Die Datei ist keine SVG-Zeichnung.', 'eine Datei, die mit `<svg …>` beginnt');
-		}
-		for (const mistake of tagMistakes(tag)) add(tagStart, mistake);
-	});
-	parser.on('closetag', ({ name }) => {
-		depth--;
-		if (!style || name !== 'style') return;
-		if (LOADS.test(style.text)) add(style.at, 'Die Gestaltung der Zeichnung lädt etwas nach.');
-		style = undefined;
-	});
-	const styleText = (value: string) => {
-		if (style) style.text += value;
-	};
-	parser.on('text', styleText);
-	parser.on('cdata', styleText);
-	parser.on('doctype', () => {
-		add(
-			before('<!DOCTYPE'),
-			'Die Zeichnung beginnt mit `<!DOCTYPE`; darin lassen sich Inhalte verstecken.',
-			'die Datei ohne diese Angabe',
-		);
-	});
-	parser.on('processinginstruction', ({ target }) => {
-		add(before('<?'), `Die Anweisung \`<?${target}\` ist in Zeichnungen nicht erlaubt.`);
-	});
-	parser.on('xmldecl', ({ encoding }) => {
-		if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
-			add(0, `Die Zeichnung ist in „${encoding}“ gespeichert.`, 'eine Datei in UTF-8');
-	});
-	parser.on('error', () => {
-		// One faulty character causes many more errors.
-		if (!found.some(({ text: told }) => told.startsWith('Ab hier'))) {
+	const { whole, at } = readXml(text, (parser) => {
+		const before = (sign: string) => text.lastIndexOf(sign, parser.position - 1);
+		parser.on('opentagstart', () => {
+			tagStart = before('<');
+		});
+		parser.on('opentag', (tag: SaxesTagPlain) => {
+			if (++depth === MAX_DEPTH) add(tagStart, 'Die Zeichnung ist zu tief verschachtelt.');
+			if (style) add(tagStart, `In \`<style>\` steht das Element \`<${tag.name}>\`.`);
+			else if (tag.name === 'style') style = { at: tagStart, text: '' };
+			if (depth === 1 && tag.name !== 'svg') {
+				add(
+					tagStart,
+					'Die Datei ist keine SVG-Zeichnung.',
+					'eine Datei, die mit `<svg …>` beginnt',
+				);
+			} else if (depth === 1 && !('xmlns' in tag.attributes)) {
+				const [line = ''] = text.slice(text.lastIndexOf('\n', tagStart) + 1).split('\n', 1);
+				found.push({
+					at: tagStart,
+					text: 'Der Zeichnung fehlt die Angabe `xmlns`; Browser zeigen sie deshalb nicht.',
+					expected: `am Anfang \`<svg xmlns="${SVG}" …>\``,
+					// Many drawings are a single line, which nobody reads.
+					...(line.length < 500 && { correction: line.replace('<svg', `<svg xmlns="${SVG}"`) }),
+				});
+			}
+			// Of another document, nothing but this helps.
+			if (depth === 1 && tag.name !== 'svg') other = true;
+			if (!other) for (const mistake of tagMistakes(tag)) add(tagStart, mistake);
+		});
+		parser.on('closetag', ({ name }) => {
+			depth--;
+			if (!style || name !== 'style') return;
+			if (LOADS.test(style.text)) add(style.at, 'Die Gestaltung der Zeichnung lädt etwas nach.');
+			style = undefined;
+		});
+		const styleText = (value: string) => {
+			if (style) style.text += value;
+		};
+		parser.on('text', styleText);
+		parser.on('cdata', styleText);
+		parser.on('doctype', () => {
 			add(
-				parser.position - 1,
-				'Ab hier lässt sich die Zeichnung nicht lesen.',
-				'eine gültige SVG-Datei, neu gespeichert',
+				before('<!DOCTYPE'),
+				'Die Zeichnung beginnt mit `<!DOCTYPE`; darin lassen sich Inhalte verstecken.',
+				'die Datei ohne diese Angabe',
 			);
-		}
+		});
+		parser.on('processinginstruction', ({ target }) => {
+			add(before('<?'), `Die Anweisung \`<?${target}\` ist in Zeichnungen nicht erlaubt.`);
+		});
+		parser.on('xmldecl', ({ encoding }) => {
+			if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+				add(0, `Die Zeichnung ist in „${encoding}“ gespeichert.`, 'eine Datei in UTF-8');
+		});
 	});
-	parser.write(text).close();
+	if (!whole) {
+		add(
+			at - 1,
+			'Ab hier lässt sich die Zeichnung nicht lesen.',
+			'eine gültige SVG-Datei, neu gespeichert',
+		);
+	}
 	return found.slice(0, 10);
 }
 

@@ -2,10 +2,15 @@
 // without the others and does nothing on pages without its elements.
 import '#src/features/entry/browser/explain-term.ts';
 import '#src/features/contribute/browser/current-address.ts';
-import { FOUND_PREFIX } from '#src/base/browser/found-prefix.ts';
+import { keepNote, noteIn } from '#src/features/search/browser/found-note.ts';
 import '#src/features/search/browser/search-field.ts';
 import '#src/features/validity/browser/reader-clock.ts';
 
+keepNote(location, history);
 // Only readers who come from the search need this module.
-if (location.hash.startsWith(FOUND_PREFIX))
-	void import('#src/features/search/browser/mark-found.ts');
+const note = noteIn(history.state);
+if (note) {
+	void import('#src/features/search/browser/mark-found.ts').then(({ markFound }) =>
+		markFound(note),
+	);
+}

@@ -1,7 +1,9 @@
 import type { Sheet } from '#src/features/page-sheet.ts';
 import portal from './styles/portal.scss?url';
 import contribute from './styles/sheets/contribute.scss?url';
+import costs from './styles/sheets/costs.scss?url';
 import dossier from './styles/sheets/dossier.scss?url';
+import duties from './styles/sheets/duties.scss?url';
 import exchange from './styles/sheets/exchange.scss?url';
 import lists from './styles/sheets/lists.scss?url';
 import network from './styles/sheets/network.scss?url';
@@ -12,7 +14,9 @@ import survey from './styles/sheets/survey.scss?url';
 export const sheets = {
 	portal,
 	contribute,
+	costs,
 	dossier,
+	duties,
 	exchange,
 	lists,
 	network,

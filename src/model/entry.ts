@@ -62,6 +62,11 @@ export function isExpired(entry: Entry, day: string): boolean {
 	return last !== undefined && last < day;
 }
 
+/** @returns the ids of the solutions an entry is about. */
+export function solutionsOf(entry: Entry): string[] {
+	return 'loesung' in entry.data ? (entry.data.loesung ?? []) : [];
+}
+
 /** @returns the ids of the entry's topics, most important first. */
 export function topicsOf(entry: Entry): string[] {
 	return 'themen' in entry.data ? entry.data.themen : [];

@@ -16,6 +16,7 @@ test('offers the fields the schema marks as filters, then the size of the munici
 	expect(facets.map(({ id, label }) => [id, label])).toEqual([
 		['themen', 'Themen'],
 		['kommune', 'Kommune'],
+		['loesung', 'Lösung'],
 		['status', 'Status'],
 		['loesungsart', 'Lösungsart'],
 		['groesse', 'Größe der Kommune'],

@@ -36,12 +36,18 @@ export function facetsOf(kind: Kind): Facet[] {
 		: facets;
 }
 
-/** @returns the population of the municipality an entry is or belongs to. */
+/**
+ * @returns the population of the municipality an entry is or belongs to; else the one that the entry itself states,
+ * about a body that is not in the table of municipalities
+ */
 export function populationOf(entry: Entry, resolve: Resolve): number | undefined {
 	if (entry.kind === 'kommunen') return entry.data.einwohner;
-	const { kommune } = entry.data as { kommune?: unknown };
+	const { kommune, einwohner } = entry.data as {
+		kommune?: unknown;
+		einwohner?: { anzahl: number };
+	};
 	const target = typeof kommune === 'string' ? resolve(['kommunen'], kommune) : undefined;
-	return target?.kind === 'kommunen' ? target.data.einwohner : undefined;
+	return target?.kind === 'kommunen' ? target.data.einwohner : einwohner?.anzahl;
 }
 
 const sizeFacet: Facet = {

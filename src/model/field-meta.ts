@@ -8,7 +8,19 @@ import { z } from 'zod';
 
 /** How a field's value is shown to readers; `facts/facts-of.ts` formats each. */
 type ShownAs =
-	'office' | 'cost' | 'choice' | 'date' | 'reuse' | 'text' | 'reference' | 'web' | 'number';
+	| 'office'
+	| 'authority'
+	| 'cost'
+	| 'funding'
+	| 'population'
+	| 'choice'
+	| 'date'
+	| 'path'
+	| 'reuse'
+	| 'text'
+	| 'reference'
+	| 'web'
+	| 'number';
 
 /** Meta data of a field; site, check, forms and documentation read them from the schema. */
 export interface FieldMeta {
@@ -19,26 +31,33 @@ export interface FieldMeta {
 	shownAs?: ShownAs;
 	/** Place in the fact box (ascending); left out: not a fact. */
 	factOrder?: number;
-	/** Text of the fact box if the value is missing; left out: the fact is not shown. */
-	whenMissing?: string;
+	/**
+	 * Readers look for this value: the word under which a page without it lists it as not given. Fields
+	 * with the same word stand for each other.
+	 */
+	expected?: string;
 	/** Offered as a filter on lists and in the search. */
 	filter?: true;
 	/** Kinds that an id in this field may belong to. */
 	refersTo?: readonly string[];
 	/** Labels of a choice's values. */
 	labels?: Readonly<Record<string, string>>;
+	/** Value of a choice → words by which the search also finds entries that have it. */
+	valueWords?: Readonly<Record<string, readonly string[]>>;
 	/** Unit written after a number. */
 	unit?: string;
 	/** The field describes what happens after publication; the template of a new entry omits it. */
 	askedLater?: true;
 	/** Value a new entry gets by default: the day it is written. */
 	preset?: 'today';
-	/** The date is never in the future. */
-	past?: true;
+	/** The date is never in the future; `usually`: it may be, but hardly ever is. */
+	past?: true | 'usually';
 	/** Name of a sibling field with the earliest date allowed here. */
 	notBefore?: string;
 	/** Name of the sibling field that says why this value is not verified. */
 	unverifiedBy?: string;
+	/** Name of the sibling field with the address of the page that states this value. */
+	sourcedBy?: string;
 	/** Name of the sibling field with the date of the latest source for this value. */
 	documentedOn?: string;
 	/** Name of the sibling field with the day for which this value holds. */
@@ -47,8 +66,16 @@ export interface FieldMeta {
 	saidBefore?: string;
 	/** The date begins something that lasts: lists do not say how long ago it was. */
 	goesOn?: true;
-	/** The search also finds the entry by the values of this field. */
+	/** No two entries of a kind have the same value. */
+	unique?: true;
+	/** Length of a number that may begin with a zero, which spreadsheet programs cut off. */
+	digits?: number;
+	/** The search also finds the entry by the values of this field, which are names of it. */
 	searchName?: true;
+	/** Words by which the search finds entries that have a value here, besides the value. */
+	searchWords?: readonly string[];
+	/** The values are no names of the entry, but words people use who look for it. */
+	searchWord?: true;
 }
 
 /**

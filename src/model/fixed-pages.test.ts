@@ -20,7 +20,7 @@ test('no entry can take the address of a file in the pages', () => {
 	const first = files.flatMap((file) => /^([\w-]+)[./]/.exec(file)?.[1] ?? []);
 	const taken = first.filter((name) => !isKindId(name) && !reservedSegments.includes(name));
 	// `mitmachen` is an entry above fixed pages; the others are files at the root.
-	expect([...new Set(taken)].sort()).toEqual(['index', 'llms', 'mitmachen']);
+	expect([...new Set(taken)].sort()).toEqual(['index', 'llms', 'llms-full', 'mitmachen']);
 });
 
 test('names are reserved once, and those without a page are marked', () => {

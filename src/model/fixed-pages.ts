@@ -10,26 +10,110 @@ export interface FixedPage {
 	 * Names by which the search finds the page besides title and text; left out: the search skips it.
 	 */
 	searchNames?: readonly string[];
+	/** For those who write; the search shows it after what is for readers. */
+	forContributors?: true;
 }
 
 /**
- * The only list of fixed pages, in the order of the footer. Links, reserved names and tests follow
- * from it.
+ * The only list of fixed pages, in the order of the footer. Links, reserved names, search and tests
+ * follow from it; the lists of the kinds have their names in `src/model/kinds/`.
  */
 export const fixedPages: readonly FixedPage[] = [
 	{ path: '/' },
-	{ path: '/erfahrungen/', title: 'Wer hat was', footer: 'Wer hat was' },
-	{ path: '/vergleich/', title: 'Praxisbeispiele vergleichen', footer: 'Vergleich' },
+	{
+		path: '/erfahrungen/',
+		title: 'Wer hat was',
+		footer: 'Wer hat was',
+		searchNames: ['Erfahrungen', 'Wer hat Erfahrung', 'Wer macht was', 'Matrix', 'Übersicht'],
+	},
+	{
+		path: '/vergleich/',
+		title: 'Praxisbeispiele vergleichen',
+		footer: 'Vergleich',
+		searchNames: ['Vergleich', 'vergleichen', 'Gegenüberstellung', 'nebeneinander'],
+	},
+	{
+		path: '/was-gilt/',
+		title: 'Was gilt für uns?',
+		footer: 'Was gilt für uns?',
+		searchNames: [
+			...['Was gilt', 'Pflichten', 'Gilt das für uns', 'Zuständigkeit', 'Wer ist zuständig'],
+			...['Fristen', 'Rechtspflichten', 'Was müssen wir', 'Betrifft uns das'],
+		],
+	},
+	{
+		path: '/kosten/',
+		title: 'Was hat es gekostet?',
+		footer: 'Kosten',
+		searchNames: ['Kosten', 'Preise', 'Preis', 'Aufwand', 'Budget'],
+	},
 	{ path: '/suche/', title: 'Suche', footer: 'Suche' },
-	{ path: '/aenderungen/', title: 'Änderungen', footer: 'Änderungen' },
-	{ path: '/daten/', title: 'Daten und Feeds', footer: 'Daten und Feeds' },
+	{
+		path: '/aenderungen/',
+		title: 'Änderungen',
+		footer: 'Änderungen',
+		searchNames: [
+			'Newsletter',
+			'Änderungsbrief',
+			'Neuigkeiten',
+			'Was ist neu',
+			'Was hat sich geändert',
+			'Aktualisierungen',
+			'abonnieren',
+			'Benachrichtigung',
+		],
+	},
+	{
+		path: '/daten/',
+		title: 'Daten und Feeds',
+		footer: 'Daten und Feeds',
+		searchNames: [
+			'offene Daten',
+			'Open Data',
+			'RSS',
+			'RSS-Feed',
+			'Newsfeed',
+			'Atom',
+			'Excel',
+			'Excel-Tabelle',
+			'CSV',
+			'JSON',
+			'herunterladen',
+			'Download',
+			'Export',
+			'API',
+		],
+	},
 	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',
-		searchNames: ['Bausteine', 'Hinweiskasten', 'Markdown', 'Formatierung', 'Fußnote'],
+		searchNames: [
+			'Bausteine',
+			'Hinweiskasten',
+			'Markdown',
+			'Formatierung',
+			'Fußnote',
+			'Schreibhilfe',
+		],
+		forContributors: true,
 	},
-	{ path: '/mitmachen/regeln/', title: 'Regeln für Beiträge', searchNames: [] },
+	{
+		path: '/mitmachen/regeln/',
+		title: 'Regeln für Beiträge',
+		searchNames: ['Regeln', 'Schreibregeln', 'Prüfregeln', 'Richtlinien für Beiträge'],
+		forContributors: true,
+	},
 ];
+
+/**
+ * @returns the fixed page at an address
+ * @throws Error if there is none, or if it has no title
+ */
+export function fixedPageAt(path: string): FixedPage & { title: string } {
+	const page = fixedPages.find((each) => each.path === path);
+	if (page?.title === undefined) throw new Error(`${path} is no fixed page with a title.`);
+	return { ...page, title: page.title };
+}
 
 /** First segments of addresses that content may not use although no fixed page has them. */
 export const reservedNames: Readonly<Record<string, 'files' | 'planned'>> = {

@@ -32,18 +32,34 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	titleField: keyof z.output<S> & string;
 	/** Months until the next review unless the entry sets them; left out: not reviewed. */
 	reviewMonths?: number;
+	/** Readers can download an entry as a text document. */
+	withDocument?: true;
+	/** Texts have gaps in square brackets, to be filled by whoever uses them. */
+	withGaps?: true;
 	/** Headings of level 2 that every text of this kind must have, in this order. */
 	sections?: readonly string[];
 	/** The `sections` whose first sentence is shown with the facts, for readers in a hurry. */
 	overviewSections?: readonly string[];
 	/** The main menu links to the kind; the footer links to all others. */
 	inMainMenu?: true;
+	/** Words by which the search also finds the list; `singular`, `counted` and `menuText` are known. */
+	searchNames?: readonly string[];
 	/** Shorter plural for the menu. */
 	menuText?: string;
 	/** A task on the start page: what the reader wants, and the text after the number of entries. */
-	task?: { title: string; sentence: string };
+	task?: {
+		title: string;
+		sentence: string;
+		/** Address below the portal's base; left out: the list of the kind. */
+		path?: string;
+	};
 	/** A search for exactly a name of an entry shows the entry first. */
 	lookedUpByName?: true;
+	/**
+	 * Among equally good hits of a search, entries come first (worth the visit) or later (a line on the subject); left out:
+	 * in between.
+	 */
+	inHits?: 'first' | 'short';
 	/** Title and other names of an entry are synonyms; the search treats them alike in all texts. */
 	namesAreSynonyms?: true;
 	/** Pages are directly below `/`; the kind has no list. */

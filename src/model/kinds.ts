@@ -5,20 +5,28 @@ import { glossar } from './kinds/glossar.ts';
 import { kommunen } from './kinds/kommunen.ts';
 import { leistungen } from './kinds/leistungen.ts';
 import { leitfaeden } from './kinds/leitfaeden.ts';
+import { loesungen } from './kinds/loesungen.ts';
 import { meldungen } from './kinds/meldungen.ts';
 import { organisationen } from './kinds/organisationen.ts';
+import { pflichten } from './kinds/pflichten.ts';
 import { positionen } from './kinds/positionen.ts';
 import { praxisbeispiele } from './kinds/praxisbeispiele.ts';
+import { rueckschlaege } from './kinds/rueckschlaege.ts';
 import { seiten } from './kinds/seiten.ts';
 import { standards } from './kinds/standards.ts';
 import { termine } from './kinds/termine.ts';
 import { themen } from './kinds/themen.ts';
 import { umfragen } from './kinds/umfragen.ts';
+import { vorlagen } from './kinds/vorlagen.ts';
 
 /** Every kind of content, in the order shown to readers. The only list of kinds. */
 export const kinds = {
 	praxisbeispiele,
 	leitfaeden,
+	pflichten,
+	loesungen,
+	rueckschlaege,
+	vorlagen,
 	positionen,
 	standards,
 	termine,

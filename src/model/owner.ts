@@ -4,6 +4,6 @@ import type { FieldMeta } from './field-meta.ts';
 const OWNERS = ['kommunen', 'organisationen'];
 
 /** @returns true for a field that names the owner of an entry. */
-export function namesOwner({ refersTo = [] }: FieldMeta): boolean {
-	return refersTo.some((kind) => OWNERS.includes(kind));
+export function namesOwner({ refersTo = [], shownAs }: FieldMeta): boolean {
+	return shownAs !== 'authority' && refersTo.some((kind) => OWNERS.includes(kind));
 }

@@ -8,6 +8,8 @@ export interface Reference {
 	id: string;
 	/** Path from the data to the id. */
 	path: (string | number)[];
+	/** The id names who is responsible for the entry, which may be itself; no page lists it as a mention. */
+	authority?: true;
 }
 
 /**
@@ -32,8 +34,9 @@ function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Refe
 			Object.hasOwn(values, name) ? walk(type, values[name], [...path, name]) : [],
 		);
 	}
-	const kinds = metaOf(schema)?.refersTo;
+	const { refersTo: kinds, shownAs } = metaOf(schema) ?? {};
 	// LeiKa ids are digits only; YAML reads them as numbers.
 	const id = typeof data === 'number' ? String(data) : data;
-	return kinds && typeof id === 'string' && id !== '' ? [{ kinds, id, path }] : [];
+	if (!kinds || typeof id !== 'string' || id === '') return [];
+	return [{ kinds, id, path, ...(shownAs === 'authority' && { authority: true as const }) }];
 }

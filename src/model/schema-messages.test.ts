@@ -92,7 +92,7 @@ test.each([
 	[
 		{ ansprechstelle: { stelle: 'Amt', mail: 'x' } },
 		'Der Wert „x“ passt nicht zum Feld `mail` (E-Mail) in `ansprechstelle`.',
-		'Funktionspostfach, keine persönliche Adresse',
+		'eine Mailadresse wie `hauptamt@example.org`, von einer Stelle',
 		undefined,
 	],
 	[
@@ -121,8 +121,13 @@ test.each([
 	['1.2.24', '2024-02-01'],
 	['2023/5/1', '2023-05-01'],
 	['2024-12-31T10:00:00Z', '2024-12-31'],
+	['2024-12-31T23:30:00Z', '2025-01-01'],
+	['Mittwoch, 1. Oktober 2025', '2025-10-01'],
+	['Mi., 1.10.2025', '2025-10-01'],
+	['Dienstag, 1. Oktober 2025', undefined],
 	['Mai 2023', undefined],
 	['31.02.2024', undefined],
+	['5. Mai 2023 (Entwurf)', undefined],
 	['gestern', undefined],
 ])('the day written as %s is corrected to %s', (written, corrected) => {
 	expect(messages('meldungen', { datum: written })[0]?.correction).toBe(corrected);
@@ -135,6 +140,106 @@ test.each([
 	['12.5.2023', '2023-05-12'],
 ])('the imprecise date written as %s is corrected to %s', (written, corrected) => {
 	expect(messages('positionen', { datum: written })[0]?.correction).toBe(corrected);
+});
+
+test.each([
+	['2026-03-04 10:00', '2026-03-04T10:00'],
+	['2026-03-04T10:00:00', '2026-03-04T10:00'],
+	['2026-03-04T10:00:00.000+01:00', '2026-03-04T10:00'],
+	['2026-03-04T09:00Z', '2026-03-04T10:00'],
+	['2026-07-04T10:00+01:00', '2026-07-04T11:00'],
+	['2026-03-04T10:00 Uhr', '2026-03-04T10:00'],
+	['04.03.2027, 10 Uhr', '2027-03-04T10:00'],
+	['4. März 2027 um 10.30 Uhr', '2027-03-04T10:30'],
+	['Donnerstag, den 4. März 2027, 9:15 Uhr', '2027-03-04T09:15'],
+	['2026-03-04 10:00 - 12:00', undefined],
+	['2026-03-04 10:00:30', undefined],
+	['2026-03-04 vormittags', undefined],
+	['2026-03-04 25:00', undefined],
+	['4.3.2027 10', undefined],
+])('the time written as %s is corrected to %s, and never lost', (written, corrected) => {
+	expect(messages('termine', { beginn: written })[0]?.correction).toBe(corrected);
+});
+
+test.each([
+	['12:00 Uhr', '2026-03-04T12:00'],
+	['12 Uhr', '2026-03-04T12:00'],
+	['2026-03-04', undefined],
+	['mittags', undefined],
+])('the end %s means the day of the beginning: %s', (ende, corrected) => {
+	const [message] = messages('termine', { beginn: '2026-03-04T10:00', ende });
+	expect(message?.correction).toBe(corrected);
+});
+
+test('a valid date that does not fit is not called invalid', () => {
+	const [end] = messages('termine', { beginn: '2026-03-04T10:00', ende: '2026-03-04' });
+	expect(end?.text).toBe('Das Ende ist nicht so genau angegeben wie der Beginn.');
+	const [day] = messages('meldungen', { datum: '2026-03' });
+	expect(day?.text).toBe('„2026-03“ im Feld `datum` (Datum) nennt keinen genauen Tag.');
+	const [minute] = messages('meldungen', { datum: '2026-03-04T10:00' });
+	expect(minute?.text).toBe('„2026-03-04T10:00“ im Feld `datum` (Datum) nennt auch eine Uhrzeit.');
+});
+
+test.each([
+	[
+		'https://www.example.org/Vorlage 12 2024.pdf',
+		'https://www.example.org/Vorlage%2012%202024.pdf',
+	],
+	['www.kehl.de/amt', 'https://www.kehl.de/amt'],
+	['htps://www.kehl.de', 'https://www.kehl.de'],
+	['https:/www.kehl.de', 'https://www.kehl.de'],
+	['<https://www.kehl.de>', 'https://www.kehl.de'],
+	['https://a.example.org/a.pdf und https://a.example.org/b.pdf', undefined],
+	['https://www.kehl.de (abgerufen am 5.5.2023)', undefined],
+	['–', undefined],
+	['folgt', undefined],
+	['Stadt Kehl', undefined],
+])('the web address written as %s is corrected to %s', (url, corrected) => {
+	const quellen = [{ titel: 'Name', url, herausgeber: 'Land', abgerufen: '2026-01-15' }];
+	const found = messages('meldungen', { quellen });
+	expect(found.map(({ correction }) => correction)).toEqual([corrected]);
+});
+
+test.each([
+	['mailto:amt@kehl.de', 'amt@kehl.de'],
+	['Hauptamt <amt@kehl.de>', 'amt@kehl.de'],
+	['amt(at)kehl.de', 'amt@kehl.de'],
+	['amt [at] kehl [punkt] de', 'amt@kehl.de'],
+	['amt@kehl.de, bau@kehl.de', undefined],
+	['amt@kehl', undefined],
+])('the mail address written as %s is corrected to %s', (mail, corrected) => {
+	const [message] = messages('boerse', { ansprechstelle: { stelle: 'Amt', mail } });
+	expect(message?.correction).toBe(corrected);
+});
+
+test.each([
+	['Pilot', 'pilot'],
+	['In Betrieb', 'betrieb'],
+	['Pilot (seit 2024)', undefined],
+	['Pilot und Betrieb', undefined],
+])('the choice written as %s is corrected to %s', (status, corrected) => {
+	expect(messages('praxisbeispiele', { status })[0]?.correction).toBe(corrected);
+});
+
+test.each([
+	['date', '5. Mai 2023', 'datum', '2023-05-05'],
+	['Datum', '5.5.2023', 'datum', '2023-05-05'],
+	['date', '2023-05-05', 'datum', undefined],
+	['date', 'heute', undefined, undefined],
+])('%s: %s is corrected as a whole', (name, value, correction, correctedValue) => {
+	const [message, ...more] = messages('meldungen', { datum: undefined, [name]: value });
+	expect(more).toEqual([]);
+	expect(message).toMatchObject({ meant: 'datum' });
+	expect([message?.correction, message?.correctedValue]).toEqual([correction, correctedValue]);
+});
+
+test('mistakes inside a field with a misspelt name are told, too', () => {
+	const quellen = [{ titel: 'Name', herausgeber: 'Land', abgerufen: '15.1.2026' }];
+	const found = messages('meldungen', { quellen: undefined, sources: quellen });
+	expect(found.map(({ path, correction }) => [path, correction])).toEqual([
+		[['sources'], 'quellen'],
+		[['sources', 0, 'abgerufen'], '2026-01-15'],
+	]);
 });
 
 test.each([

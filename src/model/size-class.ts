@@ -38,3 +38,12 @@ export function sizeClassOf(einwohner: number): SizeClass {
 	const place = UP_TO.findIndex(({ limit }) => einwohner <= limit);
 	return sizeClasses.at(place) as SizeClass;
 }
+
+/** Inhabitants of each size class, from and to; `null`: no limit. */
+export const sizeRanges: Readonly<Record<SizeClassId, readonly [number, number | null]>> =
+	Object.fromEntries(
+		sizeClasses.map(({ id }, index) => [
+			id,
+			[(UP_TO[index - 1]?.limit ?? 0) + 1, UP_TO[index]?.limit ?? null],
+		]),
+	) as Record<SizeClassId, [number, number | null]>;

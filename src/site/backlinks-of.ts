@@ -3,8 +3,8 @@ import { kindOf } from '#src/model/kinds.ts';
 import { collectReferences } from '#src/model/references.ts';
 
 /**
- * Finds which entries name which others, in their text or in a field. Leaves out topics: their pages list
- * their entries anyway.
+ * Finds which entries name which others, in their text or in a field. Leaves out topics, whose pages list
+ * their entries anyway, and authorities: a whole district would be listed on the page of one.
  *
  * @param entries the published ones
  * @param linksIn addresses of the portal's own pages that an entry's text links to
@@ -18,7 +18,8 @@ export function backlinksOf(
 	const found = new Map<string, Set<Entry>>();
 	for (const entry of entries) {
 		const named = collectReferences(kindOf(entry.kind).schema, entry.data).flatMap(
-			({ kinds, id }) => {
+			({ kinds, id, authority }) => {
+				if (authority) return [];
 				const kind = kinds.find((each) => byId.has(`${each}/${id}`));
 				const target = byId.get(`${kind}/${id}`);
 				return target && target.kind !== 'themen' ? [pathOf(target)] : [];

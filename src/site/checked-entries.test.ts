@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
 import type { DataStore, LoaderContext } from 'astro/loaders';
-import { checkedEntries, removedEntries } from './checked-entries.ts';
+import { checkedEntries } from './checked-entries.ts';
 import { collectionsOf, handOver, type CheckedSite } from './checked-site.ts';
 
-/** A store like Astro's: it does not replace an entry whose digest it knows. */
-function storeWith(entries: Record<string, object> = {}) {
-	const map = new Map(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]));
+/** A store like Astro's, which tells whether anybody changed it. */
+function storeWith(...ids: string[]) {
+	const left = new Set(ids);
+	const changes: string[] = [];
 	const store = {
-		set: (entry: { id: string }) => void map.set(entry.id, entry),
-		keys: () => [...map.keys()],
-		delete: (id: string) => void map.delete(id),
+		set: ({ id }: { id: string }) => void changes.push(`set ${id}`),
+		keys: () => [...left],
+		delete: (id: string) => {
+			changes.push(`delete ${id}`);
+			left.delete(id);
+		},
+		clear: () => void changes.push('clear'),
 	};
-	return { map, context: { store: store as unknown as DataStore } as LoaderContext };
+	return {
+		left,
+		changes,
+		context: { store: store as unknown as DataStore } as LoaderContext,
+	};
 }
 
 function site(ids: string[], removed: CheckedSite['removed'] = []): CheckedSite {
@@ -25,41 +34,34 @@ function site(ids: string[], removed: CheckedSite['removed'] = []): CheckedSite 
 	return { ...whole, texts: () => ({}) as never } as CheckedSite;
 }
 
-test('a collection has exactly what the gate let pass', async () => {
-	handOver(site(['gleich', 'neu']));
-	const { map, context } = storeWith({ gleich: { data: { titel: 'alt' } }, weg: {} });
-	await checkedEntries('meldungen').load(context);
-	expect([...map]).toEqual([
-		['gleich', { id: 'gleich', data: { titel: 'gleich' }, filePath: 'content/gleich.mdx' }],
-		['neu', { id: 'neu', data: { titel: 'neu' }, filePath: 'content/neu.mdx' }],
+test('collections have what the gate let pass, and removed entries by their address, in their order', () => {
+	const gone = (adresse: string) => ({ adresse, titel: 'T', am: '2026-01-01', grund: 'Veraltet.' });
+	const collections = collectionsOf(
+		site(['eins', 'zwei'], [gone('/leitfaeden/b/'), gone('/leitfaeden/a/')]),
+	);
+	expect([...(collections.get('meldungen')?.keys() ?? [])]).toEqual(['eins', 'zwei']);
+	expect([...(collections.get('entfernt')?.keys() ?? [])]).toEqual([
+		'/leitfaeden/b/',
+		'/leitfaeden/a/',
 	]);
 });
 
-test('a kind without entries leaves an empty collection', async () => {
-	handOver(site([]));
-	const { map, context } = storeWith({ alt: {} });
-	await checkedEntries('meldungen').load(context);
-	expect([...map.keys()]).toEqual([]);
+test('nothing is stored twice, so that Astro has nothing to write', async () => {
+	handOver(site(['eins']));
+	const { changes, context } = storeWith();
+	await checkedEntries().load(context);
+	expect(changes).toEqual([]);
 });
 
-test('removed entries are stored by their address, in their order', async () => {
-	const gone = (adresse: string) => ({ adresse, titel: 'T', am: '2026-01-01', grund: 'Veraltet.' });
-	handOver(site([], [gone('/leitfaeden/b/'), gone('/leitfaeden/a/')]));
-	const { map, context } = storeWith({ '/leitfaeden/alt/': {} });
-	await removedEntries().load(context);
-	expect([...map.keys()]).toEqual(['/leitfaeden/b/', '/leitfaeden/a/']);
-});
-
-test('a build gets the same collections as Astro’s store', async () => {
-	const whole = site(['eins', 'zwei']);
-	handOver(whole);
-	const { map, context } = storeWith();
-	await checkedEntries('meldungen').load(context);
-	expect([...(collectionsOf(whole).get('meldungen') ?? [])]).toEqual([...map]);
+test('what earlier versions stored is removed', async () => {
+	handOver(site(['eins']));
+	const { left, context } = storeWith('eins', 'alt');
+	await checkedEntries().load(context);
+	expect([...left]).toEqual([]);
 });
 
 test('without the gate, loading fails and names what is missing', () => {
 	handOver(undefined as never);
 	const { context } = storeWith();
-	expect(() => checkedEntries('meldungen').load(context)).toThrow(/contentGate\(\)/);
+	expect(() => checkedEntries().load(context)).toThrow(/contentGate\(\)/);
 });

@@ -1,28 +1,19 @@
-import type { DataStore, Loader } from 'astro/loaders';
-import type { KindId } from '#src/model/kinds.ts';
-import { checkedSite, collectionsOf } from './checked-site.ts';
+import type { Loader } from 'astro/loaders';
+import { checkedSite } from './checked-site.ts';
 
 /**
  * Loads a collection from the entries the gate let pass. The gate validates them, with German messages for
- * all files at once; Astro does not.
+ * all files at once, and pages read them where it left them (`collectionsOf` in `checked-site.ts`). Astro's
+ * own store stays empty: it would be written as a file at every start and read by nobody.
  */
-export function checkedEntries(kind: KindId): Loader {
-	return loaderOf(kind);
-}
-
-/** Loads the list of entries that were removed. */
-export function removedEntries(): Loader {
-	return loaderOf('entfernt');
-}
-
-function loaderOf(collection: string): Loader {
+export function checkedEntries(): Loader {
 	return {
 		name: 'checked-entries',
 		load({ store }) {
-			const entries = collectionsOf(checkedSite()).get(collection) ?? new Map<string, never>();
-			// Clearing the store would make Astro write files that are the same for all builds, also beside another one.
-			for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-			for (const entry of entries.values()) store.set(entry as Parameters<DataStore['set']>[0]);
+			// Without the gate there is nothing to show, which must not look like empty content.
+			checkedSite();
+			// What earlier versions stored. Clearing an empty store would make Astro write it.
+			for (const id of store.keys()) store.delete(id);
 			return Promise.resolve();
 		},
 	};

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { ownCopy } from '#src/base/own-copy.ts';
 import { foundImage, shownImage } from '#src/entries/articles/images.ts';
 import type { Term } from '#src/entries/articles/explain-terms.ts';
 import { renderArticle, type RenderedArticle } from '#src/entries/articles/render-article.ts';
@@ -68,7 +69,7 @@ function textsOf(entry: Entry, context: Context): EntryTexts {
 	function render(): { rendered: RenderedText; facts: TextFacts } {
 		const { images, ...rendered } = renderTexts(entry, context);
 		const text = JSON.stringify(rendered);
-		known = { digest: digestOf(text), links: rendered.links, images };
+		known = ownCopy({ digest: digestOf(text), links: rendered.links, images });
 		cache.keep(name, madeOf(), known, text);
 		return { rendered, facts: known };
 	}

@@ -1,5 +1,6 @@
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
+import { isArticleKind } from '#src/model/built-addresses.ts';
 import { isExpired, ofKind, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { newestDay } from '#src/model/newest-day.ts';
@@ -41,9 +42,7 @@ export function contentDateOf(entries: readonly Entry[]): string {
 
 /** @returns entries of the kinds with a text of their own, without static pages. */
 export function articlesOf(entries: readonly Entry[]): Entry[] {
-	return entries.filter(
-		(entry) => kindOf(entry.kind).storage === 'mdx' && !kindOf(entry.kind).withoutList,
-	);
+	return entries.filter(({ kind }) => isArticleKind(kind));
 }
 
 /** @returns entries grouped by kind, kinds in the registry's order, titles in German order. */

@@ -4,7 +4,7 @@ import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { today } from '#src/base/dates/today.ts';
 import { answers, GONE, note, query, queryBy, queryOnce } from '#src/base/query.ts';
 import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
-import { entryOf, ofKind, type Entry } from '#src/model/entry.ts';
+import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
 import { checkedSite } from './checked-site.ts';
@@ -40,18 +40,18 @@ const everyArticle = queryOnce('articles', () => articlesOf(ofEveryKind()));
 const findPublished = queryBy('findEntry', (address: string) => byId().get(address));
 
 /** @returns the published entries of a kind, in the kind's own order. */
-export function entriesOf<K extends KindId>(kind: K): Entry<K>[] {
-	return ofKind(ofOneKind(kind), kind);
+export function entriesOf<K extends KindId>(kind: K): readonly Entry<K>[] {
+	return ofOneKind(kind) as readonly Entry[] as readonly Entry<K>[];
 }
 
 /** @returns every published entry, kind by kind. */
-export function allEntries(): Entry[] {
-	return [...ofEveryKind()];
+export function allEntries(): readonly Entry[] {
+	return ofEveryKind();
 }
 
 /** @returns published entries of the kinds with a text of their own, without static pages. */
-export function articles(): Entry[] {
-	return [...everyArticle()];
+export function articles(): readonly Entry[] {
+	return everyArticle();
 }
 
 /** @returns every entry with a page: also expired entries, in development also drafts. */

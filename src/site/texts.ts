@@ -4,7 +4,7 @@ import { checkedSite, type EntryTexts } from './checked-site.ts';
 import { writtenVersions } from './entry-versions.ts';
 import { imageFilesOf, type ImageFile } from './image-files.ts';
 import { finishedEntries, queryOf, render as renderHtml } from './published.ts';
-import type { RenderedText } from './rendered-text.ts';
+import type { RenderedText, UsedImage } from './rendered-text.ts';
 import { shownVersions, type EntryVersion } from './shown-versions.ts';
 import { queryOnce } from '#src/base/query.ts';
 
@@ -15,6 +15,7 @@ const recent = new Map<string, RenderedText>();
 
 const digest = queryOf('text', (entry) => textsOf(entry).facts().digest);
 const facts = queryOf('links', (entry) => textsOf(entry).facts().links);
+const used = queryOf('images', (entry) => textsOf(entry).facts().images);
 const images = queryOnce('imageFiles', () =>
 	imageFilesOf(finishedEntries().flatMap((entry) => textsOf(entry).facts().images)),
 );
@@ -38,6 +39,11 @@ export function versionsOf(entry: Entry): EntryVersion[] {
 /** @returns addresses of the portal's pages that an entry's text links to. */
 export function linksOf(entry: Entry): readonly string[] {
 	return facts(entry);
+}
+
+/** @returns the images that an entry's text names. */
+export function imagesOf(entry: Entry): readonly UsedImage[] {
+	return used(entry);
 }
 
 /** @returns the files of images that pages show; images beside drafts are not published. */

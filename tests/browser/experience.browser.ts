@@ -1,31 +1,56 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+
+const matrix = (page: Page) =>
+	page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
+
+/** Reads words without the places where they may be divided. */
+const words = async (cell: Locator) =>
+	((await cell.textContent()) ?? '').replaceAll('\u00ad', '').trim();
 
 test('the matrix says who has which topic and leads to the entry', async ({ page }) => {
 	await page.goto('/erfahrungen/');
-	const table = page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
-	const columns = await table.getByRole('columnheader').allTextContents();
-	const place = columns.findIndex((name) => name.replaceAll('\u00ad', '').includes('E-Akte'));
-	const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Kehl' }) });
-	const cell = row.getByRole('cell').nth(place - 1);
-	await expect(cell.getByRole('link')).toHaveAccessibleName(
-		'In Betrieb ungeprüft E-Akte im Ausländerwesen der Stadt Kehl',
-	);
-	await cell.getByRole('link').click();
-	await expect(page).toHaveURL('/praxisbeispiele/kehl-e-akte/');
+	// A mark of one entry leads to it.
+	const single = page.locator('td a[href^="/praxisbeispiele/"]');
+	const row = matrix(page).getByRole('row').filter({ has: single }).first();
+	const mark = row.locator(single).first();
+	const address = (await mark.getAttribute('href')) ?? '';
+	const who = await words(row.getByRole('rowheader'));
+	const column = await mark.evaluate((link) => link.closest('td')?.cellIndex ?? -1);
+	const what = await words(matrix(page).getByRole('columnheader').nth(column));
+	const name = /^(?:Geplant|Pilot|In Betrieb|Beendet) (?:ungeprüft )?(.+)$/;
+	await expect(mark).toHaveAccessibleName(name);
+	const title =
+		name.exec(((await mark.textContent()) ?? '').replace(/\s+/g, ' ').trim())?.[1] ?? '';
+	await mark.click();
+	await expect(page).toHaveURL(address);
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	const facts = page.locator('article dl').first();
+	await expect(facts.getByRole('link', { name: who, exact: true })).toBeVisible();
+	const topics = page.locator('.themenzeile');
+	await expect(topics.getByRole('link', { name: what, exact: true })).toBeVisible();
 });
 
 test('a cell with several entries leads to where they are listed', async ({ page }) => {
 	await page.goto('/erfahrungen/');
-	const several = page.getByRole('link', { name: /^In Betrieb 3 .*Offenburg, Onlinedienste/ });
+	const several = page.getByRole('link', { name: /^In Betrieb \d+ .*Offenburg, Onlinedienste/ });
+	const entries = Number(await several.locator('.merkmal__zahl').textContent());
+	const others = await page
+		.getByRole('cell')
+		.filter({ has: several })
+		.getByRole('link')
+		.filter({ hasNot: page.locator('.merkmal__zahl') })
+		.count();
 	await several.click();
 	await expect(page).toHaveURL('/kommunen/offenburg/#thema-onlinedienste');
-	await expect(page.locator('#thema-onlinedienste').getByRole('listitem')).toHaveCount(3);
+	const list = page.locator('#thema-onlinedienste').getByRole('listitem');
+	await expect(list.filter({ hasText: /^\s*In Betrieb/ })).toHaveCount(entries);
+	await expect(list).toHaveCount(entries + others);
 });
 
 test('screen readers read an empty cell as empty, not as a dash', async ({ page }) => {
 	await page.goto('/erfahrungen/');
-	const table = page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
-	await expect(table.getByRole('cell', { name: 'nichts' }).first()).toBeVisible();
+	await expect(matrix(page).getByRole('cell', { name: 'nichts' }).first()).toBeVisible();
 });
 
 test('on a phone each municipality lists its topics by name, without scrolling sideways', async ({
@@ -47,18 +72,32 @@ test('the page says how it counts, who has nothing, and keeps other bodies apart
 	page,
 }) => {
 	await page.goto('/erfahrungen/');
-	await expect(page.getByText(/45 weitere Kommunen sind noch ohne Eintrag/)).toBeVisible();
+	const without = 51 - (await matrix(page).getByRole('rowheader').count());
+	await expect(page.getByText(`${without} weitere Kommunen sind noch ohne Eintrag`)).toBeVisible();
 	await page.getByText('Kommunen ohne Eintrag', { exact: true }).click();
-	await expect(page.getByRole('link', { name: 'Seebach' })).toBeVisible();
+	const names = page.locator('.ohne').getByRole('listitem').getByRole('link');
+	await expect(names).toHaveCount(without);
+	await expect(names.first()).toBeVisible();
+	const first = await words(names.first());
+	await expect(matrix(page).getByRole('rowheader', { name: first, exact: true })).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Wie gezählt wird' })).toBeVisible();
 	const others = page.getByRole('table', { name: 'Welche andere Stelle welches Thema hat' });
 	await expect(others.getByRole('rowheader', { name: 'Landratsamt Ortenaukreis' })).toBeVisible();
 });
 
 test('a topic’s page says who has experience with it', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	const column = await matrix(page)
+		.getByRole('columnheader', { name: /^E-Akte/ })
+		.evaluate((head) => (head as HTMLTableCellElement).cellIndex);
+	const rows = matrix(page)
+		.locator('tbody tr')
+		.filter({ has: page.locator(`:nth-child(${column + 1}):not(.matrix__leer)`) });
+	const owners = await Promise.all((await rows.locator('th').all()).map(words));
+	expect(owners.length).toBeGreaterThan(1);
 	await page.goto('/themen/e-akte/');
 	const who = page.getByRole('region', { name: 'Wer hat Erfahrung damit?' });
-	await expect(who.getByRole('listitem')).toHaveText([/^\s*Kehl/, /^\s*Offenburg/]);
+	await expect(who.getByRole('listitem').locator('a:first-child')).toHaveText(owners);
 	await who.getByRole('link', { name: 'Alle Themen und Kommunen in einer Übersicht' }).click();
 	await expect(page).toHaveURL('/erfahrungen/');
 });

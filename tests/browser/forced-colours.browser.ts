@@ -37,19 +37,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(new Set(dots).size).toBe(4);
 		});
 
-		test('the map tells full circles from empty ones, and shows which has the focus', async ({
+		test('the map tells filled shapes from empty ones, and shows which has the focus', async ({
 			page,
 		}) => {
 			await page.goto('/kommunen/');
-			const circle = (id: string) => page.locator(`a[data-id="${id}"] .karte__kreis`);
-			const full = await system(page, 'LinkText');
-			await expect(circle('kehl')).toHaveCSS('fill', full);
-			await expect(circle('seebach')).toHaveCSS('fill', await system(page, 'Canvas'));
-			await expect(circle('seebach')).toHaveCSS('stroke', await system(page, 'CanvasText'));
+			const area = (id: string) => page.locator(`.karte a[href$="/kommunen/${id}/"] path`);
+			const empty = await system(page, 'Canvas');
+			await expect(area('seebach')).toHaveCSS('fill', empty);
+			await expect(area('seebach')).toHaveCSS('stroke', await system(page, 'CanvasText'));
+			await expect(area('kehl')).not.toHaveCSS('fill', empty);
 			await page.getByLabel('Sortieren').focus();
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('ArrowDown');
-			await expect(page.locator('a[data-id]:focus .karte__kreis')).toHaveCSS(
+			await expect(page.locator('[data-umriss]')).toHaveAttribute('d', /^M/);
+			await expect(page.locator('[data-umriss]')).toHaveCSS(
 				'stroke',
 				await system(page, 'Highlight'),
 			);

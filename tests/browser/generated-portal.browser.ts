@@ -11,6 +11,7 @@ let content: TemporaryFolder;
 let dist: string;
 
 test.beforeAll(async () => {
+	test.setTimeout(300_000);
 	content = writeGeneratedPortal();
 	dist = await sharedBuild({ CONTENT_DIR: content.path });
 });
@@ -127,7 +128,7 @@ test('a list of one page asks for nothing, one of several pages only when it is 
 	await page.goto('/praxisbeispiele/');
 	await expect(page.locator('[data-zahl]')).toHaveText('300 Praxisbeispiele, Seite 1 von 6');
 	expect(asked).toEqual([]);
-	await page.getByRole('checkbox', { name: /^Idee/ }).check();
+	await page.getByRole('checkbox', { name: /^Geplant/ }).check();
 	await expect(page.locator('[data-zahl]')).toContainText('von 300');
 	expect(asked).toContain('/praxisbeispiele/auswahl.json');
 	expect(asked.some((path) => path.startsWith('/praxisbeispiele/sortiert-'))).toBe(false);
@@ -138,7 +139,7 @@ test('a filter whose files cannot be loaded says so and works at the next attemp
 }) => {
 	await page.route('**/auswahl.json', (route) => route.abort());
 	await page.goto('/praxisbeispiele/');
-	await page.getByRole('checkbox', { name: /^Idee/ }).check();
+	await page.getByRole('checkbox', { name: /^Geplant/ }).check();
 	await expect(page.locator('[data-zahl]')).toContainText('ließ sich nicht laden');
 	await page.unroute('**/auswahl.json');
 	await page.getByRole('checkbox', { name: /^Pilot/ }).check();

@@ -24,6 +24,11 @@ const focused = (page: Page) => page.locator(':focus');
 /** Waits until the page's scripts have run. */
 async function settled(page: Page, path: string) {
 	await page.goto(path);
+	// Lists on several pages load what was chosen.
+	if (path.startsWith('/praxisbeispiele/?status')) {
+		await expect(page.locator('[data-zahl]')).toHaveText(/ von \d+$/);
+		await expect(page.locator('[data-zeilen]')).not.toHaveAttribute('aria-busy');
+	}
 	if (path.startsWith('/suche/?'))
 		await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
 	if (path.startsWith('/vergleich/?'))

@@ -18,15 +18,31 @@ test('each place of the map says its name, kind, size and what it contributed', 
 	);
 });
 
-test('the table beside the map names the same municipalities', async ({ page }) => {
+test('a municipality is a shape, filled the more it contributed', async ({ page }) => {
+	await page.goto('/kommunen/');
+	await expect(map(page).locator('a path')).toHaveCount(51);
+	const fill = (name: string) =>
+		place(page, name)
+			.locator('path')
+			.evaluate((area) => getComputedStyle(area).fill);
+	const fills = [await fill('Seebach'), await fill('Rust'), await fill('Offenburg')];
+	expect(new Set(fills).size).toBe(3);
+	await expect(page.locator('.karte__legende')).toContainText('GeoBasis-DE / BKG');
+});
+
+test('those who contributed come first, the others are a compact list below', async ({ page }) => {
 	await page.goto('/kommunen/');
 	const table = page.getByRole('region', { name: 'Städte und Gemeinden' });
-	await expect(table.locator('tbody tr')).toHaveCount(51);
+	const others = page.getByRole('region', { name: /^Noch ohne Beitrag/ });
+	const [first, rest] = [table.locator('tbody tr'), others.getByRole('listitem')];
+	expect((await first.count()) + (await rest.count())).toBe(51);
+	await expect(rest.filter({ hasText: 'Hohberg' })).toContainText('Gemeinde, 8.186');
+	await expect(table).not.toContainText('noch kein Beitrag');
 	const row = table
 		.getByRole('row')
 		.filter({ has: page.getByRole('link', { name: 'Kehl', exact: true }) });
 	await expect(row).toContainText('39.584');
-	await expect(row).toContainText('E-Akte im Ausländerwesen der Stadt Kehl');
+	await expect(row).toContainText('Stadt Kehl');
 });
 
 test('the map is one stop for the keyboard; arrow keys go to the next place, Enter opens it', async ({
@@ -41,7 +57,7 @@ test('the map is one stop for the keyboard; arrow keys go to the next place, Ent
 	await expect(place(page, 'Achern')).not.toBeFocused();
 	await page.keyboard.press('End');
 	await expect(place(page, 'Zell am Harmersbach')).toBeFocused();
-	await expect(page.locator('[data-schild]')).toContainText('Zell am Harmersbach (0)');
+	await expect(page.locator('[data-schild]')).toContainText('Zell am Harmersbach (');
 	await page.keyboard.press('Tab');
 	await expect(map(page).locator(':focus')).toHaveCount(0);
 	await page.keyboard.press('Shift+Tab');
@@ -50,15 +66,15 @@ test('the map is one stop for the keyboard; arrow keys go to the next place, Ent
 	await expect(page).toHaveURL('/kommunen/zell-am-harmersbach/');
 });
 
-test('arrow keys follow the map: from Kehl on the Rhine down to Neuried, right to Schutterwald', async ({
+test('arrow keys follow the map: from Kehl on the Rhine down to Willstätt, right to Appenweier', async ({
 	page,
 }) => {
 	await page.goto('/kommunen/');
 	await place(page, 'Kehl').focus();
 	await page.keyboard.press('ArrowDown');
-	await expect(place(page, 'Neuried')).toBeFocused();
+	await expect(place(page, 'Willstätt')).toBeFocused();
 	await page.keyboard.press('ArrowRight');
-	await expect(place(page, 'Schutterwald')).toBeFocused();
+	await expect(place(page, 'Appenweier')).toBeFocused();
 });
 
 test('“who has experience with” narrows table and map alike, and the address carries it', async ({
@@ -68,12 +84,15 @@ test('“who has experience with” narrows table and map alike, and the address
 	const filter = page.getByRole('group', { name: 'Wer hat Erfahrung mit …' });
 	await filter.getByRole('checkbox', { name: /^E-Akte/ }).check();
 	await expect(page).toHaveURL('/kommunen/?themen=e-akte');
-	await expect(page.locator('[data-zahl]')).toHaveText('2 Kommunen von 51');
-	await expect(page.locator('tbody tr:visible th')).toHaveText(['Kehl', 'Offenburg']);
-	await expect(map(page).getByRole('link')).toHaveCount(2);
-	await expect(place(page, 'Kehl')).toHaveAttribute('tabindex', '0');
+	await expect(page.locator('[data-zahl]')).toHaveText(/^\d+ Kommunen von 51$/);
+	const found = await page.locator('tbody tr:visible').count();
+	expect(found).toBeGreaterThan(1);
+	await expect(page.locator('tbody tr:visible th').filter({ hasText: 'Kehl' })).toHaveCount(1);
+	await expect(page.getByRole('heading', { name: /^Noch ohne Beitrag/ })).toBeHidden();
+	await expect(map(page).getByRole('link')).toHaveCount(found);
+	await expect(map(page).locator('a[tabindex="0"]')).toHaveCount(1);
 	await page.reload();
-	await expect(map(page).getByRole('link')).toHaveCount(2);
+	await expect(map(page).getByRole('link')).toHaveCount(found);
 });
 
 test('size class and kind narrow, too', async ({ page }) => {
@@ -84,7 +103,7 @@ test('size class and kind narrow, too', async ({ page }) => {
 	await expect(map(page).getByRole('link')).toHaveCount(0);
 });
 
-test('names on the map hide no circle and no other name, and can be read on any page', async ({
+test('names on the map hide no other name, name all who contributed, and can be read on any page', async ({
 	page,
 }) => {
 	for (const [width, visible] of [
@@ -95,6 +114,8 @@ test('names on the map hide no circle and no other name, and can be read on any 
 		await page.goto('/kommunen/');
 		const names = page.locator(`.karte__namen--${visible} text`);
 		expect(await names.count()).toBeGreaterThan(15);
+		const bold = page.locator(`.karte__namen--${visible} .karte__name--voll`);
+		await expect(bold).toHaveCount(await page.locator('a.karte__ort--voll').count());
 		const boxes = await names.evaluateAll((texts) =>
 			texts.map((text) => {
 				const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -118,13 +139,22 @@ test('names on the map hide no circle and no other name, and can be read on any 
 test('a municipality’s page leads to like ones that have what it lacks', async ({ page }) => {
 	await page.goto('/kommunen/lahr/');
 	const similar = page.getByRole('region', { name: 'Was ähnliche Kommunen schon haben' });
-	await expect(similar).toContainText(
-		'derselben Art und Größe (Große Kreisstadt, über 20.000 Einwohner)',
-	);
-	await similar
-		.getByRole('list', { name: 'Weitere Themen von Kehl' })
-		.getByRole('link', { name: /^E-Akte/ })
-		.click();
-	await expect(page).toHaveURL('/kommunen/kehl/#thema-e-akte');
-	await expect(page.locator('#thema-e-akte')).toContainText('E-Akte im Ausländerwesen');
+	const sizes = await similar.getByText(/ Einwohner, das [\d,]+-Fache$/).allTextContents();
+	expect(sizes.length).toBeGreaterThan(0);
+	for (const size of sizes) {
+		const share = Number(/das ([\d,]+)-Fache/.exec(size)?.[1]?.replace(',', '.'));
+		expect(share).toBeGreaterThanOrEqual(0.5);
+		expect(share).toBeLessThanOrEqual(2);
+	}
+	const link = similar
+		.getByRole('list', { name: /^Weitere Themen von / })
+		.getByRole('link')
+		.first();
+	const address = (await link.getAttribute('href')) ?? '';
+	const [, section = ''] = address.split('#');
+	expect(section).toMatch(/^thema-/);
+	await expect(page.locator(`#${section}`)).toHaveCount(0);
+	await link.click();
+	await expect(page).toHaveURL(address);
+	await expect(page.locator(`#${section}`).getByRole('listitem').first()).toBeVisible();
 });

@@ -37,7 +37,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
       - form "Liste filtern":
         - group "Themen"
         - group "Status"
-    - status: /^\\d+ Praxisbeispiele$/
+    - status: /^\\d+ Praxisbeispiele(, Seite 1 von \\d+)?$/
     - combobox "Sortieren"
     - list:
       - listitem:
@@ -47,7 +47,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
   - main:
     - navigation "Sie sind hier"
     - article:
-      - heading /Offenburg online über service-bw$/ [level=1]
+      - heading /\\S/ [level=1]
       - term: Kommune
       - navigation "Auf dieser Seite":
         - heading "Auf dieser Seite" [level=2]
@@ -66,7 +66,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
     - status: 51 Kommunen
     - figure:
       - group /^Karte. Ortenaukreis/:
-        - link "Achern, Große Kreisstadt, 26.733 Einwohner, 1 Beitrag"
+        - link /^Achern, Große Kreisstadt, 26.733 Einwohner, [0-9]+ Beitr/
     - region "Städte und Gemeinden":
       - table:
         - rowgroup:
@@ -194,14 +194,15 @@ test('a filter says that it is set, how many it leaves, and how it is removed', 
 
 test('the bar of chosen cases says how many there are', async ({ page }) => {
 	await page.goto('/praxisbeispiele/');
-	await page.getByRole('checkbox', { name: /^Vergleichen E-Akte/ }).check();
+	const boxes = page.getByRole('checkbox', { name: /^Vergleichen ./ });
+	await boxes.nth(0).check();
 	const bar = page.locator('vergleich-auswahl');
 	await expect(bar).toMatchAriaSnapshot(`
     - status: 1 Beispiel ausgewählt. Wählen Sie noch mindestens eines.
     - paragraph:
       - button "Auswahl aufheben"
   `);
-	await page.getByRole('checkbox', { name: /Chatbot des Landkreises/ }).check();
+	await boxes.nth(1).check();
 	await expect(bar).toMatchAriaSnapshot(`
     - status: 2 Beispiele ausgewählt.
     - paragraph:
@@ -255,10 +256,14 @@ test('a comparison is a table with heads, and says what is wrong with a number o
 
 test('a term is a button that says whether its explanation is open', async ({ page }) => {
 	await page.goto(CASE);
-	const term = page.getByRole('button', { name: 'Digitalisierungsbeauftragten' }).first();
+	const word = (await page.locator('a.begriff').first().textContent()) ?? '';
+	expect(word).toMatch(/\p{L}/u);
+	const term = page
+		.getByRole('button', { name: word.replaceAll('\u00ad', ''), exact: true })
+		.first();
 	await expect(term).toHaveAttribute('aria-expanded', 'false');
 	await term.click();
-	await expect(term).toMatchAriaSnapshot(`- button "Digitalisierungsbeauftragten" [expanded]`);
+	await expect(term).toMatchAriaSnapshot(`- button [expanded]`);
 	const id = await term.getAttribute('aria-controls');
 	await expect(page.locator(`#${id}`)).toBeVisible();
 	await expect(page.locator(`#${id}`).getByRole('link')).toHaveText(/^Mehr zu „.+“$/);

@@ -59,7 +59,8 @@ const STATES: readonly [name: string, path: string, open: (page: Page) => Promis
 			const map = page.getByRole('group', { name: /^Karte: Ortenaukreis/ });
 			await map.getByRole('link', { name: /^Kehl, / }).focus();
 			await page.keyboard.press('ArrowDown');
-			await expect(page.locator('[data-schild]')).toContainText('Neuried');
+			await expect(map.getByRole('link', { name: /^Willstätt, / })).toBeFocused();
+			await expect(page.locator('[data-schild]')).toContainText(/Willstätt \(\d+\)/);
 		},
 	],
 	[

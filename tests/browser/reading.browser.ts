@@ -3,6 +3,7 @@ import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
 import { readSite } from '../support/built-site.ts';
+import { bodyOf, onPaper, squeezed, textsToPrint } from '../support/paper.ts';
 import { readingPortal } from '../support/reading-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
 
@@ -28,7 +29,7 @@ async function openOn(page: Page, day: string, path: string): Promise<void> {
 }
 
 test('a page says how long ago it was reviewed, by the day in Germany', async ({ page }) => {
-	const line = page.locator('.seitenkopf .standzeile');
+	const line = page.locator('.seitenkopf .standzeile').first();
 	await openOn(page, '2026-08-12', '/leitfaeden/gilt/');
 	await expect(line).toContainText('12. August 2026 heute');
 	// Half past midnight in Germany, still the day before in universal time.
@@ -51,9 +52,14 @@ test('the words do not shift the layout', async ({ page }) => {
 				await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
 				await page.goto(path);
 				await expect(page.locator('.seit').first()).toBeAttached();
-				return page.evaluate(() =>
-					[...document.querySelectorAll('main *')].map((each) => each.getBoundingClientRect().top),
-				);
+				return page.evaluate(() => {
+					// What is shown until or from a day moves the rest, and is not the words.
+					const dated = document.querySelectorAll('[data-zeigt-bis], [data-zeigt-ab]');
+					for (const each of dated) each.remove();
+					return [...document.querySelectorAll('main *')].map(
+						(each) => each.getBoundingClientRect().top,
+					);
+				});
 			};
 			expect(await places('2028-07-20')).toEqual(await places('2026-08-01'));
 		}
@@ -125,7 +131,7 @@ test.describe('without JavaScript', () => {
 			page.getByText('Die Prüfung dieser Seite ist seit dem 15. September 2026 überfällig.'),
 		).toBeVisible();
 		await page.goto('/praxisbeispiele/bald-faellig/');
-		await expect(page.locator('.seitenkopf .standzeile')).toContainText(
+		await expect(page.locator('.seitenkopf .standzeile').first()).toContainText(
 			'Nächste Prüfung bis: 10. Dezember 2026',
 		);
 		await page.goto('/leitfaeden/');
@@ -194,3 +200,22 @@ test('a long word of a heading breaks at a hyphen', async ({ page }) => {
 	});
 	expect(lines).toBeGreaterThan(2);
 });
+
+for (const name of ['zehn', 'zwanzig']) {
+	test(`a long table with many columns (${name}) is printed whole, and no sheet stays empty`, async ({
+		page,
+	}) => {
+		await serve(page);
+		await page.goto(`/meldungen/${name}-spalten/`);
+		const sheets = await onPaper(page);
+		const text = bodyOf(sheets);
+		const texts = await textsToPrint(page);
+		expect(texts.filter((each) => !text.includes(squeezed(each)))).toEqual([]);
+		for (const { width, height, body } of sheets) {
+			expect(width).toBeGreaterThan(height);
+			for (const piece of body) expect(piece.x + piece.width).toBeLessThan(width);
+		}
+		// The table begins on the first sheet, below the facts.
+		expect(bodyOf(sheets.slice(0, 1))).toContain('Genehmigungsverfahren1/1');
+	});
+}

@@ -42,26 +42,97 @@ for (const [text, path] of [
 	});
 }
 
+const marked = (page: Page, name = 'fund') =>
+	page.evaluate(
+		(name) =>
+			[...(CSS.highlights.get(name) ?? [])].map(
+				(range) => (range as Range).cloneContents().textContent,
+			),
+		name,
+	);
+const FOUND_AT = '/glossar/genehmigungsfiktion/';
+const removeMarks = (page: Page) => page.getByRole('button', { name: 'Markierung entfernen' });
+
 test('the page found marks what was asked for, until the mark is taken away', async ({ page }) => {
 	await search(page, 'Genehmigung');
 	const link = hits(page).filter({ hasText: 'Genehmigungsfiktion' });
-	await expect(link).toHaveAttribute('href', '/glossar/genehmigungsfiktion/');
+	await expect(link).toHaveAttribute('href', FOUND_AT);
 	await link.click();
-	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/#fund=Genehmigung$/);
-	const marked = () =>
-		page.evaluate(() =>
-			[...(CSS.highlights.get('fund') ?? [])].map(
-				(range) => (range as Range).cloneContents().textContent,
-			),
-		);
 	// A click on a link does not wait for the script that marks the words.
-	const remove = page.getByRole('button', { name: 'Markierung entfernen' });
-	await expect(remove).toBeVisible();
-	expect(await marked()).toContain('Genehmigungsfiktion');
+	await expect(removeMarks(page)).toBeVisible();
+	// The address is the one to send on.
+	expect(page.url()).toMatch(/\/glossar\/genehmigungsfiktion\/$/);
+	expect(await marked(page)).toContain('Genehmigungsfiktion');
 	await expect(page.locator('article mark')).toHaveCount(0);
-	await remove.click();
-	expect(await marked()).toEqual([]);
-	await expect(page).toHaveURL(/\/glossar\/genehmigungsfiktion\/$/);
+	await page.reload();
+	await expect(removeMarks(page)).toBeVisible();
+	await page.goBack();
+	await expect(state(page, 'fertig')).toBeVisible();
+	await expect(link).toHaveAttribute('href', FOUND_AT);
+	await page.goForward();
+	await expect(removeMarks(page)).toBeVisible();
+	await removeMarks(page).click();
+	expect(await marked(page)).toEqual([]);
+	await page.reload();
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(removeMarks(page)).toHaveCount(0);
+});
+
+test('a hit opened in a new tab has the marks, and its address has not', async ({
+	page,
+	context,
+}) => {
+	await search(page, 'Genehmigung');
+	const opened = context.waitForEvent('page');
+	await hits(page)
+		.filter({ hasText: 'Genehmigungsfiktion' })
+		.click({ modifiers: ['ControlOrMeta'] });
+	const tab = await opened;
+	await expect(removeMarks(tab)).toBeVisible();
+	expect(tab.url()).toMatch(/\/glossar\/genehmigungsfiktion\/$/);
+});
+
+test('marks move nothing on the page, and lead to one match after another on request', async ({
+	page,
+}) => {
+	const place = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().top);
+	await page.goto('/leitfaeden/digitaler-bauantrag/');
+	const before = await place();
+	await page.goto('/leitfaeden/digitaler-bauantrag/#fund=Textform');
+	await page.reload();
+	await expect(removeMarks(page)).toBeVisible();
+	expect(await place()).toBe(before);
+	await page.getByRole('button', { name: 'Zur Fundstelle' }).click();
+	const [first] = await marked(page, 'fundstelle');
+	expect(first).toMatch(/textform/i);
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const [range] = [...(CSS.highlights.get('fundstelle') ?? [])] as Range[];
+				const top = range?.getBoundingClientRect().top ?? -1;
+				return top > 0 && top < window.innerHeight && window.scrollY > 0;
+			}),
+		)
+		.toBe(true);
+});
+
+test('what was asked for elsewhere stands in the field before the code of the search is there', async ({
+	page,
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.goto('/impressum/');
+	await page.route(/_teile\/suche\.|search-page|search-element/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.locator('#suche-kopf').fill('Bauantrag');
+	await page.locator('#suche-kopf').press('Enter');
+	await expect(page.locator('#suche-gross')).toHaveValue('Bauantrag');
+	await expect(page.locator('[data-meldung]')).toHaveText('Die Suche läuft …');
+	await expect(page.getByRole('heading', { name: 'Häufig gesucht' })).toBeHidden();
+	release();
+	await expect(state(page, 'fertig')).toBeVisible();
 });
 
 test('a first search loads a part of the index only', async ({ page }) => {
@@ -78,9 +149,11 @@ test('a first search loads a part of the index only', async ({ page }) => {
 test('a misspelt word is corrected, said so, and can be searched for as typed', async ({
 	page,
 }) => {
+	await search(page, 'Bauantrag');
+	const right = await hits(page).allTextContents();
 	await search(page, 'Bauamtrag');
 	await expect(page.getByRole('status')).toContainText('für „Bauantrag“ (statt „Bauamtrag“)');
-	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
+	await expect(hits(page)).toHaveText(right);
 	await page.getByRole('button', { name: 'Nur nach „Bauamtrag“ suchen' }).click();
 	await expect(page.getByRole('combobox')).toHaveValue('"Bauamtrag"');
 	await expect(state(page, 'leer')).toBeVisible();
@@ -98,30 +171,62 @@ test('words around what is meant do not empty a search', async ({ page }) => {
 	await expect(hits(page).first()).toHaveAttribute('href', '/glossar/viba/');
 });
 
-test('if no page has all words, pages with some of them follow, said so', async ({ page }) => {
+test('what the portal does not have is said, and pages with the other words follow', async ({
+	page,
+}) => {
 	await search(page, 'Hund Mondlandung');
-	await expect(page.getByRole('status')).toContainText('Keine Seite hat alle Wörter');
+	await expect(page.getByRole('status')).toContainText(
+		'Zu „Mondlandung“ gibt es hier noch nichts.',
+	);
 	await expect(hits(page).first()).toBeVisible();
 });
 
-test('if few pages have all words, pages with some of them follow below a heading', async ({
+test('the list ends where relevance ends; pages with single words follow on demand', async ({
 	page,
 }) => {
 	await search(page, 'E-Akte Kehl');
 	await expect(page.getByRole('status')).toHaveText(
-		/^\d Treffer für „E-Akte Kehl“, \d+ weitere mit einem Teil der Wörter$/,
+		/^\d+ Treffer für „E-Akte Kehl“, \d+ weitere mit einzelnen Wörtern$/,
 	);
 	const count = parseInt((await page.getByRole('status').textContent()) ?? '', 10);
 	const rows = page.locator('#treffer > li');
-	await expect(rows.nth(count).getByRole('heading')).toHaveText('Nur mit einem Teil der Wörter');
+	await expect(rows).toHaveCount(count);
+	await expect(hits(page).first()).toHaveAttribute('href', '/praxisbeispiele/kehl-e-akte/');
+	await page.getByRole('button', { name: /^\d+ weitere Seiten mit einzelnen Wörtern$/ }).click();
+	await expect(rows.nth(count).getByRole('heading')).toHaveText('Nur mit einzelnen Wörtern');
 	await expect(rows.nth(count).getByRole('link')).toHaveCount(0);
 	await expect(rows.nth(count + 1).getByRole('link')).toBeVisible();
+});
+
+for (const [typed, path] of [
+	['Art. 35 DSGVO', '/leitfaeden/datenschutz-folgenabschaetzung/'],
+	['Wie führe ich die E-Akte ein?', '/leitfaeden/e-akte-einfuehren/'],
+	['Gewerbe angemeldet', '/leistungen/99050012104000/'],
+	['\u200EBau\u200Bantrag Gemeinde', '/leitfaeden/digitaler-bauantrag/'],
+] as const) {
+	test(`„${typed}“ finds its answer among the first three`, async ({ page }) => {
+		await search(page, typed);
+		const first = await hits(page).evaluateAll((links) =>
+			links.slice(0, 3).map((link) => link.getAttribute('href')),
+		);
+		expect(first).toContain(path);
+	});
+}
+
+test('a German word that the portal does not have is not changed into another one', async ({
+	page,
+}) => {
+	await page.goto('/suche/?q=einpökeln');
+	await expect(state(page, 'leer')).toBeVisible();
+	await expect(page.getByRole('status')).toHaveText('Zu „einpökeln“ gibt es hier noch nichts.');
+	await expect(page.getByRole('button', { name: /Nur nach/ })).toBeHidden();
 });
 
 test('without its vocabulary the search takes words as they were typed', async ({ page }) => {
 	await page.route('**/pagefind/woerter/*.json', (route) => route.abort());
 	await search(page, 'Bauantrag');
-	await expect(hits(page).first()).toHaveAttribute('href', '/themen/bauen/');
+	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Bauantrag“/);
+	await expect(hits(page).first()).toHaveText(/Bauantrag/);
 });
 
 for (const text of [
@@ -131,6 +236,9 @@ for (const text of [
 	'„offen',
 	'😀',
 	'<img src=x onerror=alert(1)>',
+	'was ist das',
+	'„»Bauantrag«‘ ‚und‘ "so',
+	'Die Gemeinde prüft, ob der Antrag vollständig ist, und leitet ihn weiter. '.repeat(40),
 ]) {
 	test(`„${text.slice(0, 30)}“ is answered, whatever it is`, async ({ page }) => {
 		await page.goto(`/suche/?q=${encodeURIComponent(text)}`);
@@ -226,7 +334,9 @@ test('the arrow key leads from the field into the hits', async ({ page }) => {
 test('a search without hits says so and shows ways on', async ({ page }) => {
 	await page.goto('/suche/?q=Quastenflosser');
 	await expect(state(page, 'leer')).toBeVisible();
-	await expect(page.getByRole('status')).toHaveText('Keine Treffer für „Quastenflosser“');
+	await expect(page.getByRole('status')).toHaveText(
+		'Zu „Quastenflosser“ gibt es hier noch nichts.',
+	);
 	const main = page.getByRole('main');
 	await expect(main.getByRole('link', { name: 'Glossar' })).toBeVisible();
 	await expect(main.locator('a[href^="/themen/"]').first()).toBeVisible();
@@ -261,21 +371,21 @@ test('the field in the head of every page leads to the search page', async ({ pa
 test('a search without hits offers what to search for instead, without a reload', async ({
 	page,
 }) => {
-	await page.goto('/suche/?q=Raumfahrtgenehmigung&art=Glossar');
+	await page.goto('/suche/?q=Quastenbehörde&art=Glossar');
 	await expect(state(page, 'leer')).toBeVisible();
 	const ideas = page.getByRole('region', { name: 'Suchen Sie stattdessen nach' });
-	await expect(ideas.getByRole('link')).toHaveText(['raum', 'Genehmigung']);
+	await expect(ideas.getByRole('link')).toHaveText(['Behörde']);
 	const link = ideas.getByRole('link').last();
-	await expect(link).toHaveAttribute('href', '/suche/?q=Genehmigung');
+	await expect(link).toHaveAttribute('href', '/suche/?q=Beh%C3%B6rde');
 	await page.evaluate(() => (document.body.dataset.same = 'page'));
 	await link.click();
-	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Genehmigung“$/);
+	await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Behörde“$/);
 	await expect(page.getByRole('status')).toBeFocused();
 	await expect(ideas).toBeHidden();
-	await expect(page).toHaveURL('/suche/?q=Genehmigung');
+	await expect(page).toHaveURL('/suche/?q=Beh%C3%B6rde');
 	await expect(page.locator('body[data-same="page"]')).toBeVisible();
 	await page.goBack();
-	await expect(page.getByRole('combobox')).toHaveValue('Raumfahrtgenehmigung');
+	await expect(page.getByRole('combobox')).toHaveValue('Quastenbehörde');
 	await expect(ideas).toBeVisible();
 });
 

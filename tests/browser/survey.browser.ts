@@ -20,6 +20,7 @@ let content: TemporaryFolder;
 let server: ChildProcess | undefined;
 
 test.beforeAll(async () => {
+	test.setTimeout(300_000);
 	content = temporaryFolder(surveyPortal);
 	const folder = await sharedBuild({ CONTENT_DIR: content.path });
 	server = spawn(process.execPath, ['tests/support/serve.ts', String(PORT)], {

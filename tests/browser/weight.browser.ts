@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
-import { weightBudgets } from '../support/weight-budgets.ts';
+import { budgetOf } from '../support/weight-budgets.ts';
 
 const KILOBYTE = 1024;
 
@@ -12,7 +12,7 @@ for (const [name, path] of [
 	test(`a cold visit to ${name} asks for no more files and bytes than its budget`, async ({
 		page,
 	}) => {
-		const budget = weightBudgets.find(({ pages }) => pages.test(path));
+		const budget = budgetOf(path);
 		const sizes: Promise<number>[] = [];
 		page.on('requestfinished', (request) => {
 			if (new URL(request.url()).pathname.endsWith('favicon.svg')) return;

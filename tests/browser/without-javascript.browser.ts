@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser-test.ts';
 import { pageTypes } from '../support/page-types.ts';
 
@@ -6,10 +7,29 @@ test.use({ javaScriptEnabled: false });
 test('the list of cases is complete, with links by topic instead of filters', async ({ page }) => {
 	await page.goto('/praxisbeispiele/');
 	const rows = page.locator('[data-zeilen] > li');
-	const all = await rows.count();
-	expect(all).toBeGreaterThan(13);
-	await expect(page.locator('[data-zeilen] > li:visible')).toHaveCount(all);
-	await expect(page.locator('[data-zahl]')).toHaveText(`${all} Praxisbeispiele`);
+	const total = page.locator('[data-zahl]');
+	const all = parseInt((await total.textContent()) ?? '', 10);
+	const next = page
+		.getByRole('navigation', { name: 'Praxisbeispiele: Seiten' })
+		.getByText('Weiter');
+	const listed = new Set<string | null>();
+	for (let number = 1; ; number++) {
+		await expect(total).toHaveText(
+			new RegExp(`^\\s*${all}\\sPraxisbeispiele(, Seite\\s${number}\\svon\\s\\d+)?\\s*$`),
+		);
+		for (const row of await rows.all()) await expect(row).toBeVisible();
+		const links = await rows.locator('.zeile__titel a').all();
+		for (const link of links) listed.add(await link.getAttribute('href'));
+		if ((await next.count()) === 0) break;
+		await next.click();
+		await expect(page).toHaveURL(`/praxisbeispiele/seite/${number + 1}/`);
+	}
+	const { eintraege } = JSON.parse(readFileSync('dist/daten/praxisbeispiele.json', 'utf8')) as {
+		eintraege: { id: string }[];
+	};
+	expect(all).toBe(eintraege.length);
+	expect(listed).toEqual(new Set(eintraege.map(({ id }) => `/praxisbeispiele/${id}/`)));
+	await page.goto('/praxisbeispiele/');
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(page.getByLabel('Sortieren')).toBeHidden();
 	await page.getByRole('navigation', { name: 'Nach Thema' }).getByRole('link').first().click();
@@ -55,7 +75,8 @@ test('map, table and matrix are there, with links by topic instead of filters', 
 		'href',
 		'/kommunen/offenburg/',
 	);
-	await expect(page.locator('tbody tr:visible')).toHaveCount(51);
+	const listed = page.locator('[data-zeilen] > :visible');
+	await expect(listed).toHaveCount(51);
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Wer hat Erfahrung mit welchem Thema?' }).click();
 	await page.getByRole('link', { name: /Offenburg, Onlinedienste/ }).click();

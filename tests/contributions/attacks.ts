@@ -52,6 +52,15 @@ const svg = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">\n${inside}\n</svg>\n`;
 const drawn = (name: string, inside: string) => inDrawing(name, svg(inside), inside);
 
+/** Ten levels of a drawing, each of ten copies of the one below. */
+const copies = (copy: (id: string) => string) =>
+	[...'abcdefghij']
+		.map((id, at, all) => {
+			const inner = at === 0 ? '<rect/>' : copy(all[at - 1] ?? '').repeat(10);
+			return `<mask id="${id}">${inner}</mask>`;
+		})
+		.join('\n') + copy('j');
+
 export const attacks: readonly Attack[] = [
 	// Programs in the text
 	inText('an import', "import fs from 'node:fs'"),
@@ -176,6 +185,50 @@ export const attacks: readonly Attack[] = [
 	inText('a name of a namespace', '<svg:script>alert(1)</svg:script>'),
 	inText('a type argument', '<Hinweis<string> titel="x">a</Hinweis>'),
 	inText('a line that is parted unseen', 'Text\u2028export const geheim = 1'),
+	inText('a text that names another server', '[Siehe www.offenburg.de hier](https://example.org/)'),
+	inText('a text that is another server', '[offenburg.de](https://example.org/)'),
+	inText(
+		'a reference that names another server',
+		'Zur [Stadt: www.offenburg.de][x].',
+		'',
+		'[x]: https://example.org/',
+	),
+	inText(
+		'a title that names another server',
+		'[Zur Stadt](https://example.org/ "www.offenburg.de")',
+	),
+	inText('another mailbox', '[hauptamt@offenburg.de](mailto:x@example.org)'),
+	inText('another number', '[Telefon 0781 805-0](tel:+4990012345)'),
+	inText('an unseen copy of a mail', '[Hauptamt](mailto:amt@example.org?bcc=x%40example.org)'),
+	inText('two mailboxes', '[Hauptamt](mailto:amt@example.org,x@example.org)'),
+	inText('a password before a host', '[Antrag stellen](https://:www.offenburg.de@example.org/)'),
+	inText('a host in percent signs', '[Antrag stellen](https://www.%D0%BEffenburg.de/)'),
+	inText('an Armenian letter', '[Antrag stellen](https://www.\u0585ffenburg.de/)'),
+	inText('a phonetic letter', '[Antrag stellen](https://www.offenbur\u0261.de/)'),
+	inText('a stroke that is none', '[Antrag stellen](https://www.offenburg.de\u2044.example.org/)'),
+	inText(
+		'a look-alike in Punycode',
+		`[Antrag stellen](${new URL('https://www.\u043effenburg.de/').href})`,
+	),
+	inText('a host as a number', '[Antrag stellen](http://2130706433/)'),
+	inText('a host in octal numbers', '[Antrag stellen](http://0177.0.0.1/)'),
+	inText('the host of a cloud', '[Antrag stellen](http://169.254.169.254/)'),
+	inText('turned letters as an entity', 'Nach &#x202e;txt.exe Osten'),
+	inText('an invisible blank as an entity', 'Akten&ZeroWidthSpace;plan'),
+	inText(
+		'turned letters in a box',
+		'<Hinweis titel="Nach &#x202e;txt">',
+		'',
+		'x',
+		'',
+		'</Hinweis>',
+	),
+	inText('turned letters in a link', '[Nach &#8238;txt](/themen/bauen/)'),
+	inText('an unseen second text', 'Antrag\u{e0049}\u{e0067}\u{e006e} stellen'),
+	inText('a filler', 'Antrag\u3164 stellen'),
+	inText('a mark of Arabic', 'Antrag\u061c stellen'),
+	inText('a tower of accents', `A${'\u0301'.repeat(48)}ntrag stellen`),
+	inText('marks between lines', '\ufff9Antrag\ufffastellen\ufffb'),
 	// Images and paths
 	inText('an image elsewhere', '![Zähler der Aufrufe](https://example.org/zaehler.gif)'),
 	inText('an image on the same scheme', '![Zähler der Aufrufe](//example.org/zaehler.gif)'),
@@ -266,7 +319,53 @@ export const attacks: readonly Attack[] = [
 		'datum: 2026-01-15\npermalink: /impressum/',
 	),
 	inField('a year without end', 'datum: 2026-01-15', 'datum: 0000-01-01'),
+	...[
+		'https://www.\u043effenburg.de/',
+		'https://:www.offenburg.de@example.org/',
+		'https://www.%D0%BEffenburg.de/',
+		'http://2130706433/',
+		'http://169.254.169.254/',
+		'http://intranet/',
+	].map((url) =>
+		inField(`the source ${url}`, '    herausgeber: Land', `    herausgeber: Land\n    url: ${url}`),
+	),
+	{
+		name: 'a source that is called like another server',
+		files: {
+			'meldungen/quelle.mdx': NEWS.replace(
+				'  - titel: Bekanntmachung\n',
+				'  - titel: https://www.offenburg.de/\n    url: https://example.org/\n',
+			),
+		},
+		refusedLine: '  - titel: https://www.offenburg.de/',
+	},
+	inField('an unseen second text in a title', 'titel: Neuer', 'titel: \u{e0041}Neuer'),
+	inField(
+		'a filler in escapes',
+		'titel: Neuer Onlinedienst für alle',
+		'titel: "Neuer Dienst\\u3164 für alle"',
+	),
 	// Other kinds
+	{
+		name: 'a look-alike in a table',
+		files: {
+			'kommunen/kommunen.csv':
+				'id,name,ags,typ,einwohner,einwohner_stand,lat,lon,website\noffenburg,Offenburg,08317096,Große Kreisstadt,62993,2024-12-31,48.47,7.94,https://www.\u043effenburg.de\n',
+		},
+	},
+	...['\u202e', '\u{e0041}', '\\u200b', ' hans.muster@gmx.de', ' 0171 0000000'].map(
+		(hidden): Attack => ({
+			name: `${JSON.stringify(hidden)} in a survey`,
+			files: {
+				'umfragen/stand/umfrage.yaml': `runde: 2026\nfragen:\n  - id: akte\n    art: freitext\n    frage: "Führen Sie Akten?${hidden}"\n`,
+				'umfragen/stand/index.mdx': NEWS.replace(
+					'datum: 2026-01-15',
+					'veranstalter: [landkreistag]\nergebnisse: nicht-veroeffentlicht',
+				),
+			},
+			refusedLine: `    frage: "Führen Sie Akten?${hidden}"`,
+		}),
+	),
 	{
 		name: 'javascript in a table',
 		files: {
@@ -354,6 +453,36 @@ export const attacks: readonly Attack[] = [
 		'a page as a drawing',
 		'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>',
 	),
+	inDrawing(
+		'a drawing no browser shows',
+		'<svg width="9" height="9">\n<rect/></svg>\n',
+		'<svg width="9" height="9">',
+	),
+	inDrawing('copies of copies', svg(copies((id) => `<use href="#${id}"/>`))),
+	inDrawing('copies of copies by patterns', svg(copies((id) => `<rect fill="url(#${id})"/>`))),
+	inDrawing(
+		'copies of copies by styles',
+		svg(
+			`<style>${[...'abcdefghij'].map((id) => `.${id}{mask:url(#${id})}`).join('')}</style>${copies((id) => `<rect class="${id}"/>`)}`,
+		),
+	),
+	drawn('a private number in a drawing', '<text>Ruf: <tspan>0171 0000000</tspan></text>'),
+	drawn('a private mailbox in a drawing', '<title>hans.muster@gmx.de</title>'),
+	drawn('a folder with a name in a drawing', '<g id="C:\\Users\\petra.muster\\plan"/>'),
+	drawn('turned letters in a drawing', '<text>Nach &#x202e;txt</text>'),
+	drawn('an unseen second text in a drawing', '<text>Nach\u{e0041}</text>'),
+	...(
+		[
+			['a drawing ten million pixels high', 9, 10_000_000],
+			['a drawing without width', 0, 9],
+		] as const
+	).map(([name, width, height]) => ({
+		...inDrawing(
+			name,
+			`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect/></svg>`,
+		),
+		refusedFile: `meldungen/bild-${slug(name)}/index.mdx`,
+	})),
 	{
 		name: 'a page as a photo',
 		files: {
@@ -374,6 +503,23 @@ export const attacks: readonly Attack[] = [
 			'meldungen/neu/INDEX.MDX': `${NEWS}\n<script>alert(1)</script>\n`,
 			'meldungen/neu/index.mdx': NEWS,
 		},
+	},
+	...['begriff: und\n', 'begriff: Elektronische Akte\nabkuerzungen: [die, EA]\n'].map(
+		(names): Attack => ({
+			name: `the term ${names.split('\n').at(-2)}`,
+			files: {
+				'glossar/alles.mdx': NEWS.replace(/titel: .*\n/, names).replace(/datum: .*\n/, ''),
+			},
+			refusedLine: names.split('\n').at(-2) ?? '',
+		}),
+	),
+	{
+		name: 'an image with a percent sign in its name',
+		files: {
+			'meldungen/prozent/index.mdx': NEWS,
+			'meldungen/prozent/plan%2e.svg': svg('<rect/>'),
+		},
+		refusedFile: 'meldungen/prozent/plan%2e.svg',
 	},
 	{ name: 'a device of Windows', files: { 'meldungen/con.mdx': NEWS } },
 	{ name: 'a page of the site', files: { 'meldungen/index.html.mdx': NEWS } },

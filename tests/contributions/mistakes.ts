@@ -1,3 +1,5 @@
+import { NEWS } from '#src/checks/example-content.ts';
+import { frontMatterMistakes } from './front-matter-mistakes.ts';
 import { ARTICLE, ARTICLE_FILE } from './valid-article.ts';
 
 /** A typical slip in the valid article, and everything the check should say about it. */
@@ -38,7 +40,58 @@ function written(name: string, wrong: string, rule: string, right?: string, ...m
 
 const NBSP = '\u00a0';
 
+/** @returns the sections of the article, each with a sentence */
+function sections(): string {
+	const names = ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'];
+	return names.map((name) => `## ${name}\n\nNoch einmal.`).join('\n\n');
+}
+/** A news entry in a folder, beside which other files may lie. */
+const ARTICLE_FOLDER = 'meldungen/mit-bildern';
+const IN_A_FOLDER = { [`${ARTICLE_FOLDER}/index.mdx`]: 'MELDUNG' };
+
+/** A news entry with a drawing. */
+const drawn = (drawing: string) => ({
+	[`${ARTICLE_FOLDER}/index.mdx`]: `${NEWS}\n![Grundriss des Erdgeschosses](plan.svg)\n`,
+	[`${ARTICLE_FOLDER}/plan.svg`]: drawing,
+});
+
+const OFFER = `---
+titel: Aktenplan für kleine Gemeinden
+kurzfassung: Wir geben unseren Aktenplan weiter, samt Fristen und Handreichung.
+themen: [e-akte]
+art: biete
+kommune: offenburg
+gueltig_bis: 2027-12-31
+ansprechstelle:
+  stelle: Hauptamt
+  mail: hauptamt@example.org
+stand: 2026-01-15
+geprueft: 2026-01-15
+---
+
+Der Plan hat zwölf Hauptgruppen.
+`;
+
+const EVENT = `---
+titel: Treffen zum digitalen Bauantrag
+kurzfassung: Die Bauämter berichten, wie weit sie sind und was ihnen noch fehlt.
+themen: [bauen]
+art: workshop
+beginn: 2026-03-04T10:00
+veranstalter: [landkreistag]
+stand: 2026-01-15
+geprueft: 2026-01-15
+quellen:
+  - titel: Einladung
+    herausgeber: Landkreistag
+    abgerufen: 2026-01-15
+---
+
+Um Anmeldung wird gebeten. [1](#quelle-1)
+`;
+
 export const mistakes: readonly Mistake[] = [
+	...frontMatterMistakes,
 	// Words of the fields
 	typo(
 		'a field with a capital',
@@ -359,6 +412,11 @@ export const mistakes: readonly Mistake[] = [
 		'text',
 		'Gemeinden < 5.000 Einwohner \\{siehe unten}.',
 	),
+	written(
+		'a sentence that something is not published',
+		'Was die Einführung gekostet hat, ist nicht veröffentlicht.',
+		'abwesenheit',
+	),
 	written('one word in curly brackets', 'Der {Name} fehlt.', 'kein-code', 'Der \\{Name} fehlt.'),
 	written('a line break in HTML', 'Eins<br>Zwei', 'text', 'Eins Zwei', 'Leerzeile'),
 	written('a closed line break', 'Eins<br/>Zwei', 'kein-code', 'Eins Zwei'),
@@ -649,12 +707,190 @@ export const mistakes: readonly Mistake[] = [
 	written('a dash without a blank', '-Eins', 'stil', '- Eins'),
 	written('a number without a blank', '1.Eins', 'stil', '1. Eins'),
 	written('too many hashes', '####### Was fehlt', 'stil', '### Was fehlt'),
-	written('a box of another system', ':::hinweis', 'stil', undefined, '`<Hinweis titel="…">`'),
+	written(
+		'a box of another system',
+		':::hinweis',
+		'stil',
+		undefined,
+		'`<Hinweis titel="Hinweis">`',
+	),
 	written(
 		'brackets of a link the wrong way round',
 		'Siehe (Landratsamt)[https://www.ortenaukreis.de/].',
 		'stil',
 		'Siehe [Landratsamt](https://www.ortenaukreis.de/).',
+	),
+	written('a star without end', 'Das ist *wichtig und gut.', 'stil', undefined, 'Stern'),
+	written(
+		'an underline without end',
+		'Das ist _wichtig und gut.',
+		'stil',
+		undefined,
+		'Unterstrich',
+	),
+	written('tildes without end', 'Das ist ~~alt und weg.', 'stil', undefined, 'Tilden'),
+	written('a backtick without end', 'Der Befehl `check prüft alles.', 'stil', undefined, 'Gravis'),
+	written('a backtick as an apostrophe', 'Wie geht`s weiter?', 'stil', 'Wie geht’s weiter?'),
+	written(
+		'stars around a quotation mark in a word',
+		'Das *„Amt“*s und mehr.',
+		'stil',
+		'Das „*Amt*“s und mehr.',
+	),
+	written('underlines in a word', 'Das __Wort__s ist neu.', 'stil', 'Das **Wort**s ist neu.'),
+	written(
+		'stars without a blank behind',
+		'**Hinweis:**Text dazu.',
+		'stil',
+		'**Hinweis:** Text dazu.',
+	),
+	written(
+		'stars without blanks around',
+		'Das ist**„wichtig“**und gut.',
+		'stil',
+		'Das ist **„wichtig“** und gut.',
+	),
+	written(
+		'stars in a cell',
+		'| A | B |\n| - | - |\n| **eins | zwei |',
+		'stil',
+		undefined,
+		'Sterne',
+	),
+	written('stars for a product', 'Der Raum misst 3*4*5 m.', 'stil', 'Der Raum misst 3 × 4 × 5 m.'),
+	written(
+		'tildes for small numbers',
+		'Es sind H~2~O und 10 m^2^.',
+		'stil',
+		'Es sind H₂O und 10 m².',
+	),
+	written(
+		'dashes below a paragraph',
+		'Das ist ein Absatz. [1](#quelle-1)\n---',
+		'stil',
+		'Das ist ein Absatz. [1](#quelle-1)\n',
+		'Leerzeile',
+	),
+	written(
+		'dashes below a long paragraph',
+		'Dieser Absatz ist so lang, dass er kein Titel ist, und er geht\nüber zwei Zeilen\n-----',
+		'stil',
+		'über zwei Zeilen\n',
+		'Überschrift',
+	),
+	written(
+		'dashes below a title',
+		'Der neue Dienst\n---',
+		'stil',
+		undefined,
+		'`## Der neue Dienst`',
+	),
+	written(
+		'equals signs below a title',
+		'Der neue Dienst\n===',
+		'ueberschriften',
+		undefined,
+		'`## Der neue Dienst`',
+	),
+	written(
+		'a plus at the beginning of a line',
+		'Es sind jetzt\n+ 3 Stellen mehr als sonst.',
+		'stil',
+		'\\+ 3 Stellen mehr als sonst.',
+		'Liste',
+	),
+	written(
+		'a dash in the midst of a sentence',
+		'Es kam\n- anders als gedacht -\ndoch zum Beschluss.',
+		'stil',
+		'\\- anders als gedacht -',
+	),
+	written(
+		'a sign for more at the beginning of a line',
+		'Das sind mehr als die\n> 5 Prozent vom Vorjahr.',
+		'stil',
+		'\\> 5 Prozent vom Vorjahr.',
+		'Zitat',
+	),
+	written(
+		'a hash at the beginning of a line',
+		'Das steht im Vorgang\n# 4711 der Stadt.',
+		'ueberschriften',
+		'\\# 4711 der Stadt.',
+		'Überschrift',
+	),
+	written('a list that skips a number', '1. Eins\n2. Zwei\n4. Drei', 'stil', undefined, '4', '3'),
+	written('an empty heading', '##\n\nText.', 'ueberschriften', undefined, 'leer'),
+	written('a fixed blank behind hashes', `###${NBSP}Mehr`, 'stil', '### Mehr', 'geschütztes'),
+	written('an id behind a heading', '### Mehr {#mehr}', 'text', '### Mehr', 'Kennung'),
+	written('a class behind a heading', '### Mehr {: .gross }', 'text', '### Mehr', 'Kennung'),
+	written('an open code block', '```sh\nnpm run check', 'text', undefined, 'Codeblock'),
+	written(
+		'an open code block in a box',
+		'<Hinweis titel="Kurz">\n\n```\nnpm\n\n</Hinweis>',
+		'text',
+		undefined,
+		'Codeblock',
+	),
+	written(
+		'a footnote explained twice',
+		'Eins[^a] und zwei[^b].\n\n[^a]: Note.\n\n[^a]: Andere Note.',
+		'stil',
+		'[^b]: Andere Note.',
+		'zweimal',
+	),
+	written('a footnote named nowhere', '[^a]: Note.', 'stil', undefined, 'kommt im Text nicht vor'),
+	written('a footnote without explanation', 'Das gilt.[^a]', 'stil', undefined, 'keine Erklärung'),
+	written(
+		'the text pasted twice',
+		`${'Ein langer Absatz über die Hundesteuer. '.repeat(6).trim()}\n\n${'Ein langer Absatz über die Hundesteuer. '.repeat(6).trim()}`,
+		'stil',
+		undefined,
+		'noch einmal',
+	),
+	slip('all sections pasted twice', 'Das kostete Zeit.', `Das kostete Zeit.\n\n${sections()}`, {
+		rule: 'abschnitte',
+		line: '## Ausgangslage',
+		mentions: ['zweimal'],
+	}),
+	written(
+		'an explanation of a term that is not there',
+		'Siehe [Erklärung des Worts](#begriff-gibtsnicht).',
+		'links',
+	),
+	written(
+		'a section of the page that is not there',
+		'Siehe [Abschnitt](#abschnitt-quatsch).',
+		'links',
+	),
+	written(
+		'a section of another page that is not there',
+		'Siehe [E-Akte](/glossar/e-akte/#abschnitt-quatsch).',
+		'links',
+	),
+	written('a part of a list that is not there', 'Siehe [Orte](/kommunen/#unsinn).', 'links'),
+	written(
+		'a term that is not in the glossary',
+		'Siehe [Glossar](/glossar/#e-akten).',
+		'links',
+		'Siehe [Glossar](/glossar/#e-akte).',
+	),
+	written(
+		'a part of a fixed page that is not there',
+		'Siehe [Daten](/daten/#abschnitt-feld).',
+		'links',
+		'Siehe [Daten](/daten/#abschnitt-felder).',
+	),
+	slip(
+		'decomposed umlauts',
+		'Das kostete Zeit.',
+		`Das kostete Zeit.\n\n${'Die Gebühr ist fällig.'.normalize('NFD')}`,
+		{
+			rule: 'kodierung',
+			line: 'Die Gebühr ist fällig.',
+			correction: 'Die Gebühr ist fällig.',
+			mentions: ['Umlaute'],
+		},
 	),
 	written('stars with blanks', 'Das ist ** wichtig **.', 'stil', 'Das ist **wichtig**.'),
 	written('stars without end', 'Das ist **wichtig.', 'stil', undefined, 'Sterne'),
@@ -724,5 +960,107 @@ export const mistakes: readonly Mistake[] = [
 		files: { 'meldung/neu.mdx': 'MELDUNG' },
 		rule: 'ablage',
 		mentions: ['Meinten Sie `meldungen`'],
+	},
+	...(
+		[
+			['meldungen/neu/neu.mdx', '`meldungen/neu/index.mdx`'],
+			['meldungen/neu/index.mdx.txt', '`meldungen/neu/index.mdx`'],
+			['meldungen/neu/Index.MDX', '`meldungen/neu/index.mdx`'],
+			['meldungen/2026/neu.mdx', '`meldungen/neu.mdx`'],
+			['meldungen/neu/plan.docx', 'Office'],
+			['portal.yml', '`portal.yaml`'],
+			['bilder/plan.png', 'kennt das Portal nicht'],
+			['meldungen/neu.mdx.txt', '`.txt`', '`meldungen/neu.mdx`'],
+			['meldungen/Neuer Dienst.docx', 'Office', '`meldungen/neuer-dienst.mdx`'],
+			['kommunen/kommunen.xlsx', 'Office', '`kommunen/kommunen.csv`'],
+			['meldungen/bericht.pdf', 'Dokument', 'Link'],
+			['meldungen/karte.png', 'Ordner eines Beitrags', '`meldungen/name/index.mdx`'],
+			['meldungen/IMG_1.HEIC', 'Ordner eines Beitrags'],
+			['meldungen/Thumbs.db', 'Betriebssystem', 'löschen'],
+			['meldungen/README.md', 'beschreibt einen Ordner', 'löschen'],
+			['meldungen/liesmich.mdx', 'beschreibt einen Ordner', 'löschen'],
+			['meldungen/.env', 'Zugangsdaten', 'löschen'],
+			['meldungen/neu.mdx.bak', 'Sicherungskopie', 'löschen'],
+			['meldungen/.neu.mdx.swp', 'Programm auf Ihrem Rechner'],
+			['.DS_Store', 'Programm auf Ihrem Rechner'],
+			['.gitattributes', 'Git', 'löschen'],
+			['meldungen/.gitattributes', 'Git', 'löschen'],
+			['.github/workflows/bau.yml', 'versteckt'],
+			['meldungen/.versteckt/neu.mdx', 'versteckt'],
+			['package.json', 'Programm', 'löschen'],
+			['themen/plan.png', '`themen`'],
+			[`${ARTICLE_FOLDER}/dienstanweisung.docx`, 'Office', 'Link'],
+			[`${ARTICLE_FOLDER}/bericht.pdf`, 'Dokument', 'Link'],
+			[`${ARTICLE_FOLDER}/Karte.astro`, 'Programm', 'löschen'],
+			[`${ARTICLE_FOLDER}/package.json`, 'Programm', 'löschen'],
+			[`${ARTICLE_FOLDER}/.env`, 'Zugangsdaten', 'löschen'],
+			[`${ARTICLE_FOLDER}/notizen.txt`, 'neben einem Beitrag', 'nur Bilder'],
+			[`${ARTICLE_FOLDER}/umfrage.yaml`, 'neben einem Beitrag', 'Umfrage'],
+			[`${ARTICLE_FOLDER}/tief/Thumbs.db`, 'Betriebssystem', 'löschen'],
+		] as const
+	).map(([file, ...mentions]) => ({
+		name: `the stray file ${file}`,
+		files: { [file]: file.includes(ARTICLE_FOLDER) ? 'x' : 'MELDUNG', ...IN_A_FOLDER },
+		rule: 'ablage',
+		mentions,
+	})),
+	...(
+		[
+			['width="0" height="0"', 'bilder', 'Breite und Höhe'],
+			['width="9" height="20000"', 'bilder', '20.000 Pixeln zu hoch'],
+		] as const
+	).map(([size, rule, mention]) => ({
+		name: `a drawing with ${size}`,
+		files: drawn(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect/></svg>`),
+		rule,
+		mentions: [mention],
+	})),
+	{
+		name: 'a drawing without its namespace',
+		files: drawn('<svg width="9" height="9">\n<rect/></svg>'),
+		rule: 'svg',
+		line: '<svg width="9" height="9">',
+		correction: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">',
+	},
+	{ name: 'a page as a drawing', files: drawn('<html><b/></html>'), rule: 'svg' },
+	{ name: 'an empty drawing', files: drawn(''), rule: 'svg' },
+	{
+		name: 'a picture of a telephone beside an entry',
+		files: { ...IN_A_FOLDER, [`${ARTICLE_FOLDER}/IMG_1.HEIC`]: 'x' },
+		rule: 'bilder',
+		mentions: ['HEIC', 'JPG'],
+	},
+	{
+		name: 'a source with another title than elsewhere',
+		files: {
+			'meldungen/neu.mdx': NEWS.replace(
+				'titel: Bekanntmachung',
+				'titel: Vorlage\n    url: https://www.example.org/vorlage.pdf',
+			),
+		},
+		rule: 'quellenangaben',
+		line: '  - titel: Sitzungsvorlage 12/2024',
+		correction: '  - titel: Vorlage',
+		mentions: ['meldungen/neu.mdx'],
+	},
+	{
+		name: 'a number in a drawing',
+		files: drawn(
+			'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>0171 0000000</text></svg>',
+		),
+		rule: 'personenbezug',
+	},
+	{
+		name: 'an offer among the events',
+		files: { 'termine/biete-plan.mdx': OFFER },
+		rule: 'felder',
+		line: '---',
+		mentions: ['`boerse/biete-plan.mdx`'],
+	},
+	{
+		name: 'an event among the news, with a slip of its own',
+		files: { 'meldungen/treffen.mdx': EVENT.replace('art: workshop', 'art: werkstatt') },
+		rule: 'felder',
+		mentions: ['`termine/treffen.mdx`'],
 	},
 ];

@@ -1,33 +1,40 @@
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import { pathOf, topicsOf } from '#src/model/entry.ts';
-import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
+import { DOSSIER_KINDS } from '#src/model/built-addresses.ts';
+import { gatherDossier } from '#src/features/dossier/gather-dossier.ts';
+import { ofKind, pathOf, topicsOf, type Entry } from '#src/model/entry.ts';
+import { entriesByKind } from '#src/site/publication.ts';
+import { attribute, distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
 
-const GATHERED = ['leitfaeden', 'praxisbeispiele', 'positionen', 'standards'];
 const site = readSite(distFolder);
-const { entries } = loadContent(resolve('content'));
-const topics = entries
-	.filter(({ kind }) => kind === 'themen')
-	.map((topic) => ({
+const byKind = entriesByKind(
+	loadContent(resolve('content')).entries.filter(
+		({ data }) => !('entwurf' in data && data.entwurf),
+	),
+);
+const topics = ofKind(byKind.get('themen') ?? [], 'themen').map((topic) => {
+	const about = DOSSIER_KINDS.flatMap((kind) =>
+		(byKind.get(kind) ?? []).filter((entry) => topicsOf(entry).includes(topic.id)),
+	);
+	const gathered = gatherDossier(topic, {
+		about,
+		glossary: [],
+		resolve: () => undefined,
+		termsIn: () => new Set(),
+	});
+	return {
 		topic,
 		page: site.pages.find(({ path }) => path === `${pathOf(topic)}dossier/`),
-		about: entries.filter(
-			(entry) =>
-				GATHERED.includes(entry.kind) &&
-				topicsOf(entry).includes(topic.id) &&
-				!('entwurf' in entry.data && entry.data.entwurf),
-		),
-	}));
-const dossiers = topics.flatMap(({ topic, page, about }) => (page ? [{ topic, page, about }] : []));
+		about,
+		/** Of a kind with many entries, some are named by their titles only. */
+		inFull: DOSSIER_KINDS.flatMap((kind): readonly Entry[] => gathered?.[kind].full ?? []),
+	};
+});
+const dossiers = topics.flatMap(({ page, ...each }) => (page ? [{ page, ...each }] : []));
 
-const withClass = (parent: Parameters<typeof elementsOf>[0], name: string): Element[] =>
-	elementsOf(parent).filter((each) =>
-		(attribute(each, 'className') ?? '').split(' ').includes(name),
-	);
 const hrefs = (parent: Parameters<typeof elementsOf>[0]) =>
 	elementsOf(parent, 'a').map((link) => attribute(link, 'href') ?? '');
 
@@ -43,12 +50,12 @@ test('every topic with something to gather has a dossier, and its page leads the
 	expect(without.map(({ topic }) => topic.id)).toEqual([]);
 });
 
-test('every source of the topic’s entries is an end note exactly once', () => {
+test('every source of the entries in full is an end note exactly once', () => {
 	const key = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-	for (const { page, about } of dossiers) {
+	for (const { page, inFull } of dossiers) {
 		const notes = elementsOf(page.tree, 'li').flatMap((li) => attribute(li, 'dataEndnote') ?? []);
 		expect(new Set(notes.map(key)).size, page.path).toBe(notes.length);
-		const wanted = about.flatMap(({ data }) =>
+		const wanted = inFull.flatMap(({ data }) =>
 			'quellen' in data ? (data.quellen ?? []).map(({ url, titel }) => url ?? titel) : [],
 		);
 		const missing = wanted.filter((each) => !notes.map(key).includes(key(each)));
@@ -58,14 +65,16 @@ test('every source of the topic’s entries is an end note exactly once', () => 
 	}
 });
 
-test('every entry is named with a link to its page and its full address', () => {
-	for (const { page, about } of dossiers) {
+test('every entry is named with a link to its page, those in full with their address', () => {
+	for (const { page, about, inFull } of dossiers) {
 		const links = hrefs(page.tree);
 		const lost = about.filter((entry) => !links.includes(pathOf(entry)));
 		expect([page.path, lost.map(({ id }) => id)]).toEqual([page.path, []]);
 		const [origin] =
 			/https?:\/\/[^/"]+/.exec(page.html.slice(page.html.indexOf('canonical'))) ?? [];
-		const unaddressed = about.filter((entry) => !page.html.includes(`>${origin}${pathOf(entry)}<`));
+		const unaddressed = inFull.filter(
+			(entry) => !page.html.includes(`>${origin}${pathOf(entry)}<`),
+		);
 		expect([page.path, unaddressed.map(({ id }) => id)]).toEqual([page.path, []]);
 	}
 });

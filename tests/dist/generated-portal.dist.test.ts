@@ -13,6 +13,7 @@ import {
 	scriptsOf,
 	type BuiltSite,
 } from '../support/built-site.ts';
+import { budgetOf } from '../support/weight-budgets.ts';
 import { htmlMistakes } from '../support/html-mistakes.ts';
 import { generatedPortal, writeGeneratedPortal } from '../support/generated-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
@@ -35,7 +36,10 @@ const pageAt = (path: string) => {
 const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file))).length;
 
 test('the invented portal is valid, large and the same on every run', () => {
-	expect(checkContent(content.path).findings).toEqual([]);
+	expect(checkContent(content.path).findings).toEqual([
+		// Whoever reads the list must not see it; the check says so.
+		expect.objectContaining({ file: 'boerse/abgelaufenes-angebot.mdx', severity: 'Hinweis' }),
+	]);
 	expect(generatedPortal()).toEqual(generatedPortal());
 	const cases = site.pages.filter(({ path }) => path.startsWith('/praxisbeispiele/fall-'));
 	expect(cases).toHaveLength(300);
@@ -108,9 +112,9 @@ test('feeds of more than fifty entries have an archive that leads through all of
 
 test('no circle of the map hides another, and the place without coordinates is named', () => {
 	const page = pageAt('/kommunen/');
-	const spots = elementsOf(page.tree, 'a')
-		.filter((link) => attribute(link, 'dataR') !== undefined)
-		.map((link) => ['dataX', 'dataY', 'dataR'].map((name) => Number(attribute(link, name))));
+	const spots = elementsOf(page.tree, 'circle')
+		.filter((circle) => attribute(circle, 'className') === 'karte__kreis')
+		.map((circle) => ['cx', 'cy', 'r'].map((name) => Number(attribute(circle, name))));
 	expect(spots).toHaveLength(50);
 	const hidden = spots.flatMap(([x = 0, y = 0, r = 0], place) =>
 		spots
@@ -150,7 +154,8 @@ test('with 300 cases list, map, matrix and comparison stay small, scripts includ
 			const page = pageAt(path);
 			const html = gzipped(page.file);
 			const scripts = scriptsOf(site, page).reduce((total, file) => total + gzipped(file), 0);
-			return html > 30 * 1024 || scripts > 8 * 1024 ? [`${path}: ${html} + ${scripts}`] : [];
+			const most = (budgetOf(path)?.scripts ?? 0) * 1024;
+			return html > 30 * 1024 || scripts > most ? [`${path}: ${html} + ${scripts}`] : [];
 		},
 	);
 	expect(heavy).toEqual([]);

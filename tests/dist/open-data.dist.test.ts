@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse } from 'csv-parse/sync';
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromCellText } from '#src/base/text/cell-text.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
+import { strictCsv } from '#src/outputs/open-data/testing/strict-csv.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindIds } from '#src/model/kinds.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
@@ -82,13 +84,12 @@ test.each(portals)('in %s a table holds what the JSON file holds', (_name, folde
 	for (const kind of kindIds) {
 		const text = textOf(folder(), `${kind}.csv`);
 		expect(text.startsWith('\uFEFF')).toBe(true);
-		const rows: Record<string, string>[] = parse(text, {
-			bom: true,
-			delimiter: ';',
-			columns: true,
-		});
+		const [header = [], ...cells] = strictCsv(text);
+		const rows = cells.map((row) =>
+			Object.fromEntries(header.map((name, place) => [name, row[place] ?? ''])),
+		);
 		const { eintraege } = dataOf(folder(), kind);
-		expect(rows.map(({ id }) => id)).toEqual(eintraege.map(({ id }) => id));
+		expect(rows.map(({ id = '' }) => fromCellText(id))).toEqual(eintraege.map(({ id }) => id));
 		rows.forEach((row, place) => {
 			for (const [name, cell] of Object.entries(row)) {
 				const value = name
@@ -97,10 +98,13 @@ test.each(portals)('in %s a table holds what the JSON file holds', (_name, folde
 						(each, step) => (each as Record<string, unknown> | undefined)?.[step],
 						eintraege[place],
 					);
-				// An apostrophe that protects from formulas is no part of the value.
-				expect([kind, name, cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '')]).toEqual(
-					[kind, name, inCell(value)],
-				);
+				// An apostrophe that keeps a text a text is no part of the value.
+				const written = inCell(value);
+				expect([kind, name, cell]).toEqual([
+					kind,
+					name,
+					cell === `'${written}` ? `'${written}` : written,
+				]);
 			}
 		});
 	}
@@ -120,9 +124,36 @@ test('no cell of a table begins like a formula', () => {
 	expect(textOf(generated, 'termine.csv')).toMatch(nasty);
 	expect(NASTY.startsWith('=')).toBe(true);
 	for (const kind of kindIds) {
-		const rows: string[][] = parse(textOf(generated, `${kind}.csv`), { bom: true, delimiter: ';' });
+		const rows = strictCsv(textOf(generated, `${kind}.csv`));
 		expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 	}
+});
+
+const python = spawnSync('python3', ['--version']).status === 0;
+const COUNT =
+	'import csv,json,sys; print(json.dumps([[len(r) for r in csv.reader(open(f, encoding="utf-8-sig", newline=""), delimiter=";", strict=True)] for f in sys.argv[1:]]))';
+
+test.skipIf(!python).each(portals)(
+	'in %s every published table has the same rows for Python (skipped without Python)',
+	(_name, folder) => {
+		const tables = readdirSync(folder(), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.csv'))
+			.sort();
+		expect(tables.length).toBeGreaterThanOrEqual(kindIds.length);
+		const paths = tables.map((file) => join(folder(), file));
+		const widths = JSON.parse(
+			execFileSync('python3', ['-c', COUNT, ...paths], { encoding: 'utf8' }),
+		) as number[][];
+		const ours = paths.map((path) =>
+			strictCsv(readFileSync(path, 'utf8')).map((row) => row.length),
+		);
+		expect(widths).toEqual(ours);
+	},
+);
+
+test('the official keys keep their zero in spreadsheet programs', () => {
+	const [header = [], first = []] = strictCsv(textOf(distFolder, 'kommunen.csv'));
+	expect(first[header.indexOf('ags')]).toMatch(/^'0\d{7}$/);
 });
 
 test('an offer that is over is no longer part of the data', () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { pathOf, titleOf } from '#src/model/entry.ts';
+import type { KindId } from '#src/model/kinds.ts';
 import {
 	attribute,
 	distFolder,
@@ -38,7 +39,7 @@ function graphsOf({ html }: BuiltPage): Graph[] {
 	);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<KindId, string>> = {
 	praxisbeispiele: 'Article',
 	leitfaeden: 'Article',
 	positionen: 'Article',
@@ -46,8 +47,12 @@ const TYPES: Readonly<Record<string, string>> = {
 	meldungen: 'Article',
 	umfragen: 'Article',
 	boerse: 'Article',
+	rueckschlaege: 'Article',
+	vorlagen: 'Article',
 	termine: 'Event',
 	glossar: 'DefinedTerm',
+	loesungen: 'DefinedTerm',
+	pflichten: 'WebPage',
 	organisationen: 'Organization',
 	kommunen: 'AdministrativeArea',
 	themen: 'WebPage',
@@ -81,9 +86,23 @@ test('an event’s structured data have its day or no day at all', () => {
 	expect(event('erstes-netzwerktreffen-2023')).toMatchObject({ startDate: '2023-05' });
 });
 
+test('every page names an address of its own that is there, but for the one of addresses that are not', () => {
+	for (const page of site.pages) {
+		const canonical = canonicalOf(page);
+		if (page.file === '404.html') expect(canonical).toBe('');
+		else {
+			const path = decodeURI(new URL(canonical).pathname);
+			expect(site.files.has(`${path.slice(1)}index.html`)).toBe(true);
+		}
+	}
+});
+
 test('every page has a preview with title, address and an image that is there', () => {
 	for (const page of site.pages) {
-		expect(metaOf(page, 'og:url')).toEqual([canonicalOf(page)]);
+		expect([page.file, metaOf(page, 'og:url')]).toEqual([
+			page.file,
+			page.file === '404.html' ? [] : [canonicalOf(page)],
+		]);
 		expect(metaOf(page, 'og:title')[0]).not.toBe('');
 		const [image = ''] = metaOf(page, 'og:image');
 		expect(site.files.has(new URL(image).pathname.slice(1))).toBe(true);

@@ -54,7 +54,7 @@ test('no result page and no file names a municipality that answered', () => {
 	const results = texts().filter(({ file }) =>
 		/^umfragen\/stand-\d+\/(?:index|ergebnisse)/.test(file),
 	);
-	expect(results).toHaveLength(6);
+	expect(results).toHaveLength(8);
 	for (const { text } of results) expect(text).not.toMatch(/ort-[a-e]\d\d|Testort/);
 });
 
@@ -65,6 +65,7 @@ test('results that are not released are not built, though their answers are ther
 	expect([...site.files].filter((file) => file.startsWith('umfragen/offen-2027/'))).toEqual([
 		'umfragen/offen-2027/fragebogen/index.html',
 		'umfragen/offen-2027/index.html',
+		'umfragen/offen-2027/index.md',
 	]);
 });
 
@@ -122,4 +123,15 @@ test('the real survey says that it has no published results and shows no chart',
 	expect(page.html).toContain('Keine Ergebnisse veröffentlicht');
 	expect(charts(page)).toEqual([]);
 	expect(page.html).not.toMatch(/ergebnisse\.(?:csv|json)|\/fragebogen\//);
+});
+
+test('in the questionnaire no id of a question can be one of the page or of another question', () => {
+	const { tree, html } = pageAt('/umfragen/offen-2027/fragebogen/');
+	const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	const inputs = [...elementsOf(tree, 'input'), ...elementsOf(tree, 'textarea')];
+	const own = inputs.flatMap((input) => attribute(input, 'id') ?? []);
+	const ofQuestions = own.filter((id) => id.startsWith('frage-'));
+	expect(ofQuestions.length).toBeGreaterThan(3);
+	for (const id of ofQuestions) expect(id).toMatch(/^frage-[a-z0-9_]+-(?:eingabe|wahl-|stufe-)/);
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 import { pageWeight, stylesOf } from '../support/page-weights.ts';
-import { weightBudgets } from '../support/weight-budgets.ts';
+import { budgetOf, weightBudgets } from '../support/weight-budgets.ts';
 
 const KILOBYTE = 1024;
 const site = readSite(distFolder);
@@ -21,9 +21,7 @@ const rounded = (bytes: number) => Math.round((bytes / KILOBYTE) * 10) / 10;
 test.each(weightBudgets.map((budget) => ({ name: String(budget.pages), ...budget })))(
 	'a first visit to $name keeps to its budget of bytes and requests',
 	(budget) => {
-		const own = weights.filter(
-			({ path }) => weightBudgets.find(({ pages }) => pages.test(path))?.pages === budget.pages,
-		);
+		const own = weights.filter(({ path }) => budgetOf(path)?.pages === budget.pages);
 		expect(own.length).toBeGreaterThan(0);
 		const heavy = own.flatMap(({ path, html, styles, scripts, fonts, requests }) => {
 			const withoutFonts = rounded(html + styles + scripts);

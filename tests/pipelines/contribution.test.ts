@@ -85,6 +85,41 @@ test('a link to a file outside the content is refused', () => {
 	expect(stderr).toContain('content/passwort.mdx');
 });
 
+test.each(['.gitattributes', 'meldungen/.gitattributes', '.gitmodules'])(
+	'the settings of Git in content/%s are refused before Git follows them',
+	(name) => {
+		const { run, text } = repository((put) => {
+			put(`content/${name}`, '*.mdx eol=crlf\n');
+			put('content/a.mdx', 'neu');
+		});
+		const { status, stderr } = run();
+		expect(status).not.toBe(0);
+		expect(stderr).toContain(`content/${name}`);
+		expect(text('content/a.mdx')).toBe('neu');
+	},
+);
+
+test('a change to who runs the portal is named, with its lines', () => {
+	const { run, text } = repository((put) => {
+		put('content/portal.yaml', 'kontakt:\n  mail: boese@boese.example\n');
+	});
+	const { status, stdout } = run();
+	expect(status).toBe(0);
+	expect(stdout).toContain('Dieser Vorschlag ändert content/portal.yaml');
+	expect(stdout).toContain('    +  mail: boese@boese.example\n');
+	expect(stdout).toContain('::warning file=content/portal.yaml,');
+	expect(text('.git/summary')).toContain('boese@boese.example');
+});
+
+test('a contribution can give no orders to the pipeline in the lines of portal.yaml', () => {
+	const { run } = repository((put) => {
+		put('content/portal.yaml', 'name: a\r::error::b\n::warning::c\n');
+	});
+	for (const line of run().stdout.split(/[\r\n]/)) {
+		if (line.startsWith('::')) expect(line).toMatch(/^::warning file=content\/portal\.yaml,/);
+	}
+});
+
 test.each([
 	['https://amt.example', 'https://amt.example', '/'],
 	['https://amt.example/', 'https://amt.example', '/'],

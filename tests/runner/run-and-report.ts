@@ -97,13 +97,20 @@ export function vitestStep(
 	};
 }
 
-/** Runs the browser tests. */
-export function playwrightStep(more: Partial<Step>): Step {
+/**
+ * Runs the browser tests.
+ *
+ * @param files parts of the names of their files, by default all
+ */
+export function playwrightStep(
+	{ env, ...more }: Partial<Step>,
+	files: readonly string[] = [],
+): Step {
 	const file = `${REPORTS}/browser.json`;
 	return {
 		name: 'Playwright',
-		command: ['playwright', 'test', '--reporter=line,json'],
-		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+		command: ['playwright', 'test', '--reporter=line,json', ...files],
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
 		tally: () => {
 			const { stats } = readReport(file) as {
 				stats: { expected: number; unexpected: number; flaky: number };

@@ -6,12 +6,22 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** The rules that depend on colours; the themes differ in nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-const LOOKS: readonly { colorScheme: 'light' | 'dark'; width: number; rules?: string[] }[] = [
-	{ colorScheme: 'light', width: 1280 },
-	{ colorScheme: 'dark', width: 1280, rules: COLOUR_RULES },
-	{ colorScheme: 'dark', width: 320 },
-	{ colorScheme: 'light', width: 320, rules: COLOUR_RULES },
-];
+interface Look {
+	colorScheme: 'light' | 'dark';
+	width: number;
+	/** Rules to apply; by default all. */
+	rules?: string[];
+}
+
+const WIDE: Look = { colorScheme: 'light', width: 1280 };
+const WIDE_DARK: Look = { colorScheme: 'dark', width: 1280, rules: COLOUR_RULES };
+const NARROW: Look = { colorScheme: 'dark', width: 320 };
+const NARROW_LIGHT: Look = { colorScheme: 'light', width: 320, rules: COLOUR_RULES };
+
+/** Both themes and both widths. */
+export const ALL_LOOKS: readonly Look[] = [WIDE, WIDE_DARK, NARROW, NARROW_LIGHT];
+/** The two of them with every rule, one by one, for pages of which there are many of a kind. */
+export const SINGLE_LOOKS: readonly (readonly Look[])[] = [[WIDE], [NARROW]];
 
 /** Loads axe into every page opened from now on; faster for many pages than one by one. */
 export async function bringAxe(page: Page): Promise<void> {
@@ -50,11 +60,16 @@ export async function axeFindings(
 /**
  * @param colouredPart part whose colours are checked in the second theme of a width; `main` if head
  *   and footer, which are the same everywhere, are checked on another page
+ * @param looks themes and widths to check
  * @returns faults of a page in both themes, wide and narrow: axe's findings and overflow
  */
-export async function barriers(page: Page, colouredPart?: string): Promise<string[]> {
+export async function barriers(
+	page: Page,
+	colouredPart?: string,
+	looks: readonly Look[] = ALL_LOOKS,
+): Promise<string[]> {
 	const found: string[] = [];
-	for (const { colorScheme, width, rules } of LOOKS) {
+	for (const { colorScheme, width, rules } of looks) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
 		const look = `${colorScheme}, ${width} pixels`;

@@ -57,8 +57,6 @@ function mistake(
 	if (!url.pathname.startsWith(base)) return `does not begin with ${base}`;
 	const path = decodeURIComponent(url.pathname.slice(base.length - 1));
 	const file = path.endsWith('/') ? `${path}index.html` : path;
-	// 404.html names /404/ as its own address, but no host serves it there.
-	if (path === '/404/' && page.file === '404.html') return undefined;
 	if (!site.files.has(file.slice(1))) return 'no such file';
 	const anchor = decodeURIComponent(url.hash.slice(1));
 	return anchor && !ids.get(path)?.has(anchor) ? 'no such anchor' : undefined;

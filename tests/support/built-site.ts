@@ -87,6 +87,16 @@ export function attribute(element: Element, property: string): string | undefine
 	return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+/** @returns true if an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+	return (attribute(element, 'className') ?? '').split(' ').includes(name);
+}
+
+/** @returns the elements of a tree with a class, in document order. */
+export function withClass(tree: Root | Element, name: string): Element[] {
+	return elementsOf(tree).filter((element) => hasClass(element, name));
+}
+
 /** @returns scripts a page loads, also those its scripts import, as files below the built folder. */
 export function scriptsOf(site: BuiltSite, page: BuiltPage): string[] {
 	const found = new Set<string>();

@@ -10,9 +10,11 @@ export interface PortalSize {
 	cases: number;
 	municipalities: number;
 	topics: number;
+	/** Offers and requests besides one to every twentieth case. */
+	moreOffers: number;
 }
 
-const USUAL: PortalSize = { cases: 300, municipalities: 51, topics: 10 };
+const USUAL: PortalSize = { cases: 300, municipalities: 51, topics: 10, moreOffers: 0 };
 
 /** Writes {@link generatedPortal} into a folder outside the repository, for `CONTENT_DIR`. */
 export function writeGeneratedPortal(size: Partial<PortalSize> = {}): TemporaryFolder {
@@ -27,7 +29,7 @@ export function writeGeneratedPortal(size: Partial<PortalSize> = {}): TemporaryF
  * @returns path below the content folder → text
  */
 export function generatedPortal(size: Partial<PortalSize> = {}): Record<string, string> {
-	const { cases, municipalities, topics } = { ...USUAL, ...size };
+	const { cases, municipalities, topics, moreOffers } = { ...USUAL, ...size };
 	const random = randomSource(20_230_512);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const topicIds = numbered(topics).map((n) => `thema-${n}`);
@@ -89,6 +91,14 @@ export function generatedPortal(size: Partial<PortalSize> = {}): Record<string, 
 			titel: `Erfundener Leitfaden ${n} ohne Rechtsstand`,
 			themen: someTopics(),
 			herkunft: pick(active),
+		});
+	}
+	for (const n of numbered(moreOffers)) {
+		files[`boerse/weiteres-${n}.mdx`] = article('boerse', {
+			titel: `Erfundener weiterer Eintrag ${n} der Börse`,
+			themen: someTopics(),
+			art: pick(['biete', 'suche']),
+			kommune: pick(active),
 		});
 	}
 	for (const [id, data] of Object.entries(EXCHANGE)) {

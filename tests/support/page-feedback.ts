@@ -14,10 +14,17 @@ export function feedbackMistakes(
 	{ pages }: BuiltSite,
 	{ base, mail }: { base: string; mail: string },
 ): string[] {
+	const [origin = ''] = pages.flatMap(({ tree }) =>
+		elementsOf(tree, 'link')
+			.filter((link) => attribute(link, 'rel') === 'canonical')
+			.map((link) => new URL(attribute(link, 'href') ?? '').origin),
+	);
 	return pages.flatMap(({ path, tree }) => {
 		const canonical = elementsOf(tree, 'link')
 			.filter((link) => attribute(link, 'rel') === 'canonical')
 			.map((link) => attribute(link, 'href') ?? '')[0];
+		// The page of missing addresses has none of its own; a script puts in the one that was asked for.
+		const address = canonical ?? `${origin}${base}${path.slice(1)}`;
 		const [title = ''] = elementsOf(tree, 'meta')
 			.filter((meta) => attribute(meta, 'property') === 'og:title')
 			.map((meta) => attribute(meta, 'content') ?? '');
@@ -31,7 +38,7 @@ export function feedbackMistakes(
 			const [only] = found;
 			if (!only || found.length > 1) wrong.push(`${found.length} mails „${start}“`);
 			else if (only.subject !== start + title) wrong.push(`names „${only.subject}“`);
-			else if (only.body.split('\n')[0] !== `Seite: ${canonical}`)
+			else if (only.body.split('\n')[0] !== `Seite: ${address}`)
 				wrong.push(`reports „${only.body.split('\n')[0]}“`);
 		}
 		if (!links.includes(base + DECLARATION)) wrong.push('does not lead to the declaration');

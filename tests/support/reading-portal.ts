@@ -62,6 +62,20 @@ const practice = (titel: string, more: string, dates: string) =>
 		SECTIONS,
 	);
 
+/** A piece of news with a table of many columns, longer than a sheet of paper. */
+function wideTable(columns: number): string {
+	const row = (cell: (column: number) => string) =>
+		`| ${Array.from({ length: columns }, (_, column) => cell(column + 1)).join(' | ')} |`;
+	const rows = Array.from({ length: 40 }, (_, number) =>
+		row((column) => `Genehmigungsverfahren ${number + 1}/${column}`),
+	);
+	const table = [row((column) => `Haushaltsansatz ${column}`), row(() => '---'), ...rows];
+	return entry(
+		`titel: Eine Tabelle mit ${columns} Spalten\ndatum: 2026-08-12\n${common(REVIEWED)}`,
+		`Davor steht ein Satz. [1](#quelle-1)\n\n${table.join('\n')}\n\nDanach steht ein Satz.\n`,
+	);
+}
+
 /** Content with words too long for a narrow page everywhere, and entries of every state of validity. */
 export const readingPortal: Readonly<Record<string, string | Uint8Array>> = {
 	...smallPortal,
@@ -107,6 +121,8 @@ lang,${LAND.slice(0, 60)},99999002,Gemeinde,1200,2024-12-31,50.2,8.2
 		`titel: ${CATTLE} in Kraft\ndatum: 2026-08-12\n${common(REVIEWED)}`,
 		`Die <Fremdsprache sprache="fr">Laissez-faire</Fremdsprache>-Regel der Open-Source-Software. ${WORDS}`,
 	),
+	'meldungen/zehn-spalten.mdx': wideTable(10),
+	'meldungen/zwanzig-spalten.mdx': wideTable(20),
 	'boerse/lang.mdx': entry(
 		`titel: Biete ${LAND}\nart: biete\nkommune: lang\ngueltig_bis: 2026-12-31\nansprechstelle:\n  stelle: ${CATTLE}\n  mail: ${MAIL}\n${common(REVIEWED)}`,
 		WORDS,

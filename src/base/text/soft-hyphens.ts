@@ -5,6 +5,11 @@ import { remembered } from '../remembered.ts';
  * Length in letters from which words get soft hyphens: not every browser has a German dictionary.
  */
 const SHORTEST = 12;
+/**
+ * Letters of the longest word that gets soft hyphens. No German word is longer, and the patterns take quadratic time;
+ * styles let such a word break anywhere.
+ */
+const LONGEST = 100;
 
 const hyphenated = remembered(
 	(word) => german.hyphenateSync(word, { minWordLength: 1 }),
@@ -24,7 +29,9 @@ export function withSoftHyphens(text: string, shortest: number = SHORTEST): stri
 	return text.replace(/[^\s\u00A0\u202F]+/gu, (token) =>
 		token.length < shortest || /[@\\_\d]|\w[/.:]\w/.test(token)
 			? token
-			: token.replace(/\p{L}+/gu, (word) => (word.length < shortest ? word : hyphenated(word))),
+			: token.replace(/\p{L}+/gu, (word) =>
+					word.length < shortest || word.length > LONGEST ? word : hyphenated(word),
+				),
 	);
 }
 

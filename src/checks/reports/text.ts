@@ -43,7 +43,8 @@ export function findingText(
 	const place = `${folder}/${file}:${line}:${column}`;
 	const lines = [`${place} ${severity} ${rule} ${text}${expectation}${draft}`];
 	if (sourceLine?.trim()) lines.push(...excerpt(sourceLine, column));
-	if (correction !== undefined) lines.push(`  → ${cut(correction, column).text}`);
+	// A correction can add a line.
+	for (const line of correction?.split('\n') ?? []) lines.push(`  → ${cut(line, column).text}`);
 	if (help) lines.push(`  Hilfe: ${help(rule)}`);
 	return lines.map(printable).join('\n') + '\n';
 }

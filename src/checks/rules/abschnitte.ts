@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading } from 'mdast';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { otherKindMistake } from '../other-kind.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { headingsOf, offsetOf, type CheckedFile } from '../checked-file.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const abschnitte: Rule = {
 		title: 'Praxisbeispiele haben fünf Abschnitte',
 		explanation: [
 			'Wer vor derselben Aufgabe steht, liest zuerst das Ergebnis oder die Stolpersteine. Deshalb hat jedes Praxisbeispiel dieselben Abschnitte in derselben Reihenfolge.',
-			'Wissen Sie zu einem Abschnitt nichts, lassen Sie ihn stehen und sagen Sie das: „Dazu ist nichts dokumentiert.“',
+			'Sagt keine Quelle etwas zu Stolpersteinen oder Rat, schreiben Sie auf, was aus dem Ablauf zu lernen ist: „Aus dem Ablauf lässt sich lernen: …“',
 		],
 		wrong: {
 			file: 'praxisbeispiele/hundesteuer.mdx',
@@ -26,6 +27,8 @@ export const abschnitte: Rule = {
 		for (const source of checked.sources) {
 			const wanted = kindOf(source.kind).sections;
 			if (!wanted || source.raw === undefined || !checked.treeOf(source).tree) continue;
+			// The rule `felder` says where the file belongs.
+			if (otherKindMistake(source)) continue;
 			yield* sections(checked, source, wanted);
 		}
 	},
@@ -79,6 +82,15 @@ function* sections(
 			names.length === 1 ? `Der Abschnitt ${list} fehlt.` : `Es fehlen Abschnitte: ${list}.`;
 		yield { ...place(source, heading), text, expected };
 	}
+	const again = twice(right.map(({ name }) => name));
+	if (again !== undefined) {
+		yield {
+			...place(source, right[again]?.heading),
+			text: 'Die Abschnitte stehen zweimal da; der zweite Text beginnt hier.',
+			expected: `${expected}, jeder einmal`,
+		};
+		return;
+	}
 	let last = -1;
 	for (const { heading, name } of right) {
 		const index = wanted.indexOf(name);
@@ -91,6 +103,12 @@ function* sections(
 		}
 		last = Math.max(last, index);
 	}
+}
+
+/** @returns the place of the first name that was there before, if several were */
+function twice(names: readonly string[]): number | undefined {
+	const repeated = names.flatMap((name, index) => (names.indexOf(name) < index ? index : []));
+	return repeated.length > 1 ? repeated[0] : undefined;
 }
 
 /** Finds a section's name alone on a line: in bold, or without a space after the hashes. */
@@ -107,7 +125,7 @@ function lineMeaning(source: Source, name: string): number | undefined {
 /** @returns the place of a missing section: before the next one, or at the end. */
 function place(source: Source, heading: Heading | undefined) {
 	const end = source.text.text.trimEnd().length;
-	const lastLine = source.text.lineStart(source.text.placeAt(end).line);
+	const lastLine = source.text.lineStart(source.text.lineAt(end));
 	return {
 		file: source.file,
 		source: source.text,

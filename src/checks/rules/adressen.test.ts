@@ -48,14 +48,21 @@ test('two entries cannot have the same former address', () => {
 	]);
 });
 
-test.each(['/meldungen/neu-a/', '/suche/', '/meldungen/', '/pagefind/x/', '/nirgends/x/'])(
-	'%s is no old address of an entry',
-	(address) => {
-		expect(found({ 'meldungen/neu-a.mdx': formerly(address) })).toMatchObject([
-			{ rule: 'adressen', file: 'meldungen/neu-a.mdx', line: 5 },
-		]);
-	},
-);
+test('only a page may have had an address directly below the portal’s, and none of a program', () => {
+	const page = (address: string) =>
+		formerly(address).replace('themen: [bauen]\n', '').replace('datum: 2026-01-15\n', '');
+	expect(found({ 'seiten/ueber-uns.mdx': page('/kontakt/') })).toEqual([]);
+	expect(found({ 'seiten/ueber-uns.mdx': page('/login/') })).toMatchObject([{ rule: 'adressen' }]);
+});
+
+test.each([
+	...['/meldungen/neu-a/', '/suche/', '/meldungen/', '/pagefind/x/', '/nirgends/x/'],
+	...['/login/', '/admin/', '/kontakt/', '/ueber-uns/', '/seiten/impressum/'],
+])('%s is no old address of an entry', (address) => {
+	expect(found({ 'meldungen/neu-a.mdx': formerly(address) })).toMatchObject([
+		{ rule: 'adressen', file: 'meldungen/neu-a.mdx', line: 5 },
+	]);
+});
 
 test.each(['meldungen/x', 'https://example.org/x/', '/Meldungen/X/', '/meldungen/../x/'])(
 	'%s has not the form of an address and is refused',

@@ -1,4 +1,5 @@
-import { kindIds } from '#src/model/kinds.ts';
+import { isOwnAddress } from '#src/model/fields/frueher.ts';
+import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { REMOVED_FILE, removedSchema } from '#src/model/removed-entries.ts';
 import { schemaMessages } from '#src/model/schema-messages.ts';
@@ -19,6 +20,7 @@ export const adressen: Rule = {
 		explanation: [
 			'Auf eine Seite zeigen Lesezeichen, Mails und andere Portale. Heißt die Datei eines Beitrags neu, nennt er deshalb seine alte Adresse: `frueher: [/leitfaeden/alter-name/]`. Wer sie aufruft, kommt zum Beitrag.',
 			'Wird ein Beitrag gelöscht, kommt seine Adresse in die Datei `entfernt.yaml` im Inhaltsordner, mit Titel, Tag und Grund; dort erfährt man dann, was aus ihm wurde. `stattdessen` nennt eine Seite, die weiterhilft.',
+			'Eine alte Adresse liegt unter einer Art: `/leitfaeden/alter-name/`. Direkt unter `/` lagen nur Seiten aus dem Ordner `seiten`; nur sie dürfen solche Adressen nennen, damit kein Beitrag Adressen wie `/login/` oder `/kontakt/` belegt.',
 			'Eine Adresse, die schon einmal vergeben war, bekommt kein anderer Beitrag: Wer dem alten Link folgt, läse sonst etwas anderes, als er sucht.',
 		],
 		wrong: {
@@ -28,7 +30,7 @@ export const adressen: Rule = {
 				'meldungen/anders.mdx': newsWith(
 					'themen: [bauen]',
 					'themen: [bauen]\nfrueher: [/meldungen/neu/]',
-				),
+				).replace('Neuer Onlinedienst', 'Anderer Onlinedienst'),
 			},
 		},
 		right: {
@@ -53,6 +55,8 @@ export const adressen: Rule = {
 		const known = new Map<string, OldAddress>();
 		for (const each of old) {
 			const { address, by } = each;
+			// What is no address at all, the rule `felder` tells.
+			if (by && !isOwnAddress(address)) continue;
 			const earlier = known.get(address);
 			if (earlier) {
 				const where = earlier.by ? `\`${earlier.by.file}\`` : `\`${REMOVED_FILE}\``;
@@ -71,10 +75,11 @@ export const adressen: Rule = {
 				});
 			} else if (pages.has(address)) {
 				yield taken(content, each, pages);
-			} else if (reservedSegments.includes(first) || !isPlace(address)) {
+			} else if (reservedSegments.includes(first) || !isPlaceOf(address, by?.kind ?? 'seiten')) {
 				yield remark(content, each, {
 					text: `Unter \`${address}\` kann kein Beitrag gelegen haben.`,
-					expected: 'eine Adresse wie `/leitfaeden/alter-name/`',
+					expected:
+						'eine Adresse, unter der ein Beitrag lag: Ordner seiner Art und Dateiname wie `/leitfaeden/alter-name/`',
 				});
 			}
 		}
@@ -121,17 +126,24 @@ function taken(
 
 const versionSegments = versionIds.map((id) => versionOf(id).segment);
 
-/** @returns true for a possible address of an entry: directly below `/` or below a kind. */
-function isPlace(address: string): boolean {
+/** Addresses at which readers expect a program, and where no page was ever. */
+const OF_PROGRAMS =
+	/^(?:login|logout|anmelden|abmelden|registrieren|konto|account|passwort|kennwort|admin|administration|wp-.*|api|cms|editor|feed|sitemap|robots)$/;
+
+/**
+ * @returns true for an address that an entry of a kind may have had: below a kind, and directly below `/` only for
+ * pages, which have theirs there. Otherwise an entry could take addresses that the portal may need.
+ */
+function isPlaceOf(address: string, kind: KindId): boolean {
 	const all = address.split('/').filter(Boolean);
 	// Addresses of versions are below the entry's.
 	const segments = all.slice(
 		0,
 		versionSegments.includes(all.at(-1) ?? '') && all.length > 1 ? -1 : undefined,
 	);
-	return (
-		segments.length === 1 || (segments.length === 2 && kindIds.some((id) => id === segments[0]))
-	);
+	const [first = '', ...rest] = segments;
+	if (rest.length === 1) return first !== 'seiten' && kindIds.some((id) => id === first);
+	return rest.length === 0 && kind === 'seiten' && !OF_PROGRAMS.test(first);
 }
 
 function* successors(

@@ -1,5 +1,7 @@
 import { kindOf } from '#src/model/kinds.ts';
 import { RESERVED, SLUG, SLUG_RULE, slugify } from '#src/base/slug.ts';
+import { isLeftOverName } from '#src/model/new-file.ts';
+import { isDraft } from '../drafts.ts';
 import { lineWith } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { NEWS } from '../example-content.ts';
@@ -17,9 +19,19 @@ export const dateiname: Rule = {
 		right: { file: 'meldungen/neuer-dienst-fuer-alle.mdx', text: NEWS },
 	},
 	*checkFile(checked) {
-		for (const { kind, id, idRange, file, text } of checked.sources) {
+		for (const source of checked.sources) {
+			const { kind, id, idRange, file, text } = source;
+			if (isLeftOverName(id) && !isDraft(source)) {
+				yield {
+					...{ file, source: undefined, at: idRange.start },
+					text: `Die Datei heißt noch „${id}“; so hieße auch die Adresse der Seite.`,
+					expected: 'ein Dateiname, der sagt, worum es geht, zum Beispiel `hundesteuer-online.mdx`',
+				};
+				continue;
+			}
 			if (SLUG.test(id)) continue;
-			const slug = slugify(id);
+			// Programs add endings to a name, often unseen.
+			const slug = slugify(id.replace(/(?:\.(?:mdx?|txt|docx?))+$/i, ''));
 			const reserved = RESERVED.test(slug);
 			const valid = reserved ? `${kind}-${slug}` : SLUG.test(slug) ? slug : undefined;
 			const inTable = kindOf(kind).storage === 'csv';

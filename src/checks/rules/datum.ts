@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { clockChange } from '#src/base/dates/clock-change.ts';
+import { formatDate, isIsoDay, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { CheckedContent } from '../checked-content.ts';
+import { isDraft } from '../drafts.ts';
 import { NEWS, newsWith } from '../example-content.ts';
+import { fieldTexts } from '../field-texts.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
 /** If at least this many dates and most of all dates are in the future, the clock is wrong. */
@@ -18,6 +21,8 @@ export const datum: Rule = {
 		title: 'Daten können stimmen',
 		explanation: [
 			'Geprüft, geändert oder abgerufen wurde etwas in der Vergangenheit oder heute. Liegt so ein Tag in der Zukunft, ist meist das Jahr oder der Monat vertippt.',
+			'Beginnt die Sommerzeit, springen die Uhren von 2 auf 3 Uhr: 02:30 Uhr gibt es an diesem Tag nicht. Endet sie, gibt es die Stunde von 2 bis 3 Uhr zweimal.',
+			'Eine Meldung mit einem Tag in der Zukunft stünde bis dahin ganz oben, und ein Eintrag der Börse, dessen letzter Tag vorbei ist, erscheint in keiner Liste.',
 			'Ein Ende liegt nicht vor seinem Beginn. Ist nur der Monat oder das Jahr bekannt, genügt das: `"2026-03"` oder `"2026"`.',
 		],
 		wrong: {
@@ -29,18 +34,23 @@ export const datum: Rule = {
 	*check(content) {
 		const latest = dayAfter(content.today);
 		const dates = content.sources.flatMap((source) => [...datesOf(source)]);
+		yield* implausible(dates);
+		yield* expired(content);
 		const past = dates.filter(({ meta }) => meta.past);
 		const future = past.filter(({ value }) => (parseImpreciseDate(value)?.from ?? '') > latest);
 		if (future.length >= MANY && future.length * 2 > past.length) yield wrongClock(content, future);
 		else {
 			for (const date of future) {
+				const usually = date.meta.past === 'usually';
 				yield {
 					...place(date),
+					...(usually && { severity: 'Hinweis' as const }),
 					text: `${name(date)} liegt mit dem ${formatDate(date.value)} in der Zukunft.`,
 					expected: `ein Tag bis heute, ${formatDate(content.today)}`,
 				};
 			}
 		}
+		for (const source of content.sources) yield* clockRemarks(source);
 		for (const date of dates) {
 			const start =
 				date.meta.notBefore === undefined ? undefined : date.beside[date.meta.notBefore];
@@ -55,6 +65,68 @@ export const datum: Rule = {
 		}
 	},
 };
+
+const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** Times that the clocks of that day do not show, or show twice. */
+function* clockRemarks(source: Source): Iterable<Remark> {
+	for (const { path, value, name } of fieldTexts(source)) {
+		const change = MINUTE.test(value) ? clockChange(value) : undefined;
+		if (!change) continue;
+		const time = `${value.slice(11)} Uhr`;
+		const day = formatDate(value.slice(0, 10));
+		const skipped = change.kind === 'skipped';
+		yield {
+			file: source.file,
+			source: source.text,
+			at: (source.ranges.value(path) ?? source.idRange).start,
+			// The calendar takes the first of two.
+			severity: skipped ? 'Fehler' : 'Hinweis',
+			text: skipped
+				? `Die Uhrzeit im Feld \`${name}\` gibt es nicht: Am ${day} beginnt die Sommerzeit, und ${time} wird übersprungen.`
+				: `Die Uhrzeit im Feld \`${name}\` gibt es zweimal: Am ${day} endet die Sommerzeit, und ${time} kommt noch einmal.`,
+			expected: `eine Uhrzeit bis \`${change.before}\` oder ab \`${change.after}\``,
+		};
+	}
+}
+
+/** Before, nobody published a page that an author could read. */
+const FIRST_PAGES = 1995;
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** Finds years that are misspelt. */
+function* implausible(dates: readonly DateField[]): Iterable<Remark> {
+	for (const date of dates) {
+		const parsed = parseImpreciseDate(date.value);
+		if (!parsed) continue;
+		const year = Number(parsed.from.slice(0, 4));
+		const first = date.meta.preset === 'today' ? FIRST_PAGES : FIRST_YEAR;
+		if (year < first || (year > LAST_YEAR && !date.meta.past)) {
+			yield {
+				...place(date),
+				text: `${name(date)} nennt das Jahr ${year}.`,
+				expected: `ein Jahr von ${first} bis ${LAST_YEAR}; vielleicht ist eine Ziffer vertippt`,
+			};
+		}
+	}
+}
+
+/** Finds entries that no list shows any more. */
+function* expired({ sources, today }: CheckedContent): Iterable<Remark> {
+	for (const source of sources) {
+		const field = kindOf(source.kind).expiresOn;
+		const day = field === undefined ? undefined : source.raw?.[field];
+		if (isDraft(source)) continue;
+		if (field === undefined || typeof day !== 'string' || !isIsoDay(day) || day >= today) continue;
+		yield {
+			...place({ source, path: [field] }),
+			severity: 'Hinweis',
+			text: `Der Eintrag ist seit dem ${formatDate(day)} abgelaufen und erscheint in keiner Liste mehr.`,
+			expected: 'ein späterer Tag, wenn er noch gilt; sonst löschen Sie ihn',
+		};
+	}
+}
 
 interface DateField {
 	source: Source;
@@ -79,7 +151,7 @@ function* datesOf(source: Source): Iterable<DateField> {
 			if (!Object.hasOwn(beside, name)) continue;
 			const value = textOf(beside[name]);
 			const own = [...path, name];
-			if (value !== undefined && (meta?.past || meta?.notBefore !== undefined))
+			if (value !== undefined && meta?.shownAs === 'date')
 				yield { source, path: own, value, meta, beside };
 			else yield* walk(type, beside[name], own);
 		}
@@ -103,7 +175,7 @@ function name({ path, meta }: DateField): string {
 	return `Das Feld \`${String(path.at(-1))}\` (${meta.title})`;
 }
 
-function place({ source, path }: DateField) {
+function place({ source, path }: Pick<DateField, 'source' | 'path'>) {
 	const at = (source.ranges.value(path) ?? source.idRange).start;
 	return { file: source.file, source: source.text, at };
 }

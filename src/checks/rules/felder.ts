@@ -1,8 +1,14 @@
 import type { Source } from '#src/entries/read/source.ts';
-import { kindOf } from '#src/model/kinds.ts';
+import { fieldOf, fieldsOf, itemOf } from '#src/model/field-meta.ts';
+import { isIdList } from '#src/model/fields/reference.ts';
+import { isKindId, kindOf, type KindId } from '#src/model/kinds.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
+import type { CheckedContent } from '../checked-content.ts';
+import { idMeant } from '../id-meant.ts';
 import { lineWith } from '../lines.ts';
+import { otherKindMistake } from '../other-kind.ts';
 import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
+import { schemaRemark } from '../schema-remark.ts';
 import { NEWS, newsWith } from '../example-content.ts';
 
 /** Fields fit the schema of their kind. */
@@ -24,35 +30,73 @@ export const felder: Rule = {
 	*checkFile(checked) {
 		for (const source of checked.sources) {
 			const { schema } = kindOf(source.kind);
+			const otherKind = otherKindMistake(source);
+			if (otherKind) {
+				yield { file: source.file, source: source.text, at: 0, ...otherKind };
+				continue;
+			}
 			for (const message of schemaMessages(source.issues, schema, source.raw)) {
-				yield remark(source, message);
+				if (!isNamed(source, message)) yield schemaRemark(source, message);
+			}
+		}
+	},
+	*check(content) {
+		for (const source of content.sources) {
+			// The issues are read again only where they are needed.
+			if (namedLists(source).length === 0 || otherKindMistake(source)) continue;
+			const { schema } = kindOf(source.kind);
+			for (const message of schemaMessages(source.issues, schema, source.raw)) {
+				if (isNamed(source, message)) yield withIds(content, source, message);
 			}
 		}
 	},
 };
 
-function remark(source: Source, message: SchemaMessage): Remark {
-	const { path, kind, text, expected } = message;
-	const own =
-		kind === 'name'
-			? source.ranges.key(path)
-			: kind === 'value'
-				? source.ranges.value(path)
-				: undefined;
-	const correction =
-		own && message.correction !== undefined
-			? lineWith(source.text, own, message.correction)
-			: undefined;
-	const at = own?.start ?? around(source, path);
-	return { file: source.file, source: source.text, at, text, expected, correction };
+/** @returns true if only the check of all entries can say which ones the author means. */
+function isNamed(source: Source, { path, kind }: SchemaMessage): boolean {
+	const [name, ...more] = path;
+	return more.length === 0 && kind === 'value' && namedLists(source).includes(String(name));
 }
 
-/** @returns the place for a missing field: the innermost existing value around it. */
-function around(source: Source, path: SchemaMessage['path']): number {
-	for (let length = path.length - 1; length > 0; length--) {
-		const outer = path.slice(0, length);
-		const range = source.ranges.key(outer) ?? source.ranges.value(outer);
-		if (range) return range.start;
-	}
-	return 0;
+/** @returns fields with a list of ids in which the author wrote names as one text. */
+function namedLists({ kind, raw }: Pick<Source, 'kind' | 'raw'>): string[] {
+	if (raw === undefined) return [];
+	return fieldsOf(kindOf(kind).schema).flatMap(({ name, type, meta }) => {
+		const value = raw[name];
+		const isList = meta?.refersTo !== undefined && itemOf(type) !== undefined;
+		return isList && typeof value === 'string' && !isIdList(value) ? name : [];
+	});
+}
+
+/** Finds the ids of the entries whose names an author wrote into a list of ids. */
+function withIds(content: CheckedContent, source: Source, message: SchemaMessage): Remark {
+	const told = schemaRemark(source, message);
+	const [name = ''] = message.path;
+	const kinds = (fieldOf(kindOf(source.kind).schema, String(name))?.meta?.refersTo ?? []).filter(
+		isKindId,
+	);
+	const written = String(source.raw?.[String(name)]);
+	const bare = written.replace(/^[([{\s]+|[)\]}\s]+$/g, '');
+	const words = bare.split(/\s+/);
+	const ids = new Set(kinds.flatMap((kind) => content.idsOf(kind)));
+	const names = words.every((word) => ids.has(word))
+		? words
+		: bare.split(/[,;]|(?:^|\s)[•·*–-]\s|\s(?:und|sowie)\s/);
+	const parts = idsNamed(content, kinds, names);
+	const range = source.ranges.value(message.path);
+	return {
+		...told,
+		correction: parts && range && lineWith(source.text, range, `[${parts.join(', ')}]`),
+	};
+}
+
+/** @returns the ids that these names mean; undefined if one is unknown. */
+function idsNamed(
+	content: CheckedContent,
+	kinds: readonly KindId[],
+	names: readonly string[],
+): string[] | undefined {
+	const written = names.map((name) => name.trim()).filter(Boolean);
+	const ids = written.flatMap((name) => idMeant(content, kinds, name) ?? []);
+	return ids.length === written.length && ids.length > 0 ? [...new Set(ids)] : undefined;
 }

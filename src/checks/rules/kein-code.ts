@@ -1,18 +1,27 @@
 import type { Mistake } from '#src/base/mistake.ts';
-import type { Link, Nodes, Parents } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Source } from '#src/entries/read/source.ts';
 import { isVersionText } from '#src/entries/read/version-texts.ts';
-import { hidesItsHost, mixesScripts, schemeOf } from '#src/base/address.ts';
+import { schemeOf } from '#src/base/address.ts';
+import { toString } from 'mdast-util-to-string';
 import { mdxComponents, type MdxAttribute } from '#src/model/mdx-components.ts';
 import { nearest } from '#src/base/nearest.ts';
+import { decoded } from '#src/base/urls.ts';
 import { offsetOf } from '../checked-file.ts';
 import { newsWithText } from '../example-content.ts';
 import { fieldTexts } from '../field-texts.ts';
+import {
+	meantAttribute,
+	meantValue,
+	TAG_WORDS,
+	tagMistake,
+	withKnownAttributes,
+} from '../component-tag.ts';
 import { htmlAdvice } from '../html-advice.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine, withoutAttributes } from '../plain-line.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { surveyFiles } from '../survey-files.ts';
 
 /** No text can run code, neither during the build nor in a reader's browser. */
 export const keinCode: Rule = {
@@ -37,11 +46,22 @@ export const keinCode: Rule = {
 	*checkFile(checked) {
 		for (const source of checked.texts) {
 			if (source.version === undefined) yield* fieldRemarks(source);
+			const told = new Set<string>();
+			// What cannot be parsed is told by the rule `text`, and cannot be rendered either.
+			const unreadable = new Set(checked.treeOf(source).errors.map(({ line }) => line));
 			for (const { node, parent } of checked.nodesOf(source)) {
 				if (HARMLESS.has(node.type) || isPartOfRefused(node, parent)) continue;
+				if (MARKUP.test(node.type) && unreadable.has(node.position?.start.line ?? 0)) continue;
 				const here = place(source, node);
-				const line = source.text.lineText(source.text.placeAt(here.at).line);
-				for (const message of messagesFor(node, line)) {
+				const number = source.text.lineAt(here.at);
+				const line = source.text.lineText(number);
+				if (isHtml(node) || node.type.endsWith('Expression')) {
+					// One corrected line mends all elements or all braces in it.
+					const kind = `${number} ${isHtml(node)}`;
+					if (told.has(kind)) continue;
+					if (isHtml(node) || !isComment(node)) told.add(kind);
+				}
+				for (const message of messagesFor(node, line, here.at - source.text.lineStart(number))) {
 					const plain = (node.type as string).endsWith('Expression')
 						? plainLine(checked, source, node.position?.start.line ?? 1)
 						: undefined;
@@ -50,10 +70,24 @@ export const keinCode: Rule = {
 			}
 		}
 	},
+	*check(content) {
+		for (const { questions } of surveyFiles(content).values()) {
+			if (questions) yield* fieldRemarks({ ...questions, text: questions.source });
+		}
+	},
 };
 
 /** Most nodes of most texts; none can run anything. */
 const HARMLESS: ReadonlySet<string> = new Set(['text', 'paragraph', 'heading', 'list', 'listItem']);
+
+const MARKUP = /^mdx(?:Jsx)?(?:Flow|Text)(?:Element|Expression)$/;
+
+/** @returns true for an element that is none of the portal's components */
+function isHtml(node: Nodes): boolean {
+	if (!/^mdxJsx/.test(node.type)) return false;
+	const name = (node as { name?: string | null }).name ?? '';
+	return !Object.hasOwn(mdxComponents, name);
+}
 
 /** Rows and items are reported through their table or list. */
 function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
@@ -61,7 +95,9 @@ function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 	const name = nameOf(node);
 	return (
 		typeof name === 'string' &&
-		/^(?:li|tr|td|th|thead|tbody|tfoot|dt|dd)$/.test(name) &&
+		/^(?:li|tr|td|th|thead|tbody|tfoot|caption|col|colgroup|dt|dd|summary|figcaption|source|track|param|option)$/.test(
+			name,
+		) &&
 		parent !== undefined &&
 		typeof nameOf(parent) === 'string'
 	);
@@ -72,7 +108,7 @@ const TAG =
 	/<(?!https?:\/\/)(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
 
 /** Fields are shown as text; markup in them is a mistake or an attack. */
-function* fieldRemarks(source: Source): Iterable<Remark> {
+function* fieldRemarks(source: Pick<Source, 'file' | 'text' | 'raw' | 'ranges'>): Iterable<Remark> {
 	for (const { path, value, name } of fieldTexts(source)) {
 		if (isVersionText(path)) continue;
 		const found = TAG.exec(value);
@@ -89,7 +125,7 @@ function* fieldRemarks(source: Source): Iterable<Remark> {
 	}
 }
 
-function messagesFor(node: Nodes, line: string): Mistake[] {
+function messagesFor(node: Nodes, line: string, column: number): Mistake[] {
 	switch (node.type as string) {
 		case 'mdxjsEsm':
 			return [
@@ -103,21 +139,36 @@ function messagesFor(node: Nodes, line: string): Mistake[] {
 				},
 			];
 		case 'mdxFlowExpression':
-		case 'mdxTextExpression':
-			return isComment(node)
-				? []
-				: [
+		case 'mdxTextExpression': {
+			if (isComment(node)) return [];
+			const bare = withoutAttributes(line, column);
+			return bare === undefined
+				? [
 						{
 							text: 'Was in geschweiften Klammern steht, würde als Programm ausgeführt.',
 							expected:
 								'runde Klammern, oder `\\{` statt `{`; erlaubt ist nur ein Kommentar `{/* … */}`',
 						},
+					]
+				: [
+						{
+							text: 'Hinter dem Bild oder Link stehen Angaben in geschweiften Klammern; die gibt es hier nicht.',
+							expected:
+								'das Bild oder der Link ohne die geschweiften Klammern; die Größe bestimmt das Portal',
+							correction: bare,
+						},
 					];
+		}
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return [...componentMessages(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, line)];
+			return [
+				...componentMessages(
+					node as unknown as MdxJsxFlowElement | MdxJsxTextElement,
+					line,
+					column,
+				),
+			];
 		case 'link':
-			return [...linkMessages('url' in node ? node.url : '', line), ...nameMessages(node as Link)];
 		case 'definition':
 			return linkMessages('url' in node ? node.url : '', line);
 		case 'image':
@@ -142,6 +193,7 @@ function isComment(node: Nodes): boolean {
 function* componentMessages(
 	element: MdxJsxFlowElement | MdxJsxTextElement,
 	line: string,
+	column: number,
 ): Iterable<Mistake> {
 	const name = element.name ?? '';
 	const component = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
@@ -149,13 +201,18 @@ function* componentMessages(
 		.map((component) => `\`<${component}>\``)
 		.join(', ');
 	if (!component) {
-		const advice =
-			element.attributes.length > 0 && name !== 'a' ? undefined : htmlAdvice(name, line);
+		const advice = htmlAdvice(name, line);
+		const { start, end } = element.position ?? {};
+		const summary = name === 'details' ? summaryOf(element) : undefined;
 		const meant = nearest(name, Object.keys(mdxComponents));
 		yield {
 			text: `\`<${name}>\` ist in Texten nicht erlaubt.${meant ? ` Meinten Sie \`<${meant}>\`?` : ''}`,
-			expected: advice?.expected ?? `Markdown; erlaubt ist nur ${known}`,
-			correction: advice?.correction,
+			expected:
+				summary === undefined
+					? (advice?.expected ?? `Markdown; erlaubt ist nur ${known}`)
+					: `der Text in einem Kasten: \`<Hinweis titel="${summary}">\` und \`</Hinweis>\` je in einer eigenen Zeile`,
+			// The other lines of the element would stay.
+			correction: start?.line === end?.line ? advice?.correction : undefined,
 		};
 		return;
 	}
@@ -171,7 +228,16 @@ function* componentMessages(
 			expected: `Wörter in einem Satz: \`Das <${name} …>Wort</${name}> im Satz.\``,
 		};
 	}
-	yield* attributeMessages(name, component.attributes, element.attributes, line);
+	const messages = [
+		...attributeMessages(name, component.attributes, element.attributes, line, column),
+	];
+	yield* messages;
+	if (messages.length === 0 && component.place === 'block' && element.children.length === 0) {
+		yield {
+			text: 'Der Kasten hat keinen Text.',
+			expected: `\`<${name} …>\`, dann der Text, dann \`</${name}>\` in einer eigenen Zeile`,
+		};
+	}
 }
 
 function* attributeMessages(
@@ -179,11 +245,25 @@ function* attributeMessages(
 	allowed: Readonly<Record<string, MdxAttribute>>,
 	written: MdxJsxFlowElement['attributes'],
 	line: string,
+	column: number,
 ): Iterable<Mistake> {
 	const names = Object.keys(allowed)
 		.map((attribute) => `\`${attribute}="…"\``)
 		.join(', ');
 	const renamed = new Set<string>();
+	const given = new Set(
+		written.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [item.name] : [])),
+	);
+	const tag = tagMistake(line.slice(column));
+	if (tag) {
+		yield {
+			...TAG_WORDS[tag.cause],
+			correction: line.slice(0, column) + tag.mended + line.slice(column + tag.written.length),
+		};
+		return;
+	}
+	const whole = withKnownAttributes(line.slice(column));
+	const correction = whole === undefined ? undefined : line.slice(0, column) + whole;
 	for (const attribute of written) {
 		if (
 			attribute.type !== 'mdxJsxAttribute' ||
@@ -197,42 +277,54 @@ function* attributeMessages(
 		}
 		const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
 		if (!rule) {
-			const meant =
-				{ typ: 'art', type: 'art', title: 'titel' }[attribute.name] ??
-				nearest(attribute.name, Object.keys(allowed));
-			const free = !written.some((item) => item.type === 'mdxJsxAttribute' && item.name === meant);
+			const meant = meantAttribute(attribute.name, allowed);
+			const free = meant !== undefined && !given.has(meant);
 			if (meant !== undefined) renamed.add(meant);
 			yield {
 				text: `\`<${name}>\` kennt die Angabe \`${attribute.name}\` nicht.`,
 				expected: names,
 				correction:
-					meant !== undefined && free
-						? changed(line, ` ${attribute.name}=`, ` ${meant}=`)
-						: undefined,
+					correction ?? (free ? changed(line, ` ${attribute.name}=`, ` ${meant}=`) : undefined),
 			};
+			// The corrected line mends everything else in the tag, too.
+			if (correction !== undefined) return;
 		} else if (!attribute.value?.trim()) {
 			yield { text: `In \`<${name}>\` ist \`${attribute.name}\` leer.`, expected: names };
 		} else if (rule.values && !rule.values.includes(attribute.value)) {
 			const values = rule.values.map((value) => `\`${attribute.name}="${value}"\``).join(' oder ');
-			const meant = nearest(attribute.value, rule.values);
+			const meant = meantValue(attribute.value, rule.values);
 			yield {
 				text: `\`<${name}>\` kennt den Wert „${attribute.value}“ nicht.`,
 				expected: values,
-				correction: meant && changed(line, attribute.value, meant),
+				correction: correction ?? (meant && changed(line, attribute.value, meant)),
 			};
+			if (correction !== undefined) return;
 		}
 	}
 	for (const [attribute, rule] of Object.entries(allowed)) {
-		const given = written.some(
-			(item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
-		);
-		if (rule.required && !given && !renamed.has(attribute)) {
+		if (rule.required && !given.has(attribute) && !renamed.has(attribute)) {
 			yield {
 				text: `In \`<${name}>\` fehlt \`${attribute}\`.`,
 				expected: `\`<${name} ${attribute}="…">\``,
 			};
 		}
 	}
+}
+
+/** @returns the words in the `<summary>` of an element that folds */
+function summaryOf(element: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+	const all = element.children as readonly (Nodes & { name?: string | null })[];
+	const inside = all.flatMap((each) =>
+		each.type === 'paragraph' ? (each.children as typeof all) : [each],
+	);
+	const summary = inside.find((each) => each.name === 'summary');
+	const words =
+		summary &&
+		toString(summary)
+			.trim()
+			.replace(/["<>{}]/g, '')
+			.slice(0, 80);
+	return words === '' ? undefined : words;
 }
 
 function changed(line: string, from: string, to: string): string | undefined {
@@ -250,7 +342,25 @@ function linkMessages(url: string, line: string): Mistake[] {
 			},
 		];
 	}
+	const twice = /^\((https?:[^()]*)\)?$/i.exec(url)?.[1];
+	if (twice !== undefined) {
+		return [
+			{
+				text: 'Um die Adresse des Links stehen zwei Paar Klammern.',
+				expected: 'ein Paar: `[Text](https://…)`',
+				correction: changed(line, `((${twice}))`, `(${twice})`),
+			},
+		];
+	}
 	const scheme = schemeOf(url);
+	if (scheme !== undefined && /^(?:[a-z]|file)$/.test(scheme)) {
+		return [
+			{
+				text: `Die Adresse „${url}“ liegt auf Ihrem Rechner oder in Ihrem Netz; niemand sonst kann sie öffnen.`,
+				expected: 'eine Adresse im Internet, die mit `https://` beginnt',
+			},
+		];
+	}
 	if (scheme !== undefined && !/^(https?|mailto|tel)$/.test(scheme)) {
 		const meant = nearest(scheme, ['https', 'mailto']);
 		const start = `${scheme}:`;
@@ -263,44 +373,32 @@ function linkMessages(url: string, line: string): Mistake[] {
 			},
 		];
 	}
-	if (mixesScripts(url)) {
-		return [
-			{
-				text: `Die Adresse „${url}“ täuscht: Im Namen des Servers stehen fremde Buchstaben, die lateinischen gleichen.`,
-				expected: 'die Adresse neu eingetippt oder aus dem Browser kopiert',
-			},
-		];
-	}
-	if (!hidesItsHost(url)) return [];
-	return [
-		{
-			text: `Die Adresse „${url}“ täuscht: Vor dem \`@\` steht ein anderer Name als der des Servers.`,
-			expected: 'eine Adresse ohne `@`: `https://www.example.org/seite`',
-		},
-	];
-}
-
-/** Reports a link whose text names another server than its address. */
-function nameMessages(link: Link): Mistake[] {
-	const said = serverOf(toString(link).trim());
-	const meant = serverOf(link.url);
-	if (said === undefined || meant === undefined || said === meant) return [];
-	return [
-		{
-			text: `Der Link täuscht: Sein Text nennt „${said}“, er führt aber zu „${meant}“.`,
-			expected: 'der Name der Seite als Text, oder die Adresse, die der Text nennt',
-		},
-	];
-}
-
-function serverOf(text: string): string | undefined {
-	const url = /^www\./i.test(text) ? `https://${text}` : text;
-	if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined;
-	return new URL(url).hostname.replace(/^www\./, '');
+	return [];
 }
 
 function imageMessages(url: string): Mistake[] {
-	if (schemeOf(url) === undefined) return [];
+	const scheme = schemeOf(url);
+	if (scheme === undefined) return [];
+	const name = decoded(/[^/\\]*$/.exec(url)?.[0] ?? '');
+	if (/^(?:[a-z]|file|blob)$/.test(scheme)) {
+		const beside = /^[\w .()-]{1,80}\.\w{3,4}$/.test(name)
+			? name.replaceAll(' ', '%20')
+			: 'bild.png';
+		return [
+			{
+				text: `Das Bild „${url}“ liegt auf Ihrem Rechner; niemand sonst kann es sehen.`,
+				expected: `das Bild als Datei im Ordner des Beitrags: \`![Beschreibung](${beside})\``,
+			},
+		];
+	}
+	if (/^(?:data|cid)$/.test(scheme)) {
+		return [
+			{
+				text: `Das Bild „${url.slice(0, 40)}${url.length > 40 ? '…' : ''}“ steckt in der Adresse oder in einer Mail, nicht in einer Datei.`,
+				expected: 'das Bild als Datei im Ordner des Beitrags: `![Beschreibung](bild.png)`',
+			},
+		];
+	}
 	return [
 		{
 			text: `Das Bild „${url}“ liegt auf einem fremden Server.`,

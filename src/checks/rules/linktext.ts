@@ -9,6 +9,7 @@ const EMPTY_WORDS =
 /** Link texts name the target. */
 export const linktext: Rule = {
 	name: 'linktext',
+	silencedBy: ['taeuschung'],
 	hintsOnly: true,
 	help: {
 		title: 'Ein Link sagt, wohin er führt',

@@ -1,25 +1,59 @@
-import type { Range } from '#src/entries/read/source-text.ts';
+import { valueAt } from '#src/base/value-at.ts';
+import type { Source } from '#src/entries/read/source.ts';
+import type { SourceText } from '#src/entries/read/source-text.ts';
 import { newsWithText } from '../example-content.ts';
-import type { Rule } from '../rule.ts';
+import { OFFICE, personalData } from '../personal-data.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { drawings } from '../drawings.ts';
+import { svgTextMistakes } from '../svg-texts.ts';
+import { surveyTexts } from '../survey-files.ts';
 
-/** Mail providers used by private persons, not offices. */
-const PRIVATE =
-	/^(?:(?:gmail|googlemail|aol|icloud|me|mac|live|outlook|hotmail|msn|yahoo|ymail|proton|protonmail|pm|tutanota|tuta|gmx|web|posteo|mailbox|freenet|arcor|t-online|magenta|online|email|mail|vodafone|vodafonemail|unitybox|unity-mail|kabelbw|alice|1und1|ewetel|o2online|o2mail|hanse|versanet|netcologne|bluewin|fastmail|zoho|yandex)\.(?:com|de|net|org|at|ch|eu|io|me|fr|co\.uk|ru)|t-online\.de)$/i;
-// Bounded parts avoid backtracking on a long line without an address.
-const MAIL = /(?<![\w.+-])([\w.+-]{1,64})@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/gi;
-const MOBILE =
-	/(?<![\w/.,:#=-])(?:\+\s?49|0049|0)[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[567]\d(?:[\s/.-]{0,3}\d){6,9}(?![\w])/g;
-/** Words in the local part of an office's address: `bau.service@…` is no person. */
-const OFFICE =
-	/amt|service|info|post|presse|stelle|stab|team|kontakt|digital|edv|it\b|support|hilfe|verwaltung|rathaus|netz|bau|buero|referat|abteilung|sekretariat|redaktion|datenschutz|beauftragt|buerger|online|portal|zentral|kommun|ozg/i;
+/** A title or a form of address in front of a name. */
+const ADDRESSED = /(?<!\p{L})(?:Frau|Herrn?|Hr\.|Fr\.|Dr\.|Prof\.|Dipl\.-\p{L}+\.?) \p{Lu}\p{Ll}/u;
+const FIRST_NAMES = new Set(
+	`Alexander Andrea Andreas Angelika Anja Anna Anne Annette Antje Barbara Bernd Bernhard Bettina Birgit Brigitte
+	Carsten Christa Christian Christiane Christina Christine Christoph Claudia Claus Cornelia Daniel Daniela David Dieter
+	Dirk Doris Elisabeth Elke Erika Eva Felix Florian Frank Franz Gabriele Georg Gerd Gerhard Gisela Günter Günther
+	Hans Harald Heike Heinz Helga Helmut Holger Ingrid Jan Jana Jens Joachim Johannes Jonas Jörg Julia Jürgen Karin
+	Karl Katharina Kathrin Katja Katrin Kerstin Klaus Kristina Lars Laura Lena Lisa Lukas Manfred Manuela Marc Maria
+	Marie Mario Marion Markus Martin Martina Matthias Maximilian Melanie Michael Michaela Monika Nadine Nicole Nina
+	Norbert Olaf Oliver Patrick Paul Peter Petra Philipp Rainer Ralf Renate Robert Roland Rolf Sabine Sabrina Sandra
+	Sarah Sebastian Silke Silvia Simon Simone Sonja Stefan Stefanie Steffen Stephan Stephanie Susanne Sven Svenja Sylvia
+	Tanja Thomas Thorsten Tim Tobias Torsten Udo Ulrich Ulrike Ursula Ute Uwe Verena Volker Walter Werner Wolfgang`.split(
+		/\s+/,
+	),
+);
 
-/** Content has no private mail addresses and mobile numbers, and no address that names a person. */
+/** Finds names of persons where an office belongs. */
+function* personsAsOffice(source: Source): Iterable<Remark> {
+	const stelle = valueAt(source.raw, ['ansprechstelle', 'stelle']);
+	if (typeof stelle !== 'string' || stelle.length > 300) return;
+	const [first = '', ...more] = stelle.trim().split(/\s+/);
+	const last = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+)$/u.exec(stelle.trim());
+	const isName =
+		(FIRST_NAMES.has(first) && more.length > 0 && more.length < 3 && more.every(isNamePart)) ||
+		FIRST_NAMES.has(last?.[2] ?? '');
+	if (!isName && !ADDRESSED.test(stelle)) return;
+	yield {
+		...{ file: source.file, source: source.text },
+		at: source.ranges.value(['ansprechstelle', 'stelle'])?.start ?? 0,
+		severity: 'Hinweis',
+		text: `Im Feld \`stelle\` steht „${stelle.slice(0, 60)}“, anscheinend der Name einer Person.`,
+		expected: 'das Amt oder die Funktion, zum Beispiel „Hauptamt“',
+	};
+}
+
+function isNamePart(word: string): boolean {
+	return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !OFFICE.test(word);
+}
+
+/** Content has no private mail addresses and mobile numbers, and no address or contact that names a person. */
 export const personenbezug: Rule = {
 	name: 'personenbezug',
 	help: {
 		title: 'Keine privaten Adressen und Nummern',
 		explanation: [
-			'Das Portal ist öffentlich, und was einmal im Netz steht, wird kopiert. Private Mailadressen und Mobilnummern gehören deshalb nicht hinein, auch nicht die eigenen.',
+			'Das Portal ist öffentlich, und was einmal im Netz steht, wird kopiert. Private Mailadressen und Mobilnummern gehören deshalb nicht hinein, auch nicht die eigenen. Das gilt auch für Umfragen und für Texte in Zeichnungen.',
 			'Nennen Sie das Amt oder die Funktion und das Postfach der Stelle. Das stimmt auch dann noch, wenn die Person gewechselt hat.',
 		],
 		wrong: {
@@ -32,33 +66,17 @@ export const personenbezug: Rule = {
 		},
 	},
 	*checkFile(checked) {
-		const { file, text: source } = checked;
-		for (const { 0: mail, 1: name = '', 2: host = '', index } of source.text.matchAll(MAIL)) {
-			const at: Range = { start: index, end: index + mail.length };
-			if (PRIVATE.test(host)) {
-				yield {
-					...{ file, source, at: at.start },
-					text: `Die Mailadresse „${mail}“ ist eine private.`,
-					expected: 'das Postfach der Stelle, oder nur der Name des Amts',
-				};
-			} else if (
-				/^[a-zäöüß]{2,}(?:-[a-zäöüß]+)?\.[a-zäöüß-]{3,}$/i.test(name) &&
-				!OFFICE.test(name)
-			) {
-				yield {
-					...{ file, source, at: at.start },
-					severity: 'Hinweis',
-					text: `Die Mailadresse „${mail}“ sieht nach einer einzelnen Person aus.`,
-					expected: 'das Postfach der Stelle, zum Beispiel `hauptamt@…`',
-				};
-			}
-		}
-		for (const { 0: number, index } of source.text.matchAll(MOBILE)) {
-			yield {
-				...{ file, source, at: index },
-				text: `„${number}“ sieht nach einer Mobilnummer aus.`,
-				expected: 'die Nummer der Stelle im Festnetz, oder gar keine',
-			};
+		for (const each of checked.sources) yield* personsAsOffice(each);
+		yield* remarksIn(checked.file, checked.text);
+	},
+	*check(content) {
+		for (const { file, source } of surveyTexts(content)) yield* remarksIn(file, source);
+		for (const { file, source } of drawings(content)) {
+			for (const mistake of svgTextMistakes(source.text)) yield { file, source, ...mistake };
 		}
 	},
 };
+
+function* remarksIn(file: string, source: SourceText): Iterable<Remark> {
+	for (const mistake of personalData(source.text)) yield { file, source, ...mistake };
+}

@@ -63,8 +63,11 @@ function* numbersIn(data: unknown, path: FieldPath): Iterable<{ path: FieldPath;
 
 function citedInText(checked: CheckedFile, source: Source): number[] {
 	return checked.nodesOf(source).flatMap(({ node }) => {
+		if (node.type === 'text')
+			return [...node.value.matchAll(/\[\^?(\d{1,3})\]/g)].map(([, number]) => Number(number));
 		if (node.type !== 'link' && node.type !== 'definition') return [];
-		const number = /^#quelle-(\d+)$/.exec(node.url)?.[1];
+		// Misspelt anchors are told by the rule `links`, numbers without a target by the rule `stil`.
+		const number = /^#?(?:quelle|source)?n?[\s_-]*(\d+)$/i.exec(node.url)?.[1];
 		return number === undefined ? [] : Number(number);
 	});
 }

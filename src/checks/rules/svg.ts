@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { sourceText } from '#src/entries/read/source-text.ts';
 import { newsWithText } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
+import { drawings } from '../drawings.ts';
+import { endlessCopies } from '../svg-cost.ts';
 import { svgMistakes } from '../svg-mistakes.ts';
 
-const MAX_BYTES = 1_000_000;
 const drawing = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">\n${inside}\n</svg>\n`;
 const withImage = newsWithText('![Grundriss des Erdgeschosses](plan.svg)');
@@ -17,7 +15,8 @@ export const svg: Rule = {
 	help: {
 		title: 'Zeichnungen (SVG) enthalten nur Formen und Text',
 		explanation: [
-			'Eine SVG-Datei ist ein kleines Programm: Sie kann Skripte ausführen und Daten von anderen Servern laden. Im Portal sind deshalb nur Formen, Farben und Text erlaubt.',
+			'Eine SVG-Datei ist ein kleines Programm: Sie kann Skripte ausführen, Daten von anderen Servern laden und sich so oft wiederholen, dass ein Browser daran hängen bleibt. Im Portal sind deshalb nur Formen, Farben und Text erlaubt, und nicht zu viele.',
+			'Was ein Zeichenprogramm daneben schreibt, etwa Namen und Ordner Ihres Rechners, lässt das Portal beim Veröffentlichen weg.',
 			'Speichern Sie die Zeichnung als „einfaches SVG“ (Inkscape: „Normales SVG“; Illustrator: ohne Bearbeitungsfunktionen), oder nehmen Sie ein Bild im Format PNG.',
 		],
 		wrong: {
@@ -34,12 +33,12 @@ export const svg: Rule = {
 		},
 	},
 	*check(content) {
-		for (const file of content.images) {
-			if (!file.toLowerCase().endsWith('.svg')) continue;
-			const bytes = readFileSync(join(content.dir, file));
-			if (bytes.length > MAX_BYTES) continue;
-			const source = sourceText(bytes.toString('utf8'));
-			for (const mistake of svgMistakes(source.text)) yield { file, source, ...mistake };
+		for (const { file, source } of drawings(content)) {
+			const mistakes = svgMistakes(source.text);
+			for (const mistake of mistakes) yield { file, source, ...mistake };
+			if (mistakes.length > 0) continue;
+			const copies = endlessCopies(source.text);
+			if (copies) yield { file, source, ...copies };
 		}
 	},
 };

@@ -1,5 +1,7 @@
 import type { Source } from '#src/entries/read/source.ts';
-import { headingsOf, offsetOf } from '../checked-file.ts';
+import { toString } from 'mdast-util-to-string';
+import { headingInSentence, isUnderlined } from '../stray-blocks.ts';
+import { isEmptyHeading, offsetOf } from '../checked-file.ts';
 import { lineReplaced } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { newsWithText } from '../example-content.ts';
@@ -18,10 +20,31 @@ export const ueberschriften: Rule = {
 	*checkFile(checked) {
 		for (const source of checked.texts) {
 			let level = 1;
-			for (const heading of headingsOf(checked, source)) {
+			for (const { node: heading, parent } of checked.nodesOf(source)) {
+				if (heading.type !== 'heading') continue;
 				const at = offsetOf(source, heading);
 				const here = { file: source.file, source: source.text, at };
-				if (heading.depth === 1) {
+				if (isEmptyHeading(heading)) {
+					yield {
+						...here,
+						severity: 'Hinweis',
+						text: 'Die Überschrift ist leer; die Seite lässt sie weg.',
+						expected: 'ein Text hinter den Rauten, oder die Zeile gelöscht',
+					};
+					continue;
+				}
+				const inSentence = heading.depth === 1 && headingInSentence(source, heading, parent);
+				if (inSentence) {
+					yield { ...inSentence, severity: 'Fehler' };
+					continue;
+				}
+				if (heading.depth === 1 && isUnderlined(source, heading)) {
+					yield {
+						...here,
+						text: 'Die Zeile aus Gleichheitszeichen darunter macht diesen Text zur Überschrift der obersten Ebene; die ist der Titel der Seite.',
+						expected: `\`## ${toString(heading).slice(0, 60)}\` ohne die Zeile darunter; ist es keine Überschrift, nur die Zeile darunter gelöscht`,
+					};
+				} else if (heading.depth === 1) {
 					yield {
 						...here,
 						text: 'Im Text steht eine Überschrift der obersten Ebene; die ist der Titel der Seite.',

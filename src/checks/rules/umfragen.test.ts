@@ -223,8 +223,8 @@ test('two rounds cannot follow the same one, and rounds form no circle', () => {
 
 test.each([
 	['', 'Die Tabelle ist leer.'],
-	['"', 'Die Anführungszeichen in der Tabelle gehen nicht auf.'],
-	[';;;\n', 'Eine Spalte hat keinen Namen.'],
+	['"', 'Die Anführungszeichen in dieser Zeile der Tabelle gehen nicht auf.'],
+	[';;;\n', '4 Spalten haben keinen Namen.'],
 	['\u0000', 'Eine Spalte'],
 	['kommune\takte\n', 'Die Spalten sind mit Tabulatoren getrennt.'],
 ])('a file that is no table is a finding, not an exception: %j', (text, message) => {

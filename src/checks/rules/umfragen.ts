@@ -1,12 +1,14 @@
 import { dirname } from 'node:path';
 import type { Source } from '#src/entries/read/source.ts';
-import { readSurvey, type AnswersTable, type SurveyFiles } from '#src/entries/read/read-survey.ts';
+import type { AnswersTable, SurveyFiles } from '#src/entries/read/read-survey.ts';
 import { readAnswers } from '#src/model/survey/read-answers.ts';
 import { readQuestionnaire, type Questionnaire } from '#src/model/survey/questionnaire.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { lines, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
+import { personalData } from '../personal-data.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { surveyFiles } from '../survey-files.ts';
 import { questionRemarks } from '../survey-questions.ts';
 import { roundRemarks, type Round } from '../survey-rounds.ts';
 
@@ -52,7 +54,8 @@ export const umfragen: Rule = {
 		const rounds: Round[] = [];
 		for (const source of content.sources) {
 			if (source.kind !== 'umfragen') continue;
-			const files = readSurvey(content.dir, source.file);
+			const files = surveyFiles(content).get(source.file);
+			if (!files) continue;
 			yield* files.problems.map(({ file, source: text, ...problem }) => ({
 				file,
 				source: text,
@@ -104,10 +107,14 @@ function* answerRemarks(
 	const { rows, mistakes } = readAnswers({
 		questions: questionnaire.fragen,
 		...answers,
-		municipalities: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
-		lineAt: (offset) => answers.source.placeAt(offset).line,
+		municipalities: content.unread.has('kommunen')
+			? undefined
+			: new Map(municipalities.map((each) => [each.id, nameOf(each)])),
+		lineAt: (offset) => answers.source.lineAt(offset),
 	});
 	for (const { cell, text, expected, correction, hintOnly } of mistakes) {
+		// What names a person in private has a finding of its own.
+		if (hintOnly && [...personalData(cell?.value ?? '')].length > 0) continue;
 		yield {
 			file: answers.file,
 			source: answers.source,

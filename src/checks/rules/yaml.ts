@@ -37,12 +37,13 @@ export const yaml: Rule = {
 function* lost(source: Source): Iterable<Remark> {
 	if (source.raw === undefined || kindOf(source.kind).storage === 'csv') return;
 	for (const [name, value] of Object.entries(source.raw)) {
+		if (Array.isArray(value)) yield* quotedItems(source, name, value);
 		const range = source.ranges.value([name]);
 		const key = source.ranges.key([name]);
 		if (!range || !key || (typeof value !== 'string' && value !== null)) continue;
 		const { text } = source;
 		const here = { file: source.file, source: text, at: range.start, severity: 'Hinweis' } as const;
-		const line = text.lineText(text.placeAt(key.start).line);
+		const line = text.lineText(text.lineAt(key.start));
 		const cut = /^(\w+: +)((?:[^"'>|\s#].*?)?)\s*(?<= )(#\S.*?)\s*$/.exec(line);
 		if (cut) {
 			yield {
@@ -52,13 +53,39 @@ function* lost(source: Source): Iterable<Remark> {
 				expected: 'der ganze Wert in Anführungszeichen, wenn `#` dazugehört',
 				correction: `${cut[1]}"${[cut[2], cut[3]].filter(Boolean).join(' ').replaceAll('"', '\\"')}"`,
 			};
-		} else if (typeof value === 'string' && /^[“”][^“”„]*[“”]$|^„[^“”„]*[“”]$/.test(value)) {
+		} else if (typeof value === 'string') {
+			const bare = withoutStrayQuotes(value);
+			if (bare === undefined) continue;
 			yield {
 				...here,
-				text: 'Der Wert steht in typografischen Anführungszeichen; sie erscheinen auf der Seite.',
-				expected: 'gerade Anführungszeichen "…", oder keine',
-				correction: lineWith(text, range, `"${value.slice(1, -1).replaceAll('"', '\\"')}"`),
+				text: 'Am Wert stehen Anführungszeichen, die auf der Seite erscheinen.',
+				expected: 'gerade Anführungszeichen "…" um den ganzen Wert, oder keine',
+				correction: lineWith(text, range, `"${bare.replaceAll('"', '\\"')}"`),
 			};
 		}
 	}
+}
+
+/** @returns a value without quotation marks around it that YAML takes for text, or without a single one at its end */
+function withoutStrayQuotes(value: string): string | undefined {
+	if (/^[“”][^“”„]*[“”]$|^„[^“”„]*[“”]$|^[„“”][^“”„"]*"$/.test(value)) return value.slice(1, -1);
+	// 17" is a size.
+	return /^[^"„“”]*[^\d"„“”]"$/.test(value) ? value.slice(0, -1) : undefined;
+}
+
+/** Finds items of a list in one line that stand in typographic quotation marks. */
+function* quotedItems(source: Source, name: string, list: readonly unknown[]): Iterable<Remark> {
+	const items = list.map((item) => (typeof item === 'string' ? item : ''));
+	if (!items.some((item) => /^[„“”‚‘’][^„“”]*[“”‘’]$/.test(item))) return;
+	const range = source.ranges.value([name]);
+	if (!range || source.text.text.slice(range.start, range.end).includes('\n')) return;
+	const bare = items.map((item) => `"${item.replace(/^[„“”‚‘’]|[“”‘’]$/g, '')}"`);
+	yield {
+		...{ file: source.file, source: source.text, at: range.start },
+		text: 'Einträge der Liste stehen in typografischen Anführungszeichen, wie Word sie setzt.',
+		expected: 'gerade Anführungszeichen, oder keine',
+		correction: bare.every((item) => /^"[^"\\]+"$/.test(item))
+			? lineWith(source.text, range, `[${bare.join(', ')}]`)
+			: undefined,
+	};
 }

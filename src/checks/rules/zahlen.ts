@@ -1,12 +1,12 @@
+import { formatNumber } from '#src/base/text/numbers.ts';
 import type { FieldPath } from '#src/entries/read/source.ts';
 import { lineWith } from '../lines.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
 import { caseWith } from '../example-content.ts';
 
-/** Numbers have no German thousands separator: YAML would read `11.700` as 11.7. */
+/** Numbers are written with digits: YAML would read `11.700` as 11.7 and `0x10` as 16. */
 export const zahlen: Rule = {
 	name: 'zahlen',
-	hintsOnly: true,
 	silencedBy: MENDED_LINES,
 	help: {
 		title: 'Zahlen haben keinen Tausenderpunkt',
@@ -21,6 +21,15 @@ export const zahlen: Rule = {
 			for (const { path, value } of numbersIn(source.raw, [])) {
 				const range = source.ranges.value(path);
 				const written = range && source.text.text.slice(range.start, range.end);
+				if (written && /^[+-]?0[xob]|^[+-]?[\d.]+e[+-]?\d+$/i.test(written)) {
+					yield {
+						...{ file: source.file, source: source.text, at: range.start },
+						text: `Die Zahl ${written} liest das Portal als ${formatNumber(value)}.`,
+						expected: 'eine Zahl nur mit Ziffern',
+						correction: lineWith(source.text, range, String(value)),
+					};
+					continue;
+				}
 				if (!written || !/^[1-9]\d{0,2}\.\d{3}$/.test(written)) continue;
 				const meant = written.replace('.', '');
 				yield {

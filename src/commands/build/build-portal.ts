@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { today } from '#src/base/dates/today.ts';
 import { contentDir, environment, portal, siteUrl } from '#src/site/portal/portal.ts';
+import { usableProjectFolder } from '#src/site/portal/project-folder.ts';
 import { programDigest } from '#src/site/program-digest.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { PackFile } from '../cache/pack-file.ts';
@@ -61,6 +62,7 @@ export async function buildPortal(
 	const started = performance.now();
 	steps.phase('Änderungen suchen');
 	const project = resolve('.');
+	usableProjectFolder(project);
 	const base = environment.basePath;
 	const program = programKey(project, { siteUrl, base });
 	const made = digestOf(JSON.stringify([program, portal, today()]));

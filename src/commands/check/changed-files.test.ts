@@ -48,3 +48,15 @@ test.each(['nix', '--output=x'])('an unknown reference is reported in German: %s
 test('a folder without Git is reported in German', () => {
 	expect(filesOutside('/', 'main')).toMatch(/gehört zu keinem Git-Projekt/);
 });
+
+test.each([
+	['diff.orderFile', 'gibt-es-nicht'],
+	['diff.relative', 'true'],
+	['diff.external', 'false'],
+	['color.ui', 'always'],
+])('the setting %s=%s of Git hides no file', (name, value) => {
+	const { dir, git } = repository();
+	git('config', name, value);
+	writeFileSync(join(dir, 'package.json'), '{ }');
+	expect(filesOutside(join(dir, 'content'), 'main')).toEqual(['package.json']);
+});

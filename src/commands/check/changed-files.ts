@@ -2,6 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
+/** Whatever somebody has set for Git, every changed file is listed. */
+const PLAIN = [
+	...['--no-renames', '-O/dev/null', '--no-relative', '--no-ext-diff', '--no-color'],
+	'--ignore-submodules=none',
+];
+const OTHERS = ['--others', '--exclude-standard', '--full-name'];
+
 /**
  * Finds the files outside the content folder that a change touches, with Git.
  *
@@ -25,15 +32,13 @@ export function filesOutside(contentDir: string, basis: string): string[] | stri
 	// Compare with the fork point, to exclude later changes of the other branch.
 	const fork = git('merge-base', base, 'HEAD');
 	const from = fork.status === 0 ? fork.stdout.trim() : base;
-	const list = (...args: string[]) =>
-		git(...args)
-			.stdout.split('\0')
-			.filter(Boolean);
 	const root = realpathSync(top.stdout.trim());
+	const tracked = git('diff', ...PLAIN, '--name-only', '-z', from, '--', resolve(root));
+	const others = git('ls-files', ...OTHERS, '-z', '--', resolve(root));
+	if (tracked.status !== 0 || others.status !== 0) {
+		return 'Git kann die Änderungen nicht auflisten; Dateien außerhalb sind nicht bekannt.';
+	}
 	const folder = relative(root, realpathSync(contentDir)).split(sep).join('/');
-	const changed = new Set([
-		...list('diff', '--name-only', '--no-renames', '-z', from, '--', resolve(root)),
-		...list('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', resolve(root)),
-	]);
+	const changed = new Set(`${tracked.stdout}${others.stdout}`.split('\0').filter(Boolean));
 	return [...changed].filter((file) => folder !== '' && !file.startsWith(`${folder}/`)).sort();
 }

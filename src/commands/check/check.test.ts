@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFixture, NEWS } from '#src/checks/testing/content-fixture.ts';
@@ -26,6 +27,33 @@ test('a mistake ends with 1 and its place', () => {
 	const { status, stdout } = run(dir);
 	expect(stdout).toContain(`${dir}/meldungen/falsch.mdx:5:8 Fehler felder „gestern“`);
 	expect(status).toBe(1);
+});
+
+const PORTAL = readFileSync(join(import.meta.dirname, '../../../content/portal.yaml'), 'utf8');
+
+test('the configuration of the portal is checked, too, also alone', () => {
+	expect(run(contentFixture({ 'portal.yaml': PORTAL }))).toMatchObject({
+		status: 0,
+		stdout: '5 Dateien geprüft: 0 Fehler, 0 Hinweise.\n',
+	});
+	const wrong = PORTAL.replace('leitsatz:', 'leitspruch:').replace('  kommunen:', '  komunen:');
+	const dir = contentFixture({ 'portal.yaml': wrong, 'meldungen/falsch.mdx': broken });
+	const { status, stdout } = run(dir, 'portal.yaml');
+	expect(stdout).toContain('Meinten Sie `leitsatz`?');
+	expect(stdout).toMatch(/→ leitsatz: /);
+	expect(stdout).toContain('Meinten Sie `kommunen`?');
+	expect(stdout).toContain('1 Datei geprüft: 2 Fehler, 0 Hinweise.');
+	expect(status).toBe(1);
+});
+
+test('a faulty configuration is told once, whatever is wrong with it', () => {
+	const told = (text: string) =>
+		/geprüft: (\d+) Fehler/.exec(
+			run(contentFixture({ 'portal.yaml': text }), 'portal.yaml').stdout,
+		)?.[1];
+	expect(told(PORTAL.replace('name: ', 'name '))).toBe('1');
+	expect(told(PORTAL.replace(/mail: .*/, 'mail: amt(at)example.org'))).toBe('1');
+	expect(told(PORTAL.replace(/^name: .*$/m, 'name: "Wissensnetz'))).toBe('1');
 });
 
 test('if files are named, only their findings count', () => {

@@ -13,6 +13,7 @@ import { checkMemory } from '../cache/check-memory.ts';
 import { showProgress } from '../progress/progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { filesOutside } from './changed-files.ts';
+import { PORTAL_FILE, portalFindings } from './portal-findings.ts';
 import { checkArguments, USAGE } from './check-arguments.ts';
 
 /** Outside of a terminal, a check that ends sooner says nothing but its report. */
@@ -43,14 +44,16 @@ function check(args: readonly string[]): 0 | 1 {
 		limits.length === 0 ||
 		limits.some((limit) => limit === '' || file === limit || file.startsWith(`${limit}/`));
 	const result = checkShowing(dir, { hintsFor: isWanted });
-	const findings = result.findings.filter(({ file }) => isWanted(file));
+	const portal = portalFindings(dir);
+	const files = portal ? [...result.files, PORTAL_FILE] : result.files;
+	const findings = [...result.findings, ...(portal ?? [])].filter(({ file }) => isWanted(file));
 	const outside = basis === undefined ? undefined : filesOutside(dir, basis);
 	// Standard output may be a report for tools, so notes for people go to standard error.
 	if (typeof outside === 'string') process.stderr.write(`Hinweis ${outside}\n`);
 	process.stdout.write(
 		REPORTS[format](findings, {
 			folder: shownPath(dir),
-			files: result.files.filter(isWanted).length,
+			files: files.filter(isWanted).length,
 			help: (rule) => helpAddress(rule, environment),
 			...(typeof outside === 'object' && { outside }),
 		}),

@@ -67,7 +67,7 @@ test('fields explain themselves and their values in German', () => {
 	expect(properties?.['status']).toEqual({
 		type: 'string',
 		enum: ['idee', 'pilot', 'betrieb', 'beendet'],
-		enumDescriptions: ['Idee', 'Pilot', 'In Betrieb', 'Beendet'],
+		enumDescriptions: ['Geplant', 'Pilot', 'In Betrieb', 'Beendet'],
 		title: 'Status',
 		description: 'Letzter belegter Stand.',
 		errorMessage: 'Status: erwartet wird einer der Werte idee, pilot, betrieb oder beendet.',

@@ -1,5 +1,7 @@
 import type { RouteData } from 'astro';
+import { dirname } from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { codeOrder } from '#src/base/text/code-order.ts';
 
 /** A path with the properties that a page's `getStaticPaths` gives it. */
 interface StaticPath {
@@ -29,7 +31,8 @@ export interface SiteFile {
 }
 
 /**
- * Lists the files that the routes of a portal make, in the order of the routes.
+ * Lists the files that the routes of a portal make. Those of a folder come one after the other: a page says how large
+ * the documents beside it are, and all are made of one text.
  *
  * @param base with slashes at both ends
  * @throws Error if two routes make the same file
@@ -37,7 +40,7 @@ export interface SiteFile {
 export async function siteFiles(app: AstroApp, base: string): Promise<SiteFile[]> {
 	const paths = await new StaticPaths(app as never).getAll();
 	const makers = new Map<string, string>();
-	return paths.map(({ pathname, route }) => {
+	const files = paths.map(({ pathname, route }) => {
 		const file = fileOf(pathname, route);
 		const other = makers.get(file);
 		if (other !== undefined) {
@@ -48,6 +51,7 @@ export async function siteFiles(app: AstroApp, base: string): Promise<SiteFile[]
 		const path = base + pathname.replace(/^\//, '');
 		return { file, path: route.type === 'page' ? path.replace(/\/?$/, '/') : path, route, props };
 	});
+	return files.sort((a, b) => codeOrder(dirname(a.file), dirname(b.file)));
 }
 
 function fileOf(pathname: string, { type }: RouteData): string {

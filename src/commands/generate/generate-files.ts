@@ -1,3 +1,4 @@
+import { ownCopy } from '#src/base/own-copy.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { analysePage, type PageRecord } from '#src/features/search/index-build/analyse-page.ts';
 import { indexedPage, type IndexedPage } from '#src/outputs/site-map/site-map.ts';
@@ -53,15 +54,15 @@ export async function generateFiles(
 		const { content, keep } = cache
 			? await cache.render(file, render)
 			: { content: await render(), keep: () => undefined };
-		folder.write(file, content);
+		const digest = folder.write(file, content);
 		if (!file.endsWith('.html')) {
-			keep('');
+			keep(digest, '');
 			continue;
 		}
 		const html = content.toString();
-		const summary = summaryOf(file, html);
+		const summary = ownCopy(summaryOf(file, html));
 		const record = hasAddress(file) ? analysePage(file, html) : undefined;
-		keep(`${JSON.stringify(summary)}\n${record ? JSON.stringify(record) : ''}`);
+		keep(digest, `${JSON.stringify(summary)}\n${record ? JSON.stringify(record) : ''}`);
 		// Records of thousands of pages would fill the memory.
 		found.push(cache ? { summary } : { summary, record });
 	}

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { answers, note, queryBy } from '#src/base/query.ts';
 import { PackFile } from '../cache/pack-file.ts';
 import { PageCache, type KeptFile } from './page-cache.ts';
+import { digestOf } from './site-folder.ts';
 
 function folder(): string {
 	const dir = mkdtempSync(join(tmpdir(), 'seiten-'));
@@ -39,8 +40,8 @@ async function build(
 			continue;
 		}
 		rendered.push(file);
-		const { keep } = await cache.render(file, () => Promise.resolve(Buffer.from(make())));
-		keep(`text of ${file}`);
+		const { content, keep } = await cache.render(file, () => Promise.resolve(Buffer.from(make())));
+		keep(digestOf(content), `text of ${file}`);
 	}
 	cache.close();
 	return rendered;

@@ -70,12 +70,12 @@ export class PageCache {
 	/**
 	 * Renders a file and notes what it asks.
 	 *
-	 * @returns its content, and a function that keeps it with a text
+	 * @returns its content, and a function that keeps the content's digest with a text
 	 */
 	async render(
 		file: string,
 		render: () => Promise<Buffer>,
-	): Promise<{ content: Buffer; keep: (text: string) => void }> {
+	): Promise<{ content: Buffer; keep: (digest: string, text: string) => void }> {
 		const asked = new Map<string, () => unknown>();
 		asked.set(`props ${file}`, () => this.#props.get(file) ?? GONE);
 		const stop = listen({
@@ -89,8 +89,8 @@ export class PageCache {
 		} finally {
 			stop();
 		}
-		const keep = (text: string) => {
-			const kept: KeptFile = { digest: digestOf(content) };
+		const keep = (digest: string, text: string) => {
+			const kept: KeptFile = { digest };
 			if (asked.size <= MOST_QUESTIONS) {
 				kept.asked = [...asked].map(([question, shown]) =>
 					this.#numberOf(question, this.#digestOf(question, shown)),

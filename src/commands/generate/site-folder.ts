@@ -45,10 +45,15 @@ export class SiteFolder {
 		this.#before = before;
 	}
 
-	/** Writes a file, and its packed copies. */
-	write(file: string, content: Buffer): void {
-		this.#writeOne(file, content);
+	/**
+	 * Writes a file, and its packed copies.
+	 *
+	 * @returns the digest of its content
+	 */
+	write(file: string, content: Buffer): string {
+		const digest = this.#writeOne(file, content);
 		this.#pack(file, content);
+		return digest;
 	}
 
 	/**
@@ -136,9 +141,11 @@ export class SiteFolder {
 		this.digests.set(file, this.#before?.digests.get(file) ?? '');
 	}
 
-	#writeOne(file: string, content: Buffer): void {
+	#writeOne(file: string, content: Buffer): string {
 		writeFileSync(this.#placeOf(file), content);
-		this.digests.set(file, digestOf(content));
+		const digest = digestOf(content);
+		this.digests.set(file, digest);
+		return digest;
 	}
 
 	/** @returns the absolute path of a file whose folder exists */

@@ -126,9 +126,41 @@ test('each unchecked statement is reported at its place', () => {
 	]);
 });
 
+/** The case as somebody wrote it who has read its source in full. */
+function readInFull(text: string): string {
+	return text.replace('    abgerufen:', '    gelesen: vollstaendig\n    abgerufen:');
+}
+
+test('sources that nobody has read in full are counted by kind and file', () => {
+	const source = (more: string) =>
+		`  - titel: Beschluss\n    herausgeber: Stadt\n    abgerufen: 2026-01-15\n${more}`;
+	const sources = ['', '    gelesen: anfang\n', '    gelesen: sekundaer\n'].map(source).join('');
+	const file = readInFull(caseWith('1000'));
+	expect(said({ 'praxisbeispiele/fall.mdx': file })).toEqual([]);
+	expect(
+		said({ 'praxisbeispiele/fall.mdx': file.replace('quellen:\n', `quellen:\n${sources}`) }),
+	).toEqual([
+		'praxisbeispiele/fall.mdx:15:1 quellen 3 Quellen nicht ganz gelesen: 1 nur der Anfang gelesen, 1 nicht selbst gelesen, 1 ohne Angabe, wie viel gelesen wurde.',
+	]);
+});
+
+test('of many files with such sources, those with most are named and the others counted', () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 22 }, (_none, index) => [
+			`praxisbeispiele/fall-${index}.mdx`,
+			caseWith('1000').replace('titel: Neuer', `titel: ${index}. neuer`),
+		]),
+	);
+	const lines = said(files);
+	expect(lines).toHaveLength(21);
+	expect(lines.find((line) => !line.includes('fall'))).toContain(
+		'In 2 weiteren Dateien: 2 Quellen',
+	);
+});
+
 test('an unchecked status is reported in its own words', () => {
 	const unchecked = 'status_ungeprueft: Die Quelle ist von 2021.\nkommune:';
-	const file = caseWith('1000').replace('kommune:', unchecked);
+	const file = readInFull(caseWith('1000').replace('kommune:', unchecked));
 	expect(said({ 'praxisbeispiele/fall.mdx': file })).toEqual([
 		'praxisbeispiele/fall.mdx:5:1 ungeprueft Ungeprüft: Die Quelle ist von 2021.',
 	]);

@@ -6,6 +6,7 @@ import { kontakt } from './rules/kontakt.ts';
 import { pflichtseiten } from './rules/pflichtseiten.ts';
 import { platzhalter } from './rules/platzhalter.ts';
 import { pruefung } from './rules/pruefung.ts';
+import { quellen } from './rules/quellen.ts';
 import { ungeprueft } from './rules/ungeprueft.ts';
 
 /** Every rule, most urgent first. */
@@ -16,6 +17,7 @@ export const launchRules: readonly LaunchRule[] = [
 	platzhalter,
 	demonstration,
 	ungeprueft,
+	quellen,
 	pruefung,
 ];
 

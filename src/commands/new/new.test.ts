@@ -57,6 +57,30 @@ test('takes municipality, topics and other fields by id or by name', async () =>
 	expect(text).toContain('\nstatus: betrieb\n');
 });
 
+test.each([
+	[
+		'a day that is over',
+		['--art', 'boerse', '--titel', 'Biete einen Aktenplan', '--gueltig-bis', '2020-01-01'],
+		'ist vorbei',
+	],
+	['HTML in the title', ['--art', 'boerse', '--titel', '<script>x</script> Dienst'], 'HTML'],
+])('refuses %s before anything is written', async (_name, args, words) => {
+	const dir = contentFixture();
+	const { status, stderr } = await run(dir, ...args);
+	expect(stderr).toContain(words);
+	expect(status).toBe(1);
+	expect(existsSync(join(dir, 'boerse'))).toBe(false);
+});
+
+test('understands a day with its time in German', async () => {
+	const dir = contentFixture();
+	const args = ['--art', 'termine', '--titel', 'Treffen im Landratsamt', '--datei', 'treffen'];
+	await run(dir, ...args, '--beginn', '4. März 2027 10 Uhr');
+	expect(readFileSync(join(dir, 'termine/treffen.mdx'), 'utf8')).toContain(
+		'\nbeginn: 2027-03-04T10:00\n',
+	);
+});
+
 test('puts the municipality into the origin of kinds that have one', async () => {
 	const dir = contentFixture();
 	await run(dir, '--art', 'meldungen', '--titel', 'Neue Wege im Bauamt', '--kommune', 'offenburg');
@@ -110,7 +134,7 @@ test.each([
 	['an unknown topic', [...VALID, '--themen', 'bauem'], 'Meinten Sie bauen? Möglich:\n  bauen'],
 	['a topic twice', [...VALID, '--themen', 'bauen,bauen'], 'jede Kennung nur einmal'],
 	['an unknown municipality', [...VALID, '--kommune', 'Ofenburg'], 'Meinten Sie offenburg?'],
-	['a wrong date', [...VALID, '--datum', '31.3.2026'], 'Meinten Sie: 2026-03-31'],
+	['a wrong date', [...VALID, '--datum', '31.3.26 abends'], 'ein Datum wie 2026-03-31'],
 	['an empty title', ['--art', 'meldungen', '--titel', ' '], 'Die Angabe zu „Titel“ ist leer.'],
 	['a flag without value', ['--art'], 'Hinter --art fehlt der Wert.'],
 	['a title twice', [...VALID, '--titel', 'Noch ein Titel'], 'steht zweimal da'],

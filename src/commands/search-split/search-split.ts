@@ -2,7 +2,7 @@
 import { checkContent } from '#src/checks/check-content.ts';
 import { summaryOf, titleOf } from '#src/model/entry.ts';
 import { isOperatorMistake } from '#src/base/operator-mistake.ts';
-import { namedParts, splitCompound } from '#src/features/search/analysis/split-compound.ts';
+import { compoundSplitter, namedParts } from '#src/features/search/analysis/split-compound.ts';
 import { portalLexicon } from '#src/features/search/index-build/portal-lexicon.ts';
 import { wordCounts } from '#src/features/search/index-build/word-counts.ts';
 
@@ -18,8 +18,9 @@ if (words.length === 0) {
 			[titleOf(entry), summaryOf(entry) ?? '', entry.body].join('\n'),
 		);
 		const lexicon = portalLexicon(wordCounts(texts));
+		const splitter = compoundSplitter(lexicon);
 		for (const word of words) {
-			const compound = splitCompound(word, lexicon);
+			const compound = splitter.split(word);
 			const parts = compound ? namedParts(compound, lexicon).join(' ') : word.toLowerCase();
 			process.stdout.write(`${word}\t${parts}\n`);
 		}

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { headersFor } from '#src/outputs/hosting/headers.ts';
+import { readStaticFile, waitForSwap, type StaticFile } from './static-file.ts';
 
 /**
  * Serves a built portal like the configurations in `hosting/`: the same headers, compressed files,
- * addresses of folders with a slash at the end.
+ * addresses of folders with a slash at the end. The folder may be replaced while it is served.
  *
  * @param folder the built folder
  * @param port 0 for any free port
@@ -19,36 +19,41 @@ export function serveFolder(
 	folder: string,
 	{ port, base }: { port: number; base: string },
 ): Promise<{ address: string; close: () => void }> {
-	const files = sirv(folder, {
-		etag: true,
-		brotli: true,
-		gzip: true,
-		extensions: ['html'],
-		setHeaders: setHeaders,
-	});
-	const server = createServer((request, response) => {
+	const answer = async (request: IncomingMessage, response: ServerResponse) => {
 		const url = request.url ?? '/';
-		const notFound = () => {
-			setHeaders(response, '/404.html');
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(join(folder, '404.html')));
-		};
 		if (url === base.slice(0, -1)) {
 			response.writeHead(308, { location: base }).end();
 			return;
 		}
-		if (!url.startsWith(base)) {
-			notFound();
-			return;
-		}
+		await waitForSwap(() => existsSync(folder));
 		const [path = '', query] = url.slice(base.length).split('?', 2);
-		if (/^[\w-]+(?:\/[\w-]+)*$/.test(path) && existsSync(join(folder, path, 'index.html'))) {
+		const isBelow = url.startsWith(base);
+		if (
+			isBelow &&
+			/^[\w-]+(?:\/[\w-]+)*$/.test(path) &&
+			existsSync(join(folder, path, 'index.html'))
+		) {
 			const location = `${base}${path}/${query === undefined ? '' : `?${query}`}`;
 			response.writeHead(301, { location }).end();
 			return;
 		}
-		request.url = url.slice(base.length - 1);
-		files(request, response, notFound);
+		const accepted = String(request.headers['accept-encoding'] ?? '');
+		const read = () => (isBelow ? readStaticFile(folder, `/${path}`, accepted) : undefined);
+		let file = await read();
+		if (!file && !existsSync(folder)) {
+			await waitForSwap(() => existsSync(folder));
+			file = await read();
+		}
+		if (file) sendFile(request, response, `/${path}`, file);
+		else sendNotFound(response, await readStaticFile(folder, '/404.html'));
+	};
+	const server = createServer((request, response) => {
+		answer(request, response).catch((error: unknown) => {
+			// A fault of one answer must not end the others.
+			process.stderr.write(`${request.url}: ${String(error)}\n`);
+			if (!response.headersSent) response.writeHead(500);
+			response.end();
+		});
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
@@ -66,6 +71,30 @@ export function isPortTaken(port: number): Promise<boolean> {
 		server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
 		server.listen(port, () => server.close(() => resolve(false)));
 	});
+}
+
+function sendFile(
+	request: IncomingMessage,
+	response: ServerResponse,
+	path: string,
+	{ content, encoding, etag }: StaticFile,
+): void {
+	setHeaders(response, path);
+	response.setHeader('ETag', etag);
+	response.setHeader('Vary', 'Accept-Encoding');
+	if (request.headers['if-none-match'] === etag) {
+		response.writeHead(304).end();
+		return;
+	}
+	if (encoding) response.setHeader('Content-Encoding', encoding);
+	response.setHeader('Content-Length', content.length);
+	response.writeHead(200).end(request.method === 'HEAD' ? undefined : content);
+}
+
+function sendNotFound(response: ServerResponse, page: StaticFile | undefined): void {
+	setHeaders(response, '/404.html');
+	response.setHeader('Content-Type', 'text/html; charset=utf-8');
+	response.writeHead(404).end(page?.content ?? 'Nicht gefunden');
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

@@ -1,8 +1,7 @@
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { eachElement } from './elements.ts';
+import { HeadingIds } from './heading-ids.ts';
 
 /** A heading for a table of contents, in the form of Astro's `MarkdownHeading`. */
 export interface Heading {
@@ -11,35 +10,24 @@ export interface Heading {
 	text: string;
 }
 
-/** Ids of parts of the page outside the text. */
-const OF_THE_PAGE = /^(inhalt$|quelle-\d|begriff-|abschnitt-)/;
-
-/** @returns true for an anchor of the page outside the text. */
-export function isOfThePage(anchor: string): boolean {
-	return OF_THE_PAGE.test(anchor);
-}
-
-/** @returns the id of a heading on the page, with a prefix if the page itself uses the slug. */
-export function anchorOf(slug: string): string {
-	return isOfThePage(slug) ? `text-${slug}` : slug;
-}
-
 /**
- * Gives every heading an anchor and a link to it. Ids follow GitHub, as in the check: text in lower
- * case, spaces as hyphens, repeated ids numbered.
+ * Gives every heading an anchor and a link to it; a heading without any text is left out.
  *
  * @returns headings of level 2 and 3 in their order
  */
 export function linkHeadings(tree: Root): Heading[] {
-	const slugger = new GithubSlugger();
+	const ids = new HeadingIds();
 	const headings: Heading[] = [];
 	eachElement(tree, (element, index, parent) => {
 		const level = /^h([2-6])$/.exec(element.tagName)?.[1];
 		if (!level) return true;
-		const text = toString(element).trim();
-		const slug = slugger.slug(text);
+		const text = textOf(element).trim();
+		if (text === '' && !hasImage(element)) {
+			parent.children[index] = { type: 'text', value: '' };
+			return false;
+		}
 		// The heading of the footnotes already has an id; the numbers in the text refer to it.
-		const id = typeof element.properties.id === 'string' ? element.properties.id : anchorOf(slug);
+		const id = typeof element.properties.id === 'string' ? element.properties.id : ids.next(text);
 		element.properties.id = id;
 		if (level === '2' || level === '3')
 			headings.push({ slug: id, depth: level === '2' ? 2 : 3, text });
@@ -61,4 +49,15 @@ export function linkHeadings(tree: Root): Heading[] {
 		return false;
 	});
 	return headings;
+}
+
+/** @returns the text of a heading without the numbers of footnotes */
+function textOf(node: ElementContent): string {
+	if (node.type === 'text') return node.value;
+	if (node.type !== 'element' || node.properties.dataFootnoteRef !== undefined) return '';
+	return node.children.map(textOf).join('');
+}
+
+function hasImage(node: ElementContent): boolean {
+	return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasImage));
 }

@@ -21,6 +21,7 @@ function imagesBelow(contentDir: string, folder: string): string[] {
 	});
 }
 
-function isImageName(name: string): boolean {
+/** @returns true for the name of an image in a format that pages show */
+export function isImageName(name: string): boolean {
 	return Object.hasOwn(imageTypes, name.split('.').at(-1)?.toLowerCase() ?? '');
 }

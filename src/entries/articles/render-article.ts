@@ -2,6 +2,8 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { withBase } from '#src/base/urls.ts';
+import { typedText } from '../read/typed-text.ts';
+import { endLinkedAddresses } from './bare-addresses.ts';
 import { renderComponent } from './components.ts';
 import { explainTerms, type Term } from './explain-terms.ts';
 import { linkHeadings, type Heading } from './headings.ts';
@@ -48,8 +50,9 @@ export interface RenderOptions extends TargetOptions {
  * authors first
  */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
-	const root = mdxToHast(body, { features: markdownFeatures }) as unknown as Root;
+	const root = mdxToHast(typedText(body), { features: markdownFeatures }) as unknown as Root;
 	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
+	endLinkedAddresses(tree);
 	const headings = linkHeadings(tree);
 	const digest = digestSections(tree);
 	if (options.keepLines) keepLines(tree);

@@ -25,3 +25,15 @@ test('a section without text has none', () => {
 		['Voll', 'voll', 'Ein Satz ohne Ende'],
 	]);
 });
+
+test.each([
+	[
+		'1. Oktober 2025 ging der Dienst in Betrieb. Mehr nicht.',
+		'1. Oktober 2025 ging der Dienst in Betrieb.',
+	],
+	['- 12. August 2026: Beschluss. Gut.\n- Mehr', '12. August 2026: Beschluss.'],
+	['2026. Das ist das Jahr. Mehr nicht.', '2026. Das ist das Jahr.'],
+	['Für Bürger*innen und Kolleg*innen. Mehr.', 'Für Bürger*innen und Kolleg*innen.'],
+])('a sentence that begins with a number, or has signs, is taken whole: %s', (body, sentence) => {
+	expect(digest(`## Ergebnis\n\n${body}\n`)).toEqual([['Ergebnis', 'ergebnis', sentence]]);
+});

@@ -13,6 +13,8 @@ export interface SectionDigest {
  * €.
  */
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
+/** „2026. Das ist ein Jahr.“ */
+const ONLY_NUMBER = /^\d+\.\s*$/;
 const TEXT = new Set(['p', 'ul', 'ol']);
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 
@@ -62,7 +64,7 @@ function firstSentence(text: string): string {
 	let sentence = '';
 	for (const { segment } of sentences.segment(text.replace(/\s+/g, ' ').trim())) {
 		sentence += segment;
-		if (!NO_END.test(sentence)) break;
+		if (!NO_END.test(sentence) && !ONLY_NUMBER.test(sentence)) break;
 	}
 	return sentence.replace(/\s+(?=[.,;:!?]$|[.,;:!?]\s)/g, '').trim();
 }

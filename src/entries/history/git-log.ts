@@ -5,6 +5,13 @@ export type GitLog =
 	/** `shallow`: the clone has only the last commits, whose dates are wrong for older files. */
 	{ state: 'none' | 'shallow' } | { state: 'full'; log: string };
 
+/** What people and servers set for themselves must not change the history: settings that no option of `log` undoes. */
+const UNCONFIGURED = [
+	...['-c', 'log.showRoot=true'],
+	...['-c', 'diff.renameLimit=1000'],
+	...['-c', 'diff.relative=false'],
+];
+
 const MAX_BYTES = 512 * 1024 * 1024;
 
 /**
@@ -19,8 +26,18 @@ export function readGitLog(folder: string): GitLog {
 	if (shallow === undefined) return { state: 'none' };
 	if (shallow.trim() !== 'false') return { state: 'shallow' };
 	const log = git(folder, [
+		...UNCONFIGURED,
 		'log',
 		'-z',
+		...[
+			'--root',
+			'-O/dev/null',
+			'--no-follow',
+			'--no-ext-diff',
+			'--no-textconv',
+			'--no-color',
+			'--no-notes',
+		],
 		'--no-show-signature',
 		'--date=format-local:%Y-%m-%d',
 		'--format=%x00%cd',

@@ -96,3 +96,35 @@ test('a folder without a repository and a folder without a commit have no histor
 	write(dir, 'unbekannt/x.mdx', 'x');
 	expect(readGitLog(join(dir, 'unbekannt'))).toEqual({ state: 'none' });
 });
+
+test.each([
+	['log.showRoot', 'false'],
+	['diff.orderFile', 'gibt-es-nicht'],
+	['diff.renames', 'false'],
+	['diff.renames', 'copies'],
+	['diff.renameLimit', '1'],
+	['diff.relative', 'true'],
+	['diff.noPrefix', 'true'],
+	['diff.external', 'false'],
+	['diff.ignoreSubmodules', 'all'],
+	['diff.submodule', 'log'],
+	['log.follow', 'true'],
+	['log.date', 'relative'],
+	['log.decorate', 'full'],
+	['log.showSignature', 'true'],
+	['log.diffMerges', 'first-parent'],
+	['log.abbrevCommit', 'true'],
+	['format.pretty', 'oneline'],
+	['format.notes', '*'],
+	['color.ui', 'always'],
+	['color.diff', 'always'],
+	['core.quotePath', 'true'],
+	['core.abbrev', '4'],
+	['core.pager', 'false'],
+	['i18n.logOutputEncoding', 'ISO-8859-1'],
+])('the setting %s=%s changes nothing', (name, value) => {
+	const dir = repository();
+	const before = logOf(join(dir, 'inhalte'));
+	git(dir, '', 'config', name, value);
+	expect(logOf(join(dir, 'inhalte'))).toBe(before);
+});

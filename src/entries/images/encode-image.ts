@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
+import { bareSvg } from './bare-svg.ts';
 import { isBarePng } from './bare-png.ts';
 import { cached } from './image-cache.ts';
-import { MOST_PIXELS } from './whole-image.ts';
+import { DECODING } from './image-limits.ts';
 import type { PublishedImage } from './published-image.ts';
 
 /**
@@ -21,12 +22,12 @@ export async function encodeImage(
 	{ path, width }: { path: string; width: number },
 ): Promise<Uint8Array> {
 	const format = extname(path).slice(1).toLowerCase();
-	// An SVG stays as the author saved it.
-	if (format === 'svg') return bytes;
+	// The shapes of an SVG stay as the author saved them.
+	if (format === 'svg') return bareSvg(bytes);
 	return cached(bytes, `${format} ${width} ${animated}`, async () => {
 		try {
-			const picture = sharp(bytes, { animated, limitInputPixels: MOST_PIXELS, failOn: 'error' });
-			if (isBarePng(bytes) && path === file && (await picture.metadata()).width === width) {
+			const picture = sharp(bytes, { animated, ...DECODING });
+			if (isBarePng(bytes) && format === 'png' && (await picture.metadata()).width === width) {
 				await picture.stats();
 				return bytes;
 			}

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { writeWhole } from '../whole-file.ts';
-
-const FOLDER = '.cache/bilder';
+import { imageCacheFile, keepImageFile } from './image-folder.ts';
 
 /** Versions of the encoders, which also affect the bytes. */
 const MAKERS = JSON.stringify([1, sharp.versions]);
@@ -22,14 +19,9 @@ export async function cached(
 	make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
 	const key = createHash('sha256').update(`${MAKERS} ${settings} `).update(source).digest('hex');
-	const file = join(FOLDER, key);
+	const file = imageCacheFile(key);
 	if (existsSync(file)) return readFileSync(file);
 	const made = await make();
-	try {
-		mkdirSync(FOLDER, { recursive: true });
-		writeWhole(file, (fresh) => writeFileSync(fresh, made));
-	} catch {
-		return made;
-	}
+	keepImageFile(file, made);
 	return made;
 }

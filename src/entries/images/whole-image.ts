@@ -1,6 +1,3 @@
-/** No image of 300 KB needs more pixels; a larger one is made to exhaust memory. */
-export const MOST_PIXELS = 25_000_000;
-
 /**
  * @returns true if an image ends as its format requires; false after an interrupted upload
  *

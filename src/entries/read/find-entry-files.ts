@@ -1,11 +1,16 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { extname, join } from 'node:path';
 import { isKindId, kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { REMOVED_FILE } from '#src/model/removed-entries.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { slugify } from '#src/base/slug.ts';
+import { isImageName } from '../articles/image-files.ts';
+import { imageTypes } from '../articles/images.ts';
 import type { Problem } from './source.ts';
+import { isOtherPicture, strayFile } from './stray-file.ts';
+import { BOUNDARIES_FILE } from './read-boundaries.ts';
+import { isSurveyFile, isSurveyTable } from './read-survey.ts';
 
 /** A file with one entry or a table of entries. */
 export interface EntryFile {
@@ -21,7 +26,11 @@ export interface EntryFile {
 /** The files of a content folder and what is misplaced in it. */
 export interface FoundFiles {
 	files: EntryFile[];
+	/** Everything else in the folders of entries, below the content folder, with `/`. */
+	beside: string[];
 	problems: Problem[];
+	/** Pictures beside entries in formats that no page can show, below the content folder, with `/`. */
+	otherPictures: string[];
 }
 
 const TEXT_EXTENSIONS = ['.mdx', '.md'];
@@ -32,7 +41,7 @@ const TEXT_EXTENSIONS = ['.mdx', '.md'];
  * @param contentDir absolute path of the content folder
  */
 export function findEntryFiles(contentDir: string): FoundFiles {
-	const found: FoundFiles = { files: [], problems: [] };
+	const found: FoundFiles = { files: [], beside: [], problems: [], otherPictures: [] };
 	const folder = new Folder(realpathSync(contentDir), found.problems);
 	for (const item of folder.list('')) {
 		if (item.file === 'portal.yaml' || item.file === REMOVED_FILE) continue;
@@ -45,29 +54,51 @@ export function findEntryFiles(contentDir: string): FoundFiles {
 function findOfKind(folder: Folder, kind: KindId, found: FoundFiles) {
 	const storage = kindOf(kind).storage;
 	for (const item of folder.list(kind)) {
+		if (item.file === BOUNDARIES_FILE && !item.isFolder) continue;
 		const extension = extname(item.name);
 		const id = item.name.slice(0, item.name.length - extension.length);
 		const add = (file: string, ofId: string) =>
 			found.files.push({ kind, id: ofId, file, path: folder.path(file) });
 		if (storage === 'csv' && !item.isFolder && item.name === `${kind}.csv`) add(item.file, kind);
+		else if (!isWrittenElsewhere(kind, item) && isReported(item, found.problems)) continue;
 		else if (storage === 'yaml' && !item.isFolder && extension === '.yaml') add(item.file, id);
 		else if (storage === 'mdx' && item.isFolder) {
-			for (const file of textsInFolder(folder, item, found.problems)) add(file, item.name);
-		} else if (storage === 'mdx' && TEXT_EXTENSIONS.includes(extension) && id !== 'index') {
+			for (const file of textsInFolder(folder, kind, item, found)) add(file, item.name);
+		} else if (storage === 'mdx' && TEXT_EXTENSIONS.includes(extension) && !/^index$/i.test(id)) {
 			add(item.file, id);
 		} else found.problems.push(misplaced(kind, item));
 	}
 }
 
-/** @returns the `index` files of an entry in a folder; all other files there are attachments. */
-function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string[] {
-	const inside = folder.listDeep(entry.file);
+/** @returns the `index` files of an entry in a folder; of all other files there, only images are published. */
+function textsInFolder(
+	folder: Folder,
+	kind: KindId,
+	entry: Item,
+	{ beside, problems, otherPictures }: FoundFiles,
+): string[] {
 	const texts: string[] = [];
-	for (const item of inside) {
-		if (!TEXT_EXTENSIONS.includes(extname(item.name).toLowerCase())) continue;
-		if (TEXT_EXTENSIONS.some((extension) => item.file === `${entry.file}/index${extension}`)) {
-			texts.push(item.file);
-		} else {
+	const others: Item[] = [];
+	let rest = 0;
+	for (const item of folder.listDeep(entry.file)) {
+		const survey = kind === 'umfragen' && item.file === `${entry.file}/${item.name}`;
+		if (!isTextName(item.name)) beside.push(item.file);
+		// The rule `umfragen` reports tables that no survey reads.
+		if (survey && (isSurveyFile(item.name) || isSurveyTable(item.name))) rest++;
+		else if (isTextName(item.name)) {
+			const own = TEXT_EXTENSIONS.some((ending) => item.file === `${entry.file}/index${ending}`);
+			if (own) texts.push(item.file);
+			else others.push(item);
+		} else if (!isReported(item, problems)) {
+			rest++;
+			if (isOtherPicture(item.name)) otherPictures.push(item.file);
+			else if (!isImageName(item.name)) problems.push(notAnAttachment(item));
+		}
+	}
+	if (texts.length === 0) problems.push(...withoutText(kind, entry, others, rest));
+	else {
+		for (const item of others) {
+			if (isReported(item, problems)) continue;
 			problems.push({
 				...misplacedFile(item.file),
 				text: `Der Text \`${item.name}\` liegt neben einem Beitrag und erschiene nirgends.`,
@@ -75,17 +106,86 @@ function textsInFolder(folder: Folder, entry: Item, problems: Problem[]): string
 			});
 		}
 	}
-	if (texts.length === 0 && inside.length > 0) {
-		problems.push({
-			...misplacedFile(entry.file),
-			text: `Im Ordner \`${entry.name}\` fehlt der Text.`,
-			expected: `die Datei \`${entry.file}/index.mdx\``,
-		});
-	}
 	return texts;
 }
 
+/** @returns true for a name that is meant as one of a text */
+function isTextName(name: string): boolean {
+	if (isImageName(name) || isOtherPicture(name)) return false;
+	if (/^index(?:\..*)?$/i.test(name)) return true;
+	return TEXT_EXTENSIONS.includes(extname(name).toLowerCase()) && !strayFile(name);
+}
+
+/** Says once what is wrong with a folder whose text has another name, several texts or none. */
+function withoutText(kind: KindId, entry: Item, others: Item[], rest: number): Problem[] {
+	const [other, another] = others;
+	if (other && !another) {
+		const [stem = ''] = other.name.split('.', 1);
+		const name = slugify(/^index$/i.test(stem) ? entry.name : stem) || 'name';
+		const alone = `\`${kind}/${name}.mdx\``;
+		return [
+			{
+				...misplacedFile(other.file),
+				text: `Der Text \`${other.name}\` erschiene nirgends: In einem Ordner heißt er \`index.mdx\`.`,
+				expected: `\`${entry.file}/index.mdx\`, oder ${alone} ohne Ordner`,
+			},
+		];
+	}
+	if (other) {
+		return [
+			{
+				...misplacedFile(entry.file),
+				text: `Im Ordner \`${entry.name}\` liegen mehrere Texte; sie erschienen nirgends.`,
+				expected: `jeder Text unmittelbar in \`${kind}\`, wie \`${kind}/${other.name}\``,
+			},
+		];
+	}
+	if (rest === 0) return [];
+	return [
+		{
+			...misplacedFile(entry.file),
+			text: `Im Ordner \`${entry.name}\` fehlt der Text.`,
+			expected: `die Datei \`${entry.file}/index.mdx\``,
+		},
+	];
+}
+
+/** @returns true for an entry written with a program of an office: the advice names the right file */
+function isWrittenElsewhere(kind: KindId, { name }: Item): boolean {
+	const { storage } = kindOf(kind);
+	return storage === 'csv'
+		? /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(name)
+		: storage === 'mdx' && /\.(?:docx?|odt|rtf|pages)$/i.test(name);
+}
+
+/** Reports a file that is no content wherever it lies. */
+function isReported(item: Item, problems: Problem[]): boolean {
+	const stray = strayFile(item.name);
+	if (stray) problems.push({ ...misplacedFile(item.file), ...stray });
+	return stray !== undefined;
+}
+
+function notAnAttachment(item: Item): Problem {
+	return {
+		...misplacedFile(item.file),
+		text: `Die Datei \`${item.name}\` liegt neben einem Beitrag und erschiene nirgends.`,
+		expected: isSurveyFile(item.name)
+			? `neben dem Text einer Umfrage: \`umfragen/name/${item.name}\``
+			: `neben dem Text nur Bilder mit der Endung ${Object.keys(imageTypes).join(', ')}`,
+	};
+}
+
 function notAKind(item: Item): Problem {
+	const stray = strayFile(item.name);
+	if (stray) return { ...misplacedFile(item.file), ...stray };
+	const own = nearest(item.name, ['portal.yaml', REMOVED_FILE]);
+	if (!item.isFolder && own !== undefined) {
+		return {
+			...misplacedFile(item.file),
+			text: `Eine Datei \`${item.name}\` kennt das Portal nicht. Meinten Sie \`${own}\`?`,
+			expected: `\`${own}\``,
+		};
+	}
 	const meant = nearest(item.name, kindIds);
 	const known = kindIds.map((id) => `\`${id}\``).join(', ');
 	return {
@@ -99,18 +199,44 @@ function notAKind(item: Item): Problem {
 	};
 }
 
+/** Endings that programs add to the name of a text, often unseen. */
+const ADDED = /\.(?:txt|text|mdx?|markdown|ya?ml|csv)$/i;
+
 function misplaced(kind: KindId, item: Item): Problem {
-	const slug = slugify(item.name.replace(/\.[^.]*$/, '')) || 'name';
+	const { storage } = kindOf(kind);
+	const here = misplacedFile(item.file);
+	if (isImageName(item.name) || isOtherPicture(item.name)) {
+		return {
+			...here,
+			text: `Das Bild \`${item.name}\` liegt neben den Beiträgen; es gehört in den Ordner eines Beitrags.`,
+			expected:
+				storage === 'mdx'
+					? `ein Ordner mit dem Namen des Beitrags: \`${kind}/name/index.mdx\` und daneben \`${item.name}\``
+					: `kein Bild im Ordner \`${kind}\``,
+		};
+	}
+	let bare = item.name;
+	while (ADDED.test(bare)) bare = bare.replace(ADDED, '');
+	const slug = slugify(bare.replace(/\.[^.]*$/, '')) || 'name';
+	const name = slug === 'index' ? 'name' : slug;
 	const valid = {
-		mdx: `\`${kind}/${slug === 'index' ? 'name' : slug}.mdx\`, Anhänge in einem Ordner neben \`index.mdx\``,
+		mdx: `\`${kind}/${name}.mdx\`; zu einem Beitrag mit Bildern gehört ein Ordner: \`${kind}/${name}/index.mdx\``,
 		yaml: `\`${kind}/${slug}.yaml\``,
-		csv: `nur die Datei \`${kind}/${kind}.csv\``,
-	}[kindOf(kind).storage];
+		csv:
+			kind === 'kommunen'
+				? `nur \`${kind}/${kind}.csv\` und die Grenzen in \`${BOUNDARIES_FILE}\``
+				: `nur die Datei \`${kind}/${kind}.csv\``,
+	}[storage];
+	const double = /\.(?:mdx?|ya?ml|csv)(\.[a-z]+)$/i.exec(item.name)?.[1];
 	return {
-		...misplacedFile(item.file),
+		...here,
 		text: item.isFolder
 			? `Der Ordner \`${item.name}\` gehört nicht in \`${kind}\`.`
-			: `Die Datei \`${item.name}\` ist kein Beitrag: Name oder Endung passen nicht.`,
+			: double === undefined
+				? isWrittenElsewhere(kind, item)
+					? `\`${item.name}\` ist eine Office-Datei, kein reiner Text.`
+					: `Die Datei \`${item.name}\` ist kein Beitrag: Name oder Endung passen nicht.`
+				: `Der Name \`${item.name}\` hat eine Endung zu viel: \`${double}\`. Windows blendet sie oft aus.`,
 		expected: valid,
 	};
 }
@@ -125,7 +251,10 @@ interface Item {
 	isFolder: boolean;
 }
 
-/** Lists folders without dot files; reports links that lead outside and special files. */
+/** Kept by Git to keep a folder. */
+const KEEPS_FOLDER = '.gitkeep';
+
+/** Lists folders; reports hidden files, links and special files. */
 class Folder {
 	readonly root: string;
 	readonly problems: Problem[];
@@ -141,7 +270,6 @@ class Folder {
 
 	list(folder: string): Item[] {
 		return readdirSync(this.path(folder), { withFileTypes: true })
-			.filter((item) => !item.name.startsWith('.'))
 			.sort((a, b) => codeOrder(a.name, b.name))
 			.flatMap((item) => this.look(folder ? `${folder}/${item.name}` : item.name, item));
 	}
@@ -151,32 +279,27 @@ class Folder {
 	}
 
 	look(file: string, item: Dirent): Item[] {
-		if (item.isSymbolicLink() && !this.staysInside(file)) return [];
-		const stats = statSync(this.path(file));
-		if (!stats.isFile() && !stats.isDirectory()) {
-			this.problems.push({
-				...misplacedFile(file),
-				text: `\`${item.name}\` ist weder eine Datei noch ein Ordner.`,
-				expected: 'eine gewöhnliche Datei',
-			});
+		const { name } = item;
+		// The content may be a repository of its own.
+		if (name === KEEPS_FOLDER || file === '.git') return [];
+		const found = { name, file, isFolder: item.isDirectory() };
+		if (name.startsWith('.')) {
+			isReported(found, this.problems);
 			return [];
 		}
-		return [{ name: item.name, file, isFolder: stats.isDirectory() }];
-	}
-
-	staysInside(file: string): boolean {
-		try {
-			const target = realpathSync(this.path(file));
-			// Links to folders could form a circle.
-			if (target.startsWith(this.root + sep) && statSync(target).isFile()) return true;
-		} catch {
-			// A broken link is reported below.
-		}
+		if (item.isFile() || item.isDirectory()) return [found];
 		this.problems.push({
 			...misplacedFile(file),
-			text: 'Die Verknüpfung führt aus dem Inhaltsordner hinaus, zu einem Ordner oder ins Leere.',
-			expected: 'die Datei selbst statt einer Verknüpfung',
+			...(item.isSymbolicLink()
+				? {
+						text: `\`${name}\` ist eine Verknüpfung zu einer anderen Datei; das Portal folgt ihr nicht.`,
+						expected: 'die Datei selbst statt einer Verknüpfung',
+					}
+				: {
+						text: `\`${name}\` ist weder eine Datei noch ein Ordner.`,
+						expected: 'eine gewöhnliche Datei',
+					}),
 		});
-		return false;
+		return [];
 	}
 }

@@ -1,9 +1,11 @@
 import { NO_STEPS, type Steps } from '#src/base/steps.ts';
 import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { withoutConflicts } from './conflicts.ts';
 import { findEntryFiles, type EntryFile } from './find-entry-files.ts';
 import { readTextFile, readYamlFile } from './read-document.ts';
 import { decodedText, readBytes, type FileBytes } from './read-file.ts';
+import { readBoundaries, type Boundaries } from './read-boundaries.ts';
 import { readRemoved, type RemovedEntries } from './read-removed.ts';
 import { readTable } from './read-table.ts';
 import type { Problem, Source, SourceFile } from './source.ts';
@@ -20,6 +22,8 @@ export interface Content {
 	entries: Entry[];
 	/** The list of removed entries; undefined if the folder has none. */
 	removed: RemovedEntries | undefined;
+	/** The boundaries of municipalities; undefined if the folder has none. */
+	boundaries: Boundaries | undefined;
 }
 
 /**
@@ -40,7 +44,8 @@ export function loadContent(dir: string, steps: Steps = NO_STEPS): Content {
 	});
 	if (removed) files.push({ ...removed, sources: [] });
 	const entries = files.flatMap((file) => file.sources.flatMap(({ entry }) => entry ?? []));
-	return { dir, files, problems: found.problems, entries, removed };
+	const boundaries = readBoundaries(dir);
+	return { dir, files, problems: found.problems, entries, removed, boundaries };
 }
 
 /** @returns a file's text as it is written, without reading what it says */
@@ -52,23 +57,37 @@ export function writtenText(file: EntryFile, bytes: FileBytes): SourceText {
 export function readEntryFile(file: EntryFile, bytes: FileBytes): SourceFile {
 	const { text, problems } = decodedText(file, bytes);
 	const source = sourceText(text ?? '');
+	const settled = withoutConflicts(source.text);
+	const readable = settled.text === source.text ? source : sourceText(settled.text);
+	const conflicts = (bodyLine: number): Problem[] =>
+		settled.mistakes.map((mistake) => {
+			const inText = source.lineAt(mistake.at) >= bodyLine;
+			return { rule: inText ? 'text' : 'yaml', file: file.file, ...mistake };
+		});
 	if (kindOf(file.kind).storage === 'csv') {
-		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, source);
+		const table = text === undefined ? { rows: [], problems: [] } : readTable(file, readable);
 		const sources = table.rows.map((row) => ({ ...row, body: '', bodyLine: 1 }));
 		return {
 			file: file.file,
 			text: source,
-			problems: [...problems, ...table.problems],
+			problems: [...problems, ...conflicts(Infinity), ...table.problems],
 			sources: sources.map((row) => withEntry(file, source, row)),
 		};
 	}
 	const read = kindOf(file.kind).storage === 'yaml' ? readYamlFile : readTextFile;
-	const document = read(file, source);
+	const document = read(file, readable);
 	const fields = { id: file.id, idRange: { start: 0, end: 0 }, ...document };
 	return {
 		file: file.file,
 		text: source,
-		problems: text === undefined ? problems : [...problems, ...document.problems],
+		problems:
+			text === undefined
+				? problems
+				: [
+						...problems,
+						...conflicts(document.body === '' ? Infinity : document.bodyLine),
+						...document.problems,
+					],
 		sources: [withEntry(file, source, { ...fields, raw: document.raw })],
 	};
 }

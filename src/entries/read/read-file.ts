@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { composedText } from '#src/base/text/composed.ts';
 import type { EntryFile } from './find-entry-files.ts';
 import type { Problem } from './source.ts';
 
@@ -31,7 +32,7 @@ export function readBytes(file: Pick<EntryFile, 'file' | 'path'>): FileBytes {
 			const megabytes = (size / MAX_BYTES).toFixed(1).replace('.', ',');
 			return refuse(
 				`Die Datei ist mit ${megabytes} MB zu groß.`,
-				'höchstens 1 MB Text; Bilder und Anhänge als eigene Dateien',
+				'höchstens 1 MB Text; Bilder als eigene Dateien',
 			);
 		}
 		return { bytes: readFileSync(file.path), problems: [] };
@@ -60,18 +61,110 @@ export function decodedText(
 	if (text === undefined) {
 		return unreadable('Die Datei ist nicht in UTF-8 gespeichert; Umlaute gingen verloren.');
 	}
-	// eslint-disable-next-line no-control-regex -- these are what it looks for
-	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
-		return unreadable('Die Datei enthält unsichtbare Steuerzeichen.');
-	}
-	if (!text.startsWith('\uFEFF')) return { text, problems: [] };
+	const controls = controlProblems(file, text);
+	if (controls.length > 0) return { text: text.replace(CONTROLS, ' '), problems: controls };
+	const composed = composedText(text);
+	const decomposed = composed === text ? [] : [decomposedLetters(file, text, composed)];
+	if (!text.startsWith('\uFEFF')) return { text: composed, problems: decomposed };
 	const hint = problem(
 		file,
 		'Die Datei beginnt mit einer unsichtbaren Marke (BOM).',
 		'eine Datei in UTF-8 ohne BOM; die Kodierung lässt sich beim Speichern wählen',
 		'kodierung',
 	);
-	return { text: text.slice(1), problems: [hint] };
+	return { text: composed.slice(1), problems: [hint, ...decomposed] };
+}
+
+/** Tells of decomposed letters at the first of them. */
+function decomposedLetters(file: Pick<EntryFile, 'file'>, text: string, composed: string): Problem {
+	const [written, right] = [text, composed].map((each) =>
+		each.replace(/^\uFEFF/, '').split(/\r\n?|\n/),
+	) as [string[], string[]];
+	const wrong = right.flatMap((line, index) => (line === written[index] ? [] : index));
+	const first = wrong[0] ?? 0;
+	const line = right[first] ?? '';
+	const column = [...line].findIndex((_letter, index) => line[index] !== written[first]?.[index]);
+	const before = right.slice(0, first).reduce((sum, each) => sum + each.length + 1, 0);
+	return {
+		...problem(
+			file,
+			wrong.length === 1
+				? 'In dieser Zeile sind Umlaute aus zwei Zeichen zusammengesetzt, wie sie ein Mac oder ein PDF liefert.'
+				: `In dieser Zeile und ${wrong.length - 1} weiteren sind Umlaute aus zwei Zeichen zusammengesetzt, wie sie ein Mac oder ein PDF liefert.`,
+			'die Umlaute neu getippt; das Portal zeigt sie richtig, andere Programme finden die Wörter nicht',
+			'kodierung',
+		),
+		at: before + Math.max(0, column),
+		severity: 'Hinweis',
+		...(wrong.length === 1 && { correction: line }),
+	};
+}
+
+/** More of them than this, and the file is no text that somebody pasted something into. */
+const MOST_CONTROLS = 20;
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** What Word means by the control characters that it leaves in copied text, and what to write instead. */
+const WORD: Readonly<Record<string, { name: string; expected: string; instead?: string }>> = {
+	'\u000b': {
+		name: 'der Zeilenwechsel aus Word (Umschalt+Eingabe)',
+		expected:
+			'ein Leerzeichen oder Komma, oder ein neuer Absatz mit einer Leerzeile; soll die Zeile wechseln, ein `\\` an ihrem Ende',
+	},
+	'\u000c': { name: 'der Seitenwechsel aus Word oder einem PDF', expected: 'die Zeile ohne ihn' },
+	'\u001e': {
+		name: 'der geschützte Bindestrich aus Word',
+		expected: 'ein gewöhnlicher Bindestrich',
+		instead: '-',
+	},
+	'\u001f': {
+		name: 'das Trennzeichen aus Word',
+		expected: 'die Zeile ohne es; Wörter trennt das Portal selbst',
+		instead: '',
+	},
+};
+
+/** Finds control characters, in each line the first. */
+function controlProblems(file: Pick<EntryFile, 'file'>, raw: string): Problem[] {
+	if (raw.search(CONTROLS) === -1) return [];
+	const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const problems: Problem[] = [];
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const [first] = line.matchAll(CONTROLS);
+		if (first) problems.push(controlProblem(file, line, first[0], start + first.index));
+		start += line.length + 1;
+	}
+	if (problems.length <= MOST_CONTROLS) return problems;
+	return [problem(file, 'Die Datei enthält unsichtbare Steuerzeichen.', IN_UTF_8, 'kodierung')];
+}
+
+function controlProblem(
+	file: Pick<EntryFile, 'file'>,
+	line: string,
+	sign: string,
+	at: number,
+): Problem {
+	const known = WORD[sign];
+	const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+	// At the end of a line nothing is lost with it; within a line words would run together.
+	const trimmed = line.replace(/^\s*[\v\f]\s*/, '').trimEnd();
+	const mended = trimmed.replace(
+		CONTROLS,
+		(each) => WORD[each]?.instead ?? (WORD[each] ? each : ''),
+	);
+	const correction = mended.search(CONTROLS) === -1 && mended.trim() !== '' ? mended : undefined;
+	return {
+		...problem(
+			file,
+			`Hier steht ein unsichtbares Steuerzeichen (${code})${known ? `: ${known.name}` : ''}.`,
+			known?.expected ?? 'die Zeile ohne das Zeichen',
+			'kodierung',
+		),
+		at,
+		...(correction !== undefined && { correction }),
+	};
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { REMOVED_FILE, removedSchema, type RemovedEntry } from '#src/model/removed-entries.ts';
@@ -23,11 +23,12 @@ export interface RemovedEntries {
  * Reads `entfernt.yaml`.
  *
  * @param dir absolute path of the content folder
- * @returns undefined if there is no such file
+ * @returns undefined if there is no such file; `find-entry-files.ts` reports a link
  */
 export function readRemoved(dir: string): RemovedEntries | undefined {
 	const path = join(dir, REMOVED_FILE);
-	if (!existsSync(path)) return undefined;
+	// Links are not followed: the report would show lines of a file elsewhere.
+	if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
 	const read = readText({ file: REMOVED_FILE, path });
 	const text = sourceText(read.text ?? '');
 	const { raw, ranges, mistakes } = readYaml(text.text, 0);

@@ -7,10 +7,20 @@ import { sourceText, type SourceText } from './source-text.ts';
 import { readYaml, type YamlFields } from '../yaml/yaml-fields.ts';
 
 /** Names of the files that make an entry's folder a survey. */
-const QUESTIONS_FILE = 'umfrage.yaml';
-const ANSWERS_FILE = 'antworten.csv';
+export const QUESTIONS_FILE = 'umfrage.yaml';
+export const ANSWERS_FILE = 'antworten.csv';
 
 const MAX_BYTES = 4_000_000;
+
+/** @returns true for the name of a survey's questions or answers */
+export function isSurveyFile(name: string): boolean {
+	return name === QUESTIONS_FILE || name === ANSWERS_FILE;
+}
+
+/** @returns true for a name that questions or answers may have by mistake */
+export function isSurveyTable(name: string): boolean {
+	return /\.(?:csv|tsv|xlsx?|ods|ya?ml)$/i.test(name);
+}
 
 /** Why a file of a survey cannot be read. */
 interface SurveyProblem extends Located {
@@ -109,8 +119,7 @@ function firstForeignByte(bytes: Uint8Array): number {
 /** Reports tables and YAML files under other names: nobody would count their answers. */
 function otherTables(contentDir: string, folder: string): SurveyProblem[] {
 	return readdirSync(join(contentDir, folder))
-		.filter((name) => /\.(?:csv|tsv|xlsx?|ods|ya?ml)$/i.test(name) && !name.startsWith('.'))
-		.filter((name) => name !== QUESTIONS_FILE && name !== ANSWERS_FILE)
+		.filter((name) => isSurveyTable(name) && !name.startsWith('.') && !isSurveyFile(name))
 		.map((name) => ({
 			file: `${folder}/${name}`,
 			source: undefined,

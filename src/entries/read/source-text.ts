@@ -18,6 +18,8 @@ export interface SourceText {
 	text: string;
 	/** @returns line and column of an offset; after the end: the last place. */
 	placeAt(offset: number): Place;
+	/** @returns the line of an offset alone, which costs less. */
+	lineAt(offset: number): number;
 	/** @returns the offset at which a line begins, lines counted from 1. */
 	lineStart(line: number): number;
 	/** @returns a line without its end, lines counted from 1; empty if the line does not exist. */
@@ -40,8 +42,11 @@ export function sourceText(raw: string): SourceText {
 		lineText: (line) => text.slice(lineStart(line), lineStart(line + 1)).replace(/\n$/, ''),
 		placeAt(offset) {
 			const line = lineIndexAt(starts, offset) + 1;
-			// Spread counts characters, not UTF-16 units: an emoji is one column.
-			return { line, column: [...text.slice(lineStart(line), offset)].length + 1 };
+			const start = lineStart(line);
+			// Characters count, not UTF-16 units: an emoji is one column.
+			const pairs = text.slice(start, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g);
+			return { line, column: Math.min(offset, text.length) - start - (pairs?.length ?? 0) + 1 };
 		},
+		lineAt: (offset) => lineIndexAt(starts, offset) + 1,
 	};
 }

@@ -20,11 +20,13 @@ export interface FieldRanges {
 export interface Problem extends Located {
 	/**
 	 * `ablage`: the file is misplaced; `kodierung`: it is no plain text; `yaml`: its content cannot
-	 * be read.
+	 * be read; `text`: its text cannot.
 	 */
-	rule: 'ablage' | 'kodierung' | 'yaml';
+	rule: 'ablage' | 'kodierung' | 'text' | 'yaml';
 	/** File or folder below the content folder, with `/`. */
 	file: string;
+	/** Left out: `Fehler`. */
+	severity?: 'Hinweis';
 }
 
 /** One entry as it is written, valid or not. */

@@ -54,6 +54,31 @@ test('every other byte stays, with entities, comments and odd spacing', () => {
 	expect(page(html)).toBe(html);
 });
 
+test('places are known by the elements that are open, also where end tags are left out or odd', () => {
+	const word = 'Digitalisierungsbeauftragte';
+	const broken = 'Di|gi|ta|li|sie|rungs|be|auf|trag|te';
+	expect(shown(`<h1>${word}<br>${word}<img src=x>${word}</h1>${word}`)).toBe(
+		`<h1>${broken}<br>${broken}<img src=x>${broken}</h1>${word}`,
+	);
+	expect(shown(`<div><ul><li>${word}<li>${word}</ul></b><NAV>${word}</NAV></div>`)).toBe(
+		`<div><ul><li>${word}<li>${word}</ul></b><NAV>${broken}</NAV></div>`,
+	);
+	expect(shown(`<p><svg><path d="M0>1"/><title>${word}</title></svg><b>§ 10</b></p>`)).toBe(
+		`<p><svg><path d="M0>1"/><title>${word}</title></svg><b>§_10</b></p>`,
+	);
+	expect(shown(`<p><pre/>§ 10</pre><i>§ 10</i></p>`)).toBe('<p><pre/>§ 10</pre><i>§_10</i></p>');
+});
+
+test('translate, lang and hidden data for the search hold for everything inside an element', () => {
+	const html =
+		'<p translate="no"><b>§ 10</b></p><p lang=en><b>Open Source</b></p><div data-pagefind-ignore="index" hidden><p>§ 10</p></div>';
+	expect(page(html)).toBe(html);
+	expect(shown('<div hidden><p>§ 10</p></div><div data-pagefind-ignore="index">§ 10</div>')).toBe(
+		'<div hidden><p>§_10</p></div><div data-pagefind-ignore="index">§_10</div>',
+	);
+	expect(shown('<p lang="en"><b lang="de-DE">Open Source</b></p>')).toContain('<span lang="en">');
+});
+
 test('the same text is typeset as each of its places asks', () => {
 	const word = 'Digitalisierungsbeauftragte';
 	expect(shown(`<h1>${word}</h1><p>${word}</p><td>${word}</td><pre>${word}</pre>`)).toBe(

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { remembered } from '#src/base/remembered.ts';
 import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { withFixedSpaces } from './fixed-spaces.ts';
@@ -22,13 +22,32 @@ const SHORTEST = { heading: 20, narrow: 24, text: 30 };
 const REPEATED = 120;
 const REMEMBERED = 5000;
 
-interface Open {
+/** Elements that have no end tag. */
+const VOID = new Set(
+	'area,base,br,col,embed,hr,img,input,link,meta,param,source,track,wbr'.split(','),
+);
+/** Elements with another grammar than HTML. */
+const FOREIGN_CONTEXT = new Set(['svg', 'math']);
+/** Attributes that say how texts are typeset. */
+const TELLING = new Set(['lang', 'translate', 'hidden', 'data-pagefind-ignore']);
+
+/** What is known of the place where a text stands. */
+interface Place {
 	leftAlone: boolean;
 	heading: boolean;
 	narrow: boolean;
 	/** Inside an element in another language than German. */
 	foreign: boolean;
+	foreignContext: boolean;
 }
+
+const OUTSIDE: Place = {
+	leftAlone: false,
+	heading: false,
+	narrow: false,
+	foreign: false,
+	foreignContext: false,
+};
 
 type Typeset = (text: string) => string;
 
@@ -67,15 +86,22 @@ function forRepeated(typeset: Typeset): Typeset {
 }
 
 /** @returns the page with every text typeset as its place asks */
-function withTexts(html: string, typesetFor: (place: Open) => Typeset): string {
-	const open: Open[] = [];
+function withTexts(html: string, typesetFor: (place: Place) => Typeset): string {
+	// Side by side: the open elements and what each of them means for its texts.
+	const names: string[] = [];
+	const places: Place[] = [];
 	const done: string[] = [];
 	let copied = 0;
 	let start = -1;
 	let end = -1;
+	let tag = '';
+	let attribute = '';
+	let valueStart = -1;
+	let valueEnd = -1;
+	let told: Map<string, string> | undefined;
 	const flush = () => {
 		if (start < 0) return;
-		const place = open.at(-1);
+		const place = places.at(-1);
 		const text = html.slice(start, end);
 		start = -1;
 		if (!place || place.leftAlone || !/\S/.test(text)) return;
@@ -84,36 +110,72 @@ function withTexts(html: string, typesetFor: (place: Open) => Typeset): string {
 		done.push(html.slice(copied, end - text.length), typeset);
 		copied = end;
 	};
-	const parser = new Parser(
+	const open = () => {
+		if (VOID.has(tag)) return;
+		names.push(tag);
+		places.push(placeIn(places.at(-1) ?? OUTSIDE, tag, told));
+	};
+	// Most attributes say nothing about texts, so the parser, which collects them all, would cost twice the time.
+	const tokenizer = new Tokenizer(
+		{ decodeEntities: false },
 		{
-			onopentag(name, attributes) {
-				flush();
-				const outer = open.at(-1);
-				const { lang, translate, hidden } = attributes;
-				open.push({
-					leftAlone:
-						(outer?.leftAlone ?? false) ||
-						LEFT_ALONE.has(name) ||
-						translate === 'no' ||
-						(hidden !== undefined && attributes['data-pagefind-ignore'] === 'index'),
-					heading: (outer?.heading ?? false) || name === 'h1',
-					narrow: (outer?.narrow ?? false) || NARROW.has(name),
-					foreign: lang === undefined ? (outer?.foreign ?? false) : !lang.startsWith('de'),
-				});
+			isInForeignContext: () => places.at(-1)?.foreignContext ?? false,
+			ontext(from, to) {
+				if (start < 0) start = from;
+				end = to;
 			},
-			ontext() {
-				if (start < 0) start = parser.startIndex;
-				end = parser.endIndex + 1;
+			onopentagname(from, to) {
+				flush();
+				tag = html.slice(from, to).toLowerCase();
+				told = undefined;
+			},
+			onattribname(from, to) {
+				attribute = html.slice(from, to);
+				valueStart = valueEnd = to;
+			},
+			onattribdata(from, to) {
+				valueStart = from;
+				valueEnd = to;
+			},
+			onattribend() {
+				if (!TELLING.has(attribute)) return;
+				(told ??= new Map()).set(attribute, html.slice(valueStart, valueEnd));
+			},
+			onopentagend: open,
+			onselfclosingtag() {
+				// HTML has no elements that close themselves: `<p/>` opens a paragraph.
+				if (!FOREIGN_CONTEXT.has(tag) && !places.at(-1)?.foreignContext) open();
+			},
+			onclosetag(from, to) {
+				flush();
+				const index = names.lastIndexOf(html.slice(from, to).toLowerCase());
+				if (index < 0) return;
+				names.length = places.length = index;
 			},
 			oncomment: flush,
-			onclosetag() {
-				flush();
-				open.pop();
-			},
+			oncdata: flush,
+			ondeclaration: flush,
+			onprocessinginstruction: flush,
+			onattribentity: () => undefined,
+			ontextentity: () => undefined,
+			onend: flush,
 		},
-		{ decodeEntities: false },
 	);
-	parser.end(html);
-	flush();
+	tokenizer.write(html);
+	tokenizer.end();
 	return done.join('') + html.slice(copied);
+}
+
+/** @param told what the element's attributes say */
+function placeIn(outer: Place, tag: string, told: ReadonlyMap<string, string> | undefined): Place {
+	const lang = told?.get('lang');
+	const isForBrowsers = told?.has('hidden') && told.get('data-pagefind-ignore') === 'index';
+	return {
+		leftAlone:
+			outer.leftAlone || LEFT_ALONE.has(tag) || told?.get('translate') === 'no' || !!isForBrowsers,
+		heading: outer.heading || tag === 'h1',
+		narrow: outer.narrow || NARROW.has(tag),
+		foreign: lang === undefined ? outer.foreign : !lang.startsWith('de'),
+		foreignContext: outer.foreignContext || FOREIGN_CONTEXT.has(tag),
+	};
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Pair } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { FieldPath, FieldRanges } from '../read/source.ts';
 import { MendedText } from './mended-text.ts';
 import type { Range } from '../read/source-text.ts';
@@ -134,7 +134,9 @@ function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undef
 			}
 			return undefined;
 		},
-		Node(_key, node) {
+		Node(_key, node, ancestors) {
+			if (isScalar(node) && isSeq(ancestors.at(-1))) found = indentedItem(node, yaml);
+			if (found) return visit.BREAK;
 			if (!isAlias(node) && node.anchor !== undefined && !named.has(node.anchor)) {
 				const offset = yaml.lastIndexOf('&', node.range?.[0] ?? 0);
 				found = mistake(Math.max(offset, 0), 'Ein Wert beginnt mit `&`.', QUOTES);
@@ -160,6 +162,26 @@ function forbidden(document: Document.Parsed, yaml: string): YamlMistake | undef
 	return found;
 }
 
+/** Finds an item of a list that continues the one above it, because it is indented further. */
+function indentedItem({ range, type }: Scalar, yaml: string): YamlMistake | undefined {
+	if (!range || type !== 'PLAIN') return undefined;
+	const [start, end] = range;
+	const inside = /\n[ \t]+- /.exec(yaml.slice(start, end));
+	if (!inside) return undefined;
+	const at = start + inside.index + 1;
+	const first = yaml.lastIndexOf('\n', start - 1) + 1;
+	const indent = /^ *(?=- )/.exec(yaml.slice(first, start))?.[0];
+	const lineEnd = yaml.indexOf('\n', at);
+	const line = yaml.slice(at, lineEnd === -1 ? undefined : lineEnd).trim();
+	const mended = indent === undefined ? undefined : `${indent}${line}`;
+	return {
+		at,
+		text: 'Die Zeile ist falsch eingerückt; so gehört sie zum Eintrag darüber.',
+		expected: 'gleich viele Leerzeichen vor allen Strichen einer Liste',
+		...(mended !== undefined && { correction: mended, replacement: mended }),
+	};
+}
+
 function mistake(at: number, text: string, expected: string): YamlMistake {
 	return { at, text, expected };
 }
@@ -167,13 +189,25 @@ function mistake(at: number, text: string, expected: string): YamlMistake {
 function rangesOf(document: Document.Parsed, place: (offset: number) => number): FieldRanges {
 	const shift = (range: readonly number[] | null | undefined): Range | undefined =>
 		range ? { start: place(range[0] ?? 0), end: place(range[1] ?? 0) } : undefined;
+	const fields = new Map<unknown, ReadonlyMap<string, Pair>>();
+	/** Fields by name; found by walking a map once, not once for each of its fields. */
+	const fieldsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+		const known = fields.get(map) ?? pairsByName(map);
+		fields.set(map, known);
+		return known;
+	};
+	const pairAt = (path: FieldPath): Pair | undefined => {
+		const parent: unknown =
+			path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+		return isMap(parent) ? fieldsOf(parent).get(String(path.at(-1))) : undefined;
+	};
 	return {
 		key(path) {
-			const pair = pairAt(document, path);
+			const pair = pairAt(path);
 			return isScalar(pair?.key) ? shift(pair.key.range) : undefined;
 		},
 		value(path) {
-			const node: unknown = document.getIn(path, true);
+			const node: unknown = path.length === 1 ? pairAt(path)?.value : document.getIn(path, true);
 			return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)
 				? shift(node.range)
 				: undefined;
@@ -181,12 +215,13 @@ function rangesOf(document: Document.Parsed, place: (offset: number) => number):
 	};
 }
 
-function pairAt(document: Document.Parsed, path: FieldPath): Pair | undefined {
-	const name = path.at(-1);
-	const parent: unknown =
-		path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-	if (!isMap(parent)) return undefined;
-	return parent.items.find(
-		(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name),
-	);
+/** @returns the fields of a map by name; of equal ones the first */
+function pairsByName({ items }: YAMLMap): ReadonlyMap<string, Pair> {
+	const pairs = new Map<string, Pair>();
+	for (const item of items) {
+		if (!isPair(item) || !isScalar(item.key)) continue;
+		const name = String(item.key.value);
+		if (!pairs.has(name)) pairs.set(name, item);
+	}
+	return pairs;
 }

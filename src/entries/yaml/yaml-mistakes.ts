@@ -1,6 +1,6 @@
 import type { Located, Mistake } from '#src/base/mistake.ts';
 import type { YAMLError } from 'yaml';
-import { missingDash, possibleRepairs } from './yaml-repairs.ts';
+import { asBlock, closedAt, missingDash, possibleRepairs } from './yaml-repairs.ts';
 
 /** Why YAML text cannot be read, in German. */
 export interface YamlMistake extends Located {
@@ -119,6 +119,17 @@ function repaired(
 		const { lines: closed, ...mistake } = open;
 		for (const line of closed) if (helps(index, line)) return mendedBy(line, mistake);
 	}
+	const block = asBlock(lines, reported);
+	if (block && helps(block.index, block.line)) {
+		return {
+			at: starts[block.index] ?? 0,
+			text: 'In einem Text über mehrere Zeilen steht ein Doppelpunkt.',
+			expected: 'hinter dem Feldnamen `>-`, der ganze Text darunter und eingerückt',
+			correction: block.line,
+			// Lines keep their numbers.
+			replacement: block.line.slice(0, block.line.indexOf('\n')),
+		};
+	}
 	const listed = (lines[0] ?? '').replace(/^- +(?=\w+:)/, '');
 	if (listed !== lines[0] && helps(0, listed)) {
 		const text = 'Vor dem ersten Feld steht ein Strich; das wäre eine Liste.';
@@ -133,10 +144,8 @@ function repaired(
 	for (const index of [reported, reported + 1, reported - 1]) {
 		const line = lines[index];
 		if (line === undefined) continue;
-		for (const { column, text, expected, correction } of possibleRepairs(
-			line,
-			lines[index - 1] ?? '',
-		)) {
+		const above = lines.slice(0, index).findLast((each) => each.trim() !== '') ?? '';
+		for (const { column, text, expected, correction } of possibleRepairs(line, above)) {
 			if (!helps(index, correction)) continue;
 			return mendedBy(correction, { at: (starts[index] ?? 0) + column, text, expected });
 		}
@@ -149,7 +158,7 @@ function mendedBy(line: string, mistake: Located): YamlMistake {
 }
 
 interface Unclosed extends Located {
-	/** The line, closed at its end. */
+	/** The line, closed where it may have been meant, likeliest first. */
 	lines: string[];
 }
 
@@ -169,7 +178,7 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 		at: offset,
 		text: `Das Zeichen \`${open}\` wird nicht geschlossen.`,
 		expected: `\`${close}\` am Ende des Werts`,
-		lines: [`${lineAt(yaml, offset).trimEnd()}${close}`],
+		lines: closedAt(lineAt(yaml, offset).trimEnd(), close),
 	};
 }
 
@@ -180,8 +189,8 @@ function unclosed(error: YAMLError, yaml: string): Unclosed | undefined {
 function openQuote(yaml: string, quote: string): number {
 	const value =
 		quote === '"'
-			? /(?<=(?::|-|\[|,) +)"(?:[^"\\\n]|\\.)*$/m
-			: /(?<=(?::|-|\[|,) +)'(?:[^'\n]|'')*$/m;
+			? /(?<=(?::|-|,) +|[[,] *)"(?:[^"\\\n]|\\.)*$/m
+			: /(?<=(?::|-|,) +|[[,] *)'(?:[^'\n]|'')*$/m;
 	return value.exec(yaml)?.index ?? -1;
 }
 

@@ -24,6 +24,7 @@ export function possibleRepairs(line: string, above: string): Repair[] {
 	const wrapped = above.length > 40 || /[>|][+-]?$/.test(above);
 	return [
 		...comments(line),
+		...decorations(line),
 		...blanks(line),
 		...(wrapped ? indents(line, above) : []),
 		...colons(line),
@@ -59,6 +60,95 @@ export function missingDash(
 				expected: 'Strich und Leerzeichen: `  - titel: …`',
 				correction,
 			};
+}
+
+/**
+ * Turns a value that continues on the lines below it into a block, in which a colon is a character like others.
+ *
+ * @param reported index of the line at which the parser stopped
+ * @returns the two lines to write instead of the first one
+ */
+export function asBlock(
+	lines: readonly string[],
+	reported: number,
+): { index: number; line: string } | undefined {
+	for (const from of [reported, reported + 1]) {
+		let index = from;
+		while (
+			index > 0 &&
+			/^\s+(?!- )\S/.test(lines[index] ?? '') &&
+			!SHORT_FIELD.test(lines[index] ?? '')
+		)
+			index--;
+		const { before = '', value = '' } = FIELD.exec(lines[index] ?? '')?.groups ?? {};
+		const next = lines[index + 1] ?? '';
+		const indent = /^\s*(?:- +)?/.exec(before)?.[0].length ?? 0;
+		const deeper = /^\s*/.exec(next)?.[0].length ?? 0;
+		if (from < index || value.length < PROSE || /^["'|>[{&*!]/.test(value) || deeper <= indent)
+			continue;
+		if (
+			next.trim() === '' ||
+			!/:(?: |$)/m.test([value, ...lines.slice(index + 1, from + 1)].join('\n'))
+		)
+			continue;
+		return { index, line: `${before.trimEnd()} >-\n${' '.repeat(deeper)}${value}` };
+	}
+	return undefined;
+}
+
+/** A value as long as this is a sentence. */
+const PROSE = 30;
+/** A line that is a field rather than a sentence with a colon. */
+const SHORT_FIELD = /^\s+[a-z_]{2,24}:(?:\s|$)/;
+
+/**
+ * Closes a value whose end is missing in the line that begins it.
+ *
+ * @param close the quotation mark or bracket
+ * @returns possible lines, likeliest first
+ */
+export function closedAt(line: string, close: string): string[] {
+	const end = `${line}${close}`;
+	if (close !== '"' && close !== "'") return [end];
+	// A word processor has turned the last quotation mark into a typographic one.
+	const count = (signs: RegExp) => (line.match(signs) ?? []).length;
+	const typographic = /[“”„‟’‘‚»«]$/.test(line) && count(/[“”‟’‘»«]/g) > count(/[„‚]/g);
+	const found = typographic ? [`${line.slice(0, -1)}${close}`] : [];
+	const before = line.indexOf('[');
+	const list = before === -1 ? undefined : requoted(line.slice(before));
+	if (list !== undefined) found.push(line.slice(0, before) + list);
+	return [...found, end];
+}
+
+/** @returns a list in brackets with every item in quotation marks, whichever of them were missing */
+function requoted(value: string): string | undefined {
+	const items = /^\[([^[\]]*)\]$/.exec(value.trim())?.[1]?.split(',');
+	const bare = items?.map((item) => item.trim().replace(/^["'“”„‘’‚]|["'“”‘’]$/g, ''));
+	if (!bare || !/["'“”]/.test(value) || bare.some((item) => item === '' || /["'“”\\]/.test(item)))
+		return undefined;
+	return `[${bare.map((item) => `"${item}"`).join(', ')}]`;
+}
+
+/** A name in bold or as code, as chat programs and word processors write it. */
+function* decorations(line: string): Iterable<Repair> {
+	const found = /^(\s*(?:- +)?)([*_`]{1,3})([\wäöüÄÖÜß-]+?)(?:\2\s*:|:\s*\2)\s*(.*)$/.exec(line);
+	const dash = /^- +(?=[a-z_]+:(?:\s|$))/.exec(line);
+	if (dash) {
+		yield {
+			column: 0,
+			text: 'Vor dem Feld steht ein Strich; das wäre ein Eintrag einer Liste.',
+			expected: 'eine Zeile wie `titel: Text`',
+			correction: line.slice(dash[0].length),
+		};
+	}
+	if (!found) return;
+	const [, before = '', , name = '', value = ''] = found;
+	yield {
+		column: before.length,
+		text: 'Der Feldname ist fett oder anders ausgezeichnet.',
+		expected: 'der bloße Feldname und ein Doppelpunkt: `titel: Text`',
+		correction: `${before}${name}: ${value}`.trimEnd(),
+	};
 }
 
 function* comments(line: string): Iterable<Repair> {
@@ -159,6 +249,36 @@ function* quotes(line: string): Iterable<Repair> {
 
 function* values(line: string): Iterable<Repair> {
 	const { before = '', value = '' } = FIELD.exec(line)?.groups ?? {};
+	const address = /^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/.exec(value)?.[1];
+	if (address !== undefined) {
+		yield {
+			column: before.length,
+			text: 'In den Angaben steht ein Link, wie er in den Text gehört.',
+			expected: 'die bloße Adresse',
+			correction: before + address,
+		};
+	}
+	const listed = requoted(value);
+	if (listed !== undefined) {
+		yield {
+			column: before.length,
+			text: 'In der Liste fehlt ein Anführungszeichen.',
+			expected: 'jeder Eintrag ganz in Anführungszeichen: `["a", "b"]`',
+			correction: before + listed,
+		};
+	}
+	const items = value.split(/(?:^|\s)[-–•*]\s+/).filter(Boolean);
+	if (
+		/^[-–•*]\s/.test(value) &&
+		items.every((item) => /^[\p{L}\p{N}][^:[\]{},#"']*$/u.test(item))
+	) {
+		yield {
+			column: before.length,
+			text: 'Die Liste steht hinter dem Feldnamen in einer Zeile.',
+			expected: 'eckige Klammern, `[a, b]`, oder je Eintrag eine eigene Zeile mit Strich',
+			correction: `${before}[${items.map((item) => item.trim()).join(', ')}]`,
+		};
+	}
 	if (/: |:$/.test(value)) {
 		yield {
 			column: before.length,
@@ -183,9 +303,12 @@ function* indents(line: string, above: string): Iterable<Repair> {
 	const aboveIndent = /^\s*/.exec(above)?.[0].length ?? 0;
 	const nameColumn = /^\s*(?:- +)?/.exec(above)?.[0].length ?? 0;
 	const isField = /^(?:- +)?[\w-]+:(?:\s|$)/.test(text) || text.startsWith('- ');
-	const columns = isField
-		? [nameColumn, aboveIndent, 0, aboveIndent - 2]
-		: [/^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(above) ? nameColumn + 2 : aboveIndent];
+	const inList = text.startsWith('- ') && /^\s*- /.test(above);
+	const columns = inList
+		? [aboveIndent]
+		: isField
+			? [nameColumn, aboveIndent, 0, aboveIndent - 2]
+			: [/^\s*(?:- +)?[\w-]+:(?:\s|$)/.test(above) ? nameColumn + 2 : aboveIndent];
 	for (const column of new Set(columns.filter((each) => each >= 0))) {
 		yield {
 			column: line.length - text.length,

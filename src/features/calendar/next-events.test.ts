@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { nextEvents } from './next-events.ts';
+import { comingEvents, lastEvent } from './next-events.ts';
 
-const at = (beginn: string) => exampleEntry('termine', { beginn });
-const shown = (days: string[], day: string) =>
-	nextEvents(days.map(at), day, 3).map(({ data }) => data.beginn);
+const at = (beginn: string, more: object = {}) =>
+	exampleEntry('termine', { beginn, ...more }, beginn);
 
-test('the next events are shown, soonest first', () => {
-	const days = ['2026-12-01', '2026-09-01', '2026-06-01', '2026-05-01', '2026-01-01'];
-	expect(shown(days, '2026-05-01')).toEqual(['2026-05-01', '2026-06-01', '2026-09-01']);
+test('coming events are those that are not over, the next one first', () => {
+	const days = ['2026-12-01', '2026-06-01', '2026-05-01', '2026-01-01'];
+	const coming = comingEvents(
+		days.map((day) => at(day)),
+		'2026-05-01',
+	);
+	expect(coming.map(({ id }) => id)).toEqual(['2026-05-01', '2026-06-01', '2026-12-01']);
 });
 
-test('the latest past events follow if too few are upcoming', () => {
-	expect(shown(['2026-06-01', '2026-04-01', '2026-03-01', '2026-02-01'], '2026-05-01')).toEqual([
-		'2026-06-01',
-		'2026-04-01',
-		'2026-03-01',
-	]);
+test('the last event is the one that ended last, as precisely as its day is known', () => {
+	const events = [at('2023-W18'), at('2021-09-30', { ende: '2023-06-01' }), at('2020')];
+	expect(lastEvent(events)).toMatchObject({ event: { id: '2021-09-30' }, until: '2023-06-01' });
+	expect(lastEvent([])).toBeUndefined();
+});
+
+test('a cancelled event was not held, but is coming until its day', () => {
+	const events = [at('2026-05-01', { status: 'abgesagt' }), at('2023-05-04')];
+	expect(lastEvent(events)).toMatchObject({ event: { id: '2023-05-04' }, until: '2026-05-01' });
 });

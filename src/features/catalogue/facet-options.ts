@@ -42,12 +42,3 @@ export function facetQuery(facets: readonly Facet[], entry: Entry, resolve: Reso
 	}
 	return params.toString();
 }
-
-/** Further values are folded away, so that no facet pushes the others off the screen. */
-const ALWAYS_SHOWN = 8;
-
-/** @returns the values of a facet that are always shown, and those folded away. */
-export function shownOptions<T>(options: readonly T[]): { open: readonly T[]; more: readonly T[] } {
-	const shown = options.length > ALWAYS_SHOWN + 2 ? ALWAYS_SHOWN : options.length;
-	return { open: options.slice(0, shown), more: options.slice(shown) };
-}

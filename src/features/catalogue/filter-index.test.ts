@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facetsOf } from '#src/model/facets.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
-import { chosenPlaces, valuesOf } from './browser/choose-entries.ts';
+import { chosenPlaces, expiredPlaces, valuesOf } from './browser/choose-entries.ts';
 import { parseChoice } from './browser/filter-state.ts';
 import { facetQuery } from './facet-options.ts';
 import { filterIndexOf, sortedPlaces } from './filter-index.ts';
@@ -55,4 +55,15 @@ test('another order lists places, and a choice keeps it', () => {
 	const byTitle = sortedPlaces(entries, 'titel', resolve);
 	expect(byTitle).toEqual([1, 2, 0]);
 	expect(chosenPlaces(valuesOf(index), parseChoice('themen=ozg', ids), byTitle)).toEqual([2, 0]);
+});
+
+test('entries that expire are left out from the day after their last one', () => {
+	const offers = ['2026-12-15', '2099-12-31', '2026-12-14'].map((gueltig_bis) =>
+		exampleEntry('boerse', { gueltig_bis }),
+	);
+	const until = filterIndexOf(facetsOf(kindOf('boerse')), offers, resolve);
+	expect(expiredPlaces(until, '2026-12-14')).toEqual([]);
+	expect(expiredPlaces(until, '2026-12-15')).toEqual([2]);
+	expect(expiredPlaces(until, '2026-12-16')).toEqual([0, 2]);
+	expect(index).not.toHaveProperty('until');
 });

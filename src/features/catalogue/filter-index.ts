@@ -1,4 +1,4 @@
-import type { Entry } from '#src/model/entry.ts';
+import { lastDayShown, type Entry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { sortRows } from './browser/sort-rows.ts';
@@ -16,6 +16,8 @@ export interface FilterIndex {
 		/** Of each entry the places of its values among the options; a single one without a list. */
 		entries: (number | number[])[];
 	}[];
+	/** Place of an entry → the last day on which it is shown, `YYYY-MM-DD`, if it has one. */
+	until?: Readonly<Record<number, string>>;
 }
 
 /** @param entries the whole list, in its own order */
@@ -25,8 +27,15 @@ export function filterIndexOf(
 	resolve: Resolve,
 ): FilterIndex {
 	const offered = new Map(facetOptions(facets, entries, resolve).map((each) => [each.id, each]));
+	const until = Object.fromEntries(
+		entries.flatMap((entry, place) => {
+			const day = lastDayShown(entry);
+			return day === undefined ? [] : [[place, day]];
+		}),
+	);
 	return {
 		count: entries.length,
+		...(Object.keys(until).length > 0 && { until }),
 		facets: facets.flatMap((facet) => {
 			const options = offered.get(facet.id)?.options.map(({ value, label }) => ({ value, label }));
 			if (!options) return [];

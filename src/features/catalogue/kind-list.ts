@@ -3,12 +3,14 @@ import { entriesOf, findEntry } from '#src/site/published.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { facetsOf, type Facet } from '#src/model/facets.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
+import { network } from '#src/site/network.ts';
 import { facetOptions, type FacetOptions } from './facet-options.ts';
+import { topicFacet } from './topic-facet.ts';
 import { sortOptionsOf, type SortOption } from './sorting.ts';
 
 /** The list of a kind with what readers can choose from. */
 export interface KindList {
-	/** In the kind's own order. */
+	/** In the order of the list. */
 	entries: readonly Entry[];
 	facets: readonly Facet[];
 	/** Empty for a list too short to be filtered. */
@@ -16,15 +18,35 @@ export interface KindList {
 	sorts: readonly SortOption[];
 }
 
+/** What the order of a list is called, where it is not the kind's own. */
+const USUAL_ORDER: Partial<Record<KindId, string>> = { kommunen: 'Mit Beiträgen zuerst' };
+
+/** The entries of a kind as its list has them: in the kind's own order, but municipalities that contributed first. */
+export const listedEntries = oncePer((kind: KindId): readonly Entry[] => {
+	const entries: readonly Entry[] = entriesOf(kind);
+	if (kind !== 'kommunen') return entries;
+	const { contributionsOfMunicipalities } = network();
+	const contributed = ({ id }: Entry) => (contributionsOfMunicipalities.get(id)?.length ?? 0) > 0;
+	return [...entries.filter(contributed), ...entries.filter((entry) => !contributed(entry))];
+});
+
 /** The list of a kind; counted once for all its pages. */
 export const kindList = oncePer((kind: KindId): KindList => {
-	const entries: readonly Entry[] = entriesOf(kind);
-	const facets = facetsOf(kindOf(kind));
+	const entries = listedEntries(kind);
+	const facets = facetsOfList(kind);
 	const few = entries.length <= 2;
 	return {
 		entries,
 		facets,
 		groups: few ? [] : facetOptions(facets, entries, findEntry),
-		sorts: few ? [] : sortOptionsOf(kindOf(kind), entries),
+		sorts: few ? [] : sortOptionsOf(kindOf(kind), entries, USUAL_ORDER[kind]),
 	};
 });
+
+/** Municipalities are chosen by what they have experience with, and then by size and type. */
+function facetsOfList(kind: KindId): Facet[] {
+	const own = facetsOf(kindOf(kind));
+	return kind === 'kommunen'
+		? [topicFacet(network().topicsOfMunicipalities), ...own.reverse()]
+		: own;
+}

@@ -21,13 +21,14 @@ export interface SortOption {
 /**
  * Lists the orders a reader can choose for a list of a kind, the kind's own first.
  *
- * @param entries in the kind's own order
+ * @param entries in the order of the list
+ * @param usual what that order is called; left out: by title or by date, as it is
  */
-export function sortOptionsOf(kind: Kind, entries: readonly Entry[]): SortOption[] {
-	const byTitle = inTitleOrder(entries);
+export function sortOptionsOf(kind: Kind, entries: readonly Entry[], usual?: string): SortOption[] {
+	const byTitle = usual === undefined && inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
 	return [
-		{ value: '', label: byTitle ? 'Titel' : usualOrder(kind) },
+		{ value: '', label: byTitle ? 'Titel' : (usual ?? usualOrder(kind)) },
 		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
 		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
 		...(has('kommune') || has('einwohner')

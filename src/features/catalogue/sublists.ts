@@ -7,8 +7,10 @@ import { ofKind, pathOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { isDivided, listPages, ROWS_A_PAGE, type ListPage } from './list-pages.ts';
 
-/** Entries that a page shows of a list too long for it; the others are on pages below it. */
-export const SHOWN = 20;
+/** Entries of a kind on a page that would list too many; all of them are on pages below it. */
+export const SHOWN = 12;
+/** Leaving out fewer than this would save nothing. */
+const FEWEST_LEFT_OUT = 4;
 
 /** The part of a list that fits on the page of what it belongs to. */
 export interface Excerpt {
@@ -18,13 +20,15 @@ export interface Excerpt {
 }
 
 /**
- * Bounds a section of an entry's page.
+ * Bounds a section of an entry's page: if everything on the page would fill a list of several
+ * pages, each kind has a part.
  *
  * @param entries what the section lists, all of one kind, in the section's order
  */
 export function excerptOf(owner: Entry, kind: KindId, entries: readonly Entry[]): Excerpt {
-	if (!isDivided(entries)) return { entries };
-	const count = ofKind(entriesUnder(owner), kind).length;
+	const under = entriesUnder(owner);
+	if (!isDivided(under) || !isCut(entries)) return { entries };
+	const count = ofKind(under, kind).length;
 	return { entries: entries.slice(0, SHOWN), whole: { path: addressOf(owner, kind), count } };
 }
 
@@ -34,11 +38,15 @@ export const sublists = once((): { owner: Entry; kind: KindId; page: ListPage<En
 		const entries = entriesUnder(owner);
 		if (!isDivided(entries)) return [];
 		return kindIds.flatMap((kind) => {
-			const pages = listPages(addressOf(owner, kind), ofKind(entries, kind), ROWS_A_PAGE);
-			return pages.length > 1 ? pages.map((page) => ({ owner, kind, page })) : [];
+			const own = ofKind(entries, kind);
+			if (!isCut(own)) return [];
+			const pages = listPages(addressOf(owner, kind), own, ROWS_A_PAGE);
+			return pages.map((page) => ({ owner, kind, page }));
 		});
 	}),
 );
+
+const isCut = ({ length }: readonly Entry[]) => length >= SHOWN + FEWEST_LEFT_OUT;
 
 function addressOf(owner: Entry, kind: KindId): string {
 	return `${pathOf(owner)}${kind}/`;

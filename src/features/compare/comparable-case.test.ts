@@ -6,13 +6,15 @@ const resolve = resolveAmong([
 	exampleEntry('kommunen', {}, 'offenburg'),
 	exampleEntry('organisationen', {}, 'land'),
 	exampleEntry('themen', {}, 'onlinedienste'),
+	exampleEntry('loesungen', {}, 'terminvergabe'),
 ]);
 
 function compared(data: object = {}) {
 	const entry = exampleEntry('praxisbeispiele', data);
 	if (entry.kind !== 'praxisbeispiele') throw new Error('no case');
-	const { zeilen } = comparableCase(entry, resolve);
+	const { zeilen, nichtAngegeben } = comparableCase(entry, resolve, { mail: 'netz@kreis.example' });
 	return {
+		nichtAngegeben,
 		labels: zeilen.map(({ label }) => label),
 		row: (label: string) => zeilen.find((each) => each.label === label),
 	};
@@ -28,14 +30,30 @@ test('every case has the same rows, whatever values it has', () => {
 	expect(new Set(labels).size).toBe(labels.length);
 });
 
-test('municipality and body share a row; only a municipality has a size', () => {
+test('municipality and body share a row; the size of a body is the one its source states', () => {
 	expect(compared().row('Wer')?.werte).toEqual([
 		{ text: 'Offenburg', path: '/kommunen/offenburg/' },
 	]);
 	expect(compared().row('Größe')?.werte).toEqual([{ text: '62.993 Einwohner' }]);
 	const body = compared({ kommune: undefined, organisation: 'land' });
 	expect(body.row('Wer')?.werte[0]?.path).toBe('/organisationen/land/');
-	expect(body.row('Größe')).toMatchObject({ werte: [], fehlt: 'keine Kommune des Kreises' });
+	expect(body.row('Größe')?.werte).toEqual([]);
+	const stated = compared({
+		kommune: undefined,
+		organisation: 'land',
+		einwohner: { anzahl: 3785, datum: '2021', quelle: 1 },
+	});
+	expect(stated.row('Größe')?.werte).toEqual([{ text: '3.785 Einwohner' }]);
+	expect(stated.labels).not.toContain('Einwohner');
+});
+
+test('solution and funding are rows like other facts', () => {
+	const { row } = compared({
+		loesung: ['terminvergabe'],
+		foerderung: [{ programm: 'Programm', betrag_euro: 65_000, datum: '2019', quelle: 1 }],
+	});
+	expect(row('Lösung')?.werte).toMatchObject([{ path: '/loesungen/terminvergabe/' }]);
+	expect(row('Förderung')?.werte).toMatchObject([{ text: '65.000 €' }]);
 });
 
 test('an amount keeps its unit, which decides whether it can be scaled', () => {
@@ -52,18 +70,15 @@ test('an amount keeps its unit, which decides whether it can be scaled', () => {
 	});
 });
 
-test('a missing value gets the words of the schema; without words the row is dispensable', () => {
-	expect(compared().row('Einmalige Kosten')).toEqual({
-		label: 'Einmalige Kosten',
-		werte: [],
-		fehlt: 'nicht veröffentlicht',
-	});
-	expect(compared().row('Laufende Kosten')).toMatchObject({ entbehrlich: true });
+test('a missing value leaves its row empty and is named once, as not given', () => {
+	const { row, nichtAngegeben } = compared();
+	expect(row('Einmalige Kosten')).toEqual({ label: 'Einmalige Kosten', werte: [] });
+	expect(nichtAngegeben).toContain('Kosten');
 });
 
-test('an effect shows its values before and after with their unit', () => {
+test('an effect shows the values it has with their unit', () => {
 	const wirkung = [{ kennzahl: 'Dauer', vorher: 20, einheit: 'Tage', quelle: 1 }];
 	expect(compared({ wirkung }).row('Wirkung')?.werte).toEqual([
-		{ text: 'Dauer', note: 'vorher 20 Tage, nachher nicht bekannt' },
+		{ text: 'Dauer', note: 'vorher 20 Tage' },
 	]);
 });

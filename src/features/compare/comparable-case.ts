@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import { notGivenIn } from '#src/model/facts/not-given.ts';
+import type { Mediator } from '#src/model/facts/office.ts';
 import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
+import { sourcesInWords } from '#src/model/source-words.ts';
 import type { Cost } from './scale-cost.ts';
 
 /** A case as a column of a comparison, as the page of the comparison loads it. */
@@ -17,33 +20,38 @@ export interface ComparableCase {
 	satz: string;
 	/** The same rows in the same order for every case. */
 	zeilen: ComparableRow[];
+	/** What readers look for and the case does not say. */
+	nichtAngegeben: string[];
+	/** Address of a mail that supplies it; the file for the browser has it. */
+	ergaenzen?: string;
 }
 
 /** A row of the comparison for one case: a label and the values. */
 export interface ComparableRow {
 	label: string;
+	/** None: not given; a row without values in any case is left out. */
 	werte: FactValue[];
-	/** Shown instead of values. */
-	fehlt?: string;
-	/** The schema expects no value: a row without values is left out. */
-	entbehrlich?: true;
 	/** The amount behind the value, to be scaled to another population. */
 	kosten?: Cost;
 }
 
-const NOTHING = 'keine Angabe';
-
 /**
- * Builds the column of a case: owner and size, every fact of its kind, effects, topics. Labels and
- * words for missing values come from the schema.
+ * Builds the column of a case: owner and size, every fact of its kind, effects, topics. Labels come
+ * from the schema.
+ *
+ * @param mediator who passes on questions to offices without a mailbox
  */
-export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve): ComparableCase {
+export function comparableCase(
+	entry: Entry<'praxisbeispiele'>,
+	resolve: Resolve,
+	mediator: Mediator,
+): ComparableCase {
 	const { schema } = kindOf(entry.kind);
-	const facts = new Map(factsOf(entry, resolve).map((fact) => [fact.field, fact]));
+	const facts = new Map(factsOf(entry, resolve, mediator).map((fact) => [fact.field, fact]));
 	const fields = factFieldsOf(schema);
 	const owners = fields.filter(({ meta }) => namesOwner(meta));
 	const costs = costsOf(entry.data.aufwand);
-	const einwohner = populationOf(entry, resolve);
+	const einwohner = populationOf(entry, resolve) ?? entry.data.einwohner?.anzahl;
 	return {
 		id: entry.id,
 		titel: titleOf(entry),
@@ -58,16 +66,18 @@ export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve
 			row(
 				'Größe',
 				einwohner === undefined ? [] : [{ text: `${formatNumber(einwohner)} Einwohner` }],
-				'keine Kommune des Kreises',
 			),
 			...fields
-				.filter(({ meta }) => !namesOwner(meta))
+				// The size has a row of its own already.
+				.filter(({ field, meta }) => !namesOwner(meta) && field !== 'einwohner')
 				.map(({ field, meta }): ComparableRow => ({
-					...row(meta.title, facts.get(field)?.values ?? [], meta.whenMissing),
-					...(meta.whenMissing === undefined ? { entbehrlich: true } : {}),
+					...row(meta.title, facts.get(field)?.values ?? []),
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
-			row(titleIn(schema, 'wirkung'), effects(entry), 'nicht veröffentlicht'),
+			row(titleIn(schema, 'wirkung'), effects(entry)),
+			row(titleIn(schema, 'quellen'), [
+				{ text: sourcesInWords(entry.data.quellen), path: `${pathOf(entry)}#abschnitt-quellen` },
+			]),
 			row(
 				titleIn(schema, 'themen'),
 				topicsOf(entry).flatMap((id) => {
@@ -76,6 +86,7 @@ export function comparableCase(entry: Entry<'praxisbeispiele'>, resolve: Resolve
 				}),
 			),
 		],
+		nichtAngegeben: notGivenIn(entry),
 	};
 }
 
@@ -83,8 +94,8 @@ function titleIn(schema: z.ZodObject, name: string): string {
 	return fieldOf(schema, name)?.meta?.title ?? '';
 }
 
-function row(label: string, werte: FactValue[], fehlt = NOTHING): ComparableRow {
-	return werte.length > 0 ? { label, werte } : { label, werte, fehlt };
+function row(label: string, werte: FactValue[]): ComparableRow {
+	return { label, werte };
 }
 
 function withoutNote({ text, path }: FactValue): FactValue {
@@ -95,9 +106,10 @@ type Case = Entry<'praxisbeispiele'>;
 
 function effects({ data }: Case): FactValue[] {
 	return (data.wirkung ?? []).map(({ kennzahl, vorher, nachher, einheit }) => {
-		const number = (value: number | undefined) =>
-			value === undefined ? 'nicht bekannt' : `${formatNumber(value)} ${einheit}`;
-		return { text: kennzahl, note: `vorher ${number(vorher)}, nachher ${number(nachher)}` };
+		const said = (word: string, value: number | undefined) =>
+			value === undefined ? [] : [`${word} ${formatNumber(value)} ${einheit}`];
+		const note = [...said('vorher', vorher), ...said('nachher', nachher)].join(', ');
+		return { text: kennzahl, ...(note && { note }) };
 	});
 }
 

@@ -1,11 +1,9 @@
 import type { KindId } from '#src/model/kinds.ts';
+import { NEW_FILE } from '#src/model/new-file.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
-import { newFileUrl } from '#src/site/portal/forge-urls.ts';
-import { entryMail } from './mail-questions.ts';
-
-/** Name of a new file until its author renames it; the check does not object to it. */
-export const NEW_FILE = 'bitte-umbenennen';
+import { editUrl, newFileUrl } from '#src/site/portal/forge-urls.ts';
+import { entryMail, supplyMail, type ReportedPage } from './mail-questions.ts';
 
 /** What the page that links to a contribution knows of it. */
 export interface Start {
@@ -33,4 +31,20 @@ export function entryLinks(
 		file: newFileUrl(id, portal, { name, text }),
 		mail: mailUrl(portal.kontakt.mail, subject, body),
 	};
+}
+
+/**
+ * Writes the addresses for supplying what an entry does not say: a mail that asks for it, and the
+ * forge's page that edits the file.
+ *
+ * @param file below the content folder
+ * @param words what is missing
+ * @returns `edit` is undefined if the portal has no forge
+ */
+export function supplyLinks(
+	{ file, page, words }: { file: string; page: ReportedPage; words: readonly string[] },
+	portal: Portal,
+): { edit: string | undefined; mail: string } {
+	const { subject, body } = supplyMail(page, words);
+	return { edit: editUrl(file, portal), mail: mailUrl(portal.kontakt.mail, subject, body) };
 }

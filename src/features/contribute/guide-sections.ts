@@ -1,5 +1,6 @@
 import type { Heading } from '#src/entries/articles/headings.ts';
 import { forgeOf } from '#src/site/portal/forge.ts';
+import { sectionId } from '#src/model/page-anchors.ts';
 import { portal } from '#src/site/portal/portal.ts';
 
 /** Sections of the page „Mitmachen“ besides its text; heading ids are `abschnitt-` and the name. */
@@ -14,7 +15,7 @@ export const guideSections = {
 type Name = keyof typeof guideSections;
 
 const heading = (name: Name): Heading => ({
-	slug: `abschnitt-${name}`,
+	slug: sectionId(name),
 	depth: 2,
 	text: guideSections[name],
 });

@@ -53,6 +53,22 @@ export function changeMail({ title, address }: ReportedPage): MailTemplate {
 	};
 }
 
+/**
+ * Writes the mail with which somebody supplies what an entry does not say.
+ *
+ * @param words what is missing, a line each to fill in
+ */
+export function supplyMail(
+	{ title, address }: ReportedPage,
+	words: readonly string[],
+): MailTemplate {
+	const lines = words.map((word) => `${word}: \n\n`).join('');
+	return {
+		subject: `Ergänzung: ${title}`,
+		body: `Seite: ${address}\n\n${lines}Woher stammt das (Quelle)?\n\n`,
+	};
+}
+
 /** A page somebody writes about: its title and its full address. */
 export interface ReportedPage {
 	title: string;

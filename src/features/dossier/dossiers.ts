@@ -1,8 +1,9 @@
 import { oncePer } from '#src/base/once.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { allEntries, findEntry } from '#src/site/published.ts';
+import { entriesOf, findEntry } from '#src/site/published.ts';
 import { termIdsIn } from '#src/site/terms-of.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
+import { articlesAbout } from '#src/site/topic-articles.ts';
 import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
 const gathered = oncePer(gather);
@@ -14,7 +15,8 @@ export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
 
 function gather(topic: Entry<'themen'>): Dossier | undefined {
 	return gatherDossier(topic, {
-		entries: allEntries(),
+		about: articlesAbout(topic.id),
+		glossary: entriesOf('glossar'),
 		resolve: findEntry,
 		termsIn: (texts) => termIdsIn(texts, glossaryTerms()),
 	});

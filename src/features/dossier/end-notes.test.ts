@@ -49,3 +49,17 @@ test('the same title from different publishers is two sources', () => {
 	const a = entry('a', [source('Meldung'), { ...source('Meldung'), herausgeber: 'Andere' }]);
 	expect(endNotesOf([a]).notes).toHaveLength(2);
 });
+
+test('a source is told as the entry tells it that has read most of it', () => {
+	const url = 'https://x.example/1';
+	const a = entry('a', [
+		source('Eins', { url, abgerufen: '2026-03-01', gelesen: 'anfang', kopie: true }),
+	]);
+	const b = entry('b', [source('Eins', { url, gelesen: 'vollstaendig' })]);
+	const [note] = endNotesOf([a, b]).notes;
+	expect(note?.source).toMatchObject({
+		gelesen: 'vollstaendig',
+		abgerufen: '2026-01-15',
+		kopie: undefined,
+	});
+});

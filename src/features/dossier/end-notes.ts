@@ -1,3 +1,5 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { addressKey, extentRead } from '#src/model/source-words.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Quelle } from '#src/model/fields/sources.ts';
 
@@ -19,7 +21,7 @@ export interface EndNotes {
 /**
  * Numbers the sources of several entries in the order in which they are first cited. The same
  * address is the same source, whatever the entries call it: it takes the first description with a
- * date, else the first, and the latest day of retrieval.
+ * date, else the first, and the best reading: the most that was read, then the latest day.
  *
  * @param entries in the order in which the document shows them
  */
@@ -32,8 +34,8 @@ export function endNotesOf(entries: readonly Entry[]): EndNotes {
 			continue;
 		}
 		const told = known.source.datum === undefined && source.datum ? source : known.source;
-		const days = [known.source.abgerufen, source.abgerufen].sort();
-		known.source = { ...told, abgerufen: days.at(-1) ?? source.abgerufen };
+		const read = bestReading(known.source, source);
+		known.source = { ...told, ...readingOf(read) };
 	}
 	const numbers = (list: readonly Quelle[]) => [
 		...new Set(list.flatMap((quelle) => notes.get(keyOf(quelle))?.number ?? [])),
@@ -49,8 +51,22 @@ function sourcesOf(entry: Entry): Quelle[] {
 	return 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
 }
 
-/** A slash at the end, `http` or `https`, `www.` and capitals in a title make no difference. */
+/** @returns the source of which more was read, else the one opened last */
+function bestReading(one: Quelle, other: Quelle): Quelle {
+	const more = extentRead(other) - extentRead(one) || codeOrder(other.abgerufen, one.abgerufen);
+	return more > 0 ? other : one;
+}
+
+function readingOf({
+	abgerufen,
+	gelesen,
+	kopie,
+}: Quelle): Pick<Quelle, 'abgerufen' | 'gelesen' | 'kopie'> {
+	return { abgerufen, gelesen, kopie };
+}
+
+/** Capitals in the title of a source without an address make no difference. */
 function keyOf({ url, titel, herausgeber }: Quelle): string {
 	if (url === undefined) return `${titel}\t${herausgeber}`.toLowerCase();
-	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+	return addressKey(url);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { ofKind, type Entry } from '#src/model/entry.ts';
+import { ofKind, topicsOf, type Entry } from '#src/model/entry.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { termIdsIn, termsOf } from '#src/site/terms-of.ts';
-import { dossierPath, gatherDossier } from './gather-dossier.ts';
+import { dossierPath } from '#src/model/built-addresses.ts';
+import { dossierExtent, gatherDossier, IN_FULL, WHOLE } from './gather-dossier.ts';
 
 const topic = exampleEntry('themen', {}, 'bauen');
 const themen = ['bauen'];
@@ -40,22 +41,60 @@ const unused = term('akte', 'Fachverfahren', { themen });
 function gather(entries: readonly Entry[]) {
 	const glossary = ofKind(entries, 'glossar');
 	return gatherDossier(topic, {
-		entries,
+		about: entries.filter((entry) => topicsOf(entry).includes(topic.id)),
+		glossary,
 		resolve: resolveAmong(entries),
 		termsIn: (texts) => termIdsIn(texts, termsOf(glossary)),
 	});
 }
 const dossier = gather([topic, kehl, guide, example, demands, used, unused]);
 
-test('entries with the topic are gathered, whether it is their first topic or not', () => {
-	expect(dossier).toMatchObject({
-		leitfaeden: [guide],
-		praxisbeispiele: [example],
-		positionen: [demands],
-		standards: [],
-	});
-	const other = exampleEntry('leitfaeden', { themen: ['ozg'] }, 'anderer');
-	expect(gather([guide, other])?.leitfaeden).toEqual([guide]);
+test('a short list is shown in full', () => {
+	for (const [kind, entry] of Object.entries({
+		leitfaeden: guide,
+		praxisbeispiele: example,
+		positionen: demands,
+	})) {
+		expect(dossier).toMatchObject({ [kind]: { all: [entry], full: [entry], byTitle: [] } });
+	}
+	expect(dossier?.standards.all).toEqual([]);
+});
+
+test('of a long list those reviewed last are shown in full, others by title, in the kind’s order', () => {
+	const many = Array.from({ length: 500 }, (_, place) =>
+		exampleEntry(
+			'leitfaeden',
+			{
+				themen: place % 2 === 0 ? themen : ['ozg', 'bauen'],
+				stand: '2020-01-01',
+				geprueft: place >= 490 ? '2026-01-01' : '2025-01-01',
+				quellen: [source(`Quelle ${place}`)],
+			},
+			`leitfaden-${place}`,
+		),
+	);
+	const { leitfaeden, endNotes, praxisbeispiele } = gather([...many, example]) ?? {};
+	const places = (entries: readonly Entry[] = []) =>
+		entries.map(({ id }) => Number(/\d+/.exec(id)?.[0]));
+	// The ten reviewed last, then guides whose first topic it is.
+	expect(places(leitfaeden?.full)).toEqual([
+		...Array.from({ length: 5 }, (_, place) => place * 2),
+		...Array.from({ length: 10 }, (_, place) => 490 + place),
+	]);
+	expect(places(leitfaeden?.byTitle)).toEqual(
+		Array.from({ length: 45 }, (_, place) => 10 + place * 2),
+	);
+	expect(leitfaeden?.all).toHaveLength(500);
+	expect(praxisbeispiele?.full).toEqual([example]);
+	// A source of each guide in full, and those of the case.
+	expect(endNotes?.notes).toHaveLength(IN_FULL + 2);
+});
+
+test('a dossier is whole until a kind has many entries', () => {
+	const guides = (count: number) => Array.from({ length: count }, () => guide);
+	expect(dossierExtent([term('akte', 'Akte')])).toBeUndefined();
+	expect(dossierExtent([...guides(WHOLE), example])).toBe('whole');
+	expect(dossierExtent([...guides(WHOLE + 1), example])).toBe('part');
 });
 
 test('a topic without guides, cases, papers and standards has no dossier', () => {

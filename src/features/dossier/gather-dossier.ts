@@ -1,62 +1,120 @@
-import { ofKind, pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { DOSSIER_KINDS } from '#src/model/built-addresses.ts';
+import { ofKind, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { newestDay } from '#src/model/newest-day.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
 
+export type GatheredKind = (typeof DOSSIER_KINDS)[number];
+
+/** As many entries of a kind are all shown with sentence, facts and sources. */
+export const WHOLE = 20;
+/** Of more, these are: with five kinds about thirty sheets, which people still read before a meeting. */
+export const IN_FULL = 15;
+/** Further entries of a kind that are named by title; all others are counted. */
+const BY_TITLE = 45;
+
 /** The entries on a topic, gathered for print. */
 export interface Dossier {
 	topic: Entry<'themen'>;
-	leitfaeden: Entry<'leitfaeden'>[];
-	praxisbeispiele: Entry<'praxisbeispiele'>[];
-	positionen: Entry<'positionen'>[];
-	standards: Entry<'standards'>[];
+	leitfaeden: Gathered<'leitfaeden'>;
+	praxisbeispiele: Gathered<'praxisbeispiele'>;
+	rueckschlaege: Gathered<'rueckschlaege'>;
+	positionen: Gathered<'positionen'>;
+	standards: Gathered<'standards'>;
 	/** Terms the dossier itself uses. */
 	terms: Entry<'glossar'>[];
+	/** Offices that the entries in full name. */
 	contacts: Contact[];
+	/** Sources of the entries in full and of the terms. */
 	endNotes: EndNotes;
 	/** Newest day on which one of its entries was changed or reviewed, `YYYY-MM-DD`. */
 	date: string;
 }
 
+/** The entries of one kind on a topic. The parts have the kind's own order. */
+export interface Gathered<K extends GatheredKind> {
+	/** All of them. */
+	all: readonly Entry<K>[];
+	/** Those reviewed last. */
+	full: readonly Entry<K>[];
+	/** Those reviewed last of the others. */
+	byTitle: readonly Entry<K>[];
+}
+
 /** Sources of a dossier. */
 export interface DossierInput {
-	/** Published entries, each kind in its own order. */
-	entries: readonly Entry[];
+	/** Published entries on the topic, each kind in its own order. */
+	about: readonly Entry[];
+	glossary: readonly Entry<'glossar'>[];
 	resolve: Resolve;
 	/** @returns ids of the glossary terms that the texts use */
 	termsIn: (texts: readonly string[]) => ReadonlySet<string>;
 }
 
-/** @returns address of a topic's dossier below the portal's base. */
-export function dossierPath(topic: { id: string }): string {
-	return `${pathOf({ kind: 'themen', id: topic.id })}dossier/`;
+/**
+ * @param about published entries on a topic
+ * @returns whether its dossier has all of them in full; undefined if there is none to gather
+ */
+export function dossierExtent(about: readonly Entry[]): 'whole' | 'part' | undefined {
+	const counts = DOSSIER_KINDS.map((kind) => ofKind(about, kind).length);
+	if (counts.every((count) => count === 0)) return undefined;
+	return counts.some((count) => count > WHOLE) ? 'part' : 'whole';
 }
 
-/** @returns the dossier of a topic; undefined if it would be empty. */
+/**
+ * Gathers what is published on a topic. Its size has a bound: of a kind with many entries, some are
+ * shown in full and some by title.
+ *
+ * @returns undefined if the dossier would be empty
+ */
 export function gatherDossier(
 	topic: Entry<'themen'>,
-	{ entries: all, resolve, termsIn }: DossierInput,
+	{ about, glossary, resolve, termsIn }: DossierInput,
 ): Dossier | undefined {
-	const about = all.filter((entry) => topicsOf(entry).includes(topic.id));
-	const leitfaeden = ofKind(about, 'leitfaeden');
-	const praxisbeispiele = ofKind(about, 'praxisbeispiele');
-	const positionen = ofKind(about, 'positionen');
-	const standards = ofKind(about, 'standards');
-	const entries = [...leitfaeden, ...praxisbeispiele, ...positionen, ...standards];
-	if (entries.length === 0) return undefined;
-	const used = termsIn([topic.data.kurzfassung, ...entries.flatMap(textsOf)]);
-	const terms = ofKind(all, 'glossar').filter(({ id }) => used.has(id));
+	const leitfaeden = gathered(topic, ofKind(about, 'leitfaeden'));
+	const praxisbeispiele = gathered(topic, ofKind(about, 'praxisbeispiele'));
+	const rueckschlaege = gathered(topic, ofKind(about, 'rueckschlaege'));
+	const positionen = gathered(topic, ofKind(about, 'positionen'));
+	const standards = gathered(topic, ofKind(about, 'standards'));
+	const parts = [leitfaeden, praxisbeispiele, rueckschlaege, positionen, standards];
+	const all = parts.flatMap((part): readonly Entry[] => part.all);
+	if (all.length === 0) return undefined;
+	const full = parts.flatMap((part): readonly Entry[] => part.full);
+	const used = termsIn([topic.data.kurzfassung, ...full.flatMap(textsOf)]);
+	const terms = glossary.filter(({ id }) => used.has(id));
 	return {
 		topic,
 		leitfaeden,
 		praxisbeispiele,
+		rueckschlaege,
 		positionen,
 		standards,
 		terms,
-		contacts: contactsOf(entries, resolve),
-		endNotes: endNotesOf([...entries, ...terms]),
-		date: newestDay(entries),
+		contacts: contactsOf(full, resolve),
+		endNotes: endNotesOf([...full, ...terms]),
+		date: newestDay(all),
+	};
+}
+
+/** Chooses what a dossier shows of a kind; of entries reviewed on one day, those with the topic as their first. */
+function gathered<E extends Entry>(
+	topic: Entry<'themen'>,
+	all: readonly E[],
+): Record<'all' | 'full' | 'byTitle', readonly E[]> {
+	if (all.length <= WHOLE) return { all, full: all, byTitle: [] };
+	const besides = (entry: Entry) => (topicsOf(entry)[0] === topic.id ? 0 : 1);
+	const reviewed = all
+		.map((entry) => ({ entry, day: newestDay([entry]), besides: besides(entry) }))
+		.sort((a, b) => codeOrder(b.day, a.day) || a.besides - b.besides)
+		.map(({ entry }) => entry);
+	const full = new Set(reviewed.slice(0, IN_FULL));
+	const byTitle = new Set(reviewed.slice(IN_FULL, IN_FULL + BY_TITLE));
+	return {
+		all,
+		full: all.filter((entry) => full.has(entry)),
+		byTitle: all.filter((entry) => byTitle.has(entry)),
 	};
 }
 

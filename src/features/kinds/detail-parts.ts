@@ -5,8 +5,12 @@ import QuestionLinks from '../survey/QuestionLinks.astro';
 import SurveyOverview from '../survey/SurveyOverview.astro';
 import SurveyResults from '../survey/SurveyResults.astro';
 import ExchangeParts from '../exchange/ExchangeParts.astro';
-import CaseEffects from './CaseEffects.astro';
+import CaseFigures from './CaseFigures.astro';
+import GuideFigures from './GuideFigures.astro';
+import SetbackNotice from './SetbackNotice.astro';
+import SolutionPage from '../solutions/SolutionPage.astro';
 import Demands from './Demands.astro';
+import DutyScope from '../duties/DutyScope.astro';
 import EventParts from '../calendar/EventParts.astro';
 import LegalBases from './LegalBases.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
@@ -19,6 +23,8 @@ type Part = (props: { entry: Entry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {
+	/** What the page says before everything else. */
+	Top?: Part;
 	/** Links into a long text: before it, beside it on wide screens. */
 	List?: Part;
 	BeforeText?: Part;
@@ -32,8 +38,11 @@ interface DetailParts {
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
-	praxisbeispiele: { AfterText: CaseEffects, Aside: Services },
-	leitfaeden: { Aside: LegalBases, AfterText: Services },
+	praxisbeispiele: { AfterText: CaseFigures, Aside: Services },
+	rueckschlaege: { Top: SetbackNotice, AfterText: CaseFigures },
+	leitfaeden: { Aside: LegalBases, AfterText: GuideFigures },
+	pflichten: { BeforeText: DutyScope, Aside: LegalBases, sheet: 'duties' },
+	loesungen: { After: SolutionPage, sheet: 'costs' },
 	positionen: { BeforeText: Demands },
 	termine: { BeforeText: EventParts, sheet: 'lists' },
 	umfragen: {

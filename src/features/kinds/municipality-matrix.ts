@@ -3,7 +3,8 @@ import { experienceMatrix, type MatrixRow } from '#src/site/experience/matrix.ts
 import { network } from '#src/site/network.ts';
 import { entriesOf } from '#src/site/published.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { listPages, ROWS_A_PAGE, type ListPage } from '../catalogue/list-pages.ts';
+import { listPages, type ListPage } from '../catalogue/list-pages.ts';
+import { matrixRowsAPage } from '../experience/matrix-rows.ts';
 
 /** A page of the matrix of municipalities and topics. */
 export type MatrixPage = ListPage<MatrixRow<Entry<'kommunen'>>>;
@@ -19,5 +20,6 @@ export const municipalityMatrix = once(() =>
 
 /** @returns the pages of the matrix, at least one. */
 export function matrixPages(): MatrixPage[] {
-	return listPages('/erfahrungen/', municipalityMatrix().rows, ROWS_A_PAGE);
+	const { rows } = municipalityMatrix();
+	return listPages('/erfahrungen/', rows, matrixRowsAPage(rows));
 }

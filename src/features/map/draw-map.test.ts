@@ -3,7 +3,6 @@ import { drawMap, type Place } from './draw-map.ts';
 
 const place = (id: string, lat: number, lon: number, einwohner: number): Place => ({
 	id,
-	name: id,
 	lat,
 	lon,
 	einwohner,
@@ -64,6 +63,37 @@ test('two places at the very same spot move apart, the same way on every run', (
 	if (!a || !b) throw new Error('no spots');
 	expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 1);
 	expect(drawn(twins).spots).toEqual(spots);
+});
+
+const square = (lon: number, lat: number) => [
+	[
+		[lon, lat],
+		[lon + 0.1, lat],
+		[lon + 0.1, lat + 0.1],
+		[lon, lat + 0.1],
+		[lon, lat],
+	] as const,
+];
+
+test('places with a boundary are areas, a place without one is a circle that marks it', () => {
+	const map = drawMap(
+		[{ id: 'west', einwohner: 5000 }, { id: 'ost', einwohner: 100 }, place('punkt', 48.5, 8, 9000)],
+		new Map([
+			['west', [square(8, 48)]],
+			['ost', [square(8.1, 48)]],
+		]),
+	);
+	expect(map?.areas.map(({ id }) => id)).toEqual(['west', 'ost']);
+	expect(map?.spots).toMatchObject([{ id: 'punkt', radius: 7 }]);
+	const [west, east] = map?.areas ?? [];
+	if (!west || !east) throw new Error('no areas');
+	expect(west.contains([west.x, west.y])).toBe(true);
+	expect(west.contains([east.x, east.y])).toBe(false);
+	expect(west.x).toBeLessThan(east.x);
+});
+
+test('a place without coordinates and without a boundary is not drawn', () => {
+	expect(drawMap([{ id: 'a', einwohner: 1 }])).toBeUndefined();
 });
 
 test('without places there is no map; a single place is in the middle', () => {

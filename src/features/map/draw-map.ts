@@ -1,17 +1,20 @@
 import { roundTo } from '#src/base/round.ts';
+import type { Polygon } from '#src/model/boundaries.ts';
+import { drawAreas, type Area } from './draw-areas.ts';
+import { projectionOf } from './projection.ts';
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 
 /** A municipality as the map needs it; coordinates in degrees (WGS 84). */
 export interface Place {
 	id: string;
-	name: string;
-	lat: number;
-	lon: number;
 	einwohner: number;
+	/** Left out: the place is drawn only if its boundary is known. */
+	lat?: number | undefined;
+	lon?: number | undefined;
 }
 
 /** A drawn place: a circle with an area for the population. Lengths in units of the drawing. */
-export interface Spot extends Place {
+interface Spot extends Place {
 	x: number;
 	y: number;
 	radius: number;
@@ -23,6 +26,9 @@ export interface Spot extends Place {
 export interface DrawnMap {
 	width: number;
 	height: number;
+	/** Places whose boundary is known. */
+	areas: Area[];
+	/** All other places. */
 	spots: Spot[];
 	/** Units per kilometre. */
 	kilometre: number;
@@ -30,46 +36,55 @@ export interface DrawnMap {
 	radiusOf: (einwohner: number) => number;
 }
 
-const WIDTH = 560;
-const MOST_HEIGHT = 700;
-const MARGIN = 34;
+/** Room around circles and around areas. */
+const MARGIN = { spots: 34, areas: 12 };
 const LARGEST_RADIUS = 28;
 const SMALLEST_RADIUS = 3;
+/** Among areas a circle only marks a place. */
+const MARK_RADIUS = 7;
 /** Largest share of the drawing that circles cover, so that they have room to move apart. */
 const COVERED = 0.15;
 const GAP = 1.5;
-const KM_PER_DEGREE = 111.2;
-/** A region smaller than this is not enlarged further. */
-const SMALLEST_EXTENT_KM = 8;
 
 /**
- * Draws places as circles: equirectangular projection about the middle latitude, which is true to
- * shape over the extent of a district. Circles that would overlap are moved apart.
+ * Draws places: those with a boundary as areas, the others as circles. Circles that would overlap are moved apart.
  *
+ * @param boundaries by the places' ids
  * @returns undefined without places
  */
-export function drawMap(places: readonly Place[]): DrawnMap | undefined {
-	if (places.length === 0) return undefined;
-	const lat = extent(places.map((place) => place.lat));
-	const lon = extent(places.map((place) => place.lon));
-	const kmPerLon = KM_PER_DEGREE * Math.cos((lat.middle * Math.PI) / 180);
-	const wide = Math.max(lon.size * kmPerLon, SMALLEST_EXTENT_KM);
-	const high = Math.max(lat.size * KM_PER_DEGREE, SMALLEST_EXTENT_KM);
-	const kilometre = Math.min((WIDTH - 2 * MARGIN) / wide, (MOST_HEIGHT - 2 * MARGIN) / high);
-	const height = Math.ceil(high * kilometre + 2 * MARGIN);
-	const radiusOf = radiusScale(places, WIDTH * height);
-	const homes = places.map((place) => ({
-		...place,
-		radius: radiusOf(place.einwohner),
-		x: WIDTH / 2 + (place.lon - lon.middle) * kmPerLon * kilometre,
-		y: height / 2 - (place.lat - lat.middle) * KM_PER_DEGREE * kilometre,
-	}));
-	return { width: WIDTH, height, spots: separated(homes, height), kilometre, radiusOf };
-}
-
-function extent(values: readonly number[]) {
-	const [min, max] = [Math.min(...values), Math.max(...values)];
-	return { size: max - min, middle: (min + max) / 2 };
+export function drawMap(
+	places: readonly Place[],
+	boundaries: ReadonlyMap<string, readonly Polygon[]> = new Map(),
+): DrawnMap | undefined {
+	const surfaces = places.flatMap(({ id }) => {
+		const polygons = boundaries.get(id);
+		return polygons ? [{ id, polygons }] : [];
+	});
+	const points = places.flatMap((place) => {
+		const { id, lat, lon } = place;
+		if (boundaries.has(id) || lat === undefined || lon === undefined) return [];
+		return [{ place, position: [lon, lat] as const }];
+	});
+	const mixed = surfaces.length > 0;
+	if (!mixed && points.length === 0) return undefined;
+	const projection = projectionOf(
+		[
+			...points.map(({ position }) => position),
+			...surfaces.flatMap(({ polygons }) => polygons.flat(2)),
+		],
+		mixed ? MARGIN.areas : MARGIN.spots,
+	);
+	const { width, height, kilometre, project } = projection;
+	const radiusOf = radiusScale(places, width * height);
+	const homes = points.map(({ place, position }) => {
+		const [x, y] = project(position);
+		return { ...place, radius: mixed ? MARK_RADIUS : radiusOf(place.einwohner), x, y };
+	});
+	return {
+		...{ width, height, kilometre, radiusOf },
+		areas: mixed ? drawAreas(surfaces, projection) : [],
+		spots: separated(homes, width, height),
+	};
 }
 
 function radiusScale(places: readonly Place[], area: number): (einwohner: number) => number {
@@ -81,7 +96,7 @@ function radiusScale(places: readonly Place[], area: number): (einwohner: number
 }
 
 /** The result is the same on every run: d3-force has its own generator with a fixed seed. */
-function separated(homes: readonly Spot[], height: number): Spot[] {
+function separated(homes: readonly Spot[], width: number, height: number): Spot[] {
 	const nodes = homes.map((home) => ({ x: home.x, y: home.y, home }));
 	forceSimulation(nodes)
 		.force('x', forceX<(typeof nodes)[number]>(({ home }) => home.x).strength(0.3))
@@ -95,7 +110,7 @@ function separated(homes: readonly Spot[], height: number): Spot[] {
 	return nodes.map(({ home, x, y }) => {
 		const spot = {
 			...home,
-			x: round(within(x, home.radius, WIDTH)),
+			x: round(within(x, home.radius, width)),
 			y: round(within(y, home.radius, height)),
 			radius: round(home.radius),
 		};

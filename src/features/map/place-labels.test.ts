@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
-import type { Spot } from './draw-map.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type Named } from './place-labels.ts';
 
-const spot = (name: string, x: number, y: number, radius = 5): Spot => ({
-	...{ id: name, name, lat: 0, lon: 0, einwohner: 0 },
-	...{ x, y, radius },
+const spot = (name: string, x: number, y: number, radius = 5): Named => ({
+	...{ id: name, name, x, y, radius },
+});
+const area = (name: string, x: number, y: number): Named => ({
+	...spot(name, x, y),
+	contains: ([px, py]) => Math.abs(px - x) <= 20 && Math.abs(py - y) <= 10,
 });
 const frame = { width: 400, height: 200, size: 10 };
 
 test('a name is to the right of its circle if there is room', () => {
 	expect(placeLabels([spot('Kehl', 100, 100)], frame)).toEqual([
-		{ id: 'Kehl', text: 'Kehl', x: 108, y: 103.5, anchor: 'start' },
+		{ id: 'Kehl', lines: ['Kehl'], x: 108, y: 103.5, anchor: 'start' },
 	]);
+});
+
+test('a name that fits nowhere beside its circle is in it, if the circle is large enough', () => {
+	const narrow = { width: 30, height: 30, size: 10 };
+	expect(placeLabels([spot('Kehl', 15, 15, 12)], narrow)).toEqual([
+		{ id: 'Kehl', lines: ['Kehl'], x: 15, y: 18.5, anchor: 'middle' },
+	]);
+	expect(placeLabels([spot('Kehl', 15, 15, 5)], narrow)).toEqual([]);
 });
 
 test('at the right edge a name is to the left', () => {
@@ -29,5 +39,20 @@ test('if two names do not fit, the more important one stays', () => {
 		height: 16,
 		size: 10,
 	});
-	expect(labels.map(({ text }) => text)).toEqual(['Wichtig']);
+	expect(labels.map(({ lines }) => lines)).toEqual([['Wichtig']]);
+});
+
+test('a name is in the middle of its area, a long one on two lines', () => {
+	const [label] = placeLabels([area('Kappel-Grafenhausen', 100, 100)], frame);
+	expect(label).toMatchObject({ lines: ['Kappel-', 'Grafenhausen'], x: 100, anchor: 'middle' });
+	expect(label?.leader).toBeUndefined();
+});
+
+test('a name that must be there stands at the nearest free spot, with a line to its area', () => {
+	const twins = [area('Oberharmersbach', 150, 80), area('Unterharmersbach', 150, 80)];
+	expect(placeLabels(twins, { width: 300, height: 160, size: 24 })).toHaveLength(1);
+	const labels = placeLabels(twins, { width: 300, height: 160, size: 24 }, () => true);
+	expect(labels).toHaveLength(2);
+	expect(labels[0]?.leader).toBeUndefined();
+	expect(labels[1]?.leader).toMatch(/^M150 80L/);
 });

@@ -13,6 +13,8 @@ export const META = {
 	facts: 'angaben',
 	/** Other names of the subject. */
 	names: 'suchwort',
+	/** Words people use who look for it. */
+	words: 'suchwoerter',
 	/** Notes that the content does not apply, see `validity-marks.ts`. */
 	marks: 'geltung',
 	/** Parts of the compounds in the title and in the text. */
@@ -21,6 +23,9 @@ export const META = {
 	/** Synonyms of the terms in the text. */
 	synonyms: 'synonyme',
 } as const;
+
+/** Kind of the pages that only contributors need, as hits show it. */
+export const CONTRIBUTOR_KIND = 'Regel für Beiträge';
 
 /** A name of data of a page in the index. */
 export type MetaName = (typeof META)[keyof typeof META];
@@ -37,4 +42,14 @@ export const FILTER = {
 	word: 'suchname',
 	/** The last day on which the page is offered. */
 	lastDay: 'bis',
+	/** What the page is among all, for the order of hits; see {@link PAGE_ROLE}. */
+	role: 'rolle',
+} as const;
+
+/** Values of the filter {@link FILTER.role}; most pages have none. */
+export const PAGE_ROLE = {
+	/** A list or tool of the portal: what its own names ask for. */
+	area: 'bereich',
+	/** For those who write: after what is for readers. */
+	contributors: 'redaktion',
 } as const;

@@ -30,6 +30,7 @@ test('offers the kind first and shares filters of the same meaning between kinds
 		['art', 3],
 		['thema', 3],
 		['kommune', 1],
+		['loesung', 2],
 		['status', 2],
 		['loesungsart', 1],
 		['groesse', 1],
@@ -40,7 +41,7 @@ test('offers the kind first and shares filters of the same meaning between kinds
 test('offers the values of shared choices in the order of the schemas', () => {
 	const status = searchFacets(['praxisbeispiele', 'standards']).find(({ id }) => id === 'status');
 	expect(status?.order?.slice(0, 5)).toEqual([
-		'Idee',
+		'Geplant',
 		'Pilot',
 		'In Betrieb',
 		'Beendet',

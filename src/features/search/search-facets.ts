@@ -1,3 +1,4 @@
+import { slugify } from '#src/base/slug.ts';
 import { facetsOf, type Facet } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { Entry } from '#src/model/entry.ts';
@@ -54,7 +55,7 @@ function nameOf(facet: Facet, kindId: KindId): { id: string; label: string } {
 	const [target, ...others] = facet.refersTo ?? [];
 	if (target !== undefined && others.length === 0) {
 		const { singular } = kindOf(target as KindId);
-		return { id: singular.toLowerCase(), label: singular };
+		return { id: slugify(singular), label: singular };
 	}
 	if (facet.id !== FILTER.kind) return { id: facet.id, label: facet.label };
 	return { id: `${kindId}-${facet.id}`, label: `${facet.label} (${kindOf(kindId).plural})` };

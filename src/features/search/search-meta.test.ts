@@ -24,8 +24,8 @@ test('an entry is filtered by its kind and by what it refers to, in words', () =
 test('a term is looked up by its name and equally by all its other names', () => {
 	const data = { begriff: 'E-Akte', abkuerzungen: ['DMS'], synonyme: ['elektronische Akte'] };
 	expect(nameKeys('glossar', data)).toEqual([
-		['name', 'elektronischeakte'],
 		['name', 'dms'],
+		['name', 'elektronischeakte'],
 		['name', 'eakte'],
 	]);
 	expect(searchMetaOf(exampleEntry('glossar', data), resolve).sameNames).toEqual([
@@ -42,8 +42,29 @@ test('an organisation is looked up by its name; its short name is a search word'
 	]);
 });
 
-test('an article is not looked up by its title', () => {
+test('an article is not looked up by its title, but by the words people use for it', () => {
 	expect(nameKeys('leitfaeden', {})).toEqual([]);
+	const guide = { suchwoerter: ['ChatGPT im Rathaus'] };
+	expect(nameKeys('leitfaeden', guide)).toEqual([['suchname', 'chatgptimrathaus']]);
+});
+
+test('words people use are no synonyms, which would be searched on every page with the term', () => {
+	const entry = exampleEntry('glossar', {
+		begriff: 'Künstliche Intelligenz',
+		abkuerzungen: ['KI'],
+		synonyme: [],
+		suchwoerter: ['KI', 'artificial intelligence'],
+	});
+	expect(searchMetaOf(entry, resolve)).toMatchObject({
+		nameKeys: [
+			['name', 'ki'],
+			['suchname', 'artificialintelligence'],
+			['name', 'kuenstlicheintelligenz'],
+		],
+		names: ['KI'],
+		words: ['KI', 'artificial intelligence'],
+		sameNames: ['Künstliche Intelligenz', 'KI'],
+	});
 });
 
 test('facts are in words, with notes, and without names that are listed already', () => {

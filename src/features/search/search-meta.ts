@@ -1,9 +1,10 @@
 import { nameKey } from '#src/base/name-key.ts';
 import { lastDayShown, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
+import { fieldsOf } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { noticesOf } from '#src/model/notices.ts';
-import { otherNamesOf } from '#src/model/other-names.ts';
+import { otherNamesOf, searchWordsOf } from '#src/model/other-names.ts';
 import { FILTER } from './page-record.ts';
 import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
@@ -23,10 +24,12 @@ export interface SearchMeta {
 	/** Names of its topics. */
 	topics: string[];
 	summary: string | undefined;
-	/** Its facts in words, without texts that are in `names`. */
+	/** Its facts in words, without texts that are in `names`, and the words by which some facts are searched. */
 	facts: string[];
 	/** Other names by which the entry is found. */
 	names: string[];
+	/** Words people use who look for it. */
+	words: string[];
 	/** Its title and other names, if they are synonyms. */
 	sameNames: string[] | undefined;
 }
@@ -35,9 +38,10 @@ export interface SearchMeta {
 export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const kind = kindOf(entry.kind);
 	const names = otherNamesOf(entry);
+	const words = searchWordsOf(entry);
 	return {
 		filters: searchFilters(entry, resolve),
-		nameKeys: nameKeysOf(entry, names),
+		nameKeys: nameKeysOf(entry, names, words),
 		marks: writeMarks(noticesOf(entry)),
 		lastDay: lastDayShown(entry),
 		kind: kind.singular,
@@ -46,25 +50,42 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 			return topic ? [titleOf(topic)] : [];
 		}),
 		summary: summaryOf(entry) ?? kind.subtitle?.(entry.data),
-		facts: factsOf(entry, resolve)
-			.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
-			.filter((text) => !names.includes(text)),
+		facts: [
+			...factsOf(entry, resolve)
+				.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
+				.filter((text) => !names.includes(text) && !words.includes(text)),
+			...fieldWordsOf(entry),
+		],
 		names,
+		words,
 		sameNames: kind.namesAreSynonyms ? [titleOf(entry), ...names] : undefined,
 	};
 }
 
-function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {
-	const { lookedUpByName, namesAreSynonyms } = kindOf(entry.kind);
-	const facets = new Map(
-		(lookedUpByName ? [titleOf(entry), ...names] : [])
-			.map(nameKey)
-			.map(
-				(key, place) => [key, namesAreSynonyms || place === 0 ? FILTER.name : FILTER.word] as const,
-			)
-			.filter(([key]) => key !== '')
-			// Reversed, so that a name overrides a search word with the same key.
-			.reverse(),
+function fieldWordsOf({ kind, data }: Entry): string[] {
+	const values = data as Record<string, unknown>;
+	return fieldsOf(kindOf(kind).schema).flatMap(({ name, meta }) =>
+		values[name] === undefined ? [] : (meta?.searchWords ?? []),
 	);
+}
+
+function nameKeysOf(
+	entry: Entry,
+	names: readonly string[],
+	words: readonly string[],
+): [string, string][] {
+	const { lookedUpByName, namesAreSynonyms } = kindOf(entry.kind);
+	const keyed = (texts: readonly string[], facet: string) =>
+		texts.map(nameKey).flatMap((key) => (key === '' ? [] : [[key, facet] as const]));
+	// A name overrides a search word with the same key.
+	const facets = new Map([
+		...keyed(words, FILTER.word),
+		...(lookedUpByName
+			? [
+					...keyed(names, namesAreSynonyms ? FILTER.name : FILTER.word),
+					...keyed([titleOf(entry)], FILTER.name),
+				]
+			: []),
+	]);
 	return [...facets].map(([key, facet]) => [facet, key]);
 }

@@ -3,6 +3,40 @@ import { nameKey } from '#src/base/name-key.ts';
 /** Folder of the vocabulary inside the search index. */
 export const VOCABULARY_FOLDER = 'woerter';
 
+/** Begins the names of the pieces, in the same folder, that say which words are German. */
+export const GERMAN_PIECE = 'deutsch-';
+
+/** File of {@link PagesFile} in the same folder. */
+export const PAGES_FILE = 'seiten.json';
+
+/** What ranking needs to know of every page: a letter each, in the order of the index. */
+export interface PagesFile {
+	/** Number of words in the title, in base {@link RADIX}. */
+	titel: string;
+	/** How early hits of this kind come; see `index-build/page-ranks.ts`. */
+	rang: string;
+}
+
+/** Base of the numbers in {@link PagesFile}. */
+export const RADIX = 36;
+
+/** How early a page comes among equally good hits. */
+export const RANKS = {
+	/** Pages worth the visit: guides, cases, solutions. */
+	first: 'a',
+	middle: 'm',
+	/** One line on a subject: terms, services, bodies. */
+	short: 's',
+	/** For contributors. */
+	last: 'z',
+} as const;
+
+/**
+ * A word of a piece: the number of pages that use it; or a list with that number first, then the pages that have it in the
+ * title by number and those that have it in other names by `-1 - number`.
+ */
+export type WordEntry = number | number[];
+
 /** Piece of the words that do not begin with a letter from a to z. */
 const OTHERS = '0';
 

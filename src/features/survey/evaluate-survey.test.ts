@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluateSurvey } from './evaluate-survey.ts';
 import { randomSource } from '#src/base/testing/random-source.ts';
 import { knowable } from './testing/attacker-fixture.ts';
+import { strictCsv } from '#src/outputs/open-data/testing/strict-csv.ts';
 import { resultCsv, resultJson } from './result-files.ts';
 import type { GroupResult, QuestionResult } from './result.ts';
 import type { AnswerRow } from '#src/model/survey/survey-data.ts';
@@ -281,4 +282,13 @@ test('the files hold the counts of the page and no municipality', () => {
 test('no word of a question can become a formula in a spreadsheet', () => {
 	const asked = questionnaire([{ ...FRAGEN[0], frage: '=HYPERLINK("http://x")' }]);
 	expect(resultCsv(evaluate(VARIED, { asked }).result)).toContain(`"'=HYPERLINK(""http://x"")"`);
+});
+
+test('a strict reader finds every row with every cell, whatever the words', () => {
+	const words = 'Erste; "Zeile"\n=1+1, „zwei“';
+	const asked = questionnaire([{ ...FRAGEN[0], frage: words }]);
+	const rows = strictCsv(resultCsv(evaluate(VARIED, { asked }).result));
+	expect(new Set(rows.slice(1).map((row) => row[1]))).toEqual(
+		new Set(['Erste; "Zeile" =1+1, „zwei“']),
+	);
 });

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { spreadsheetCsv } from '#src/outputs/open-data/spreadsheet-csv.ts';
 import { percentOf } from './figure-text.ts';
 import { RULE_WORDS } from './privacy/rule-words.ts';
 import type { Figure, GroupResult, QuestionResult, SurveyResult } from './result.ts';
@@ -83,10 +83,7 @@ const COLUMNS = [
 	'median',
 ] as const;
 
-/**
- * Writes the published result as a table, one row per count, in the format of German Excel:
- * semicolons, UTF-8 with BOM, lines ending in CR LF.
- */
+/** Writes the published result as a table for spreadsheet programs, one row per count. */
 export function resultCsv({ questions }: SurveyResult): string {
 	const rows = questions.flatMap((question) => {
 		const total: GroupResult = { ...question, id: 'gesamt', label: 'Gesamt' };
@@ -94,7 +91,7 @@ export function resultCsv({ questions }: SurveyResult): string {
 		return [total, ...question.groups, ...earlier].flatMap((group) =>
 			group.figures.map((figure, index) => {
 				const { anzahl, angabe } = countOf(figure);
-				return {
+				const row: Record<(typeof COLUMNS)[number], string | number | null | undefined> = {
 					frage_id: question.id,
 					frage: question.frage,
 					gruppe_id: group.id,
@@ -105,17 +102,11 @@ export function resultCsv({ questions }: SurveyResult): string {
 					anzahl,
 					angabe,
 					prozent: percentOf(figure, group.answered),
-					median: group.median?.toLocaleString('de-DE', { useGrouping: false }),
+					median: group.median,
 				};
+				return COLUMNS.map((column) => row[column]);
 			}),
 		);
 	});
-	return stringify(rows, {
-		header: true,
-		columns: [...COLUMNS],
-		delimiter: ';',
-		record_delimiter: '\r\n',
-		bom: true,
-		escape_formulas: true,
-	});
+	return spreadsheetCsv([COLUMNS, ...rows]);
 }

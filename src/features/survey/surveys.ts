@@ -11,7 +11,7 @@ const surveys = queryOnce('surveys', () =>
 		questionsOf: ({ file }) => readSurvey(contentDir, file).questions?.raw,
 		answersOf({ file }) {
 			const { answers } = readSurvey(contentDir, file);
-			return answers && { ...answers, lineAt: (at) => answers.source.placeAt(at).line };
+			return answers && { ...answers, lineAt: (at) => answers.source.lineAt(at) };
 		},
 	}),
 );

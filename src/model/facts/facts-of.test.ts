@@ -19,8 +19,7 @@ const NACHWEIS = { bezug: 'Einführung', datum: '2023-05', quelle: 1 };
 test('facts come in the order the schema gives, whatever the order in the file', () => {
 	const fields = facts({ produkte: ['Famigo'] }).map(({ field }) => field);
 	expect(fields).toEqual([
-		...['kommune', 'status', 'beginn', 'einmalig', 'personentage'],
-		...['loesungsart', 'produkte', 'nachnutzung', 'ansprechstelle'],
+		...['kommune', 'status', 'beginn', 'loesungsart', 'produkte', 'nachnutzung'],
 	]);
 });
 
@@ -30,15 +29,10 @@ test('what is not a fact, like the title, is left out', () => {
 		expect(fields).not.toContain(name);
 });
 
-test('a missing value says so where the schema has a word for it, and vanishes elsewhere', () => {
-	const list = facts({ beginn: undefined, produkte: undefined });
-	expect(fact(list, 'beginn')).toEqual({
-		field: 'beginn',
-		label: 'Seit',
-		values: [],
-		missing: 'nicht veröffentlicht',
-	});
-	expect(fact(list, 'produkte')).toBeUndefined();
+test('a field without a value is no fact', () => {
+	const list = facts({ beginn: undefined, nachnutzung: { moeglich: 'unbekannt' } });
+	expect(fact(list, 'beginn')).toBeUndefined();
+	expect(fact(list, 'nachnutzung')).toBeUndefined();
 });
 
 test('a reference shows the title of its target, leads to it and says how large a municipality is', () => {
@@ -104,14 +98,40 @@ test('reuse shows the answer and how', () => {
 	).toEqual([{ text: 'teilweise möglich', note: 'Der Quelltext ist offen.' }]);
 });
 
-test('an office is reached by mail before its page', () => {
+test('an office without a mailbox is only named where nobody passes questions on', () => {
 	const stelle = { stelle: 'Digitales', web: 'https://www.offenburg.de/' };
-	const shown = (ansprechstelle: object) =>
-		fact(facts({ ansprechstelle }), 'ansprechstelle')?.values;
-	expect(shown(stelle)).toEqual([{ text: 'Digitales', url: 'https://www.offenburg.de/' }]);
-	expect(shown({ ...stelle, mail: 'digital@offenburg.example' })).toEqual([
-		{ text: 'Digitales', url: 'mailto:digital@offenburg.example' },
+	expect(fact(facts({ ansprechstelle: stelle }), 'ansprechstelle')?.values).toEqual([
+		{ text: 'Digitales' },
 	]);
+});
+
+test('a municipality names who is responsible, with the source; it may be itself', () => {
+	const quelle = 'https://www.example.org/bauen';
+	const town = exampleEntry('kommunen', { typ: 'Stadt', name: 'Waldheim' }, 'waldheim');
+	const shown = (id: string) =>
+		fact(
+			factsOf(
+				exampleEntry(
+					'kommunen',
+					{
+						typ: 'Gemeinde',
+						name: 'Auendorf',
+						baurechtsbehoerde: id,
+						baurechtsbehoerde_quelle: quelle,
+					},
+					'auendorf',
+				),
+				(kinds, wanted) =>
+					[town, exampleEntry('kommunen', { typ: 'Gemeinde', name: 'Auendorf' }, 'auendorf')].find(
+						(entry) => kinds.includes(entry.kind) && entry.id === wanted,
+					),
+			),
+			'baurechtsbehoerde',
+		)?.values;
+	expect(shown('waldheim')).toEqual([
+		{ text: 'Stadt Waldheim', path: '/kommunen/waldheim/', source: quelle },
+	]);
+	expect(shown('auendorf')).toEqual([{ text: 'Gemeinde Auendorf selbst', source: quelle }]);
 });
 
 test('numbers are in German notation with their unit, addresses are short', () => {
@@ -127,9 +147,9 @@ test('numbers are in German notation with their unit, addresses are short', () =
 
 test('every kind’s example becomes facts without an error', () => {
 	for (const kind of Object.keys(kinds) as KindId[]) {
-		for (const { label, values, missing } of factsOf(exampleEntry(kind), resolve)) {
+		for (const { label, values } of factsOf(exampleEntry(kind), resolve)) {
 			expect(label).not.toBe('');
-			expect(values.length > 0 || missing !== undefined).toBe(true);
+			expect(values).not.toEqual([]);
 			for (const { text } of values) expect(text).not.toMatch(/undefined|NaN|\[object/);
 		}
 	}

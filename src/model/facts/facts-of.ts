@@ -4,15 +4,15 @@ import { coreType, fieldOf, fieldsOf, itemOf, metaOf, type FieldMeta } from '../
 import { pathOf, titleOf, type Entry } from '../entry.ts';
 import { kindOf } from '../kinds.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
 
 /** One line of a fact box. */
 export interface Fact {
 	/** Name of the field in the schema, for tests and styles. */
 	field: string;
 	label: string;
+	/** At least one. */
 	values: FactValue[];
-	/** Text to show if there are no values. */
-	missing?: string;
 }
 
 /** One value of a fact. */
@@ -30,6 +30,8 @@ export interface FactValue {
 	unchecked?: string;
 	/** Date of the latest source for an unverified value, as text for readers. */
 	evidenced?: string;
+	/** Address of the page that says so. */
+	source?: string;
 }
 
 /** Finds the entry of one of the kinds with an id; undefined if there is none. */
@@ -38,8 +40,10 @@ export type Resolve = (kinds: readonly string[], id: string) => Entry | undefine
 /**
  * Collects everything that a kind's schema marks as a fact, ordered by `factOrder` and ready to
  * show. A new field with `factOrder` in its meta data appears without further code.
+ *
+ * @param mediator who passes on questions to offices without a mailbox; left out: such an office is only named
  */
-export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
+export function factsOf(entry: Entry, resolve: Resolve, mediator?: Mediator): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
 	collect(kindOf(entry.kind).schema, entry.data);
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
@@ -52,7 +56,7 @@ export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 				collect(core, value as Record<string, unknown> | undefined);
 			}
 			if (meta?.factOrder === undefined) continue;
-			const values = value === undefined ? [] : format(core, meta, value, name);
+			const values = isGiven(value) ? format(core, meta, value, name) : [];
 			const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
 			const evidenced = meta.documentedOn && data?.[meta.documentedOn];
 			if (typeof unchecked === 'string') {
@@ -61,10 +65,10 @@ export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 					if (typeof evidenced === 'string') each.evidenced = formatDate(evidenced);
 				}
 			}
-			if (values.length === 0 && meta.whenMissing === undefined) continue;
-			const fact: Fact = { field: name, label: meta.title, values };
-			if (values.length === 0) fact.missing = meta.whenMissing ?? '';
-			facts.push({ order: meta.factOrder, fact });
+			if (values.length === 0) continue;
+			const source = meta.sourcedBy && data?.[meta.sourcedBy];
+			if (typeof source === 'string') for (const each of values) each.source = source;
+			facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
 		}
 	}
 
@@ -94,20 +98,36 @@ export function factsOf(entry: Entry, resolve: Resolve): Fact[] {
 				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
 			case 'cost':
 				return [effort(value as Effort, core)];
+			case 'funding':
+				return [funding(value as Funding)];
+			case 'population': {
+				const { anzahl, datum } = value as { anzahl: number; datum: string };
+				return [{ text: formatNumber(anzahl), note: formatDate(datum) }];
+			}
 			case 'reuse': {
 				const { moeglich, wie } = value as { moeglich: string; wie?: string };
 				const labels = fieldOf(core, 'moeglich')?.meta?.labels;
 				return [{ text: labels?.[moeglich] ?? moeglich, ...(wie ? { note: wie } : {}) }];
 			}
+			case 'authority':
+				return authority(entry, resolve(meta.refersTo ?? [], String(value)));
 			case 'office': {
-				const { stelle, web, mail } = value as { stelle: string; web?: string; mail?: string };
-				const url = mail ? `mailto:${mail}` : web;
-				return [{ text: stelle, ...(url ? { url } : {}) }];
+				const office = value as Office;
+				const asked = { title: titleOf(entry), owner: ownerName(entry, resolve) };
+				return mediator ? officeValues(office, asked, mediator) : [{ text: office.stelle }];
 			}
 			default:
 				return [{ text: String(value) }];
 		}
 	}
+}
+
+/** @returns false for a value that says no more than a field left out: an empty list, reuse `unbekannt` */
+export function isGiven(value: unknown): boolean {
+	if (Array.isArray(value)) return value.length > 0;
+	if (typeof value !== 'object' || value === null) return value !== undefined;
+	const { moeglich, wie } = value as { moeglich?: unknown; wie?: unknown };
+	return moeglich !== 'unbekannt' || wie !== undefined;
 }
 
 /** @returns every field that a kind marks as a fact, in the order of {@link factsOf}. */
@@ -122,7 +142,38 @@ export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldM
 	return nested.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
+/** Names the body that is responsible for a municipality; it may be the municipality itself. */
+function authority(entry: Entry, target: Entry | undefined): FactValue[] {
+	if (!target) return [];
+	const { typ } = target.data as { typ?: string };
+	const form = typ === undefined ? '' : typ === 'Gemeinde' ? 'Gemeinde ' : 'Stadt ';
+	const text = form + titleOf(target);
+	const own = target.kind === entry.kind && target.id === entry.id;
+	return [own ? { text: `${text} selbst` } : { text, path: pathOf(target) }];
+}
+
+interface Funding {
+	programm: string;
+	geber?: string;
+	betrag_euro?: number;
+	genauigkeit: string;
+	datum: string;
+}
+
+const PRECISION: Readonly<Record<string, string>> = {
+	rund: 'rund ',
+	mindestens: 'mindestens ',
+	hoechstens: 'höchstens ',
+};
+
+function funding({ programm, geber, betrag_euro, genauigkeit, datum }: Funding): FactValue {
+	const note = `${[programm, geber].filter(Boolean).join(', ')} (${formatDate(datum)})`;
+	if (betrag_euro === undefined) return { text: 'ja', note };
+	return { text: `${PRECISION[genauigkeit] ?? ''}${formatEuro(betrag_euro)}`, note };
+}
+
 interface Effort {
+	art?: string;
 	bezugsgroesse?: string;
 	betrag_euro?: number;
 	anzahl?: number;
@@ -137,16 +188,14 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 		value.betrag_euro === undefined
 			? `${formatNumber(value.anzahl ?? 0)} Personentage`
 			: formatEuro(value.betrag_euro);
-	const precision = { rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' }[
-		value.genauigkeit
-	];
+	const kind = value.art && fieldOf(core, 'art')?.meta?.labels?.[value.art];
 	const share =
 		value.bezugsgroesse === 'einwohner'
 			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
 			: '';
 	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
 	return {
-		text: `${precision ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
-		note: `${value.bezug} (${formatDate(value.datum)})`,
+		text: `${PRECISION[value.genauigkeit] ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
+		note: `${value.bezug} (${[kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
 	};
 }

@@ -3,7 +3,7 @@ import { field } from '../field-meta.ts';
 import { text, webAddress } from './text.ts';
 
 /** Contact for questions: an office or function, never a person. */
-export function ansprechstelle(meta: { factOrder: number; whenMissing?: string }) {
+export function ansprechstelle(meta: { factOrder: number; expected?: string }) {
 	return field(
 		z.strictObject({
 			stelle: text({ title: 'Stelle', description: 'Amt oder Funktion, kein Personenname.' }),
@@ -11,6 +11,10 @@ export function ansprechstelle(meta: { factOrder: number; whenMissing?: string }
 			mail: field(z.email(), {
 				title: 'E-Mail',
 				description: 'Funktionspostfach, keine persönliche Adresse.',
+			}).optional(),
+			formular: webAddress({
+				title: 'Formular',
+				description: 'Adresse des Kontaktformulars der Stelle.',
 			}).optional(),
 		}),
 		{

@@ -4,10 +4,12 @@ import { isoDay } from './date.ts';
 import { frueher } from './frueher.ts';
 import { reference, references } from './reference.ts';
 import { sources, ungeprueft } from './sources.ts';
+import { suchwoerter } from './suchwoerter.ts';
 import { text } from './text.ts';
 import { fassungen } from './fassungen.ts';
 
-const titel = text(
+/** What an entry is about. */
+export const titel = text(
 	{ title: 'Titel', description: 'Sagt, worum es geht; steht in Listen und Suchtreffern.' },
 	{ min: 10, max: 120 },
 );
@@ -32,7 +34,8 @@ export const themen = references(
 	{ min: 1, max: 4 },
 );
 
-const pruefung = {
+/** When an entry was changed and reviewed, and whether it is finished. */
+export const pruefung = {
 	stand: isoDay({
 		title: 'Stand',
 		description: 'Tag der letzten inhaltlichen Änderung.',
@@ -52,7 +55,6 @@ const pruefung = {
 		unit: 'Monate',
 	}),
 	frueher: frueher.optional(),
-	fassungen: fassungen.optional(),
 	entwurf: field(z.boolean().default(false), {
 		title: 'Entwurf',
 		description: 'Ein Entwurf wird nicht veröffentlicht.',
@@ -62,7 +64,9 @@ const pruefung = {
 /** Fields of every page that has a text. */
 export const seitenfelder = {
 	kurzfassung,
+	suchwoerter: suchwoerter.optional(),
 	...pruefung,
+	fassungen: fassungen.optional(),
 	quellen: sources({ min: 0 }).optional(),
 	ungeprueft: ungeprueft.optional(),
 };
@@ -72,7 +76,9 @@ export const artikelfelder = {
 	titel,
 	kurzfassung,
 	themen,
+	suchwoerter: suchwoerter.optional(),
 	...pruefung,
+	fassungen: fassungen.optional(),
 	quellen: sources({ min: 1 }),
 	ungeprueft: ungeprueft.optional(),
 	herkunft: reference(['kommunen', 'organisationen'], {

@@ -5,11 +5,28 @@ import { impreciseDate } from './date.ts';
 import { sourceNumber } from './sources.ts';
 import { text } from './text.ts';
 
+/** How exactly a source states a figure. */
+export const genauigkeit = choice(
+	{ genau: 'genau', rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' },
+	{ title: 'Genauigkeit', description: 'Wie genau die Quelle die Zahl nennt.' },
+).default('genau');
+
 const nachweis = {
-	genauigkeit: choice(
-		{ genau: 'genau', rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' },
-		{ title: 'Genauigkeit', description: 'Wie genau die Quelle die Zahl nennt.' },
-	).default('genau'),
+	genauigkeit,
+	art: choice(
+		{
+			angebot: 'Angebot',
+			schaetzung: 'Schätzung',
+			haushaltsansatz: 'Haushaltsansatz',
+			beschluss: 'Beschluss',
+			vertrag: 'Vertrag',
+			abrechnung: 'Abrechnung',
+		},
+		{
+			title: 'Art der Zahl',
+			description: 'Was für eine Zahl es ist, vom Angebot bis zur Abrechnung.',
+		},
+	).optional(),
 	bezug: text(
 		{
 			title: 'Bezug',
@@ -45,7 +62,7 @@ export const aufwand = field(
 			description: 'Was Einführung und Anschaffung gekostet haben.',
 			shownAs: 'cost',
 			factOrder: 40,
-			whenMissing: 'nicht veröffentlicht',
+			expected: 'Kosten',
 		}).optional(),
 		laufend: field(
 			z.strictObject({
@@ -59,6 +76,7 @@ export const aufwand = field(
 				description: 'Was der Betrieb kostet.',
 				shownAs: 'cost',
 				factOrder: 41,
+				expected: 'Kosten',
 			},
 		).optional(),
 		personentage: field(
@@ -75,7 +93,7 @@ export const aufwand = field(
 				description: 'Arbeit der eigenen Leute in Personentagen.',
 				shownAs: 'cost',
 				factOrder: 42,
-				whenMissing: 'nicht veröffentlicht',
+				expected: 'Aufwand',
 			},
 		).optional(),
 	}),

@@ -19,7 +19,7 @@ export function impreciseDate(meta: FieldMeta) {
 			z.string().refine((text) => parseImpreciseDate(text) !== undefined, {
 				params: {
 					expected:
-						'ein Datum (2026-03-31), ein Monat ("2026-03"), eine Kalenderwoche ("2026-W14") oder ein Jahr ("2026")',
+						'ein Datum (2026-03-31), auch mit Uhrzeit (2026-03-31T10:00), ein Monat ("2026-03"), eine Kalenderwoche ("2026-W14") oder ein Jahr ("2026")',
 				},
 			}),
 		),

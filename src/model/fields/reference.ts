@@ -34,3 +34,8 @@ export function references(
 		{ shownAs: 'reference', ...meta, refersTo: kinds },
 	);
 }
+
+/** @returns true for text that consists of ids only: `ozg, bauen`; whether they exist, a schema cannot know */
+export function isIdList(text: string): boolean {
+	return text.split(/[,;]/).every((id) => /^[a-z0-9-]+$/.test(id.trim()));
+}

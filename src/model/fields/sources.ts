@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
+import { choice } from './choice.ts';
 import { impreciseDate, isoDay } from './date.ts';
 import { text, webAddress } from './text.ts';
 
@@ -24,6 +25,22 @@ const quelle = z.strictObject({
 		preset: 'today',
 		past: true,
 	}),
+	gelesen: choice(
+		{
+			vollstaendig: 'ganz gelesen',
+			anfang: 'nur der Anfang gelesen',
+			sekundaer: 'nicht selbst gelesen, aus anderer Quelle zitiert',
+		},
+		{
+			title: 'Gelesen',
+			description: 'Wie viel von der Quelle Sie gelesen haben.',
+		},
+	).optional(),
+	kopie: field(z.boolean(), {
+		title: 'Gespeicherte Kopie',
+		description:
+			'Ob Sie eine gespeicherte Kopie gelesen haben, nicht die Seite selbst; sie kann älter sein.',
+	}).optional(),
 });
 
 /** The sources of an entry's statements, in the order of their numbers in the text. */

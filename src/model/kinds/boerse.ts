@@ -48,6 +48,17 @@ export const boerse = defineKind({
 	}),
 	experience: { field: 'art', notYet: ['suche'] },
 	expiresOn: 'gueltig_bis',
+	searchNames: [
+		'Biete und Suche',
+		'Biete Suche',
+		'Hilfe anbieten',
+		'Hilfe gesucht',
+		'Tauschbörse',
+		'Marktplatz',
+		'Schwarzes Brett',
+		'Angebote',
+		'Gesuche',
+	],
 	titleField: 'titel',
 	order: byOldest((data) => data.gueltig_bis),
 	example: {

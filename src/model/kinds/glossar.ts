@@ -14,6 +14,7 @@ export const glossar = defineKind({
 	description: 'Fachwörter und Abkürzungen der Verwaltungsdigitalisierung, kurz erklärt.',
 	emptyText: 'Noch ist kein Begriff erklärt.',
 	storage: 'mdx',
+	inHits: 'short',
 	schema: z.strictObject({
 		begriff: text(
 			{ title: 'Begriff', description: 'Das Wort, das erklärt wird, ausgeschrieben.' },
@@ -47,6 +48,15 @@ export const glossar = defineKind({
 	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt, mit Abkürzungen' },
 	lookedUpByName: true,
 	namesAreSynonyms: true,
+	searchNames: [
+		'Lexikon',
+		'Abkürzungen',
+		'Abkürzungsverzeichnis',
+		'Wörterbuch',
+		'Fachwörter',
+		'Begriffserklärungen',
+		'Glossary',
+	],
 	titleField: 'begriff',
 	reviewMonths: 24,
 	order: byText((data) => data.begriff),

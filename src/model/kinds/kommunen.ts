@@ -3,6 +3,7 @@ import { formatNumber } from '#src/base/text/numbers.ts';
 import { field } from '../field-meta.ts';
 import { choice } from '../fields/choice.ts';
 import { isoDay } from '../fields/date.ts';
+import { reference } from '../fields/reference.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -11,11 +12,57 @@ function optionalCell<S extends z.ZodType>(schema: S) {
 	return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
 
-const zahl = (schema: z.ZodNumber) =>
-	z.preprocess(
-		(value) => (typeof value === 'string' && value !== '' ? Number(value) : value),
+/** A number in a cell. Other notations, `0x10`, `1e3` and for whole numbers `26.733`, stay text, which no number is. */
+function zahl(schema: z.ZodNumber) {
+	const digits = schema.format === 'safeint' ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/;
+	return z.preprocess(
+		(value) => (typeof value === 'string' && digits.test(value) ? Number(value) : value),
 		schema,
 	);
+}
+
+/** A task that a municipality does itself or that another body does for it. */
+interface Task {
+	/** Name of the authority: „Baurechtsbehörde“. */
+	authority: string;
+	/** What readers call the matter, where it is not the same authority for all. */
+	words?: readonly string[];
+	factOrder: number;
+	/** Name of the column with the source. */
+	sourcedBy: string;
+	/** Name of the column that says why the entry is not certain. */
+	unverifiedBy?: string;
+}
+
+/** Who is responsible; the source stands in a column of its own. */
+function authority({ authority: name, words = [], ...meta }: Task) {
+	return optionalCell(
+		reference(['kommunen', 'organisationen'], {
+			title: `Zuständige ${name}`,
+			description: `Kennung der Kommune oder Organisation, die hier ${name} ist; bei einer eigenen Behörde die eigene Kennung.`,
+			shownAs: 'authority',
+			searchWords: [name, ...words],
+			...meta,
+		}),
+	);
+}
+
+function authoritySource(name: string) {
+	return optionalCell(
+		webAddress({
+			title: `Quelle: ${name}`,
+			description: `Adresse der Seite, auf der steht, wer ${name} ist.`,
+		}),
+	);
+}
+
+/** Fields that name an authority; each has a column with its source. */
+const AUTHORITIES = ['baurechtsbehoerde', 'zulassungsbehoerde', 'auslaenderbehoerde'] as const;
+
+/** More than the largest city of Germany has. */
+const MOST_INHABITANTS = 5_000_000;
+/** In square kilometres; twice as much as the largest city of Germany has. */
+const LARGEST_AREA = 2000;
 
 const typ = choice(
 	{
@@ -43,9 +90,11 @@ export const kommunen = defineKind({
 				description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
 				shownAs: 'text',
 				factOrder: 60,
+				unique: true,
+				digits: 8,
 			}),
 			typ,
-			einwohner: field(zahl(z.int().min(0)), {
+			einwohner: field(zahl(z.int().min(1).max(MOST_INHABITANTS)), {
 				title: 'Einwohnerzahl',
 				description: 'Einwohnerzahl am Stichtag.',
 				shownAs: 'number',
@@ -80,7 +129,7 @@ export const kommunen = defineKind({
 				}),
 			),
 			flaeche_km2: optionalCell(
-				field(zahl(z.number().min(0)), {
+				field(zahl(z.number().min(0).max(LARGEST_AREA)), {
 					title: 'Fläche',
 					description: 'Fläche in Quadratkilometern.',
 					shownAs: 'number',
@@ -95,6 +144,32 @@ export const kommunen = defineKind({
 					factOrder: 40,
 				}),
 			),
+			baurechtsbehoerde: authority({
+				authority: 'Baurechtsbehörde',
+				words: ['Bauantrag', 'Baugenehmigung', 'Bauamt'],
+				factOrder: 44,
+				sourcedBy: 'baurechtsbehoerde_quelle',
+				unverifiedBy: 'baurechtsbehoerde_hinweis',
+			}),
+			baurechtsbehoerde_quelle: authoritySource('Baurechtsbehörde'),
+			baurechtsbehoerde_hinweis: optionalCell(
+				text({
+					title: 'Hinweis zur Baurechtsbehörde',
+					description: 'Warum die Angabe zur Baurechtsbehörde nicht gesichert ist.',
+				}),
+			),
+			zulassungsbehoerde: authority({
+				authority: 'Zulassungsbehörde',
+				factOrder: 45,
+				sourcedBy: 'zulassungsbehoerde_quelle',
+			}),
+			zulassungsbehoerde_quelle: authoritySource('Zulassungsbehörde'),
+			auslaenderbehoerde: authority({
+				authority: 'Ausländerbehörde',
+				factOrder: 46,
+				sourcedBy: 'auslaenderbehoerde_quelle',
+			}),
+			auslaenderbehoerde_quelle: authoritySource('Ausländerbehörde'),
 			website: optionalCell(
 				webAddress({
 					title: 'Internetseite',
@@ -111,19 +186,35 @@ export const kommunen = defineKind({
 			),
 		})
 		.check((context) => {
-			const { lat, lon } = context.value;
-			if ((lat === undefined) === (lon === undefined)) return;
-			context.issues.push({
-				code: 'custom',
-				input: context.value,
-				path: [lat === undefined ? 'lat' : 'lon'],
-				params: { expected: '`lat` und `lon` beide oder keines von beiden' },
-			});
+			const pairs = [
+				['lat', 'lon'],
+				...AUTHORITIES.map((name) => [name, `${name}_quelle`] as const),
+			] as const;
+			for (const [one, other] of pairs) {
+				const missing = (name: keyof typeof context.value) => context.value[name] === undefined;
+				if (missing(one) === missing(other)) continue;
+				context.issues.push({
+					code: 'custom',
+					input: context.value,
+					path: [missing(one) ? one : other],
+					params: { expected: `\`${one}\` und \`${other}\` beide oder keines von beiden` },
+				});
+			}
 		}),
 	inMainMenu: true,
 	menuText: 'Kommunen',
 	task: { title: 'Wer hat Erfahrung?', sentence: ': wer was schon gemacht hat' },
 	lookedUpByName: true,
+	searchNames: [
+		'Gemeinden',
+		'Städte',
+		'Städte und Gemeinden',
+		'Gemeindeverzeichnis',
+		'Karte der Kommunen',
+		'Landkarte',
+		'Mitglieder',
+		'Rathäuser',
+	],
 	titleField: 'name',
 	order: byText((data) => data.name),
 	subtitle: (data) => `${data.typ}, ${formatNumber(data.einwohner)} Einwohner`,

@@ -17,6 +17,7 @@ export const leistungen = defineKind({
 		'Häufige Leistungen der Kommunen mit ihrer Nummer im Leistungskatalog (LeiKa), zum Nachschlagen und Verknüpfen.',
 	emptyText: 'Noch ist keine Leistung erfasst.',
 	storage: 'csv',
+	inHits: 'short',
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Name im Leistungskatalog.' }),
 		leika_id: field(z.string().regex(/^\d{14}$/), {
@@ -24,6 +25,7 @@ export const leistungen = defineKind({
 			description: 'Nummer im Leistungskatalog, vierzehn Ziffern.',
 			shownAs: 'text',
 			factOrder: 10,
+			unique: true,
 		}),
 		suchwoerter: z.preprocess(
 			(value) => (typeof value === 'string' ? value.split('|').filter(Boolean) : value),
@@ -31,7 +33,7 @@ export const leistungen = defineKind({
 				title: 'Auch gesucht als',
 				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
 				factOrder: 5,
-				searchName: true,
+				searchWord: true,
 			}).optional(),
 		),
 		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
@@ -45,6 +47,13 @@ export const leistungen = defineKind({
 			factOrder: 60,
 		}),
 	}),
+	searchNames: [
+		'Leistungen',
+		'Dienstleistungen',
+		'Leistungsverzeichnis',
+		'LeiKa-Liste',
+		'Services',
+	],
 	titleField: 'name',
 	order: byText((data) => data.name),
 	subtitle: (data) => data.ozg_name,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/artikelfelder.ts';
 import { impreciseDate, isoDay } from '../fields/date.ts';
+import { solutions } from '../fields/loesung.ts';
+import { rechtsgrundlagen } from '../fields/rechtsgrundlagen.ts';
 import { references } from '../fields/reference.ts';
-import { text, texts, webAddress } from '../fields/text.ts';
+import { texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
 export const leitfaeden = defineKind({
@@ -14,15 +15,18 @@ export const leitfaeden = defineKind({
 	emptyText:
 		'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
 	storage: 'mdx',
+	inHits: 'first',
 	schema: z.strictObject({
 		...artikelfelder,
 		zielgruppe: texts(
 			{ title: 'Für wen', description: 'Wen der Leitfaden betrifft.', factOrder: 10 },
 			{ min: 1, max: 8 },
 		),
+		loesung: solutions({ factOrder: 11 }),
 		rechtsstand: isoDay({
 			title: 'Rechtsstand',
 			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
+			past: true,
 			factOrder: 20,
 		}),
 		gueltig_ab: impreciseDate({
@@ -36,21 +40,7 @@ export const leitfaeden = defineKind({
 			factOrder: 22,
 			notBefore: 'gueltig_ab',
 		}).optional(),
-		rechtsgrundlagen: field(
-			z
-				.array(
-					z.strictObject({
-						titel: text({ title: 'Vorschrift', description: 'Paragraf und Gesetz.' }),
-						hinweis: text({ title: 'Hinweis', description: 'Was dort geregelt ist.' }).optional(),
-						url: webAddress({ title: 'Adresse', description: 'Fundstelle im Netz.' }).optional(),
-					}),
-				)
-				.max(40),
-			{
-				title: 'Rechtsgrundlagen',
-				description: 'Die Vorschriften, auf die sich der Leitfaden stützt.',
-			},
-		).optional(),
+		rechtsgrundlagen: rechtsgrundlagen().optional(),
 		leistungen: references(['leistungen'], {
 			title: 'Leistungen',
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
@@ -59,6 +49,7 @@ export const leitfaeden = defineKind({
 	inMainMenu: true,
 	task: { title: 'Regeln nachschlagen', sentence: ', jeder mit Rechtsstand und Checkliste' },
 	experience: {},
+	withDocument: true,
 	validity: {
 		from: {
 			field: 'gueltig_ab',
@@ -71,6 +62,7 @@ export const leitfaeden = defineKind({
 			sentence: (datum) => `Dieser Leitfaden galt bis ${datum}.`,
 		},
 	},
+	searchNames: ['Anleitungen', 'Handreichungen', 'Ratgeber', 'Schritt für Schritt', 'Guides'],
 	titleField: 'titel',
 	reviewMonths: 6,
 	order: byText((data) => data.titel),

@@ -18,8 +18,10 @@ export const meldungen = defineKind({
 			saidBefore: '',
 			factOrder: 10,
 			preset: 'today',
+			past: 'usually',
 		}),
 	}),
+	searchNames: ['Nachrichten', 'News', 'Aktuelles', 'Neuigkeiten'],
 	titleField: 'titel',
 	order: byNewest((data) => data.datum),
 	example: {

@@ -13,6 +13,7 @@ export const organisationen = defineKind({
 	description: 'Behörden, Verbände, Gremien und Dienstleister, die in diesem Portal vorkommen.',
 	emptyText: 'Noch ist keine Organisation erfasst.',
 	storage: 'yaml',
+	inHits: 'short',
 	schema: z.strictObject({
 		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
 		kurzname: text(
@@ -67,6 +68,7 @@ export const organisationen = defineKind({
 		frueher: frueher.optional(),
 	}),
 	lookedUpByName: true,
+	searchNames: ['Verbände', 'Behörden', 'Einrichtungen', 'Partner'],
 	titleField: 'name',
 	order: byText((data) => data.name),
 	example: {

@@ -31,9 +31,10 @@ export const positionen = defineKind({
 		datum: impreciseDate({
 			title: 'Wann',
 			description: 'Wann die Position veröffentlicht wurde.',
+			past: true,
 			saidBefore: '',
 			factOrder: 20,
-			whenMissing: 'nicht datiert',
+			expected: 'Datum',
 		}).optional(),
 		art: choice(
 			{
@@ -64,7 +65,7 @@ export const positionen = defineKind({
 								offen: 'offen',
 								teilweise: 'teilweise erfüllt',
 								erfuellt: 'erfüllt',
-								unbekannt: 'nicht bekannt',
+								unbekannt: 'nicht angegeben',
 							},
 							{ title: 'Stand', description: 'Was daraus geworden ist.' },
 						),
@@ -83,6 +84,7 @@ export const positionen = defineKind({
 	inMainMenu: true,
 	task: { title: 'Position vertreten', sentence: ': was Verbände fordern und was daraus wurde' },
 	experience: {},
+	searchNames: ['Positionspapiere', 'Forderungen', 'Stellungnahmen'],
 	titleField: 'titel',
 	reviewMonths: 12,
 	order: byNewest((data) => data.datum),

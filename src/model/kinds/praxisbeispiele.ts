@@ -3,29 +3,20 @@ import { field } from '../field-meta.ts';
 import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
-import { aufwand } from '../fields/aufwand.ts';
 import { ansprechstelle } from '../fields/ansprechstelle.ts';
-import { reference, references } from '../fields/reference.ts';
-import { sourceNumber } from '../fields/sources.ts';
+import { oneBody } from '../fields/kommune-oder-organisation.ts';
+import { references } from '../fields/reference.ts';
 import { text, texts } from '../fields/text.ts';
+import { vorhabenfelder, wirkung } from '../fields/vorhaben.ts';
 import { byNewest, defineKind } from '../kind.ts';
 
 const schema = z
 	.strictObject({
 		...artikelfelder,
-		kommune: reference(['kommunen'], {
-			title: 'Kommune',
-			description: 'Kennung der Kommune, die es gemacht hat.',
-			factOrder: 10,
-			filter: true,
-		}).optional(),
-		organisation: reference(['organisationen'], {
-			title: 'Organisation',
-			description: 'Kennung der Organisation, wenn es keine Kommune des Kreises war.',
-			factOrder: 11,
-		}).optional(),
+		...vorhabenfelder,
+		wirkung: wirkung({ expected: 'Wirkung' }).optional(),
 		status: choice(
-			{ idee: 'Idee', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
+			{ idee: 'Geplant', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
 			{
 				title: 'Status',
 				description: 'Letzter belegter Stand.',
@@ -54,7 +45,7 @@ const schema = z
 			saidBefore: 'seit',
 			goesOn: true,
 			factOrder: 30,
-			whenMissing: 'nicht veröffentlicht',
+			expected: 'Beginn',
 		}).optional(),
 		ende: impreciseDate({
 			title: 'Bis',
@@ -84,7 +75,7 @@ const schema = z
 				description: 'Eine bis drei Arten der Lösung.',
 				shownAs: 'choice',
 				factOrder: 50,
-				whenMissing: 'nicht veröffentlicht',
+				expected: 'Lösungsart',
 				filter: true,
 			},
 		).optional(),
@@ -96,33 +87,6 @@ const schema = z
 			},
 			{ max: 10 },
 		).optional(),
-		aufwand: aufwand.optional(),
-		wirkung: field(
-			z
-				.array(
-					z.strictObject({
-						kennzahl: text({ title: 'Kennzahl', description: 'Was gemessen wurde.' }),
-						vorher: field(z.number(), {
-							title: 'Vorher',
-							description: 'Wert davor.',
-							shownAs: 'number',
-						}).optional(),
-						nachher: field(z.number(), {
-							title: 'Nachher',
-							description: 'Wert danach.',
-							shownAs: 'number',
-						}).optional(),
-						einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
-						datum: impreciseDate({
-							title: 'Datum',
-							description: 'Wann gemessen wurde.',
-						}).optional(),
-						quelle: sourceNumber(),
-					}),
-				)
-				.max(10),
-			{ title: 'Wirkung', description: 'Messwerte vorher und nachher, jeder mit Quelle.' },
-		).optional(),
 		nachnutzung: field(
 			z.strictObject({
 				moeglich: choice(
@@ -130,7 +94,7 @@ const schema = z
 						ja: 'möglich',
 						teilweise: 'teilweise möglich',
 						nein: 'nicht möglich',
-						unbekannt: 'unbekannt',
+						unbekannt: 'nicht angegeben',
 					},
 					{ title: 'Möglich', description: 'Ob andere die Lösung nachnutzen können.' },
 				),
@@ -141,7 +105,7 @@ const schema = z
 				description: 'Ob und wie andere Kommunen die Lösung nutzen können.',
 				shownAs: 'reuse',
 				factOrder: 60,
-				whenMissing: 'unbekannt',
+				expected: 'Nachnutzung',
 			},
 		).optional(),
 		leistungen: references(['leistungen'], {
@@ -150,23 +114,10 @@ const schema = z
 		}).optional(),
 		ansprechstelle: ansprechstelle({
 			factOrder: 70,
-			whenMissing: 'nicht veröffentlicht',
+			expected: 'Ansprechstelle',
 		}).optional(),
 	})
-	.check((context) => {
-		const { kommune, organisation } = context.value;
-		if ((kommune === undefined) === (organisation === undefined)) {
-			context.issues.push({
-				code: 'custom',
-				input: context.value,
-				path: kommune === undefined ? [] : ['organisation'],
-				params: {
-					expected: 'genau eines der Felder `kommune` und `organisation`',
-					fields: ['kommune'],
-				},
-			});
-		}
-	});
+	.check(oneBody);
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',
@@ -177,6 +128,7 @@ export const praxisbeispiele = defineKind({
 	emptyText:
 		'Noch hat niemand ein Praxisbeispiel beschrieben. Auch ein kleines Vorhaben hilft anderen weiter.',
 	storage: 'mdx',
+	inHits: 'first',
 	schema,
 	inMainMenu: true,
 	task: {
@@ -190,6 +142,17 @@ export const praxisbeispiele = defineKind({
 		sentence: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
 	},
 	comparable: true,
+	withDocument: true,
+	searchNames: [
+		'Beispiele',
+		'Fälle',
+		'Erfahrungsberichte',
+		'Anwendungsfälle',
+		'Referenzen',
+		'Projekte',
+		'Best Practices',
+		'Use Cases',
+	],
 	titleField: 'titel',
 	reviewMonths: 12,
 	sections: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],

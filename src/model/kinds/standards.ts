@@ -56,6 +56,7 @@ export const standards = defineKind({
 			beschlossen: isoDay({
 				title: 'Beschlossen am',
 				description: 'Tag des Beschlusses im Netzwerk.',
+				past: true,
 				factOrder: 40,
 			}).optional(),
 			verbindlich_seit: impreciseDate({
@@ -112,6 +113,7 @@ export const standards = defineKind({
 		sentence: 'Dieser Standard gilt nicht mehr.',
 		successor: 'abgeloest_durch',
 	},
+	searchNames: ['gemeinsame Standards', 'Normen'],
 	titleField: 'titel',
 	reviewMonths: 12,
 	order: byText((data) => data.titel),

@@ -112,19 +112,20 @@ export const termine = defineKind({
 		})
 		.check((context) => {
 			const { beginn, ende, status, verschoben_von, ort, online } = context.value;
-			const refuse = (path: string, expected: string) =>
+			const refuse = (path: string, expected: string, text?: string) =>
 				context.issues.push({
 					code: 'custom',
 					input: context.value,
 					path: [path],
-					params: { expected, fields: [path] },
+					params: { expected, fields: [path], ...(text !== undefined && { text }) },
 				});
 			const from = parseImpreciseDate(beginn);
 			const to = ende === undefined ? from : parseImpreciseDate(ende);
 			if (from && to && from.precision !== to.precision)
 				refuse(
 					'ende',
-					'ein Ende, das so genau ist wie `beginn`: beide mit Uhrzeit oder beide ohne',
+					'ein Ende, das so genau ist wie `beginn`: beide mit Uhrzeit (2026-03-04T12:00) oder beide ohne',
+					'Das Ende ist nicht so genau angegeben wie der Beginn.',
 				);
 			if (status === 'verschoben' && !verschoben_von)
 				refuse('status', 'bei `status: verschoben` auch `verschoben_von` mit dem früheren Termin');
@@ -139,6 +140,17 @@ export const termine = defineKind({
 			sentence: () => 'Dieser Termin liegt zurück.',
 		},
 	},
+	searchNames: [
+		'Kalender',
+		'Kalender abonnieren',
+		'Veranstaltungen',
+		'Treffen',
+		'nächstes Treffen',
+		'Netzwerktreffen',
+		'Workshops',
+		'Outlook',
+		'iCal',
+	],
 	titleField: 'titel',
 	reviewMonths: 24,
 	order: byNewest((data) => sortKey(data.beginn)),

@@ -28,6 +28,7 @@ export const themen = defineKind({
 		frueher: frueher.optional(),
 	}),
 	lookedUpByName: true,
+	searchNames: ['Themenübersicht', 'Themenbereiche', 'Rubriken', 'Topics'],
 	titleField: 'titel',
 	order: (a, b) => a.reihenfolge - b.reihenfolge,
 	example: {

@@ -20,7 +20,7 @@ export const umfragen = defineKind({
 			description: 'Wann gefragt wurde, so genau wie bekannt.',
 			saidBefore: '',
 			factOrder: 10,
-			whenMissing: 'nicht veröffentlicht',
+			expected: 'Zeitraum',
 		}).optional(),
 		veranstalter: references(
 			['organisationen'],
@@ -32,13 +32,14 @@ export const umfragen = defineKind({
 			description: 'Anzahl der Kommunen, die geantwortet haben.',
 			shownAs: 'number',
 			factOrder: 30,
-			whenMissing: 'nicht veröffentlicht',
+			expected: 'Zahl der Teilnehmenden',
 		}).optional(),
 		ergebnisse: choice(
 			{ veroeffentlicht: 'veröffentlicht', 'nicht-veroeffentlicht': 'nicht veröffentlicht' },
 			{ title: 'Ergebnisse', description: 'Ob die Ergebnisse öffentlich sind.', factOrder: 40 },
 		),
 	}),
+	searchNames: ['Befragung', 'Fragebogen', 'Erhebung', 'Umfrageergebnisse'],
 	titleField: 'titel',
 	reviewMonths: 12,
 	order: byNewest((data) => data.zeitraum),
@@ -58,6 +59,6 @@ export const umfragen = defineKind({
 			],
 			entwurf: true,
 		},
-		text: '## Was bekannt ist\n\nWer wurde gefragt, wie und wann? Wie viele haben geantwortet? [1](#quelle-1)\n\n## Was nicht bekannt ist\n\nWas ist nicht veröffentlicht?\n',
+		text: '## Wer gefragt wurde\n\nWer wurde gefragt, wie und wann? Wie viele haben geantwortet? [1](#quelle-1)\n\n## Was herauskam\n\nWas sagen die Antworten?\n',
 	},
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { coreType, fieldsOf, metaOf } from '../field-meta.ts';
+import { MAIL_EXPECTED } from './mail-address.ts';
 
 /**
  * Describes what a field expects, for the end of a sentence: „ein Text mit 40 bis 300 Zeichen“.
@@ -18,6 +20,7 @@ export function expectation(schema: z.ZodType): string {
 	if (meta?.refersTo) return `eine Kennung aus ${codeList(meta.refersTo, 'oder')}`;
 	if (meta?.shownAs === 'date') return 'ein Datum wie 2026-03-31';
 	if (meta?.shownAs === 'web') return 'eine Internetadresse, die mit https:// beginnt';
+	if (core instanceof z.ZodEmail) return MAIL_EXPECTED;
 	if (core instanceof z.ZodString) return lengthExpectation('ein Text', core, 'Zeichen');
 	return meta?.description ?? 'ein anderer Wert';
 }
@@ -36,15 +39,23 @@ function listExpectation(list: z.ZodArray, kinds: readonly string[] | undefined)
 }
 
 function lengthExpectation(what: string, text: z.ZodString, unit: string): string {
+	const { max = 0 } = limits(text);
 	const length = rangeText(limits(text), unit);
-	return length ? `${what} mit ${length}` : what;
+	const block = max > 1000 ? ', als Block nach `|` und eingerückt' : '';
+	return length ? `${what} mit ${length}${block}` : what;
 }
 
 function numberExpectation(number: z.ZodNumber): string {
-	const what = number.format === 'safeint' ? 'eine ganze Zahl' : 'eine Zahl';
+	const whole = number.format === 'safeint';
+	const what = whole ? 'eine ganze Zahl' : 'eine Zahl';
 	const { min, max } = limits(number);
-	if (min !== undefined && max !== undefined) return `${what} von ${min} bis ${max}`;
-	return min === undefined ? what : `${what} ab ${min}, nur Ziffern, mit Punkt statt Komma`;
+	if (min === undefined) return what;
+	const range = max === undefined ? `ab ${min}` : `von ${min} bis ${formatNumber(max)}`;
+	// Short ranges have no thousands.
+	if (max !== undefined && max < 1000) return `${what} ${range}`;
+	return whole
+		? `${what} ${range}, nur Ziffern, ohne Punkt und Komma`
+		: `${what} ${range}, nur Ziffern, mit Punkt statt Komma`;
 }
 
 interface Limits {

@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { coreType, metaOf } from '../field-meta.ts';
+import { isIdList } from '../fields/reference.ts';
 import { nearest } from '#src/base/nearest.ts';
-import { isoFromGerman } from './german-date.ts';
+import { isoFromGerman, timeFromGerman } from './german-date.ts';
+import { mailAddressIn } from './mail-address.ts';
+import { webAddressIn } from './web-address.ts';
 
 /**
  * Guesses what an author meant by a value that the schema refuses.
  *
  * @param schema the field's schema
  * @param value the value as read
- * @returns the corrected value as YAML, if it passes the schema; otherwise undefined
+ * @param begins the date before which a date must not lie: a time alone means the same day
+ * @returns the corrected value as YAML, if it passes the schema and says something else; otherwise undefined
  */
-export function replacement(schema: z.ZodType, value: unknown): string | undefined {
-	const found = guess(schema, value);
-	return found !== undefined && schema.safeParse(found.value).success ? found.written : undefined;
+export function replacement(
+	schema: z.ZodType,
+	value: unknown,
+	begins?: unknown,
+): string | undefined {
+	const found = guess(schema, value) ?? timeGuess(schema, value, begins);
+	if (found === undefined || !schema.safeParse(found.value).success) return undefined;
+	return JSON.stringify(found.value) === JSON.stringify(value) ? undefined : found.written;
 }
 
 interface Guess {
@@ -25,6 +34,9 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [];
 	if (!(core instanceof z.ZodArray) && typeof only === 'string')
 		return guess(schema, only) ?? same(only);
+	// Which entries a name means, only the check of all files knows.
+	if (core instanceof z.ZodArray && metaOf(schema)?.refersTo && !isIdList(withoutBrackets(value)))
+		return undefined;
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	// The author wrote `true` or `false` for a choice of `ja` and `nein`.
 	if (typeof value === 'boolean' && core instanceof z.ZodEnum) return same(value ? 'ja' : 'nein');
@@ -33,27 +45,41 @@ function guess(schema: z.ZodType, value: unknown): Guess | undefined {
 	if (core instanceof z.ZodEnum) return same(choiceGuess(core, schema, text));
 	if (core instanceof z.ZodBoolean) return booleanGuess(text);
 	if (core instanceof z.ZodNumber) return numberGuess(text);
-	if (metaOf(schema)?.shownAs === 'date') return dateGuess(text);
-	const inside = /^(?:\[[^\]]*\]\(|<)(https?:\/\/[^\s<>()]+)[)>]$/.exec(text)?.[1];
-	if (metaOf(schema)?.shownAs === 'web' && inside !== undefined) return same(inside);
-	if (metaOf(schema)?.shownAs === 'web')
-		return same(`https://${text.replace(/^(?:https?)?:?\/*/i, '')}`);
+	const digits = metaOf(schema)?.digits;
+	if (/^[1-9]\d*$/.test(text) && text.length + 1 === digits) return same(`0${text}`);
+	if (metaOf(schema)?.shownAs === 'date') return dateGuess(schema, text);
+	if (metaOf(schema)?.shownAs === 'web') return same(webAddressIn(text));
+	if (metaOf(schema)?.shownAs === 'path') return same(pathIn(text));
+	if (core instanceof z.ZodEmail) return same(mailAddressIn(text));
 	return typeof value === 'number' ? { value: text, written: `"${text}"` } : undefined;
+}
+
+/** @returns the address in the portal that a full or incomplete one means. */
+function pathIn(text: string): string | undefined {
+	const path = text
+		.replace(/^https?:\/\/[^/]+|[?#].*$/gi, '')
+		.replace(/\/index\.html$|\.html$/i, '');
+	const parts = path.toLowerCase().split('/').filter(Boolean);
+	return parts.length > 0 && !/\s/.test(text) ? `/${parts.join('/')}/` : undefined;
 }
 
 function same(value: string | undefined): Guess | undefined {
 	return value === undefined ? undefined : { value, written: value };
 }
 
+function withoutBrackets(value: unknown): string {
+	return String(value).replace(/^[([{\s]+|[)\]}\s]+$/g, '');
+}
+
 function listGuess(list: z.ZodArray, value: unknown): Guess {
+	const element = list.element as z.ZodType;
 	const items =
 		typeof value === 'string'
-			? value
-					.replace(/^[([{\s]+|[)\]}\s]+$/g, '')
-					.split(/\s*[,;]\s*/)
+			? withoutBrackets(value)
+					.split(/[,;]|(?:^|\s)[•·*–-]\s/)
+					.map((item) => item.trim())
 					.filter(Boolean)
 			: [value];
-	const element = list.element as z.ZodType;
 	const values = items.length > 1 && element.safeParse(items[0]).success ? items : [value];
 	const plain = values.every((item) => /^[\wäöüß-][\wäöüß -]*$/i.test(String(item)));
 	return {
@@ -69,7 +95,16 @@ function choiceGuess(choice: z.ZodEnum, schema: z.ZodType, text: string): string
 	const labels = metaOf(schema)?.labels ?? {};
 	const byLabel = new Map(values.map((value) => [labels[value] ?? value, value]));
 	const label = nearest(text, byLabel.keys());
-	return nearest(text, values) ?? (label === undefined ? undefined : byLabel.get(label));
+	const near = nearest(text, values);
+	// „Pilot (seit 2024)“ and „Pilot, Betrieb“ say more than `pilot`.
+	if (near !== undefined && !saysMore(text, near)) return near;
+	return label === undefined || saysMore(text, label) ? undefined : byLabel.get(label);
+}
+
+/** @returns true for a text with words or signs that a shorter one beginning like it has not. */
+function saysMore(text: string, than: string): boolean {
+	const words = (each: string) => each.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length;
+	return words(text) > words(than.replace(/[_-]/g, ' ')) && words(text) > 1;
 }
 
 function booleanGuess(text: string): Guess | undefined {
@@ -90,9 +125,18 @@ function numberGuess(text: string): Guess | undefined {
 }
 
 /** Puts a month or week into quotation marks, as authors are told to write them. */
-function dateGuess(text: string): Guess | undefined {
+function dateGuess(schema: z.ZodType, text: string): Guess | undefined {
 	const iso = isoFromGerman(text);
 	if (iso === undefined) return undefined;
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-	return { value: iso, written: isDay ? iso : `"${iso}"` };
+	// A field for a day has no place for a time.
+	const value = schema.safeParse(iso).success ? iso : iso.replace(/T.*$/, '');
+	const isDay = /^\d{4}-\d{2}-\d{2}/.test(value);
+	return { value, written: isDay ? value : `"${value}"` };
+}
+
+function timeGuess(schema: z.ZodType, value: unknown, begins: unknown): Guess | undefined {
+	if (metaOf(schema)?.shownAs !== 'date' || typeof value !== 'string') return undefined;
+	const time = timeFromGerman(value);
+	const day = typeof begins === 'string' ? isoFromGerman(begins) : undefined;
+	return time !== undefined && day?.includes('T') ? same(`${day.slice(0, 10)}T${time}`) : undefined;
 }

@@ -35,7 +35,10 @@ const questionnaireSchema = z
 	})
 	.refine(({ beginn, ende }) => !beginn || !ende || beginn <= ende, {
 		path: ['ende'],
-		params: { expected: 'ein Tag, der nicht vor `beginn` liegt' },
+		params: {
+			text: 'Das Ende der Teilnahme liegt vor ihrem Beginn.',
+			expected: 'ein Tag, der nicht vor `beginn` liegt',
+		},
 	});
 
 type Head = Omit<z.output<typeof questionnaireSchema>, 'fragen'>;

@@ -34,8 +34,8 @@ export interface AnswersInput {
 	questions: readonly Question[];
 	header: readonly AnswerCell[];
 	rows: readonly (readonly AnswerCell[])[];
-	/** Id → name of every municipality. */
-	municipalities: ReadonlyMap<string, string>;
+	/** Id → name of every municipality; undefined if they are not known, and any id counts. */
+	municipalities: ReadonlyMap<string, string> | undefined;
 	/** @returns the line of an offset, to refer to another row. */
 	lineAt: (offset: number) => number;
 }
@@ -88,10 +88,26 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 		return;
 	}
 	const meantAlready = new Set<string>();
+	const seen = new Set<string>();
+	const isWritten = new Set(written);
 	for (const [index, cell] of header.entries()) {
 		const name = written[index] ?? '';
+		if (name === '') {
+			if (seen.has(name)) continue;
+			seen.add(name);
+			const count = written.filter((each) => each === '').length;
+			yield {
+				cell,
+				text:
+					count === 1 ? 'Eine Spalte hat keinen Namen.' : `${count} Spalten haben keinen Namen.`,
+				expected: `die Spalten ${known.join(';')}; leere Spalten ganz gelöscht`,
+			};
+			continue;
+		}
 		if (known.includes(name)) {
-			if (written.indexOf(name) === index) continue;
+			const isNew = !seen.has(name);
+			seen.add(name);
+			if (isNew) continue;
 			yield {
 				cell,
 				text: `Die Spalte \`${name}\` gibt es zweimal.`,
@@ -99,15 +115,12 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 			};
 			continue;
 		}
-		const free = known.filter((each) => !written.includes(each) && !meantAlready.has(each));
-		const meant = name === '' ? undefined : nearest(name, free);
+		const free = known.filter((each) => !isWritten.has(each) && !meantAlready.has(each));
+		const meant = nearest(name, free);
 		if (meant) meantAlready.add(meant);
 		yield {
 			cell,
-			text:
-				name === ''
-					? 'Eine Spalte hat keinen Namen.'
-					: `Eine Spalte \`${name}\` gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
+			text: `Eine Spalte \`${name}\` gibt es nicht.${meant ? ` Meinten Sie \`${meant}\`?` : ''}`,
 			expected:
 				free.length > 0
 					? `eine der Spalten ${free.map((each) => `\`${each}\``).join(', ')}`
@@ -117,7 +130,7 @@ function* columnMistakes({ header, questions }: AnswersInput): Iterable<AnswerMi
 	}
 	const optional = [DATE_COLUMN, ...questions.map(releaseColumn)];
 	for (const name of known) {
-		if (written.includes(name) || optional.includes(name) || meantAlready.has(name)) continue;
+		if (isWritten.has(name) || optional.includes(name) || meantAlready.has(name)) continue;
 		yield {
 			cell: header[0],
 			text: `Die Spalte \`${name}\` fehlt.`,
@@ -144,11 +157,12 @@ function readRow(
 	const cellOf = (name: string) => cells[columnOf(input, name)];
 	const kommune = cellOf(MUNICIPALITY_COLUMN);
 	const id = kommune?.value.trim() ?? '';
-	if (!input.municipalities.has(id)) mistakes.push(unknownMunicipality(input, kommune, id));
+	if (id === '' || input.municipalities?.has(id) === false)
+		mistakes.push(unknownMunicipality(input, kommune, id));
 	const date = cellOf(DATE_COLUMN);
 	const day = date?.value.trim() ?? '';
 	if (day !== '' && !isIsoDay(day)) {
-		const correction = isoFromGerman(day);
+		const correction = isoFromGerman(day)?.replace(/T.*$/, '');
 		mistakes.push({
 			cell: date,
 			text: `„${day}“ ist kein gültiges Datum.`,
@@ -168,7 +182,7 @@ function readRow(
 		const word = release?.value.trim().toLowerCase() ?? '';
 		if (word === RELEASED) {
 			released.add(question.id);
-			mistakes.push(...namesIn(input, cell));
+			mistakes.push(...namesIn(input, cell), ...tracesIn(cell));
 		} else if (word !== '' && word !== NOT_RELEASED) {
 			const meant = /^(?:j|yes|x|1|true|wahr)$/.test(word) ? RELEASED : undefined;
 			mistakes.push({
@@ -188,8 +202,10 @@ function unknownMunicipality(
 	cell: AnswerCell | undefined,
 	id: string,
 ): AnswerMistake {
-	const byName = [...municipalities].find(([, name]) => name.toLowerCase() === id.toLowerCase());
-	const meant = id === '' ? undefined : (byName?.[0] ?? nearest(id, municipalities.keys()));
+	const known = [...(municipalities ?? [])];
+	const byName = known.find(([, name]) => name.toLowerCase() === id.toLowerCase());
+	const ids = known.map(([each]) => each);
+	const meant = id === '' ? undefined : (byName?.[0] ?? nearest(id, ids));
 	return {
 		cell,
 		text:
@@ -206,7 +222,10 @@ function ofCell(mistake: CellMistake, cell: AnswerCell | undefined): AnswerMista
 	const labels = new Map(
 		valid.flatMap(({ id, text: label }) => [[label, id] as const, [id, id] as const]),
 	);
-	const similar = part === '' ? undefined : nearest(part, labels.keys());
+	const near = part === '' ? undefined : nearest(part, labels.keys());
+	// Several answers in one: the first alone is not what was meant.
+	const isPart = near !== undefined && /[\s,;/+&]/.test(part) && near.length * 5 < part.length * 3;
+	const similar = near === undefined || isPart || saysMore(part, near) ? undefined : near;
 	const id = similar === undefined ? undefined : labels.get(similar);
 	if (id === undefined) return { cell, text, expected, correction };
 	const parts = (cell?.value ?? '').split(SEPARATOR).map((each) => each.trim());
@@ -218,12 +237,16 @@ function ofCell(mistake: CellMistake, cell: AnswerCell | undefined): AnswerMista
 	};
 }
 
+/** @returns true for „hund und bald mehr“, which says more than `hund` */
+function saysMore(written: string, near: string): boolean {
+	const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length;
+	return words(written) > words(near);
+}
+
 /** A released text is published word for word; a name in it would identify the municipality. */
 function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined): AnswerMistake[] {
-	const text = cell?.value ?? '';
-	const named = [...municipalities.values()].find((name) =>
-		new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'iu').test(text),
-	);
+	const text = cell?.value.toLowerCase() ?? '';
+	const named = [...(municipalities?.values() ?? [])].find((name) => hasWords(text, name));
 	if (named === undefined) return [];
 	return [
 		{
@@ -233,4 +256,43 @@ function namesIn({ municipalities }: AnswersInput, cell: AnswerCell | undefined)
 			hintOnly: true,
 		},
 	];
+}
+
+/** Other words in a released text by which readers would know who answered; private ones the rule about them refuses. */
+const TRACES: readonly (readonly [what: string, pattern: RegExp])[] = [
+	[
+		'eine Internetadresse',
+		/https?:\/\/|\bwww\.[a-z0-9]|\b[a-z0-9-]{2,63}\.(?:de|eu|org|com|net|info)\b/i,
+	],
+	['ein Postfach', /[\w.+-]@[\w-]{1,63}\.[a-z]/i],
+	['eine Person', /(?<!\p{L})(?:Frau|Herrn?)\s+(?:Dr\.\s+)?\p{Lu}\p{Ll}/u],
+];
+
+function tracesIn(cell: AnswerCell | undefined): AnswerMistake[] {
+	const found = TRACES.filter(([, pattern]) => pattern.test(cell?.value ?? '')).map(
+		([what]) => what,
+	);
+	// A mailbox has the address of a server.
+	const [what] = found.includes('ein Postfach') ? ['ein Postfach'] : found;
+	if (what === undefined) return [];
+	return [
+		{
+			cell,
+			text: `Der freigegebene Text nennt ${what}.`,
+			expected: 'ein Text, der nicht erkennen lässt, wer geantwortet hat; er erscheint im Wortlaut',
+			hintOnly: true,
+		},
+	];
+}
+
+/** @returns true if a text in lower case has a name, not only as a part of other words */
+function hasWords(text: string, name: string): boolean {
+	const words = name.trim().toLowerCase();
+	if (words === '') return false;
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+		const before = text.slice(Math.max(at - 2, 0), at);
+		const after = text.slice(at + words.length, at + words.length + 2);
+		if (!/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after)) return true;
+	}
+	return false;
 }

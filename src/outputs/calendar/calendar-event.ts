@@ -1,5 +1,6 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { DateTime } from 'luxon';
+import { plainText } from '#src/base/text/plain-text.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { eventTimeOf, ZONE, type EventTime } from './event-time.ts';
 
@@ -41,11 +42,11 @@ export function calendarEvent(
 		stamp,
 		lastModified: stamp,
 		...when(known),
-		summary: mark + data.titel,
-		description: descriptionOf(data, url),
-		location: placeOf(data),
+		summary: plainText(mark + data.titel),
+		description: plainText(descriptionOf(data, url)),
+		location: plainText(placeOf(data)),
 		url: new URL(url).href,
-		categories: topics.map((name) => ({ name })),
+		categories: topics.map((name) => ({ name: plainText(name) })),
 		status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 	};
 }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { SLUG } from '#src/base/slug.ts';
-import { eventCalendar, partialCalendars, seriesCalendar, topicCalendar } from './calendars.ts';
+import {
+	allEvents,
+	eventCalendar,
+	MOST_EVENTS,
+	partialCalendars,
+	seriesCalendar,
+	topicCalendar,
+} from './calendars.ts';
 import { lastDayOf } from './event-time.ts';
 
 test('a topic, a series and an event may have the same id; their calendars still differ', () => {
@@ -36,4 +43,18 @@ test.each([
 	[{ beginn: '2026-05' }, '2026-05-31'],
 ])('the last day of %o is %s', (when, day) => {
 	expect(lastDayOf(when)).toBe(day);
+});
+
+test('a calendar of many events leaves out the oldest', () => {
+	const event = (beginn: string) => exampleEntry('termine', { beginn, themen: ['bauen'] });
+	const [oldest, newest] = [event('2012-01'), event('2030-05-04T10:00')];
+	const events = [newest, oldest, ...Array.from({ length: MOST_EVENTS - 1 }, () => event('2020'))];
+	const topic = exampleEntry('themen', {}, 'bauen');
+	for (const calendar of [allEvents(events), ...partialCalendars(events, [topic])]) {
+		expect(calendar.events).toHaveLength(MOST_EVENTS);
+		expect(calendar.events[0]).toBe(newest);
+		expect(calendar.events).not.toContain(oldest);
+		expect(calendar.older).toBe(1);
+	}
+	expect(allEvents(events.slice(1))).toMatchObject({ events: events.slice(1), older: 0 });
 });

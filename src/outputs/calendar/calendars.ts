@@ -1,3 +1,12 @@
+import { sortKey } from '#src/base/dates/imprecise-date.ts';
+import { groupByEach } from '#src/base/group-by-each.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
+import {
+	ALL_EVENTS,
+	eventCalendar,
+	seriesCalendar,
+	topicCalendar,
+} from '#src/model/built-addresses.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
 import { seriesOf } from './series.ts';
 
@@ -7,33 +16,23 @@ export interface Calendar {
 	path: string;
 	/** Second part of its title, after „Termine“: name of a topic or a series; empty for all events. */
 	subject: string;
+	/** At most {@link MOST_EVENTS}. */
 	events: readonly Entry<'termine'>[];
-}
-
-/** Address of the calendar of all events. */
-export const ALL_EVENTS = '/termine.ics';
-
-/** @returns the address of the calendar of a topic's events. */
-export function topicCalendar(id: string): string {
-	return `/termine/${id}.ics`;
-}
-
-/** @returns the address of a series' calendar; ids have no dot, so it never collides with a topic's. */
-export function seriesCalendar(id: string): string {
-	return `/termine/reihe.${id}.ics`;
+	/** Number of older events that are left out. */
+	older: number;
 }
 
 /**
- * @returns the address of an event's own calendar file, below the event's page, so that events and
- * topics may share ids
+ * Events in a calendar. Programs that subscribed load it again and again, so the past ends
+ * somewhere; the data of all events are complete.
  */
-export function eventCalendar(id: string): string {
-	return `/termine/${id}/termin.ics`;
-}
+export const MOST_EVENTS = 500;
+
+export { ALL_EVENTS, eventCalendar, seriesCalendar, topicCalendar };
 
 /** @returns the calendar of all events. */
 export function allEvents(events: readonly Entry<'termine'>[]): Calendar {
-	return { path: ALL_EVENTS, subject: '', events };
+	return { path: ALL_EVENTS, subject: '', ...latest(events) };
 }
 
 /** @returns the calendars of every topic (also without events) and of every series. */
@@ -41,16 +40,28 @@ export function partialCalendars(
 	events: readonly Entry<'termine'>[],
 	topics: readonly Entry<'themen'>[],
 ): Calendar[] {
+	const byTopic = groupByEach(events, (event) => new Set(topicsOf(event)));
 	return [
 		...topics.map(({ id, data }) => ({
 			path: topicCalendar(id),
 			subject: data.titel,
-			events: events.filter((event) => topicsOf(event).includes(id)),
+			...latest(byTopic.get(id) ?? []),
 		})),
 		...seriesOf(events).map((series) => ({
 			path: seriesCalendar(series.id),
 			subject: series.name,
-			events: series.events,
+			...latest(series.events),
 		})),
 	];
+}
+
+/** @returns the events that begin last, in the order given */
+function latest(events: readonly Entry<'termine'>[]): Pick<Calendar, 'events' | 'older'> {
+	const older = Math.max(events.length - MOST_EVENTS, 0);
+	if (older === 0) return { events, older };
+	const byDay = events.toSorted((a, b) =>
+		codeOrder(sortKey(a.data.beginn), sortKey(b.data.beginn)),
+	);
+	const left = new Set(byDay.slice(0, older));
+	return { events: events.filter((event) => !left.has(event)), older };
 }

@@ -6,7 +6,7 @@ export interface EventTime {
 	/** True for days without a time; `end` is then the last day. */
 	wholeDays: boolean;
 	start: DateTime;
-	/** Left out if the end is unknown. */
+	/** After the start, for whole days perhaps the same day; left out if the end is unknown. */
 	end?: DateTime;
 }
 
@@ -28,12 +28,13 @@ export function eventTimeOf({
 }): EventTime | undefined {
 	const precision = parseImpreciseDate(beginn)?.precision;
 	if (precision !== 'day' && precision !== 'minute') return undefined;
+	const wholeDays = precision === 'day';
+	const start = DateTime.fromISO(beginn, { zone: ZONE });
 	const sameKind = ende !== undefined && parseImpreciseDate(ende)?.precision === precision;
-	return {
-		wholeDays: precision === 'day',
-		start: DateTime.fromISO(beginn, { zone: ZONE }),
-		...(sameKind ? { end: DateTime.fromISO(ende, { zone: ZONE }) } : {}),
-	};
+	const end = sameKind ? DateTime.fromISO(ende, { zone: ZONE }) : undefined;
+	// A time that summer time skips is moved behind the gap, and so perhaps behind the end.
+	const isLater = end && (wholeDays ? end >= start : end > start);
+	return { wholeDays, start, ...(isLater ? { end } : {}) };
 }
 
 /** @returns a day, or a local time with its offset from UTC: `2026-03-29T10:00:00+02:00`. */

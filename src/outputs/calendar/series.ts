@@ -1,7 +1,7 @@
 import { sortKey } from '#src/base/dates/imprecise-date.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { slugify } from '#src/base/slug.ts';
+import { seriesId } from '#src/model/series-id.ts';
 
 /** Events that belong together, such as the exchange rounds on one topic. */
 export interface Series {
@@ -21,7 +21,7 @@ export function seriesOf(events: readonly Entry<'termine'>[]): Series[] {
 	for (const event of byDate) {
 		const name = event.data.reihe;
 		if (name === undefined) continue;
-		const id = slugify(name);
+		const id = seriesId(name);
 		const series = groups.get(id) ?? { id, name, events: [] };
 		series.events.push(event);
 		groups.set(id, series);

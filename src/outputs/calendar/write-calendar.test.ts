@@ -1,4 +1,6 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { plainText } from '#src/base/text/plain-text.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { examplePublication } from '../publication/testing/example-publication.ts';
 import { allEvents, partialCalendars } from './calendars.ts';
@@ -88,4 +90,37 @@ test('a calendar may be empty', () => {
 	const lines = linesOf(writeCalendar(allEvents([]), publication));
 	expect(lines[0]).toBe('BEGIN:VCALENDAR');
 	expect(lines).not.toContain('BEGIN:VEVENT');
+});
+
+test('a calendar that leaves out older events says so', () => {
+	const described = (older: number) =>
+		linesOf(writeCalendar({ path: '/termine.ics', subject: '', events: [], older }, publication))
+			.filter((line) => /^(?:X-WR-CALDESC|DESCRIPTION)/.test(line))
+			.join();
+	expect(described(0)).toContain('Alle Termine im ');
+	expect(described(1200)).toContain('1.200 ältere stehen nur im Portal');
+});
+
+test.each([
+	'KI für Gemeinden < 5.000; „a“, "b" & c]]>',
+	'\\\\n\\, ; : BEGIN:VALARM',
+	'Zwei\nZeilen\r\nEND:VEVENT\r\nBEGIN:VEVENT\u2028x',
+	'Steuer\u0000zeichen\u0007 und halbe \ud800 Zeichen',
+	`${'🚀👨‍👩‍👧‍👦ß'.repeat(30)}`,
+])('%j in every text leaves the calendar whole for another reader', (words) => {
+	const topic = { ...exampleEntry('themen', {}, 'bauen') };
+	const hostile = { ...topic, data: { ...topic.data, titel: words } };
+	const own = event({ beginn: '2026-05-04T10:00', themen: ['bauen'] });
+	const data = { ...own.data, titel: words, kurzfassung: words, ort: words, tagesordnung: [words] };
+	const place = { ...examplePublication([hostile]), name: words };
+	const text = writeCalendar(allEvents([{ ...own, data }]), place);
+	expect(text.isWellFormed()).toBe(true);
+	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+	const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+	const events = calendar.getAllSubcomponents('vevent');
+	expect(events).toHaveLength(1);
+	expect(calendar.getAllSubcomponents('valarm')).toEqual([]);
+	const plain = (value: unknown) => plainText(String(value)).replace(/\s+/g, ' ').trim();
+	expect(plain(events[0]?.getFirstPropertyValue('summary'))).toBe(plain(words));
+	expect(plain(events[0]?.getFirstPropertyValue('location'))).toBe(plain(words));
 });

@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import type { Publication } from '../publication/publication.ts';
 import { calendarEvent } from './calendar-event.ts';
@@ -6,13 +7,16 @@ import { eventCalendar, type Calendar } from './calendars.ts';
 
 /** @returns a calendar's file, without events whose day is unknown. */
 export function writeCalendar(
-	{ path, subject, events }: Calendar,
+	{ path, subject, events, older }: Calendar,
 	publication: Publication,
 ): string {
 	const { name, fullAddress } = publication;
 	return calendarText({
 		name: [name, subject || 'Termine'].join(': '),
-		description: subject ? `Termine zu ${subject}` : `Alle Termine im ${name}`,
+		description: [
+			subject ? `Termine zu ${subject}` : `${older > 0 ? 'Termine' : 'Alle Termine'} im ${name}`,
+			...(older > 0 ? [`${formatNumber(older)} ältere stehen nur im Portal`] : []),
+		].join('; '),
 		url: fullAddress(path),
 		events: events.flatMap((event) => inCalendar(event, publication) ?? []),
 	});

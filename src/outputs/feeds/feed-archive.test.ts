@@ -10,7 +10,7 @@ function items(count: number, newest = '2026-06-30'): FeedItem[] {
 	});
 }
 const shape = (list: FeedItem[]) =>
-	archivePages(list).map((page) => [page.file, page.items.length]);
+	archivePages(list).map((page) => [page.name, page.items.length]);
 
 test('a feed that has everything has no archive', () => {
 	expect(archivePages(items(50))).toEqual([]);
@@ -19,11 +19,11 @@ test('a feed that has everything has no archive', () => {
 test('full pages and years that are over are archived', () => {
 	// 181 days of 2026, the other days of 2025.
 	expect(shape(items(181 + 70))).toEqual([
-		['feed-2025-1.xml', 50],
-		['feed-2025-2.xml', 20],
-		['feed-2026-1.xml', 50],
-		['feed-2026-2.xml', 50],
-		['feed-2026-3.xml', 50],
+		['feed-2025-1', 50],
+		['feed-2025-2', 20],
+		['feed-2026-1', 50],
+		['feed-2026-2', 50],
+		['feed-2026-3', 50],
 	]);
 });
 
@@ -60,6 +60,6 @@ test('an item that is changed leaves pages of other years as they are', () => {
 	const changed = [{ ...old, updated: '2026-06-30' }, ...all.filter((item) => item !== old)];
 	const year = old.updated.slice(0, 4);
 	const others = (list: FeedItem[]) =>
-		archivePages(list).filter(({ file }) => !file.includes(year) && !file.includes('2026'));
+		archivePages(list).filter(({ name }) => !name.includes(year) && !name.includes('2026'));
 	expect(others(changed)).toEqual(others(all));
 });

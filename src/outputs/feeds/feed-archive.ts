@@ -1,9 +1,9 @@
 import { NEWEST, type FeedItem } from './feed-item.ts';
 
-/** A page of a feed's archive (RFC 5005, section 4). */
+/** A page of a feed's archive (RFC 5005, section 4; in JSON Feed a further page). */
 export interface ArchivePage {
-	/** Name of the file beside the feed: `feed-2025-1.xml`. */
-	file: string;
+	/** Name of its files beside the feed, without their ending: `feed-2025-1`. */
+	name: string;
 	/** Newest first. */
 	items: readonly FeedItem[];
 }
@@ -26,7 +26,7 @@ export function archivePages(items: readonly FeedItem[]): ArchivePage[] {
 	return [...years].flatMap(([year, members]) => {
 		const pages = year === latest ? Math.floor : Math.ceil;
 		return Array.from({ length: pages(members.length / NEWEST) }, (_, index) => ({
-			file: `feed-${year}-${index + 1}.xml`,
+			name: `feed-${year}-${index + 1}`,
 			items: members.slice(index * NEWEST, (index + 1) * NEWEST).reverse(),
 		}));
 	});

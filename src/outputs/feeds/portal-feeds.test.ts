@@ -16,7 +16,7 @@ const term = exampleEntry('glossar', { themen: ['bauen'] }, 'akte');
 const place = exampleEntry('kommunen');
 const page = exampleEntry('seiten');
 const articles = [old, recent, term];
-const feeds = portalFeedsOf([...articles, topic, place, page], articles);
+const feeds = portalFeedsOf([...articles, topic, place, page]);
 const publication = examplePublication([topic]);
 
 const entriesAt = (path: string) => feeds.find((feed) => feed.page === path)?.entries;
@@ -86,8 +86,7 @@ test('feed and archive lead through every entry, back and forth', () => {
 	);
 	const feed = { page: '/meldungen/', subject: 'Meldungen', entries: many };
 	const pages = archiveOf(feed, publication);
-	const files = pages.map(({ file }) => file);
-	expect(files).toEqual(['feed-2025-1.xml', 'feed-2025-2.xml']);
+	expect(pages.map(({ name }) => name)).toEqual(['feed-2025-1', 'feed-2025-2']);
 	const link = (xml: string, rel: string) =>
 		new RegExp(`<link rel="${rel}" href="https://neu\\.example/meldungen/([^"]+)"/>`).exec(
 			xml,
@@ -96,7 +95,7 @@ test('feed and archive lead through every entry, back and forth', () => {
 	expect(link(current, 'prev-archive')).toBe('feed-2025-2.xml');
 	expect(current).not.toContain('fh:archive');
 	const [first = '', second = ''] = pages.map((page) =>
-		writeArchivePage(feed, page, pages, publication),
+		writeArchivePage(feed, page, 'xml', publication),
 	);
 	expect(second).toContain('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>');
 	expect(link(second, 'self')).toBe('feed-2025-2.xml');
@@ -112,6 +111,45 @@ test('feed and archive lead through every entry, back and forth', () => {
 	expect(first.match(/<id>[^<]*<\/id>/)?.[0]).toBe(current.match(/<id>[^<]*<\/id>/)?.[0]);
 });
 
+test("a new article changes nothing that a page of an archive is made of, but the last one's link", () => {
+	const news = (count: number) =>
+		Array.from({ length: count }, (_, place) =>
+			exampleEntry('meldungen', { stand: '2025-01-01' }, `m${count - place}`),
+		);
+	const madeOf = (count: number) =>
+		archiveOf({ page: '/meldungen/', subject: 'Meldungen', entries: news(count) }, publication);
+	const [first, second] = madeOf(149);
+	expect(madeOf(150)).toEqual([
+		first,
+		{ ...second, newer: 'feed-2025-3' },
+		expect.objectContaining({ name: 'feed-2025-3', older: 'feed-2025-2' }),
+	]);
+});
+
+test('in JSON, each page leads to older entries, by the same pages', () => {
+	const many = Array.from({ length: 130 }, (_, place) =>
+		exampleEntry('meldungen', { stand: `2025-${place < 60 ? '01' : '02'}-01` }, `m${place}`),
+	);
+	const feed = { page: '/meldungen/', subject: 'Meldungen', entries: many };
+	const pages = archiveOf(feed, publication);
+	const read = (text: string) =>
+		JSON.parse(text) as { feed_url: string; next_url?: string; items: { id: string }[] };
+	const current = read(writeFeed(feed, 'json', publication));
+	const [first, second] = pages.map((page) =>
+		read(writeArchivePage(feed, page, 'json', publication)),
+	);
+	const place = 'https://neu.example/meldungen/';
+	expect([current, second, first].map((each) => [each?.feed_url, each?.next_url])).toEqual([
+		[`${place}feed.json`, `${place}feed-2025-2.json`],
+		[`${place}feed-2025-2.json`, `${place}feed-2025-1.json`],
+		[`${place}feed-2025-1.json`, undefined],
+	]);
+	const ids = [current, first, second].flatMap((each) => each?.items.map(({ id }) => id) ?? []);
+	expect(new Set(ids).size).toBe(130);
+	expect(first?.items.map(({ id }) => id)).toEqual(pages[0]?.items.map(({ id }) => id));
+});
+
 test('a short feed has no archive', () => {
 	expect(writeFeed(feedAt('/'), 'xml', publication)).not.toContain('archive');
+	expect(writeFeed(feedAt('/'), 'json', publication)).not.toContain('next_url');
 });

@@ -1,3 +1,4 @@
+import { hasFeed } from '#src/model/built-addresses.ts';
 import { ofKind, pathOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -5,24 +6,34 @@ import { archivePages, type ArchivePage } from './feed-archive.ts';
 import { feedItems, NEWEST, tagUri } from './feed-item.ts';
 import { atomText, jsonFeedText, type FeedContent } from './feed-text.ts';
 
-/** News of one page of the portal. */
-export interface PortalFeed {
+/** What a feed is about. */
+export interface FeedSubject {
 	/** Address of the page below the portal's base, with slashes at both ends; the feed is below it. */
 	page: string;
-	/** What the feed is about; empty for everything. */
+	/** Empty for everything. */
 	subject: string;
+}
+
+/** News of one page of the portal. */
+export interface PortalFeed extends FeedSubject {
 	entries: readonly Entry[];
+}
+
+/** A page of a feed's archive with the names of its neighbours, and nothing else of them. */
+export interface LinkedPage extends ArchivePage {
+	older?: string | undefined;
+	newer?: string | undefined;
 }
 
 /**
  * Every feed: everything, each kind that has dates of change, each topic.
  *
  * @param entries published ones, each kind in its own order
- * @param articles the entries among them with a text of their own
  */
-export function portalFeedsOf(entries: readonly Entry[], articles: readonly Entry[]): PortalFeed[] {
+export function portalFeedsOf(entries: readonly Entry[]): PortalFeed[] {
+	const dated = entries.filter(({ kind }) => hasFeed(kind));
 	const byTopic = new Map<string, Entry[]>();
-	for (const entry of articles) {
+	for (const entry of dated) {
 		for (const id of new Set(topicsOf(entry))) {
 			const own = byTopic.get(id);
 			if (own) own.push(entry);
@@ -30,14 +41,12 @@ export function portalFeedsOf(entries: readonly Entry[], articles: readonly Entr
 		}
 	}
 	return [
-		{ page: '/', subject: '', entries: articles },
-		...kindIds
-			.filter((kind) => !kindOf(kind).withoutList && 'geprueft' in kindOf(kind).schema.shape)
-			.map((kind) => ({
-				page: `/${kind}/`,
-				subject: kindOf(kind).plural,
-				entries: ofKind(entries, kind),
-			})),
+		{ page: '/', subject: '', entries: dated },
+		...kindIds.filter(hasFeed).map((kind) => ({
+			page: `/${kind}/`,
+			subject: kindOf(kind).plural,
+			entries: ofKind(entries, kind),
+		})),
 		...ofKind(entries, 'themen').map((topic) => ({
 			page: pathOf(topic),
 			subject: titleOf(topic),
@@ -47,47 +56,61 @@ export function portalFeedsOf(entries: readonly Entry[], articles: readonly Entr
 }
 
 /** @returns the pages of a feed's archive, the oldest first; most feeds have none. */
-export function archiveOf(feed: PortalFeed, publication: Publication): ArchivePage[] {
-	return archivePages(itemsOf(feed, publication));
+export function archiveOf(feed: PortalFeed, publication: Publication): LinkedPage[] {
+	return archivePages(itemsOf(feed, publication)).map((page, place, pages) => ({
+		...page,
+		older: pages[place - 1]?.name,
+		newer: pages[place + 1]?.name,
+	}));
 }
+
+/** Formats of feeds: Atom and JSON Feed. The ending of their files. */
+export type FeedFormat = 'xml' | 'json';
 
 /** @returns a feed in one of its formats. */
-export function writeFeed(
-	feed: PortalFeed,
-	format: 'xml' | 'json',
-	publication: Publication,
-): string {
+export function writeFeed(feed: PortalFeed, format: FeedFormat, publication: Publication): string {
 	const items = itemsOf(feed, publication);
-	const content = { ...contentOf(feed, publication), items: items.slice(0, NEWEST) };
-	if (format === 'json') return jsonFeedText(content);
 	const newest = archivePages(items).at(-1);
-	if (!newest) return atomText(content);
-	return atomText({
-		...content,
-		archive: { previous: publication.fullAddress(feed.page + newest.file) },
+	return textOf[format]({
+		...contentOf(feed, publication),
+		address: addressOf(feed, 'feed', format, publication),
+		items: items.slice(0, NEWEST),
+		...(newest && { archive: { previous: addressOf(feed, newest.name, format, publication) } }),
 	});
 }
 
-/** @returns a page of a feed's archive, in the Atom format. */
+/** @returns a page of a feed's archive in one of its formats. */
 export function writeArchivePage(
-	feed: PortalFeed,
-	page: ArchivePage,
-	pages: readonly ArchivePage[],
+	feed: FeedSubject,
+	page: LinkedPage,
+	format: FeedFormat,
 	publication: Publication,
 ): string {
-	const content = contentOf(feed, publication);
-	const place = pages.findIndex(({ file }) => file === page.file);
-	const address = (other: ArchivePage | undefined) =>
-		other && publication.fullAddress(feed.page + other.file);
-	return atomText({
-		...content,
-		atom: publication.fullAddress(feed.page + page.file),
+	const address = (name: string | undefined) =>
+		name === undefined ? undefined : addressOf(feed, name, format, publication);
+	return textOf[format]({
+		...contentOf(feed, publication),
+		address: addressOf(feed, page.name, format, publication),
 		items: page.items,
 		archive: {
-			previous: address(pages[place - 1]),
-			page: { current: content.atom, next: address(pages[place + 1]) },
+			previous: address(page.older),
+			page: {
+				current: addressOf(feed, 'feed', format, publication),
+				next: address(page.newer),
+			},
 		},
 	});
+}
+
+const textOf = { xml: atomText, json: jsonFeedText };
+
+function addressOf(
+	{ page }: FeedSubject,
+	name: string,
+	format: FeedFormat,
+	{ fullAddress }: Publication,
+): string {
+	return fullAddress(`${page}${name}.${format}`);
 }
 
 function itemsOf({ entries }: PortalFeed, { portalId, fullAddress, nameOf }: Publication) {
@@ -99,16 +122,14 @@ function itemsOf({ entries }: PortalFeed, { portalId, fullAddress, nameOf }: Pub
 }
 
 function contentOf(
-	{ page, subject }: PortalFeed,
+	{ page, subject }: FeedSubject,
 	{ name, description, publisher, licence, date, portalId, fullAddress }: Publication,
-): Omit<FeedContent, 'items'> {
+): Omit<FeedContent, 'items' | 'address'> {
 	return {
 		id: tagUri(portalId, page),
 		title: [name, ...(subject ? [subject] : [])].join(': '),
 		description: subject ? `Neues und Geändertes: ${subject}` : description,
 		page: fullAddress(page),
-		atom: fullAddress(`${page}feed.xml`),
-		json: fullAddress(`${page}feed.json`),
 		publisher,
 		rights: `${licence.name}, ${licence.address}`,
 		date,

@@ -37,7 +37,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
 	},
 	{
 		paths:
-			'/feed(?:-\\d+)*\\.(?:xml|json)$|\\.ics$|/daten/[^/]+\\.[a-z.]+$|/(?:sitemap(?:-\\d+)?\\.xml|robots\\.txt|llms\\.txt)$',
+			'/feed(?:-\\d+)*\\.(?:xml|json)$|\\.ics$|/daten/[^/]+\\.[a-z.]+$|/(?:sitemap(?:-\\d+)?\\.xml|robots\\.txt|llms(?:-full)?\\.txt)$',
 		value: 'public, max-age=900',
 		what: 'Feeds, Kalender, offene Daten: eine Viertelstunde',
 	},

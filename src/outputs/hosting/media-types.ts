@@ -3,6 +3,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	avif: 'image/avif',
 	css: 'text/css',
 	csv: 'text/csv',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	gif: 'image/gif',
 	html: 'text/html',
 	ics: 'text/calendar',
@@ -11,6 +12,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
 	json: 'application/json',
 	jsonld: 'application/ld+json',
+	md: 'text/markdown',
 	// Pagefind's files and ours beside them are compressed already; browsers must not unpack them.
 	pagefind: 'application/octet-stream',
 	pdf: 'application/pdf',

@@ -4,14 +4,19 @@ import { TEXT_EXTENSIONS } from './media-types.ts';
 /** Smaller files fit into one packet anyway. */
 const SMALLEST_BYTES = 1024;
 
-const PACKED = new RegExp(`\\.(?:${TEXT_EXTENSIONS.join('|')})$`);
+/** Texts as Markdown are as many as pages, small, and read by few programs. */
+const UNPACKED = new Set(['md']);
+
+const PACKED = new RegExp(
+	`\\.(?:${TEXT_EXTENSIONS.filter((extension) => !UNPACKED.has(extension)).join('|')})$`,
+);
 
 /**
- * Best for files every visitor loads. For the others, a level that costs half the time of the next ones, for less than
- * a hundredth more bytes.
+ * Best for files every visitor loads. For the others, a level that costs much less time than the next ones, for less
+ * than a hundredth more bytes.
  */
 const BROTLI = { parts: 11, others: 5 };
-const GZIP = { parts: 9, others: 6 };
+const GZIP = { parts: 9, others: 5 };
 
 /**
  * Binary logarithm of the farthest distance at which Brotli looks for repetitions. Up to 16, it allocates tables of

@@ -8,6 +8,7 @@ export function llmsFile(): string {
 	return writeLlms(
 		{
 			topics: entriesOf('themen'),
+			solutions: entriesOf('loesungen'),
 			articles: groupByKind(articles()),
 			pages: entriesOf('seiten'),
 		},

@@ -1,3 +1,5 @@
+import { markdownBlock, markdownLine } from './markdown-line.ts';
+
 /** Description of a portal for language models (llmstxt.org). */
 export interface LlmsContent {
 	title: string;
@@ -17,21 +19,18 @@ interface LlmsLink {
 /** Writes the file in the format of llmstxt.org; leaves out sections without a link. */
 export function llmsText({ title, summary, details, sections }: LlmsContent): string {
 	const blocks = [
-		`# ${line(title)}`,
-		`> ${line(summary)}`,
-		...details.map(line),
+		`# ${markdownLine(title)}`,
+		`> ${markdownBlock(summary)}`,
+		...details.map(markdownBlock),
 		...sections
 			.filter(({ links }) => links.length > 0)
-			.map((section) => [`## ${line(section.title)}`, '', ...section.links.map(item)].join('\n')),
+			.map((section) =>
+				[`## ${markdownLine(section.title)}`, '', ...section.links.map(item)].join('\n'),
+			),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
 function item({ title, url, note }: LlmsLink): string {
-	const text = line(title).replace(/[[\]]/g, '\\$&');
-	return `- [${text}](${url})${note ? `: ${line(note)}` : ''}`;
-}
-
-function line(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return `- [${markdownLine(title)}](${url})${note ? `: ${markdownLine(note)}` : ''}`;
 }

@@ -10,6 +10,7 @@ const guide = exampleEntry(
 );
 const input = {
 	topics: [exampleEntry('themen', { titel: 'Digitaler Bauantrag' }, 'bauen')],
+	solutions: [exampleEntry('loesungen', { titel: 'E-Akte' }, 'e-akte')],
 	articles: [
 		{ kind: 'leitfaeden', entries: [guide] },
 		{ kind: 'glossar', entries: [exampleEntry('glossar', {}, 'dms')] },
@@ -40,6 +41,13 @@ test('topics and articles are linked with their summaries', () => {
 	);
 	expect(under('Leitfäden')).toHaveLength(1);
 	expect(under('Leitfäden')[0]).toMatch(/^- \[Einen Onlinedienst einführen\].*: Wie es geht\./);
+});
+
+test('solutions are linked, after the page with what all of them cost', () => {
+	expect(under('Lösungen').map((line) => line.split(']')[0])).toEqual([
+		'- [Was hat es gekostet?',
+		'- [E-Akte',
+	]);
 });
 
 test('terms are not listed one by one; their data are named', () => {

@@ -1,6 +1,7 @@
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { countOf } from '#src/model/counts.ts';
 import { type KindId, kindOf, listedKindIds } from '#src/model/kinds.ts';
+import { FULL_TEXTS } from '#src/model/built-addresses.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
 import { CATALOGUE } from '../open-data/catalogue.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -9,6 +10,7 @@ import { llmsText } from './llms-text.ts';
 /** What the file names; all of it published. */
 export interface LlmsInput {
 	topics: readonly Entry[];
+	solutions: readonly Entry[];
 	/** Entries with a text of their own, kind by kind. */
 	articles: readonly { kind: KindId; entries: readonly Entry[] }[];
 	/** Fixed pages. */
@@ -20,7 +22,7 @@ const MOST_LINKS = 500;
 
 /** @returns the portal's description for language models. */
 export function writeLlms(
-	{ topics, articles, pages }: LlmsInput,
+	{ topics, solutions, articles, pages }: LlmsInput,
 	{ name, description, publisher, licence, fullAddress }: Publication,
 ): string {
 	const linkTo = (entry: Entry) => ({
@@ -45,6 +47,17 @@ export function writeLlms(
 				})),
 			},
 			{ title: 'Themen', links: topics.map(linkTo) },
+			{
+				title: kindOf('loesungen').plural,
+				links: [
+					{
+						title: 'Was hat es gekostet?',
+						url: fullAddress('/kosten/'),
+						note: 'Was Verwaltungen für jede Lösung bezahlt haben, mit Größe, Jahr und Quelle.',
+					},
+					...solutions.map(linkTo),
+				],
+			},
 			// Terms are many and short, so the file names only their list and data.
 			...articles
 				.filter(({ kind }) => kind !== 'glossar')
@@ -58,6 +71,11 @@ export function writeLlms(
 			{
 				title: 'Optional',
 				links: [
+					{
+						title: 'Alle Texte in einer Datei (Markdown)',
+						url: fullAddress(FULL_TEXTS),
+						note: 'Jeder Beitrag steht auch einzeln als Markdown neben seiner Seite: index.md',
+					},
 					{ title: 'Offene Daten (JSON, CSV)', url: fullAddress('/daten/') },
 					{ title: 'Beschreibung der Daten (DCAT-AP.de)', url: fullAddress(CATALOGUE) },
 					{ title: 'Glossar als JSON', url: fullAddress('/daten/glossar.json') },

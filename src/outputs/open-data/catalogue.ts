@@ -2,7 +2,7 @@ import type { DataSet } from './data-set.ts';
 import { districtOf, licenceUri } from './authority-lists.ts';
 
 /** Address of the description of all data sets. */
-export const CATALOGUE = '/daten/katalog.jsonld';
+export { CATALOGUE } from '#src/model/built-addresses.ts';
 
 /** One file of a data set. */
 export interface Distribution {

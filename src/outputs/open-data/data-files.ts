@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { once } from '#src/base/once.ts';
 import { portal } from '#src/site/portal/portal.ts';
 import { allEntries } from '#src/site/published.ts';
@@ -10,6 +11,7 @@ const input = once((): DataInput => ({
 	sources: portal.datenquellen,
 	calendar: allEventsFile(),
 	contributor: portal.offene_daten.bereitsteller,
+	digestOf: (text) => hash('sha256', text, 'base64url'),
 }));
 
 /** Every kind as a data set, in the registry's order. */
@@ -18,5 +20,5 @@ export const publishedSets = once(() => publishedSetsOf(input(), publication()))
 /** @returns every file below `/daten/`: data, their schemas, the description of them all. */
 export function dataFiles() {
 	const sets = publishedSets();
-	return filesOfData(sets, writeCatalogue(sets, input(), publication()));
+	return filesOfData(sets, writeCatalogue(sets, input(), publication()), input());
 }

@@ -15,7 +15,8 @@ export interface DataSet {
 	/** Full address of the list, and of the schema of the JSON file. */
 	page: string;
 	schema: string;
-	records: DataRecord[];
+	/** Number of entries. */
+	count: number;
 }
 
 /** An entry's fields as its kind's schema names them, with its id, address and text. */

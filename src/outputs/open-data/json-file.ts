@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { keepWords, SCHEMA_WORDS } from '#src/model/json-schema.ts';
 import { kindOf } from '#src/model/kinds.ts';
-import type { DataSet } from './data-set.ts';
+import type { DataRecord, DataSet } from './data-set.ts';
 
 /** @returns a kind's entries with everything users of the data need to know. */
-export function jsonFile(set: DataSet): string {
+export function jsonFile(set: DataSet, records: readonly DataRecord[]): string {
 	return written({
 		titel: set.title,
 		beschreibung: set.description,
@@ -14,8 +14,8 @@ export function jsonFile(set: DataSet): string {
 		stand: set.date,
 		seite: set.page,
 		schema: set.schema,
-		anzahl: set.records.length,
-		eintraege: set.records,
+		anzahl: set.count,
+		eintraege: records,
 	});
 }
 

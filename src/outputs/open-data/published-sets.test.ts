@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { examplePublication } from '../publication/testing/example-publication.ts';
+import { strictCsv } from './testing/strict-csv.ts';
 import { filesOfData, publishedSetsOf, writeCatalogue } from './published-sets.ts';
 
 const topic = exampleEntry('themen', { titel: 'E-Akte' }, 'e-akte');
@@ -16,6 +16,7 @@ const input = {
 	entries: [offer, place, topic],
 	sources: { kommunen: 'Statistisches Landesamt, 2024' },
 	calendar: 'BEGIN:VCALENDAR äöü',
+	digestOf: (text: string) => text.length.toFixed(),
 };
 const publication = examplePublication(input.entries);
 const sets = publishedSetsOf(input, publication);
@@ -26,11 +27,15 @@ function setOf(kind: KindId) {
 	return found;
 }
 const textAt = (kind: KindId, path: string) =>
-	setOf(kind).files.find((file) => file.path === path)?.text ?? '';
+	setOf(kind)
+		.files.find((file) => file.path === path)
+		?.text() ?? '';
 const json = (kind: KindId) =>
 	JSON.parse(textAt(kind, `/daten/${kind}.json`)) as Record<string, unknown>;
-const rows = (kind: KindId) =>
-	parse(textAt(kind, `/daten/${kind}.csv`), { bom: true, columns: true, delimiter: ';' });
+const rows = (kind: KindId) => {
+	const [header = [], ...cells] = strictCsv(textAt(kind, `/daten/${kind}.csv`));
+	return cells.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])));
+};
 
 test('every kind is a data set, with or without entries', () => {
 	expect(sets.map(({ set }) => set.kind)).toEqual(kindIds);
@@ -57,13 +62,19 @@ test('JSON has the entries of the kind, their text and what users need to know',
 	});
 });
 
+test('a file is the same however often it is asked for', () => {
+	const file = setOf('boerse').files[0];
+	expect(file?.text()).toBe(file?.text());
+	expect(file?.text()).toHaveLength(textAt('boerse', '/daten/boerse.json').length);
+});
+
 test('the data do not say that an entry was a draft', () => {
 	expect(textAt('boerse', '/daten/boerse.json')).not.toContain('entwurf');
 	expect(setOf('boerse').schema.text).not.toContain('"entwurf"');
 });
 
 test('CSV has a column for each field, also within groups, and German numbers', () => {
-	expect(Object.keys((rows('boerse') as object[])[0] ?? {})).toEqual(
+	expect(Object.keys(rows('boerse')[0] ?? {})).toEqual(
 		expect.arrayContaining([
 			'id',
 			'url',
@@ -134,12 +145,13 @@ test('a portal without municipalities names no district; a data provider is name
 });
 
 test('/daten/ has data, schemas and the catalogue, but not the calendar', () => {
-	const files = filesOfData(sets, '{}');
+	const files = filesOfData(sets, '{}', input);
 	expect(files.map(({ path }) => path)).toEqual([
 		...kindIds.flatMap((kind) =>
 			['json', 'csv', 'schema.json'].map((end) => `/daten/${kind}.${end}`),
 		),
 		'/daten/katalog.jsonld',
 	]);
-	expect(files.at(-1)).toMatchObject({ text: '{}', mediaType: 'application/ld+json' });
+	expect(files.at(-1)).toMatchObject({ mediaType: 'application/ld+json' });
+	expect(files.at(-1)?.text()).toBe('{}');
 });

@@ -1,3 +1,4 @@
+import { dataPath } from '#src/model/built-addresses.ts';
 import { ofKind, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { ALL_EVENTS } from '../calendar/calendars.ts';
@@ -7,11 +8,21 @@ import { csvFile } from './csv-file.ts';
 import { recordsOf, type DataSet } from './data-set.ts';
 import { jsonFile, schemaFile } from './json-file.ts';
 
+/** A file below `/daten/`. */
+interface PublishedFile {
+	path: string;
+	mediaType: string;
+	digest: string;
+	text: () => string;
+}
+
 /** A file of open data with its content. */
 interface DataFile extends Distribution {
 	/** Address below the portal's base. */
 	path: string;
-	text: string;
+	digest: string;
+	/** The texts of all data together are as long as the content, so none is kept after it was asked for. */
+	text: () => string;
 }
 
 /** A data set with its files. */
@@ -34,21 +45,33 @@ export interface DataInput {
 	calendar: string;
 	/** The data provider's id in the list of DCAT-AP.de, if it has one. */
 	contributor?: string | undefined;
+	/** A short text that differs if a text differs. */
+	digestOf: (text: string) => string;
 }
 
 /** @returns every kind as a data set, in the registry's order. */
 export function publishedSetsOf(
-	{ entries, sources, calendar }: DataInput,
+	{ entries, sources, calendar, digestOf }: DataInput,
 	publication: Publication,
 ): PublishedSet[] {
 	const { fullAddress } = publication;
-	const file = (path: string, fileType: string, mediaType: string, text: string): DataFile => {
-		const bytes = new TextEncoder().encode(text).length;
-		return { title: fileType, path, url: fullAddress(path), fileType, mediaType, bytes, text };
+	const file = (
+		path: string,
+		fileType: string,
+		mediaType: string,
+		make: () => string,
+	): DataFile => {
+		const made = make();
+		return {
+			...{ title: fileType, path, url: fullAddress(path), fileType, mediaType },
+			bytes: Buffer.byteLength(made),
+			digest: digestOf(made),
+			text: givenAway(made, make),
+		};
 	};
 	return kindIds.map((kind) => {
 		const own = ofKind(entries, kind);
-		const schema = `/daten/${kind}.schema.json`;
+		const schema = dataPath(kind, 'schema.json');
 		const source = sources[kind];
 		const set: DataSet = {
 			kind,
@@ -60,16 +83,17 @@ export function publishedSetsOf(
 			date: publication.date,
 			page: fullAddress(kindOf(kind).withoutList ? '/' : `/${kind}/`),
 			schema: fullAddress(schema),
-			records: recordsOf(own, fullAddress),
+			count: own.length,
 		};
+		const records = () => recordsOf(own, fullAddress);
 		const topics = [...new Set(own.flatMap(topicsOf))];
 		return {
 			set,
 			topics: topics.flatMap((id) => publication.nameOf(['themen'], id) ?? []),
 			files: [
-				file(`/daten/${kind}.json`, 'JSON', 'application/json', jsonFile(set)),
-				file(`/daten/${kind}.csv`, 'CSV', 'text/csv', csvFile(set)),
-				...(kind === 'termine' ? [file(ALL_EVENTS, 'ICS', 'text/calendar', calendar)] : []),
+				file(dataPath(kind, 'json'), 'JSON', 'application/json', () => jsonFile(set, records())),
+				file(dataPath(kind, 'csv'), 'CSV', 'text/csv', () => csvFile(set, records())),
+				...(kind === 'termine' ? [file(ALL_EVENTS, 'ICS', 'text/calendar', () => calendar)] : []),
 			],
 			schema: { path: schema, text: schemaFile(set) },
 		};
@@ -106,12 +130,27 @@ export function writeCatalogue(
 export function filesOfData(
 	sets: readonly PublishedSet[],
 	catalogue: string,
-): { path: string; text: string; mediaType: string }[] {
+	{ digestOf }: Pick<DataInput, 'digestOf'>,
+): PublishedFile[] {
+	const withText = (path: string, mediaType: string, text: string): PublishedFile => ({
+		...{ path, mediaType, digest: digestOf(text) },
+		text: () => text,
+	});
 	const files = sets.flatMap((each) => [
 		...each.files,
-		{ ...each.schema, mediaType: 'application/schema+json' },
+		withText(each.schema.path, 'application/schema+json', each.schema.text),
 	]);
-	return [...files, { path: CATALOGUE, text: catalogue, mediaType: 'application/ld+json' }]
+	return [...files, withText(CATALOGUE, 'application/ld+json', catalogue)]
 		.filter(({ path }) => path.startsWith('/daten/'))
-		.map(({ path, text, mediaType }) => ({ path, text, mediaType }));
+		.map(({ path, mediaType, digest, text }) => ({ path, mediaType, digest, text }));
+}
+
+/** @returns a function that hands out a text that was made already, and then makes it anew */
+function givenAway(made: string, make: () => string): () => string {
+	let left: string | undefined = made;
+	return () => {
+		const text = left ?? make();
+		left = undefined;
+		return text;
+	};
 }

@@ -1,5 +1,6 @@
+import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { siteMapFiles } from './site-map.ts';
+import { indexedPage, siteMapFiles } from './site-map.ts';
 
 const ROOT = 'https://neu.example/';
 const pages = ['c', 'a', 'b'].map((name) => ({ url: `${ROOT}${name}/` }));
@@ -46,4 +47,19 @@ test('no file of the protocol’s size exceeds it', () => {
 	const many = Array.from({ length: 120_000 }, (_, place) => ({ url: `${ROOT}${place}/` }));
 	const [, ...files] = siteMapFiles(many, ROOT);
 	expect(files.map(({ text }) => addresses(text).length)).toEqual([50_000, 50_000, 20_000]);
+});
+
+test('addresses as HTML escapes them leave the file well-formed', () => {
+	const page = indexedPage(
+		'<head><link rel="canonical" href="https://neu.example/a&amp;b/%3C/"></head>',
+	);
+	const [file] = siteMapFiles(page ? [page] : [], ROOT);
+	const mistakes: string[] = [];
+	let text = '';
+	const parser = new SaxesParser({ xmlns: true });
+	parser.on('error', ({ message }) => mistakes.push(message));
+	parser.on('text', (more) => (text += more));
+	parser.write(file?.text ?? '').close();
+	expect(mistakes).toEqual([]);
+	expect(text.trim()).toBe('https://neu.example/a&b/%3C/');
 });

@@ -16,6 +16,8 @@ test.each([
 	['2026', '2026'],
 	['2023-W18', '2023-05'],
 	['2026-W18', '2026'],
+	['2025-W01', '2025'],
+	['2020-W53', '2020'],
 ])('an event that begins %s says so as %s', (beginn, startDate) => {
 	expect(event({ beginn })).toMatchObject({ '@type': 'Event', startDate });
 });
@@ -29,6 +31,19 @@ test('a moved event has its earlier times, a cancelled event its status', () => 
 	});
 	expect(event({ status: 'abgesagt' })).toMatchObject({
 		eventStatus: 'https://schema.org/EventCancelled',
+	});
+});
+
+test('no event ends before it begins, or where no time is', () => {
+	const times = (beginn: string, ende: string) => event({ beginn, ende });
+	// Summer time skips the hour: the beginning is moved behind the end.
+	expect(times('2026-03-29T02:30', '2026-03-29T03:00')).toMatchObject({
+		startDate: '2026-03-29T03:30:00+02:00',
+		endDate: undefined,
+	});
+	expect(times('2026-10-25T01:30', '2026-10-25T03:30')).toMatchObject({
+		startDate: '2026-10-25T01:30:00+02:00',
+		endDate: '2026-10-25T03:30:00+01:00',
 	});
 });
 
@@ -97,3 +112,15 @@ test('the start page says who publishes and where to search', () => {
 		},
 	]);
 });
+
+test.each(['</script><script>', ']]> & "a" \u2028', 'Steuer\u0000zeichen', 'halb \ud800', '\\"'])(
+	'%j in a title is data that JSON reads',
+	(words) => {
+		const news = exampleEntry('meldungen');
+		const graph = entryGraph({ ...news, data: { ...news.data, titel: words } }, place);
+		const text = dataBlock(graph);
+		expect(text).not.toContain('<');
+		expect(text.isWellFormed()).toBe(true);
+		expect(JSON.parse(text)).toMatchObject({ '@graph': [{ headline: words }, {}] });
+	},
+);

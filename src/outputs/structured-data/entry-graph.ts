@@ -1,6 +1,6 @@
 import { eventTimeOf, isoOf } from '../calendar/event-time.ts';
 import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
-import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
+import { pathOf, solutionsOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { Publication } from '../publication/publication.ts';
 
@@ -56,6 +56,17 @@ function mainNode(entry: Entry, place: Publication): Node {
 					name: `Glossar, ${place.name}`,
 				},
 			};
+		case 'loesungen':
+			return {
+				...common,
+				'@type': 'DefinedTerm',
+				alternateName: entry.data.synonyme,
+				inDefinedTermSet: {
+					'@type': 'DefinedTermSet',
+					'@id': place.fullAddress('/loesungen/'),
+					name: `${kindOf(entry.kind).plural}, ${place.name}`,
+				},
+			};
 		case 'organisationen':
 			return {
 				...common,
@@ -79,7 +90,11 @@ function mainNode(entry: Entry, place: Publication): Node {
 }
 
 function article(entry: Entry, { name, ...common }: Record<string, unknown>, place: Publication) {
-	const { datum, stand } = entry.data as { datum?: string; stand?: string };
+	const { datum, stand, lizenz } = entry.data as {
+		datum?: string;
+		stand?: string;
+		lizenz?: string;
+	};
 	const published = datum && parseImpreciseDate(datum)?.precision === 'day' ? datum : undefined;
 	return {
 		...common,
@@ -89,9 +104,13 @@ function article(entry: Entry, { name, ...common }: Record<string, unknown>, pla
 		dateModified: stand,
 		inLanguage: 'de',
 		articleSection: kindOf(entry.kind).plural,
-		about: topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
+		about: [
+			...topicsOf(entry).flatMap((id) => place.nameOf(['themen'], id) ?? []),
+			...solutionsOf(entry).flatMap((id) => place.nameOf(['loesungen'], id) ?? []),
+		],
 		publisher: publisherOf(place),
-		license: place.licence.address,
+		// Templates may have a licence of their own.
+		license: lizenz === undefined || lizenz === place.licence.name ? place.licence.address : lizenz,
 	};
 }
 
@@ -122,12 +141,15 @@ function event(entry: Entry<'termine'>, common: Record<string, unknown>, place: 
 	};
 }
 
-/** A month or a year in ISO 8601; schema.org has no weeks, so a week becomes its month. */
-function lessPrecise(beginn: string): string | undefined {
+/**
+ * A month or a year in ISO 8601; schema.org has no weeks, so a week becomes its month, or the year to which it
+ * belongs: week 1 of 2025 begins in 2024.
+ */
+function lessPrecise(beginn: string): string {
 	const date = parseImpreciseDate(beginn);
 	if (date?.precision !== 'week') return beginn;
 	const sameMonth = date.from.slice(0, 7) === date.to.slice(0, 7);
-	return date.from.slice(0, sameMonth ? 7 : 4);
+	return sameMonth ? date.from.slice(0, 7) : beginn.slice(0, 4);
 }
 
 const STATUS = {

@@ -10,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-	new Response(props.text, {
+	new Response(props.text(), {
 		headers: { 'content-type': `${props.mediaType}; charset=utf-8` },
 	});

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { comparableCase } from '#src/features/compare/comparable-case.ts';
+import { comparableCase, type ComparableCase } from '#src/features/compare/comparable-case.ts';
+import { supplyLinks } from '#src/features/contribute/entry-links.ts';
+import { fullAddress } from '#src/site/link.ts';
+import { portal } from '#src/site/portal/portal.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
 
 export function getStaticPaths() {
@@ -10,5 +13,11 @@ export function getStaticPaths() {
 }
 
 /** One case as the comparison shows it. */
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) =>
-	Response.json(comparableCase(props.entry, findEntry));
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) => {
+	const { entry } = props;
+	const compared = comparableCase(entry, findEntry, portal.kontakt);
+	const page = { title: compared.titel, address: fullAddress(compared.pfad) };
+	const words = compared.nichtAngegeben;
+	const { mail } = supplyLinks({ file: entry.file, page, words }, portal);
+	return Response.json({ ...compared, ergaenzen: mail } satisfies ComparableCase);
+};

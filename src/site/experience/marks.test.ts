@@ -8,7 +8,7 @@ const fall = (status: string, id: string = status) =>
 test('cases are grouped by status, in the order of the status', () => {
 	const marks = marksOf([fall('betrieb'), fall('idee'), fall('betrieb', 'zweiter')]);
 	expect(marks.map(({ label, entries }) => [label, entries.length])).toEqual([
-		['Idee', 1],
+		['Geplant', 1],
 		['In Betrieb', 2],
 	]);
 });

@@ -1,3 +1,4 @@
+import { percentEncoded } from '#src/base/urls.ts';
 import { forgeOf } from './forge.ts';
 import type { Portal } from './portal-schema.ts';
 
@@ -41,8 +42,8 @@ export function newFileUrl(folder: string, portal: Portal, file?: NewFile): stri
 		gitlab: ['file_name', 'content'],
 		forgejo: ['filename', 'value'],
 	}[forge.platform];
-	const named = `${page}?${name}=${encodeURIComponent(file.name)}`;
-	const filled = `${named}&${text}=${encodeURIComponent(file.text)}`;
+	const named = `${page}?${name}=${percentEncoded(file.name)}`;
+	const filled = `${named}&${text}=${percentEncoded(file.text)}`;
 	return filled.length > LONGEST_ADDRESS ? named : filled;
 }
 

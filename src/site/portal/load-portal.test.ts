@@ -81,3 +81,25 @@ test('broken YAML is reported in German with its line', () => {
 	expect(told[0]).toMatch(`portal.yaml:${lineOf(yaml, 'name:')}:`);
 	expect(told[0]).toContain('Erwartet:');
 });
+
+test.each([
+	['adresse', /^adresse: .*/m, 'adresse: https://www.\u043effenburg.de', 'täuscht'],
+	[
+		'lizenz',
+		/^( {2})adresse: https:\/\/creative.*/m,
+		'  adresse: http://127.0.0.1/',
+		'eigenen Netz',
+	],
+	['name', /^name: .*/m, 'name: "Wissen\\u202enetz"', 'U+202E'],
+	['region', /^region: .*/m, 'region: Orte\u{e0041}naukreis', 'U+E0041'],
+])('what would mislead readers is refused in the field %s', (_field, from, to, told) => {
+	const yaml = GOOD.replace(from, to);
+	expect(yaml).not.toBe(GOOD);
+	expect(findings(yaml)).toEqual([expect.stringContaining(told)]);
+});
+
+test('the portal itself may lie in the own network', () => {
+	expect(findings(GOOD.replace(/^adresse: .*/m, 'adresse: http://wissen.rathaus.local'))).toEqual(
+		[],
+	);
+});

@@ -1,11 +1,9 @@
-import type { Located } from '#src/base/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceText } from '#src/entries/read/source-text.ts';
-import { readYaml } from '#src/entries/yaml/yaml-fields.ts';
-import { schemaMessages } from '#src/model/schema-messages.ts';
+import type { Located } from '#src/base/mistake.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
-import { portalSchema, type Portal } from './portal-schema.ts';
+import { readPortal } from './portal-mistakes.ts';
+import type { Portal } from './portal-schema.ts';
 
 /** @returns the first `portal.yaml` in these folders. */
 export function portalFile(folders: readonly string[]): string | undefined {
@@ -25,22 +23,20 @@ export function loadPortal(folders: readonly string[]): Portal {
 			`${folders[0] ?? '.'}/portal.yaml:1:1 Die Konfiguration des Portals fehlt. Erwartet: die Datei portal.yaml im Inhaltsordner.`,
 		);
 	}
-	const source = sourceText(readFileSync(file, 'utf8'));
-	const { raw, ranges, mistakes } = readYaml(source.text, 0);
+	const { source, ranges, unreadable, deceptive, messages, portal } = readPortal(
+		readFileSync(file, 'utf8'),
+	);
+	if (portal) return portal;
 	const line = ({ at, text, expected }: Located) => {
 		const place = source.placeAt(at);
 		const end = expected === undefined ? '' : ` Erwartet: ${expected}.`;
 		return `${file}:${place.line}:${place.column} ${text}${end}`;
 	};
-	if (mistakes.length > 0) throw new OperatorMistake(mistakes.map(line).join('\n'));
-	const result = portalSchema.safeParse(raw);
-	if (result.success) return result.data;
-	const lines = schemaMessages(result.error.issues, portalSchema, raw).map(
-		({ path, kind, text, expected }) => {
-			const range = kind === 'name' ? ranges.key(path) : ranges.value(path);
-			const at = range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0;
-			return line({ at, text, expected });
-		},
-	);
-	throw new OperatorMistake(lines.join('\n'));
+	if (unreadable.length > 0) throw new OperatorMistake(unreadable.map(line).join('\n'));
+	const lines = messages.map(({ path, kind, text, expected }) => {
+		const range = kind === 'name' ? ranges.key(path) : ranges.value(path);
+		const at = range?.start ?? ranges.key(path.slice(0, -1))?.start ?? 0;
+		return line({ at, text, expected });
+	});
+	throw new OperatorMistake([...deceptive.map(line), ...lines].join('\n'));
 }

@@ -77,11 +77,14 @@ export const portalSchema = z.strictObject({
 		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
 		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),
 	}),
-	datenquellen: field(z.partialRecord(z.enum(kindIds), z.string().min(10).max(400)), {
-		title: 'Datenquellen',
-		description:
-			'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben.',
-	}).default({}),
+	datenquellen: field(
+		z.partialRecord(z.enum([...kindIds, 'grenzen']), z.string().min(10).max(400)),
+		{
+			title: 'Datenquellen',
+			description:
+				'Je Inhaltsart ein Satz, woher ihre Tabelle stammt; steht unter Listen und Angaben. Unter `grenzen` Quelle und Lizenz der Grenzen auf der Karte.',
+		},
+	).default({}),
 	haeufig: field(
 		z
 			.array(z.strictObject({ text: z.string().min(2).max(40), suche: z.string().min(2).max(60) }))

@@ -1,5 +1,13 @@
+import { isUpcoming } from '#src/base/dates/today.ts';
 import type { FilterIndex } from '../filter-index.ts';
 import { matches, type Choice, type Values } from './filter-state.ts';
+
+/** @returns the places of the entries whose last day is over; `day` is `YYYY-MM-DD` */
+export function expiredPlaces({ until = {} }: FilterIndex, day: string): number[] {
+	return Object.entries(until).flatMap(([place, last]) =>
+		isUpcoming(last, day) ? [] : [Number(place)],
+	);
+}
 
 /** @returns the values of each entry, in the order of the list; equal ones share memory. */
 export function valuesOf({ count, facets }: FilterIndex): Values[] {

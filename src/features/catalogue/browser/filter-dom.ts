@@ -30,13 +30,18 @@ export function showChoice(
 	}
 }
 
-/** Lists the chosen values as buttons that remove them. */
+/**
+ * Lists the chosen values as buttons that remove them. When the button with the focus is gone, the
+ * first one left takes it, or else `rest`.
+ */
 export function showActive(
 	list: HTMLElement,
 	choice: Choice,
 	name: (facet: string, value: string) => string,
 	change: (choice: Choice) => void,
+	rest: HTMLElement,
 ): void {
+	const focused = list.contains(document.activeElement) ? document.activeElement : null;
 	const chosen = chosenValues(choice);
 	list.hidden = chosen.length === 0;
 	const items = chosen.map(({ facet, value }) =>
@@ -48,12 +53,20 @@ export function showActive(
 	);
 	if (chosen.length > 1) items.push(wordToRemove('Alle Filter', () => change(new Map())));
 	list.replaceChildren(...items);
+	if (!focused) return;
+	const buttons = [...list.querySelectorAll('button')];
+	const same = buttons.find(({ ariaLabel }) => ariaLabel === focused.ariaLabel);
+	(same ?? buttons[0] ?? rest).focus();
 }
 
 function wordToRemove(text: string, remove: () => void): HTMLLIElement {
 	const attributes = { type: 'button', class: 'filter__aktiv', 'aria-label': `${text} entfernen` };
 	const button = element('button', attributes, text);
-	button.addEventListener('click', remove);
+	button.addEventListener('click', () => {
+		// Safari does not focus buttons that are clicked; what takes the focus next needs to know.
+		button.focus();
+		remove();
+	});
 	return element('li', {}, button);
 }
 

@@ -10,6 +10,15 @@ import {
 	type Values,
 } from './filter-state.ts';
 
+/** `katalog-gezeigt`: what a list shows may have changed. */
+export type ShownEvent = CustomEvent<ReadonlySet<number> | null>;
+
+declare global {
+	interface HTMLElementEventMap {
+		'katalog-gezeigt': ShownEvent;
+	}
+}
+
 /** The parts of a list's markup that filters need. */
 export interface ListParts {
 	root: HTMLElement;
@@ -62,7 +71,8 @@ export abstract class FilteredList {
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#sort?.addEventListener('change', () => this.#choose(this.choice));
 		window.addEventListener('popstate', () => this.#readAddress());
-		window.addEventListener('pageshow', () => this.#readAddress());
+		// Browsers put their own values into boxes before this event, WebKit right after it.
+		window.addEventListener('pageshow', () => setTimeout(() => this.#readAddress()));
 	}
 
 	#readAddress(): void {
@@ -115,9 +125,13 @@ export abstract class FilteredList {
 		if (total.textContent !== text) total.textContent = text;
 	}
 
-	/** Tells other scripts that the visible rows may have changed. */
-	protected tell(): void {
-		this.parts.root.dispatchEvent(new CustomEvent('katalog-gezeigt'));
+	/**
+	 * Tells other scripts that the visible rows may have changed.
+	 *
+	 * @param found places in the whole list of what was found, if not all of it is in the page
+	 */
+	protected tell(found?: ReadonlySet<number>): void {
+		this.parts.root.dispatchEvent(new CustomEvent('katalog-gezeigt', { detail: found }));
 	}
 
 	#showActive(): void {
@@ -129,10 +143,6 @@ export abstract class FilteredList {
 			const box = boxes.find((each) => each.name === facet && each.value === value);
 			return box ? nameOf(box) : value;
 		};
-		showActive(list, this.choice, name, (choice) => {
-			this.#choose(choice);
-			// The focused button is gone.
-			(list.querySelector('button') ?? total).focus();
-		});
+		showActive(list, this.choice, name, (choice) => this.#choose(choice), total);
 	}
 }

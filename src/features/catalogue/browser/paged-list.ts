@@ -1,14 +1,17 @@
 import { element } from '#src/base/browser/element.ts';
+import { germanDay } from '#src/base/dates/today.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { FilterIndex } from '../filter-index.ts';
-import { shownOptions } from '../facet-options.ts';
-import { chosenPlaces, valuesOf } from './choose-entries.ts';
+import { chosenPlaces, expiredPlaces, valuesOf } from './choose-entries.ts';
+import { boxesOf } from './filter-dom.ts';
 import { FilteredList, type ListParts } from './filtered-list.ts';
 import type { Values } from './filter-state.ts';
 import { ListPieces, rowsByPlace } from './list-pieces.ts';
 
-/** Rows shown at first, and more at each press of the button. */
+/** Rows shown for a choice, and more at each press of the button. */
 const STEP = 50;
+/** Rows that are shown first, about two screens: fifty may come from as many pages of the list. */
+const FIRST = 15;
 const FAILED =
 	'Die Liste ließ sich nicht laden. Prüfen Sie Ihre Verbindung und wählen Sie noch einmal.';
 
@@ -22,8 +25,8 @@ export class PagedList extends FilteredList {
 	readonly #list: HTMLElement;
 	/** What the page shows without a choice. */
 	readonly #own: { rows: readonly HTMLElement[]; total: string; path: string };
-	/** Entries that another script shows elsewhere. */
-	readonly #elsewhere: ReadonlySet<number>;
+	/** Entries that another script shows elsewhere, and those that have expired since the build. */
+	readonly #leftOut: Set<number>;
 	readonly #more: HTMLElement | null;
 	#index: FilterIndex | undefined;
 	#values: readonly Values[] = [];
@@ -40,7 +43,7 @@ export class PagedList extends FilteredList {
 		this.#list = list;
 		const rows = rowsByPlace(root);
 		this.#own = { rows: [...rows.values()], total: total.textContent, path: location.pathname };
-		this.#elsewhere = new Set(
+		this.#leftOut = new Set(
 			[...document.querySelectorAll<HTMLElement>('[data-platz]')]
 				.map((row) => Number(row.dataset.platz))
 				.filter((place) => !rows.has(place)),
@@ -93,15 +96,21 @@ export class PagedList extends FilteredList {
 			const [order] = await Promise.all([this.#pieces.order(this.order), this.#prepare()]);
 			if (turn !== this.#turn) return;
 			this.#found = chosenPlaces(this.#values, this.choice, order).filter(
-				(place) => !this.#elsewhere.has(place),
+				(place) => !this.#leftOut.has(place),
 			);
-			this.sayTotal(this.#found.length, this.#values.length - this.#elsewhere.size);
-			this.showCounts(this.#values.filter((_, place) => !this.#elsewhere.has(place)));
-			const rows = await this.#pieces.rows(this.#found.slice(0, STEP));
+			this.sayTotal(this.#found.length, this.#values.length - this.#leftOut.size);
+			this.showCounts(this.#values.filter((_, place) => !this.#leftOut.has(place)));
+			const rows = await this.#pieces.rows(this.#found.slice(0, FIRST));
 			if (turn !== this.#turn) return;
-			this.#shown = rows.length;
 			this.#list.replaceChildren(...rows);
+			this.#more?.toggleAttribute('hidden', true);
 			this.#showPageLinks(false);
+			this.#tellRows();
+			this.tell(new Set(this.#found));
+			const others = await this.#pieces.rows(this.#found.slice(FIRST, STEP));
+			if (turn !== this.#turn) return;
+			this.#list.append(...others);
+			this.#shown = rows.length + others.length;
 			this.#finish();
 		} catch {
 			if (turn === this.#turn) this.#fail();
@@ -133,7 +142,7 @@ export class PagedList extends FilteredList {
 		if (words) {
 			words.textContent = `${formatNumber(this.#shown)} von ${formatNumber(all)} gezeigt`;
 		}
-		this.tell();
+		this.tell(new Set(this.#found));
 	}
 
 	/** Other scripts see to rows that are new in the page. */
@@ -156,9 +165,14 @@ export class PagedList extends FilteredList {
 		if (this.#index) return;
 		this.#index = index;
 		this.#values = valuesOf(index);
+		for (const place of expiredPlaces(index, germanDay())) this.#leftOut.add(place);
 		for (const { id, options } of index.facets) {
-			const details = this.parts.form.querySelector(`[data-weitere="${id}"]`);
-			details?.append(...shownOptions(options).more.map((option) => valueBox(id, option)));
+			const { form } = this.parts;
+			const there = new Set(boxesOf(form).flatMap((box) => (box.name === id ? box.value : [])));
+			const more = options.filter(({ value }) => !there.has(value));
+			form
+				.querySelector(`[data-weitere="${id}"]`)
+				?.append(...more.map((option) => valueBox(id, option)));
 		}
 		this.showCounts(this.#values);
 	}

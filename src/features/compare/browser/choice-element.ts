@@ -26,7 +26,8 @@ class ChoiceElement extends HTMLElement {
 		});
 		// A list on several pages exchanges its rows.
 		document.addEventListener('katalog-geladen', () => this.#tickBoxes());
-		window.addEventListener('pageshow', () => this.#readAddress());
+		// Browsers put their own values into boxes before this event, WebKit right after it.
+		window.addEventListener('pageshow', () => setTimeout(() => this.#readAddress()));
 		window.addEventListener('popstate', () => this.#readAddress());
 		this.#readAddress();
 	}

@@ -3,7 +3,7 @@ import { MOST_CASES } from '../compare-address.ts';
 import type { ComparableCase } from '../comparable-case.ts';
 import { compareTable } from './compare-table.ts';
 import { loadCases } from './load-cases.ts';
-import { copyAddress } from './copy-address.ts';
+import { copyAddress } from '#src/base/browser/copy-address.ts';
 
 /**
  * `<beispiel-vergleich>`: shows the cases named in the page's address side by side.

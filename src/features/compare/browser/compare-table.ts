@@ -13,7 +13,7 @@ interface Options {
 	remove: (id: string) => void;
 }
 
-/** Builds the table of a comparison: one column per case, no dispensable row without a value. */
+/** Builds the table of a comparison: one column per case, no row without a value. */
 export function compareTable(cases: readonly ComparableCase[], options: Options): HTMLTableElement {
 	const table = element('table', { class: 'vergleich__tabelle' });
 	table.append(
@@ -52,12 +52,29 @@ function body(cases: readonly ComparableCase[], options: Options): HTMLElement {
 	const labels = cases[0]?.zeilen.map(({ label }) => label) ?? [];
 	const rows = labels.flatMap((label, place) => {
 		const cells = cases.map(({ zeilen }) => zeilen[place]).filter((cell) => cell !== undefined);
-		if (cells.every(({ werte, entbehrlich }) => entbehrlich && werte.length === 0)) return [];
+		if (cells.every(({ werte }) => werte.length === 0)) return [];
 		const row = element('tr', {}, element('th', { scope: 'row' }, label));
 		row.append(...cells.map((cell, column) => valueCell(cell, column, options)));
 		return [row];
 	});
-	return element('tbody', {}, ...rows);
+	return element('tbody', {}, ...rows, ...notGiven(cases));
+}
+
+/** The last row: what readers look for and the cases do not say. */
+function notGiven(cases: readonly ComparableCase[]): HTMLElement[] {
+	if (cases.every(({ nichtAngegeben }) => nichtAngegeben.length === 0)) return [];
+	const cells = cases.map(({ nichtAngegeben, ergaenzen, titel }, column) => {
+		const content = element('div', { class: 'vergleich__wert vergleich__offen' });
+		if (nichtAngegeben.length > 0) content.append(`${nichtAngegeben.join(', ')}. `);
+		if (nichtAngegeben.length > 0 && ergaenzen) {
+			const link = element('a', { href: ergaenzen }, 'Ergänzen');
+			link.append(element('span', { class: 'nur-vorlesen' }, `: ${titel}`));
+			content.append(link);
+		}
+		return element('td', {}, letter(column), content);
+	});
+	const label = element('th', { scope: 'row' }, 'Nicht angegeben');
+	return [element('tr', {}, label, ...cells)];
 }
 
 function valueCell(row: ComparableRow, column: number, { einwohner, link }: Options): HTMLElement {
@@ -65,7 +82,10 @@ function valueCell(row: ComparableRow, column: number, { einwohner, link }: Opti
 	const content = element('div', { class: 'vergleich__wert' });
 	cell.append(content);
 	if (row.werte.length === 0) {
-		content.append(element('span', { class: 'gedaempft' }, row.fehlt ?? ''));
+		content.append(
+			element('span', { class: 'gedaempft', 'aria-hidden': 'true' }, '–'),
+			element('span', { class: 'nur-vorlesen' }, 'nicht angegeben'),
+		);
 		return cell;
 	}
 	for (const { text, path, url, note, status, unchecked } of row.werte) {

@@ -1,12 +1,10 @@
 // A mail about a page names the reader's current address: with filters, a search, a section.
-import { FOUND_PREFIX } from '#src/base/browser/found-prefix.ts';
 import { withAddress } from './mail-address.ts';
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-seitenadresse]')) {
 	const update = () => {
 		const before = list.dataset['seitenadresse'] ?? '';
-		// The search words that led to this page are private.
-		const now = window.location.href.split(FOUND_PREFIX, 1)[0] ?? before;
+		const now = window.location.href;
 		for (const link of list.querySelectorAll('a')) link.href = withAddress(link.href, before, now);
 		list.dataset['seitenadresse'] = now;
 	};

@@ -22,6 +22,10 @@ async function create(dir: string, ...args: string[]) {
 
 /** Flags for kinds whose entries cannot be drafts. */
 const NEEDED: Partial<Record<KindId, string[]>> = {
+	loesungen: [
+		...['--kurzfassung', 'Was eine Verwaltung damit anfängt, in einem Satz.'],
+		...['--themen', 'bauen', '--reihenfolge', '3'],
+	],
 	themen: ['--kurzfassung', 'Worum es bei diesem Thema geht, in einem Satz.', '--reihenfolge', '3'],
 	organisationen: [
 		...['--kurzfassung', 'Was diese Organisation für die Kommunen tut, in einem Satz.'],
@@ -55,7 +59,9 @@ test.each(creatableKinds())(
 				'leistungen/leistungen.csv': readFileSync(join(dir, 'leistungen/leistungen.csv')),
 				[entry.file]: text,
 			});
-			const errors = checkContent(changed).findings.filter(({ severity }) => severity === 'Fehler');
+			const errors = checkContent(changed).findings.filter(
+				({ severity, rule }) => severity === 'Fehler' && rule !== 'vorlage',
+			);
 			expect({ block, errors }).toEqual({ block, errors: [] });
 		}
 	},

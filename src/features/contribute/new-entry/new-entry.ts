@@ -1,4 +1,5 @@
 import { fieldOf, fieldsOf } from '#src/model/field-meta.ts';
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#src/entries/read/load-content.ts';
@@ -45,7 +46,7 @@ export async function newEntry(
 	const { content } = context;
 	const kind = await chosenKind(flags, ask);
 	const definition = kindOf(kind);
-	const given = givenFields(flags, kind, content);
+	const given = givenFields(flags, kind, context);
 	if (ask) await askMissing(kind, given, context, ask);
 	requireWhatDraftsMayLack(kind, given, context);
 	const id = await chosenId(flags, kind, given, content, ask);
@@ -87,7 +88,21 @@ async function chosenKind(flags: Flags, ask: Questions | undefined): Promise<Kin
 	return kind;
 }
 
-function givenFields(flags: Flags, kind: KindId, content: Content): Record<string, unknown> {
+/** An entry whose last day is over would appear nowhere. */
+function refuseExpired(kind: KindId, given: Readonly<Record<string, unknown>>, today: string) {
+	const field = kindOf(kind).expiresOn;
+	const day = field === undefined ? undefined : given[field];
+	if (field === undefined || typeof day !== 'string' || day >= today) return;
+	throw new OperatorMistake(
+		`Der ${formatDate(day)} ist vorbei; der Eintrag erschiene in keiner Liste. Erwartet: in --${field.replaceAll('_', '-')} ein Tag ab heute, ${formatDate(today)}.`,
+	);
+}
+
+function givenFields(
+	flags: Flags,
+	kind: KindId,
+	{ content, today }: TemplateContext,
+): Record<string, unknown> {
 	const byFlag = fieldsByFlag(kind);
 	const given: Record<string, unknown> = {};
 	for (const [flag, texts] of flags.values) {
@@ -102,6 +117,7 @@ function givenFields(flags: Flags, kind: KindId, content: Content): Record<strin
 		}
 		given[field.name] = parseAnswer(field, texts.join(','), content);
 	}
+	refuseExpired(kind, given, today);
 	return given;
 }
 

@@ -1,5 +1,5 @@
 import type { NewEntry } from './new-entry.ts';
-import { TO_FILL } from '../template/template-lines.ts';
+import { TO_FILL } from '#src/model/new-file.ts';
 
 /**
  * Lists an author's next steps in German.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Content } from '#src/entries/read/load-content.ts';
 import { coreType } from '#src/model/field-meta.ts';
 import { kindOf, isKindId } from '#src/model/kinds.ts';
+import { isoFromGerman } from '#src/model/messages/german-date.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { objection, type AnswerField } from './answer-field.ts';
@@ -60,8 +61,21 @@ function parseOne(field: AnswerField, text: string, content: Content): unknown {
 	if (text === '') throw new OperatorMistake(`Die Angabe zu „${field.meta.title}“ ist leer.`);
 	const options = optionsOf(field, content);
 	if (options) return optionOf(field, options, text);
+	if (/<\/?[a-z!][^>]*>|<!--/i.test(text)) {
+		throw new OperatorMistake(
+			`Die Angabe zu „${field.meta.title}“ enthält HTML. Erwartet: Text ohne spitze Klammern.`,
+		);
+	}
 	const isNumber = coreType(field.item) instanceof z.ZodNumber;
+	if (field.meta.shownAs === 'date') return dateOf(field, text);
 	return isNumber && /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+/** @returns the date, also if it is written in German; the schema judges the rest */
+function dateOf(field: AnswerField, text: string): string {
+	const fits = (value: string) => field.item.safeParse(value).success;
+	const iso = isoFromGerman(text);
+	return !fits(text) && iso !== undefined && fits(iso) ? iso : text;
 }
 
 function optionOf(field: AnswerField, options: readonly Option[], text: string): string {

@@ -3,12 +3,10 @@ import { stringify } from 'yaml';
 import { isIsoDay } from '#src/base/dates/imprecise-date.ts';
 import { coreType, fieldsOf, itemOf, metaOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { expectation } from '#src/model/messages/expectation.ts';
+import { TO_FILL } from '#src/model/new-file.ts';
 import { isRequired } from '../new-entry/answer-field.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
 import { templateValue, type TemplateContext } from './template-value.ts';
-
-/** Marks every placeholder that an author has to replace. */
-export const TO_FILL = 'AUSFÜLLEN';
 
 const WIDTH = 100;
 const LISTED = 20;

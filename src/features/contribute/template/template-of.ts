@@ -34,6 +34,7 @@ export function templateContent(entries: readonly Entry[]): Content {
 		problems: [],
 		entries: [...entries, ...examples(entries)],
 		removed: undefined,
+		boundaries: undefined,
 	};
 }
 

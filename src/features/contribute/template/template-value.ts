@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coreType, fieldsOf, itemOf, metaOf } from '#src/model/field-meta.ts';
 import type { Content } from '#src/entries/read/load-content.ts';
+import { TO_WRITE } from '#src/model/new-file.ts';
 import { targetsOf } from '../new-entry/inventory.ts';
 
 /** What a template depends on besides the schema. */
@@ -9,9 +10,6 @@ export interface TemplateContext {
 	today: string;
 	content: Content;
 }
-
-/** Start of every text an author still has to write. */
-const TO_WRITE = 'Bitte ergänzen';
 
 /**
  * Makes a placeholder that the field's schema accepts and authors recognise as one.

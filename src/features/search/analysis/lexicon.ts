@@ -1,5 +1,9 @@
 /** Count of an unattested form: a word with a linking element it could have. */
 export const DERIVED = -1;
+/** Count of a form that is tried only if a word cannot be split otherwise: `Schleich|…`. */
+export const LOOSE = -2;
+/** Count of such a form that is tried only in words that no list has: `Gegen|…`, `Neuro|…`. */
+export const RARE = -3;
 
 /** Counts of forms; a `Map` fits. */
 interface Counted {
@@ -16,7 +20,7 @@ interface Known {
 export interface Lexicon {
 	/**
 	 * Forms that may precede another part, with their linking element: `bau`, `genehmigungs`,
-	 * `kinder`. The value is how often the form was seen, 0 for forms known from a list only,
+	 * `kinder`. The value is how often the form was seen, 0 for forms known from a list only;
 	 * `DERIVED` for forms made by rule.
 	 */
 	modifiers: ReadonlyMap<string, number>;
@@ -24,9 +28,16 @@ export interface Lexicon {
 	heads: Counted;
 	/** Base forms, to name a part without its linking element: `genehmigung`, `hund`. */
 	bases: Known;
+	/** Infinitives, whose nouns are no compounds even if they look so: `vollstrecken`. */
+	verbs: Known;
 	/** Whole words, seen in running text or listed, simple or compound, to find where words break. */
 	words: Known;
+	/** Forms that hardly ever are parts, each `LOOSE` or `RARE`. */
+	loose: { modifiers: ReadonlyMap<string, number>; heads: Pick<Counted, 'get'> };
 }
+
+/** What a portal's own texts add to a lexicon. */
+export type SeenForms = Pick<Lexicon, 'modifiers' | 'heads' | 'bases' | 'words'>;
 
 /**
  * Adds modifiers derived by rule: listed words as they are, with the linking -s- that their ending
@@ -53,13 +64,14 @@ export function addDerivedModifiers(modifiers: Map<string, number>, nouns: Itera
 const TAKES_EN = /(ant|ent|ist|at|or|graph)$/;
 const TAKES_S = /(ung|heit|keit|schaft|ion|tät|ling|tum)$/;
 
-/** Merges two lexicons; counts of the same form are added. */
-export function mergeLexicons(one: Lexicon, other: Lexicon): Lexicon {
+/** Adds forms to a lexicon; counts of the same form are added. */
+export function mergeLexicons(one: Lexicon, other: SeenForms): Lexicon {
 	const modifiers = new Map(one.modifiers);
 	for (const [form, count] of other.modifiers) {
 		modifiers.set(form, sum(modifiers.get(form), count) ?? count);
 	}
 	return {
+		...one,
 		modifiers,
 		heads: {
 			has: (form) => one.heads.has(form) || other.heads.has(form),

@@ -1,5 +1,7 @@
-import { LINKING_ELEMENTS } from './linking-elements.ts';
-import { DERIVED, type Lexicon } from './lexicon.ts';
+import { CheapestParts, CLINGS, LONGEST_WORD } from './cheapest-parts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isLinked, withoutLink } from './linking-elements.ts';
+import { partsInOldSpelling } from './old-spelling.ts';
 
 /** A split compound as a tree: every part may be a compound itself. */
 export interface Compound {
@@ -9,68 +11,26 @@ export interface Compound {
 	parts?: readonly [Compound, Compound];
 }
 
-/** Shorter parts are nearly always accidental. */
-const SHORTEST = 3;
-const SHORTEST_STEM = 4;
-const LONGEST_WORD = 80;
-
-/** Cost of a part; a split with fewer parts costs less. */
-const PART = 10;
-/** Added for parts of three and of four letters. */
-const SHORT: Readonly<Record<number, number>> = { 3: 3, 4: 1 };
-/** Subtracted for parts seen in running text, times the logarithm of their count. */
-const SEEN = 0.6;
-
-/** Added for a form made by rule. */
-const UNATTESTED = 3;
-
-/** Particles that derive nouns; with a known word they are one part (`Vorschrift`, `Untergang`). */
-const PARTICLES = new Set(
-	'ab an auf aus bei dar durch ein fort gegen her hin mit nach rück über um unter vor wieder zu zurück zusammen'.split(
-		' ',
-	),
-);
-
-/** Prefixes of verbs, and of nouns in -ung made of them. */
-const INSEPARABLE = new Set('be ent er miss ver zer'.split(' '));
-
-/** By their first two letters, shorter ones first. */
-const PREFIXES_BY_START = Map.groupBy(
-	[...PARTICLES, ...INSEPARABLE].sort((a, b) => a.length - b.length),
-	(prefix) => prefix.slice(0, 2),
-);
-
-/** Forms that are never a modifier by themselves, although some are listed as words. */
-const PREFIXES = new Set([
-	...PARTICLES,
-	...INSEPARABLE,
-	...'dis ge gen heim hinter inne kombi los nieder ob para rueck statt sub tran trans un ur verb weg wider'.split(
-		' ',
-	),
-]);
-
-/** Endings that derive words; as a head they would split `Wissenschaft` and `Eigentum`. */
-const SUFFIXES =
-	/^(schaft(en|s)?|heit(en)?|keit(en)?|ung(en)?|tum(s|es)?|nis(se|sen|ses)?|ling(e|en|s)?|lich(e[nmrs]?)?|isch(e[nmrs]?)?|ismus|ieren?|bar(e[nmrs]?)?|sam(e[nmrs]?)?|los(e[nmrs]?)?|haft(e[nmrs]?)?|ig(e[nmrs]?)?|chen|lein|innen|end(e[nmrs]?)?|ion(en)?|enz(en)?|ent(en)?|ern?|ens?|ier(e|s|en)?|ieren|iert|erin|eur(e|s)?|ator(en)?|elle?n?|ität(en)?|mente?[ns]?)$/;
-
-/** Nouns that always take a linking -s-, followed by it: `Kennzeichnungs|kode`. */
-const SURE_LINK = /(ung|heit|keit|schaft|ion|tät|ling|tum)s$/;
-/** `Prüfungs|teilnehmende`, `Verwaltungs|beschäftigte`. */
-const PARTICIPLE = /^.{4,}(?:end|(?:ig|er|el|ier|cht|tz|ss|ll)t)(?:e[nrms]?)?$/;
-
-/** Longest part that binds closely to the next one. */
-const CLINGS = 5;
+const SHORTEST_WORD = 6;
 
 /** Modifiers of a whole compound, hardly ever of its first part: `Bundes||datenschutzgesetz`. */
 const OUTERMOST = new Set('bundes landes gesamt haupt brutto netto mindest länder'.split(' '));
 
-interface Flat {
-	forms: string[];
-	cost: number;
+/** Splits words with one lexicon. */
+export interface CompoundSplitter {
+	/**
+	 * @param word any case; hyphens, digits and words of more than 80 letters are not split
+	 * @returns undefined if the word is not a compound
+	 */
+	split(word: string): Compound | undefined;
+	/** @returns the smallest parts of a word, in order; none if it is not a compound */
+	leavesOf(word: string): readonly string[];
+	/** Quicker than {@link leavesOf}, but finds only the parts of usual compounds. */
+	usualLeavesOf(word: string): readonly string[];
 }
 
 /**
- * Splits a German compound.
+ * Splits German compounds.
  *
  * Dynamic programming tries all ways to write the word as attested modifiers (with their linking
  * elements) and an attested head, after Koehn and Knight, "Empirical Methods for Compound
@@ -79,20 +39,31 @@ interface Flat {
  * The tree divides the flat parts at the strongest seam: known words on both sides, else the last
  * linking -s-, else the last seam.
  *
- * @param word any case; hyphens, digits and words of more than 80 letters are not split
- * @returns undefined if the word is not a compound
+ * @param lexicon which must not change any more
  */
-export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
-	const whole = word.normalize('NFC').toLowerCase();
-	if (whole.length < 2 * SHORTEST || whole.length > LONGEST_WORD || !/^\p{L}+$/u.test(whole)) {
-		return undefined;
-	}
-	const flat = cheapest(whole, lexicon);
-	return flat && tree(flat.forms, lexicon);
+export function compoundSplitter(lexicon: Lexicon): CompoundSplitter {
+	const cheapest = new CheapestParts(lexicon);
+	const partsOf = (word: string, find: (whole: string) => readonly string[]) => {
+		const whole = word.normalize('NFC').toLowerCase();
+		const isPlain = whole.length >= SHORTEST_WORD && whole.length <= LONGEST_WORD;
+		return isPlain && /^\p{L}+$/u.test(whole) ? find(whole) : [];
+	};
+	const any = (whole: string) => {
+		const forms = cheapest.of(whole);
+		return forms.length > 0 ? forms : partsInOldSpelling(whole, (word) => cheapest.of(word));
+	};
+	return {
+		usualLeavesOf: (word) => partsOf(word, (whole) => cheapest.usual(whole)),
+		leavesOf: (word) => partsOf(word, any),
+		split(word) {
+			const forms = partsOf(word, any);
+			return forms.length === 0 ? undefined : tree(forms, lexicon);
+		},
+	};
 }
 
 /** @returns the smallest parts of a compound, in order; the form itself if it has no parts. */
-export function leavesOf(compound: Compound): string[] {
+function leavesOf(compound: Compound): string[] {
 	return compound.parts ? compound.parts.flatMap(leavesOf) : [compound.form];
 }
 
@@ -112,10 +83,10 @@ export function namedParts(compound: Compound, lexicon: Lexicon): string[] {
  * Lists every run of neighbouring parts of a compound, so that a search for `Spannungsnetz` finds
  * `Hochspannungsnetzgerät`, too.
  *
+ * @param leaves its smallest parts, in order
  * @returns runs shorter than the word itself, last part in base form
  */
-export function searchableParts(compound: Compound, lexicon: Lexicon): string[] {
-	const leaves = leavesOf(compound);
+export function searchableParts(leaves: readonly string[], lexicon: Lexicon): string[] {
 	const runs = new Set<string>();
 	for (let start = 0; start < leaves.length; start++) {
 		for (let end = start + 1; end <= leaves.length; end++) {
@@ -134,81 +105,6 @@ function baseOf(form: string, { bases }: Lexicon): string {
 /** @returns the pieces as one word, the last in base form: `straßen`, `verkehrs` → `straßenverkehr` */
 function nameOf(leaves: readonly string[], lexicon: Lexicon): string {
 	return leaves.slice(0, -1).join('') + baseOf(leaves.at(-1) ?? '', lexicon);
-}
-
-function cheapest(word: string, lexicon: Lexicon): Flat | undefined {
-	// best[i]: the cheapest way to write word[0..i] as modifiers.
-	const best: (Flat | undefined)[] = [{ forms: [], cost: 0 }];
-	let found: Flat | undefined;
-	let lastResort: Flat | undefined;
-	for (let end = SHORTEST; end <= word.length; end++) {
-		for (let start = 0; start <= end - SHORTEST; start++) {
-			const before = best[start];
-			if (!before) continue;
-			const form = word.slice(start, end);
-			if (end === word.length) {
-				if (start === 0) continue;
-				found = cheaper(found, before, form, headCost(form, lexicon));
-				const linked = linkedHeadCost(before.forms.at(-1), form, lexicon);
-				lastResort = cheaper(lastResort, before, form, linked);
-			} else {
-				best[end] = cheaper(best[end], before, form, modifierCost(form, lexicon));
-			}
-		}
-	}
-	return found ?? lastResort;
-}
-
-function cheaper(
-	current: Flat | undefined,
-	before: Flat,
-	form: string,
-	cost: number | undefined,
-): Flat | undefined {
-	if (cost === undefined) return current;
-	const total = before.cost + cost;
-	if (current && current.cost <= total) return current;
-	return { forms: [...before.forms, form], cost: total };
-}
-
-function modifierCost(form: string, { modifiers, heads }: Lexicon): number | undefined {
-	const seen = modifiers.get(form);
-	if (seen !== undefined) return PREFIXES.has(form) ? undefined : partCost(form, seen);
-	return prefixedCost(form, (stem) => modifiers.has(stem) || heads.has(stem.replace(/s$/, '')));
-}
-
-function headCost(form: string, { heads }: Lexicon): number | undefined {
-	if (SUFFIXES.test(form)) return undefined;
-	const seen = heads.get(form);
-	return seen === undefined ? prefixedCost(form, (stem) => heads.has(stem)) : partCost(form, seen);
-}
-
-/** After a sure linking -s-, nouns and participles count that are not attested as heads. */
-function linkedHeadCost(
-	before: string | undefined,
-	form: string,
-	{ bases, words }: Lexicon,
-): number | undefined {
-	if (before === undefined || !SURE_LINK.test(before) || SUFFIXES.test(form)) return undefined;
-	const isNoun = form.length >= SHORTEST_STEM && bases.has(form);
-	const isParticiple = PARTICIPLE.test(form) && words.has(form);
-	return isNoun || isParticiple ? partCost(form, DERIVED) : undefined;
-}
-
-/** A prefix and a known part form one part: `vor` and `schrift`, `be` and `herbergungs`. */
-function prefixedCost(form: string, isKnown: (stem: string) => boolean): number | undefined {
-	for (const prefix of PREFIXES_BY_START.get(form.slice(0, 2)) ?? []) {
-		if (form.length < prefix.length + SHORTEST_STEM || !form.startsWith(prefix)) continue;
-		const stem = form.slice(prefix.length);
-		const derives = PARTICLES.has(prefix) || /ung(s|en)?$/.test(stem);
-		if (derives && !SUFFIXES.test(stem) && isKnown(stem)) return PART + UNATTESTED;
-	}
-	return undefined;
-}
-
-function partCost(form: string, seen: number): number {
-	const evidence = seen === DERIVED ? -UNATTESTED : SEEN * Math.log1p(seen);
-	return PART + (SHORT[form.length] ?? 0) - evidence;
 }
 
 function tree(forms: readonly string[], lexicon: Lexicon): Compound {
@@ -250,21 +146,6 @@ function seamScore(forms: readonly string[], seam: number, lexicon: Lexicon): nu
 	return score;
 }
 
-function isLinked(form: string, { bases }: Lexicon): boolean {
-	return !bases.has(form) && withoutLink(form).some((stem) => bases.has(stem));
-}
-
 function isWord(forms: readonly string[], { words }: Lexicon): boolean {
 	return withoutLink(forms.join('')).some((form) => words.has(form));
-}
-
-/** @returns the form itself, and the form without each linking element that it may end with. */
-function withoutLink(form: string): string[] {
-	const found = [form];
-	for (const link of LINKING_ELEMENTS) {
-		if (form.endsWith(link) && form.length - link.length >= SHORTEST) {
-			found.push(form.slice(0, -link.length));
-		}
-	}
-	return found;
 }

@@ -1,18 +1,38 @@
 import { expect, test } from 'vitest';
-import { foundHash, hasWords, rangesOf, wordsFromHash } from './found-words.ts';
+import { keepNote, noteIn } from './found-note.ts';
+import { foundHash, hasWords, rangesOf, wordsFromNote } from './found-words.ts';
 
 function found(text: string, ...words: string[]): string[] {
 	return rangesOf(text, words).map(([start, end]) => text.slice(start, end));
 }
 
-test('the address keeps the words of a search', () => {
-	expect(wordsFromHash(foundHash('digitaler "Bauantrag" §'))).toEqual(['digitaler', 'Bauantrag']);
+/** Opens an address; returns what is left of it, and what its history entry has. */
+function opened(hash: string): { address: string; state: unknown } {
+	let address = `/glossar/ozg/?a=b${hash}`;
+	let state: unknown = null;
+	const replaceState = (next: unknown, _: string, url: string) => {
+		state = next;
+		address = url;
+	};
+	const location = { hash, pathname: '/glossar/ozg/', search: '?a=b' } as Location;
+	keepNote(location, { replaceState } as unknown as History);
+	return { address, state };
+}
+
+const wordsAfter = (hash: string) => wordsFromNote(noteIn(opened(hash).state));
+
+test('the words of a search move from the address of a hit to its history entry', () => {
+	const hash = foundHash('digitaler "Bauantrag" §');
+	expect(opened(hash).address).toBe('/glossar/ozg/?a=b');
+	expect(wordsAfter(hash)).toEqual(['digitaler', 'Bauantrag']);
 });
 
 test('an address without words, or with broken ones, marks nothing', () => {
-	expect(wordsFromHash('')).toEqual([]);
-	expect(wordsFromHash('#quelle-1')).toEqual([]);
-	expect(wordsFromHash('#fund=%E0%A4%A')).toEqual([]);
+	expect(wordsAfter('')).toEqual([]);
+	expect(wordsAfter('#quelle-1')).toEqual([]);
+	expect(opened('#quelle-1').address).toBe('/glossar/ozg/?a=b#quelle-1');
+	expect(wordsAfter('#fund=%E0%A4%A')).toEqual([]);
+	expect(noteIn({ hits: 30, top: 1200 })).toBe('');
 });
 
 test('inflected words and compounds with the word are found', () => {
@@ -34,4 +54,11 @@ test('finds a word through its soft hyphens', () => {
 	expect(rangesOf('Die Bau\u00ADge\u00ADneh\u00ADmi\u00ADgung', ['Genehmigung'])).toEqual([
 		[4, 22],
 	]);
+});
+
+test('finds words whose umlauts are a letter and a mark, in the text or in the search', () => {
+	const decomposed = 'Die Prüfung der Bauanträge'.normalize('NFD');
+	expect(found(decomposed, 'Prüfung').map((word) => word.normalize('NFC'))).toEqual(['Prüfung']);
+	expect(found('Die Prüfung', 'Prüfung'.normalize('NFD'))).toEqual(['Prüfung']);
+	expect(wordsAfter(foundHash('Prüfung'.normalize('NFD')))).toEqual(['Prüfung'.normalize('NFD')]);
 });

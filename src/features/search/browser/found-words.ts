@@ -1,5 +1,6 @@
 import { wordStem } from '../analysis/word-stem.ts';
 import { FOUND_PREFIX } from '#src/base/browser/found-prefix.ts';
+import { percentEncoded } from '#src/base/urls.ts';
 
 const MOST = 8;
 
@@ -10,14 +11,13 @@ export function hasWords(text: string): boolean {
 
 /** @returns the hash that passes the query to the page it found. */
 export function foundHash(query: string): string {
-	return FOUND_PREFIX + encodeURIComponent(query);
+	return FOUND_PREFIX + percentEncoded(query);
 }
 
-/** @returns the words by which a page was found; empty if its hash names none. */
-export function wordsFromHash(hash: string): string[] {
-	if (!hash.startsWith(FOUND_PREFIX)) return [];
+/** @returns the words by which a page was found; empty if the note names none. */
+export function wordsFromNote(note: string): string[] {
 	try {
-		const words = decodeURIComponent(hash.slice(FOUND_PREFIX.length)).match(/[\p{L}\p{N}]{2,}/gu);
+		const words = decodeURIComponent(note).match(/[\p{L}\p{M}\p{N}]{2,}/gu);
 		return [...new Set(words ?? [])].slice(0, MOST);
 	} catch {
 		return [];
@@ -33,7 +33,7 @@ export function wordsFromHash(hash: string): string[] {
 export function rangesOf(text: string, words: readonly string[]): [number, number][] {
 	const stems = words.map(wordStem);
 	const ranges: [number, number][] = [];
-	for (const match of text.matchAll(/[\p{L}\p{N}\u00AD]+/gu)) {
+	for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\u00AD]+/gu)) {
 		const stem = wordStem(match[0].replaceAll('\u00AD', ''));
 		// Stems of two or three letters are in many words, so they match whole words only.
 		if (stems.some((asked) => (asked.length < 4 ? stem === asked : stem.includes(asked)))) {

@@ -1,9 +1,12 @@
 import { element } from '#src/base/browser/element.ts';
 import { hitItem } from './hit-item.ts';
 import type { Hits } from './search-client.ts';
-import { moreLabel, REST } from './search-messages.ts';
+import { moreLabel, REST, restLabel } from './search-messages.ts';
 
 const STEP = 10;
+
+/** A reader who comes back waits for no more than these. */
+const MOST_AT_ONCE = 200;
 
 type Shown = Pick<Hits, 'hits' | 'rest'>;
 
@@ -24,24 +27,37 @@ export class HitList {
 		this.#more = more;
 		this.#failed = failed;
 		more.addEventListener('click', () => void this.#showMore());
-		// A link gets the hash only when the reader is about to follow it.
-		for (const event of ['pointerdown', 'keydown'] as const) {
+		// A link has the hash only while it is followed, so that nobody copies it.
+		for (const event of ['click', 'auxclick'] as const) {
 			list.addEventListener(event, ({ target }) => {
 				const link = target instanceof Element ? target.closest('a') : null;
-				if (link) link.hash = this.#hash;
+				if (!link) return;
+				const { href } = link;
+				link.hash = this.#hash;
+				setTimeout(() => (link.href = href));
 			});
 		}
+	}
+
+	/** How many hits are shown. */
+	get shown(): number {
+		return this.#shown;
 	}
 
 	/**
 	 * Replaces the hits.
 	 *
+	 * @param count how many to show at least, for a reader who comes back
 	 * @param isCurrent called once the hits are loaded; false if a newer query has overtaken this one
 	 * @returns true if the hits were shown
 	 */
-	async show({ hits, rest = [] }: Shown, isCurrent: () => boolean): Promise<boolean> {
+	async show({ hits, rest = [] }: Shown, isCurrent: () => boolean, count = 0): Promise<boolean> {
 		const all = [...hits, ...rest];
-		const items = await load(all.slice(0, STEP));
+		const most = Math.max(STEP, Math.min(count, MOST_AT_ONCE));
+		// Pages with single words are shown on demand only.
+		const items = await load(
+			all.slice(0, count > hits.length ? most : Math.min(most, hits.length)),
+		);
 		if (!isCurrent()) return false;
 		this.clear();
 		this.#hits = all;
@@ -82,7 +98,7 @@ export class HitList {
 		const hits = this.#hits;
 		this.#more.disabled = true;
 		try {
-			const items = await load(hits.slice(this.#shown, this.#shown + STEP));
+			const items = await load(hits.slice(this.#shown, Math.min(this.#end, this.#shown + STEP)));
 			if (hits !== this.#hits) return;
 			this.#add(items);
 			items[0]?.querySelector('a')?.focus();
@@ -94,8 +110,18 @@ export class HitList {
 		}
 	}
 
+	/** Where the list ends: before the pages with single words until one of them was asked for. */
+	get #end(): number {
+		return this.#shown < this.#restFrom
+			? Math.min(this.#restFrom, this.#hits.length)
+			: this.#hits.length;
+	}
+
 	#offerMore(): void {
-		const label = moreLabel(this.#shown, this.#hits.length, STEP);
+		const isRest = this.#shown === this.#restFrom && this.#shown < this.#hits.length;
+		const label = isRest
+			? restLabel(this.#hits.length - this.#shown)
+			: moreLabel(this.#shown, this.#end, STEP);
 		this.#more.hidden = label === undefined;
 		if (label) this.#more.textContent = label;
 	}

@@ -1,6 +1,7 @@
 import { nearestWords } from '../analysis/spelling.ts';
 import { stopwords } from '../analysis/stopwords.ts';
 import { nameKey } from '#src/base/name-key.ts';
+import { withoutInvisible } from '#src/base/text/without-invisible.ts';
 import { rankAsBeginning, rankOf, type KeyHits, type NamedPage } from '../suggestion-pieces.ts';
 
 type Keys = ReadonlyMap<string, KeyHits>;
@@ -16,7 +17,7 @@ const LONGEST_TYPED = 200;
 
 /** @returns the typed words as keys; empty if they are too short. */
 export function typedWords(typed: string): string[] {
-	const all = typed
+	const all = withoutInvisible(typed)
 		.slice(0, LONGEST_TYPED)
 		.split(/\s+/)
 		.filter((word) => nameKey(word) !== '');

@@ -2,7 +2,7 @@ import type { Choice } from '../../catalogue/browser/filter-state.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { FILTER } from '../page-record.ts';
 import type { SearchFacet } from '../search-facets.ts';
-import type { Counts } from './search-client.ts';
+import type { Counts } from './page-table.ts';
 
 /** A filter offered for the current hits. */
 export interface OfferedFilter {

@@ -1,25 +1,38 @@
 import { expect, test } from 'vitest';
-import { indexQuery } from './query.ts';
+import { cleanQuery, wordsOf } from './query.ts';
 
 test('drops superfluous spaces', () => {
-	expect(indexQuery('  digitaler \t Bauantrag ')).toBe('digitaler Bauantrag');
+	expect(cleanQuery('  digitaler \t Bauantrag ')).toBe('digitaler Bauantrag');
 });
 
-test('drops soft hyphens and joins separated accents', () => {
-	expect(indexQuery('Bau\u00ADantrag O\u0308ffnung')).toBe('Bauantrag Öffnung');
+test('drops signs that nobody sees and joins separated accents', () => {
+	expect(cleanQuery('Bau\u00ADantrag O\u0308ffnung')).toBe('Bauantrag Öffnung');
+	expect(cleanQuery('\u200EBau\u200Bantrag\u202C')).toBe('Bauantrag');
+	expect(cleanQuery('\u200B\u200E')).toBe('');
 });
 
-test('reads German quotation marks as a phrase and ignores a single one', () => {
-	expect(indexQuery('„Einer für Alle“')).toBe('"Einer für Alle"');
-	expect(indexQuery('„Einer für')).toBe('Einer für');
+test('reads quotation marks of all sorts as a phrase, ignores a single one', () => {
+	for (const typed of [
+		'„Einer für Alle“',
+		'»Einer für Alle«',
+		'“Einer für Alle”',
+		'"Einer für Alle"',
+	]) {
+		expect(cleanQuery(typed)).toBe('"Einer für Alle"');
+	}
+	expect(cleanQuery('„Einer für')).toBe('Einer für');
+	expect(cleanQuery('‚Bauantrag‘')).toBe('Bauantrag');
 });
 
 test('is empty without a letter or digit', () => {
-	expect(indexQuery(' – "" ?')).toBe('');
+	expect(cleanQuery(' – "" ?')).toBe('');
 });
 
-test('stopwords do not narrow a search unless nothing else was typed', () => {
-	expect(indexQuery('was ist der digitale Bauantrag')).toBe('digitale Bauantrag');
-	expect(indexQuery('Der und die')).toBe('Der und die');
-	expect(indexQuery('"die Karte"')).toBe('"die Karte"');
+test('words lose the signs around them, not those inside', () => {
+	expect(wordsOf('(Bauantrag?) E-Akte, OK.Bau – 2.0')).toEqual([
+		'Bauantrag',
+		'E-Akte',
+		'OK.Bau',
+		'2.0',
+	]);
 });

@@ -1,27 +1,32 @@
-import { stopwords } from '../analysis/stopwords.ts';
+import { withoutInvisible } from '#src/base/text/without-invisible.ts';
+
+/** All sorts of quotation marks for phrases. An apostrophe inside a word is none. */
+const QUOTES = /["„“”‟«»″〝〞＂]/g;
+const SINGLE_QUOTES =
+	/(?<![\p{L}\p{N}])[‚‘’‛‹›'`´](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[‚‘’‛‹›'`´](?![\p{L}\p{N}])/gu;
 
 /**
- * Turns typed text into a query for Pagefind.
+ * Cleans typed text: without signs nobody sees, with one sort of quotation marks and of spaces.
  *
  * @returns an empty string if there is nothing to search for
  */
-export function indexQuery(typed: string): string {
-	const text = typed
+export function cleanQuery(typed: string): string {
+	const text = withoutInvisible(typed)
 		.normalize('NFC')
-		// A word copied from a page may contain soft hyphens; the index has none.
-		.replace(/\u00AD/g, '')
-		.replace(/[„“”«»]/g, '"')
+		.replace(QUOTES, '"')
+		.replace(SINGLE_QUOTES, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	const quotes = text.split('"').length - 1;
-	// Pagefind reads words between two quotation marks as a phrase.
+	// Words between two quotation marks are a phrase.
 	const balanced = quotes % 2 === 0 ? text : text.replaceAll('"', '');
-	if (!/[\p{L}\p{N}]/u.test(balanced)) return '';
-	return balanced.includes('"') ? balanced.trim() : withoutStopwords(balanced.trim());
+	return /[\p{L}\p{N}]/u.test(balanced) ? balanced.trim() : '';
 }
 
-/** Pagefind requires every word, so `der`, `und` and the like would leave no hits. */
-function withoutStopwords(text: string): string {
-	const words = text.split(' ').filter((word) => !stopwords.has(word.toLowerCase()));
-	return words.length > 0 ? words.join(' ') : text;
+/** @returns the words of a text, without signs around them */
+export function wordsOf(text: string): string[] {
+	return text
+		.split(' ')
+		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+		.filter(Boolean);
 }

@@ -16,13 +16,20 @@ test('writes nothing for an empty text', () => {
 /** Entries of a browser's history, the last one shown. */
 function fakeHistory(first: string) {
 	const entries = [first];
+	const states: unknown[] = [null];
 	return {
 		entries,
-		pushState: (_: unknown, __: string, url?: string | URL | null) => {
-			entries.push(String(url));
+		scrollRestoration: 'auto' as ScrollRestoration,
+		get state() {
+			return states.at(-1);
 		},
-		replaceState: (_: unknown, __: string, url?: string | URL | null) => {
+		pushState: (state: unknown, _: string, url?: string | URL | null) => {
+			entries.push(String(url));
+			states.push(state);
+		},
+		replaceState: (state: unknown, _: string, url: string | URL = entries.at(-1) ?? '') => {
 			entries.splice(-1, 1, String(url));
+			states.splice(-1, 1, state);
 		},
 	};
 }
@@ -66,4 +73,29 @@ test('a text longer than the field is cut, never within a character', () => {
 	const query = `?q=${encodeURIComponent('a😀b')}`;
 	expect(readRequest(query, [], 3).text).toBe('a😀');
 	expect(readRequest(query, [], 2).text).toBe('a');
+});
+
+test('a filter ticked after typing another text keeps the search before in the history', () => {
+	const browser = fakeHistory('/suche/?q=Bauantrag');
+	const history = new SearchHistory(browser, '?q=Bauantrag');
+	history.typed('?q=Kehl', '/suche/');
+	history.refined('?q=Kehl&art=Glossar', '/suche/');
+	expect(browser.entries).toEqual(['/suche/?q=Bauantrag', '/suche/?q=Kehl&art=Glossar']);
+});
+
+test('how far a reader had come is kept with the entry, and a new search begins at its top', () => {
+	const browser = fakeHistory('/suche/?q=a');
+	const history = new SearchHistory(browser, '?q=a');
+	expect(history.place).toBeUndefined();
+	history.left({ hits: 40, top: 6668 });
+	expect(history.place).toEqual({ hits: 40, top: 6668 });
+	expect(browser.entries).toEqual(['/suche/?q=a']);
+	history.submitted('?q=b', '/suche/');
+	expect(history.place).toBeUndefined();
+});
+
+test('what other scripts left in the history is not taken for a place', () => {
+	const browser = fakeHistory('/suche/?q=a');
+	browser.replaceState({ hits: 'viele' }, '');
+	expect(new SearchHistory(browser, '?q=a').place).toBeUndefined();
 });

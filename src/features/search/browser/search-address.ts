@@ -27,17 +27,28 @@ export function writeRequest({ text, choice }: SearchRequest): string {
 	return writeChoice(choice, { q: text.trim() });
 }
 
+/** How far a reader had come in a list of hits. */
+export interface Place {
+	/** How many hits were shown. */
+	hits: number;
+	/** How far the page was scrolled, in CSS pixels. */
+	top: number;
+}
+
+/** What is used of the browser's history. */
+type BrowserHistory = Pick<History, 'pushState' | 'replaceState' | 'scrollRestoration' | 'state'>;
+
 /**
  * Updates the browser's history: typing changes the current entry; submitting adds one and restores
  * the entry before it to its address before typing.
  */
 export class SearchHistory {
-	readonly #history: Pick<History, 'pushState' | 'replaceState'>;
+	readonly #history: BrowserHistory;
 	#shown: string;
 	#submitted: string;
 
 	/** @param query the query of the current address */
-	constructor(history: Pick<History, 'pushState' | 'replaceState'>, query: string) {
+	constructor(history: BrowserHistory, query: string) {
 		this.#history = history;
 		this.#shown = query;
 		this.#submitted = query;
@@ -56,10 +67,27 @@ export class SearchHistory {
 		this.#shown = query;
 	}
 
-	/** Call after a filter was ticked: the current entry changes for good. */
+	/** Call after a filter was ticked: the current entry changes for good, unless another text was typed before. */
 	refined(query: string, path: string): void {
+		if (this.#shown !== this.#submitted) {
+			this.submitted(query, path);
+			return;
+		}
 		this.typed(query, path);
 		this.arrived(query);
+	}
+
+	/** Call when the reader leaves the page: notes how far they had come. */
+	left(place: Place): void {
+		// The browser would scroll before the hits are there, or once more after them.
+		this.#history.scrollRestoration = 'manual';
+		this.#history.replaceState(place, '');
+	}
+
+	/** How far the reader had come when they left this entry; undefined for one that is new. */
+	get place(): Place | undefined {
+		const { hits, top } = (this.#history.state ?? {}) as Partial<Place>;
+		return typeof hits === 'number' && typeof top === 'number' ? { hits, top } : undefined;
 	}
 
 	/** Call after Enter or the button. */

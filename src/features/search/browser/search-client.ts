@@ -1,13 +1,16 @@
-import { germanDay, isUpcoming } from '#src/base/dates/today.ts';
-import { FILTER, META, type MetaName } from '../page-record.ts';
+import { germanDay } from '#src/base/dates/today.ts';
 import { nameKey } from '#src/base/name-key.ts';
-import type { Vocabulary } from '../analysis/spelling.ts';
-import { VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
-import { indexQuery } from './query.ts';
+import type { Choice } from '../../catalogue/browser/filter-state.ts';
+import { FILTER, META, type MetaName } from '../page-record.ts';
+import { GERMAN_PIECE, VOCABULARY_FOLDER, type WordEntry } from '../vocabulary-pieces.ts';
+import { WordSet } from '../analysis/word-set.ts';
 import { ideasFor } from '../understanding/ideas.ts';
 import { KnownWords } from '../understanding/known-words.ts';
-import { readQuery, type Reading } from '../understanding/read-query.ts';
-import type { Choice } from '../../catalogue/browser/filter-state.ts';
+import { readQuery, type Reading, type Term } from '../understanding/read-query.ts';
+import { loadPageTable, type Counts, type PageTable } from './page-table.ts';
+import { cleanQuery, wordsOf } from './query.ts';
+import { rankPages, type RankedPage, type TermMatches, type VariantMatches } from './rank-pages.ts';
+import { relevantPages } from './relevant-pages.ts';
 
 /** The data of a hit that the page shows. */
 export interface Hit {
@@ -24,61 +27,60 @@ interface FoundPage {
 	data: () => Promise<Hit>;
 }
 
+/** What Pagefind tells of a page. */
+interface PagefindPage extends FoundPage {
+	score: number;
+	matchedMetaFields?: readonly string[];
+}
+
+interface PagefindResults {
+	results: readonly PagefindPage[];
+	/** Number of pages found without filters. */
+	unfilteredResultCount: number;
+}
+
 /** Hits of one query, best first; each is loaded when it is shown. */
 export interface Hits {
 	hits: FoundPage[];
 	/** Number of hits that each value of each filter would show. */
 	counts: Counts;
-	/** The query searched for. */
+	/** The words searched for. */
 	query: string;
 	/** The corrected query, if the portal does not know a typed word. */
 	repaired?: string;
-	/** No page has all words; the hits have some of them, those with most first. */
+	/** No page has all words; the hits have the most telling ones. */
 	partial?: true;
-	/** Pages with some of the words, if only few have all of them. */
+	/** Typed words of which the portal has nothing. */
+	unknown: readonly string[];
+	/** The query has nothing but question words and the like. */
+	vague?: true;
+	/** Pages that have single words only. */
 	rest?: FoundPage[];
 	/** Words of the portal to try instead; only if there are no hits. */
 	ideas?: readonly string[];
-}
-
-/** Filter → value → number of hits. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The index, once loaded. */
-interface LoadedIndex {
-	pagefind: Pagefind;
-	/** For both filters of names the keys that a page has. */
-	names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The part of Pagefind's browser interface this portal uses. */
 interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
-	filters: () => Promise<Counts>;
-	search: (
-		term: string,
-		options: { filters: Filters },
-	) => Promise<{ results: Hits['hits']; filters: Counts }>;
+	search: (term: string, options: { filters: Filters }) => Promise<PagefindResults>;
 }
 
-/** Weight of a word found in the data about a page, not in its text. */
-const META_WEIGHTS: Readonly<Record<MetaName, number>> = {
-	[META.title]: 10,
-	[META.names]: 3,
-	[META.titleParts]: 3,
-	[META.textParts]: 0.3,
-	[META.synonyms]: 0.3,
-	[META.summary]: 1,
-	[META.facts]: 1,
-	[META.topics]: 1,
-	[META.kind]: 0.2,
-	// Shown with hits, not searched.
-	[META.marks]: 0,
-};
+type Filters = Readonly<Record<string, { any: string[] }>>;
 
-/** If fewer pages have all words, pages with some words follow. */
-const FEW = 5;
+/** The index, once loaded. */
+interface LoadedIndex {
+	pagefind: Pagefind;
+	pages: PageTable;
+	/** Entries over since the portal was built. */
+	expired: ReadonlySet<number>;
+}
+
+/** What a search found for one term. */
+interface FoundTerm extends TermMatches {
+	found: Map<number, FoundPage>;
+}
 
 /** Client of the index. A failure to load and a failure to search both reject the promise. */
 export class SearchClient {
@@ -95,46 +97,88 @@ export class SearchClient {
 		this.#bundle = bundle;
 		this.#base = base;
 		const folder = new URL(`${VOCABULARY_FOLDER}/`, new URL(bundle, location.href));
-		this.#known = new KnownWords((piece) => loadPiece(new URL(`${piece}.json`, folder)));
+		this.#known = new KnownWords(
+			async (piece) => {
+				const words = await loadJson<Record<string, WordEntry>>(new URL(`${piece}.json`, folder));
+				return words && new Map(Object.entries(words));
+			},
+			async (piece) => {
+				const text = await loadJson<string>(new URL(`${GERMAN_PIECE}${piece}.json`, folder));
+				return text === undefined ? undefined : WordSet.from(text);
+			},
+		);
 	}
 
-	/**
-	 * Finds the pages that have every typed word and fit the filters. Before them come pages whose
-	 * name is exactly the typed text, which the index alone ranks behind longer names with the same
-	 * word, and pages that write neighbouring words as one.
-	 */
+	/** Finds the pages that fit the filters, those that have most of the query's meaning first. */
 	async search(typed: string, choice: Choice): Promise<Hits> {
-		const { pagefind, names } = await this.#load();
-		const literal = indexQuery(typed);
-		const filters = filtersOf(choice);
-		const asTyped = await searchNames(pagefind, names, literal, [typed, literal], filters);
-		// The exact name of a page is not misspelt.
-		const reading =
-			asTyped.length > 0
-				? { query: literal, isRepaired: false, unknown: [] }
-				: await readQuery(literal, this.#known, (words) => standTogether(pagefind, words));
-		if (reading.unknown.length === 0) {
-			const found = await searchReading(pagefind, reading, choice);
-			const named =
-				reading.query === literal
-					? asTyped
-					: await searchNames(pagefind, names, reading.query, [reading.query], filters);
-			const hits = namedFirst(named, found.pages);
-			if (hits.length > 0) {
-				const rest = hits.length < FEW ? await searchRest(pagefind, reading, filters, hits) : [];
-				return {
-					hits,
-					counts: found.counts,
-					query: reading.query,
-					...(reading.isRepaired ? { repaired: reading.query } : {}),
-					...(rest.length > 0 ? { rest } : {}),
-				};
-			}
-		}
-		const hits = await searchPartly(pagefind, reading, filters);
-		const found = { hits, counts: {}, query: reading.query };
-		if (hits.length > 0) return { ...found, partial: true };
-		return { ...found, ideas: await ideasFor(literal.split(' '), this.#known) };
+		const index = await this.#load();
+		const text = cleanQuery(typed);
+		if (text.includes('"')) return searchPhrase(index, text, choice);
+		const reading = await readQuery(text, this.#known, (words) =>
+			standTogether(index.pagefind, words),
+		);
+		const key = [text, reading.words.join(''), reading.repaired ?? ''].map(nameKey).filter(Boolean);
+		const found = await Promise.all(reading.terms.map((term) => this.#searchTerm(index, term)));
+		const ranked = rankPages(found, index.pages, {
+			named: index.pages.with(FILTER.name, key),
+			lookedUp: index.pages.with(FILTER.word, key),
+			forMeaning: reading.forMeaning,
+		}).filter(({ page }) => !index.expired.has(page));
+		return this.#hits(index, { text, reading, found, ranked, choice });
+	}
+
+	async #hits(
+		{ pagefind, pages }: LoadedIndex,
+		{ text, reading, found, ranked, choice }: Answer,
+	): Promise<Hits> {
+		const { relevant, rest } = relevantPages(ranked, reading.terms.length);
+		const fitting = (all: readonly RankedPage[]) =>
+			all.filter(({ page }) => pages.fits(page, choice));
+		const shown = { hits: fitting(relevant), rest: fitting(rest) };
+		const together = await pagesWithAll(pagefind, reading, pages);
+		const asFound = ({ page, best }: RankedPage): FoundPage[] => {
+			const hit = together.get(page) ?? found[best]?.found.get(page);
+			return hit ? [hit] : [];
+		};
+		const hits = shown.hits.flatMap(asFound);
+		const further = shown.rest.flatMap(asFound);
+		const isPartial = ranked.length > 0 && !ranked.some(({ coverage }) => coverage > 0.999);
+		return {
+			hits,
+			counts: pages.counts(
+				relevant.map(({ page }) => page),
+				choice,
+			),
+			query: reading.terms.flatMap(({ variants }) => variants.map((v) => v.text)).join(' '),
+			unknown: reading.unknown,
+			...(reading.repaired === undefined ? {} : { repaired: reading.repaired }),
+			...(isPartial ? { partial: true as const } : {}),
+			...(reading.isEmpty ? { vague: true as const } : {}),
+			...(further.length > 0 ? { rest: further } : {}),
+			...(ranked.length > 0 ? {} : { ideas: await ideasFor(wordsOf(text), this.#known) }),
+		};
+	}
+
+	async #searchTerm({ pagefind, pages }: LoadedIndex, term: Term): Promise<FoundTerm> {
+		const all = new Map<number, FoundPage>();
+		const variants = await Promise.all(
+			term.variants.map(async ({ text, factor }): Promise<VariantMatches> => {
+				const [{ results, unfilteredResultCount }, { title, names }] = await Promise.all([
+					pagefind.search(text, { filters: {} }),
+					this.#known.named(text.replaceAll('"', '').toLowerCase()),
+				]);
+				const rarity = Math.log(
+					1 + (pages.size - unfilteredResultCount + 0.5) / (unfilteredResultCount + 0.5),
+				);
+				const matches = results.map((found) => {
+					const page = pages.numberOf(found.id);
+					if (!all.has(page)) all.set(page, found);
+					return { page, text: found.score / rarity, fields: found.matchedMetaFields ?? [] };
+				});
+				return { factor, matches, isShort: text.length < SHORT, title, names };
+			}),
+		);
+		return { variants, share: term.share, found: all };
 	}
 
 	#load(): Promise<LoadedIndex> {
@@ -144,73 +188,67 @@ export class SearchClient {
 	}
 
 	async #start(): Promise<LoadedIndex> {
+		const table = loadPageTable(new URL('./', new URL(this.#bundle, location.href)));
+		// A failure is reported below, once.
+		table.catch(() => {});
 		const pagefind = (await import(/* @vite-ignore */ this.#bundle)) as Pagefind;
 		await pagefind.options({
 			baseUrl: this.#base,
 			excerptLength: 30,
-			// A low value: short pages are no better answers than long ones.
-			ranking: { metaWeights: META_WEIGHTS, pageLength: 0.2 },
+			// Only the text: data about pages are weighed by `rank-pages.ts`. Short pages are no better answers than long ones,
+			// and a longer word is another one.
+			ranking: { metaWeights: NO_META, pageLength: 0.2, termSimilarity: 2 },
 		});
 		await pagefind.init();
-		// A search returns no counts until the filters are loaded.
-		const counts = await pagefind.filters();
-		const names = [FILTER.name, FILTER.word].map(
-			(facet) => [facet, new Set(Object.keys(counts[facet] ?? {}))] as const,
-		);
-		return {
-			pagefind: withoutExpired(pagefind, counts[FILTER.lastDay] ?? {}, germanDay()),
-			names: new Map(names),
-		};
+		const pages = await table;
+		return { pagefind, pages, expired: pages.expired(germanDay()) };
 	}
 }
 
-type Filters = Readonly<Record<string, { any: string[] } | { none: string[] }>>;
-
-/**
- * Excludes from every search and count the entries that expired since the portal was built.
- *
- * @param days the last days in the index, with counts
- * @param day today, `YYYY-MM-DD`
- */
-function withoutExpired(pagefind: Pagefind, days: Counts[string], day: string): Pagefind {
-	const over = Object.keys(days ?? {}).filter((last) => !isUpcoming(last, day));
-	if (over.length === 0) return pagefind;
-	return {
-		options: (options) => pagefind.options(options),
-		init: () => pagefind.init(),
-		filters: () => pagefind.filters(),
-		search: (term, { filters }) =>
-			pagefind.search(term, { filters: { ...filters, [FILTER.lastDay]: { none: over } } }),
-	};
+interface Answer {
+	text: string;
+	reading: Reading;
+	found: readonly FoundTerm[];
+	ranked: readonly RankedPage[];
+	choice: Choice;
 }
 
-/**
- * Finds pages one of whose names is exactly the typed text, then pages with it as a search word.
- * The filter alone would do, but a search without a term loads the whole index.
- */
-async function searchNames(
+/** So many words begin with shorter ones that a beginning says little. */
+const SHORT = 4;
+
+const NO_META = Object.fromEntries(Object.values(META).map((name) => [name, 0]));
+
+/** @returns pages as the index finds them with all words at once: their excerpts show all of them */
+async function pagesWithAll(
 	pagefind: Pagefind,
-	known: LoadedIndex['names'],
-	term: string,
-	names: readonly string[],
-	filters: Filters,
-): Promise<FoundPage[]> {
-	const keys = [...new Set(names.map(nameKey))];
-	// A search takes long at ten thousand pages, and most queries are no name.
-	const asked = [...known].flatMap(([facet, all]) => {
-		const any = keys.filter((key) => all.has(key));
-		return any.length > 0
-			? [pagefind.search(term, { filters: { ...filters, [facet]: { any } } })]
-			: [];
-	});
-	const found = await Promise.all(asked);
-	return found.flatMap(({ results }) => results);
+	{ terms }: Reading,
+	pages: PageTable,
+): Promise<Map<number, FoundPage>> {
+	const words = terms.map(({ variants }) => variants[0]?.text ?? '');
+	if (words.length < 2 || words.some((word) => word.includes('"'))) return new Map();
+	const { results } = await pagefind.search(words.join(' '), { filters: {} });
+	return new Map(results.map((found) => [pages.numberOf(found.id), found]));
 }
 
-/** Prefers the hit of the text search for a named page: it has the marks for the excerpt. */
-function namedFirst(named: readonly FoundPage[], found: readonly FoundPage[]): FoundPage[] {
-	const byId = new Map(found.map((page) => [page.id, page]));
-	return [...new Set([...named.map((page) => byId.get(page.id) ?? page), ...found])];
+/** Finds pages with exactly the words in quotation marks. */
+async function searchPhrase(
+	{ pagefind, pages, expired }: LoadedIndex,
+	query: string,
+	choice: Choice,
+): Promise<Hits> {
+	const { results } = await pagefind.search(query, { filters: {} });
+	const found = results
+		.map((hit) => ({ hit, page: pages.numberOf(hit.id) }))
+		.filter(({ page }) => !expired.has(page));
+	return {
+		hits: found.filter(({ page }) => pages.fits(page, choice)).map(({ hit }) => hit),
+		counts: pages.counts(
+			found.map(({ page }) => page),
+			choice,
+		),
+		query,
+		unknown: [],
+	};
 }
 
 async function standTogether(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
@@ -218,103 +256,12 @@ async function standTogether(pagefind: Pagefind, words: readonly string[]): Prom
 	return results.length > 0;
 }
 
-interface Found {
-	pages: FoundPage[];
-	counts: Counts;
-}
-
-async function searchReading(pagefind: Pagefind, reading: Reading, choice: Choice): Promise<Found> {
-	const found = await searchEither(pagefind, reading, filtersOf(choice));
-	const counts: Record<string, Counts[string]> = { ...found.counts };
-	// A filter's own ticks must not hide its other values, so each is counted without its ticks.
-	for (const facet of choice.keys()) {
-		const others = new Map([...choice].filter(([id]) => id !== facet));
-		const without = await searchEither(pagefind, reading, filtersOf(others));
-		counts[facet] = without.counts[facet] ?? {};
-	}
-	return { ...found, counts };
-}
-
-/** Finds pages with neighbouring words written as one, then the others with all words. */
-async function searchEither(
-	pagefind: Pagefind,
-	{ query, joined }: Reading,
-	filters: Filters,
-): Promise<Found> {
-	const apart = await pagefind.search(query, { filters });
-	if (joined === undefined) return { pages: apart.results, counts: apart.filters };
-	const asOne = await pagefind.search(joined, { filters });
-	const both = await pagefind.search(`${joined} ${query}`, { filters });
-	const pages = new Map([...asOne.results, ...apart.results].map((page) => [page.id, page]));
-	return {
-		pages: [...pages.values()],
-		counts: combined(apart.filters, asOne.filters, both.filters),
-	};
-}
-
-/** Counts the union of two results: the sum minus the intersection. */
-function combined(one: Counts, other: Counts, both: Counts): Counts {
-	return Object.fromEntries(
-		Object.keys(one).map((facet) => [
-			facet,
-			Object.fromEntries(
-				Object.keys(one[facet] ?? {}).map((value) => {
-					const count = (counts: Counts) => counts[facet]?.[value] ?? 0;
-					return [value, count(one) + count(other) - count(both)];
-				}),
-			),
-		]),
-	);
-}
-
-/** Finds pages with at least `least` of the words, those with the most and rarest words first. */
-async function searchPartly(
-	pagefind: Pagefind,
-	{ query, unknown }: Reading,
-	filters: Filters,
-	least = 1,
-): Promise<FoundPage[]> {
-	const all = query.includes('"') ? [] : query.split(' ');
-	const words = all.length < 2 ? [] : all.filter((word) => !unknown.includes(word));
-	const found = new Map<string, { page: FoundPage; words: number; rarity: number }>();
-	for (const word of words) {
-		const { results } = await pagefind.search(word, { filters });
-		for (const page of results) {
-			const before = found.get(page.id) ?? { page, words: 0, rarity: 0 };
-			const rarity = before.rarity + 1 / results.length;
-			found.set(page.id, { ...before, words: before.words + 1, rarity });
-		}
-	}
-	return [...found.values()]
-		.filter((page) => page.words >= least)
-		.sort((a, b) => b.words - a.words || b.rarity - a.rarity)
-		.map(({ page }) => page);
-}
-
-/** Finds further pages, with at least half of the words, if few pages have all of them. */
-async function searchRest(
-	pagefind: Pagefind,
-	reading: Reading,
-	filters: Filters,
-	hits: readonly FoundPage[],
-): Promise<FoundPage[]> {
-	const known = new Set(hits.map(({ id }) => id));
-	const half = Math.ceil(reading.query.split(' ').length / 2);
-	const pages = await searchPartly(pagefind, reading, filters, half);
-	return pages.filter(({ id }) => !known.has(id));
-}
-
 /** @returns undefined if the piece cannot be loaded; words are then searched as typed. */
-async function loadPiece(address: URL): Promise<Vocabulary | undefined> {
+async function loadJson<T>(address: URL): Promise<T | undefined> {
 	try {
 		const response = await fetch(address);
-		if (!response.ok) return undefined;
-		return new Map(Object.entries((await response.json()) as Record<string, number>));
+		return response.ok ? ((await response.json()) as T) : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-function filtersOf(choice: Choice): Filters {
-	return Object.fromEntries([...choice].map(([id, values]) => [id, { any: [...values] }]));
 }

@@ -34,7 +34,11 @@ class SearchElement extends HTMLElement {
 		form.addEventListener('input', () => this.#begin('typed'), { signal });
 		this.#on('[data-erneut]', () => this.#again());
 		this.#on('[data-aufgeben]', () => this.#giveUp());
-		if (new URLSearchParams(location.search).get('q')?.trim()) this.#begin('arrived');
+		const asked = new URLSearchParams(location.search).get('q')?.trim();
+		if (!asked) return;
+		// The field has it already (see search-field.ts); the reader may have gone on typing.
+		const typed = form.querySelector('input')?.value ?? '';
+		this.#begin(typed === '' || asked.startsWith(typed) ? 'arrived' : 'typed');
 	}
 
 	#on(selector: string, act: () => void): void {

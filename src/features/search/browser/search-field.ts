@@ -2,7 +2,22 @@
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.suchformular')) {
 	const input = form.querySelector('input');
-	if (input) prepare(form, input);
+	if (!input) continue;
+	sayAtOnce(form, input);
+	prepare(form, input);
+	keepTyped(input);
+}
+
+/** The search page loads its code for a while; what was typed elsewhere is not lost meanwhile. */
+function sayAtOnce(form: HTMLFormElement, input: HTMLInputElement): void {
+	const page = form.closest<HTMLElement>('suche-seite');
+	const asked = new URLSearchParams(location.search).get('q')?.trim();
+	if (!page || !asked || input.value) return;
+	input.value = asked.slice(0, input.maxLength);
+	page.dataset['suche'] = 'laeuft';
+	for (const part of page.querySelectorAll<HTMLElement>('[data-bei~="bereit"]')) part.hidden = true;
+	const message = page.querySelector('[data-meldung]');
+	if (message) message.textContent = 'Die Suche läuft …';
 }
 
 function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -26,4 +41,12 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
 	};
 	input.addEventListener('focus', start);
 	input.addEventListener('input', start);
+}
+
+/** What was typed is still there when the reader comes back. */
+function keepTyped(input: HTMLInputElement): void {
+	let typed = '';
+	window.addEventListener('pagehide', () => (typed = input.value));
+	// WebKit empties the field right after this event.
+	window.addEventListener('pageshow', () => setTimeout(() => (input.value ||= typed)));
 }

@@ -5,7 +5,7 @@ const hits = (length: number) => Array.from({ length });
 
 test('states the number of hits and the query', () => {
 	expect(hitsMessage(' Bauantrag ', { hits: hits(12) })).toBe('12 Treffer für „Bauantrag“');
-	expect(hitsMessage('xyz', { hits: [] })).toBe('Keine Treffer für „xyz“');
+	expect(hitsMessage('xyz', { hits: [] })).toBe('Zu „xyz“ gibt es hier noch nichts.');
 });
 
 test('states a corrected query, and that words are missing', () => {
@@ -13,13 +13,19 @@ test('states a corrected query, and that words are missing', () => {
 		'3 Treffer für „bauantrag“ (statt „Bauamtrag“)',
 	);
 	expect(hitsMessage('Hund Mond', { hits: hits(1), partial: true })).toBe(
-		'Keine Seite hat alle Wörter von „Hund Mond“. 1 Treffer mit einigen davon',
+		'Keine Seite hat alle Wörter von „Hund Mond“. 1 Treffer mit den wichtigsten',
+	);
+	expect(hitsMessage('Hund Mond', { hits: hits(2), unknown: ['Mond'], partial: true })).toBe(
+		'Zu „Mond“ gibt es hier noch nichts. 2 Treffer zum Übrigen',
+	);
+	expect(hitsMessage('was ist das', { hits: hits(2), vague: true })).toBe(
+		'2 Treffer für „was ist das“. Nennen Sie dazu, worum es geht',
 	);
 });
 
-test('states how many pages with some of the words follow', () => {
+test('states how many pages with single words follow', () => {
 	expect(hitsMessage('Hund Steuer', { hits: hits(2), rest: hits(7) })).toBe(
-		'2 Treffer für „Hund Steuer“, 7 weitere mit einem Teil der Wörter',
+		'2 Treffer für „Hund Steuer“, 7 weitere mit einzelnen Wörtern',
 	);
 });
 
@@ -32,7 +38,7 @@ test('offers as many more as there are, ten at most', () => {
 test('a long text in a sentence is cut between characters', () => {
 	expect(shortened(' Bauantrag ')).toBe('Bauantrag');
 	expect(hitsMessage('ä'.repeat(2000), { hits: [] })).toBe(
-		`Keine Treffer für „${'ä'.repeat(79)}…“`,
+		`Zu „${'ä'.repeat(79)}…“ gibt es hier noch nichts.`,
 	);
 	expect(shortened('😀'.repeat(100))).toBe(`${'😀'.repeat(79)}…`);
 });

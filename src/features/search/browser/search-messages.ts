@@ -3,27 +3,35 @@ interface Found {
 	hits: readonly unknown[];
 	/** The corrected query, if it differs from the typed text. */
 	repaired?: string;
-	/** The hits have only some of the words. */
+	/** No page has all words. */
 	partial?: true;
-	/** Further pages with some of the words. */
+	/** Typed words of which the portal has nothing. */
+	unknown?: readonly string[];
+	/** The query has nothing but question words and the like. */
+	vague?: true;
+	/** Further pages with single words. */
 	rest?: readonly unknown[];
 }
 
 /**
- * Writes the sentence for the live region: how many hits there are.
+ * Writes the sentence for the live region: how many hits there are, and for what.
  *
  * @param text the typed text
  */
-export function hitsMessage(text: string, { hits, repaired, partial, rest }: Found): string {
+export function hitsMessage(text: string, found: Found): string {
+	const { hits, repaired, partial, unknown = [], vague, rest } = found;
 	const typed = `„${shortened(text)}“`;
-	const count = hits.length;
-	if (count === 0) return `Keine Treffer für ${typed}`;
-	const what = count === 1 ? '1 Treffer' : `${count} Treffer`;
-	if (partial) {
-		return `Keine Seite hat alle Wörter von ${typed}. ${what} mit einigen davon`;
+	if (hits.length === 0) return `Zu ${typed} gibt es hier noch nichts.`;
+	const what = hits.length === 1 ? '1 Treffer' : `${hits.length} Treffer`;
+	const further = rest ? `, ${rest.length} weitere mit einzelnen Wörtern` : '';
+	if (vague) return `${what} für ${typed}. Nennen Sie dazu, worum es geht`;
+	if (unknown.length > 0) {
+		const missing = unknown.map((word) => `„${shortened(word)}“`).join(' und ');
+		return `Zu ${missing} gibt es hier noch nichts. ${what} zum Übrigen${further}`;
 	}
-	const further = rest ? `, ${rest.length} weitere mit einem Teil der Wörter` : '';
 	const asked = repaired ? `„${shortened(repaired)}“ (statt ${typed})` : typed;
+	if (partial)
+		return `Keine Seite hat alle Wörter von ${asked}. ${what} mit den wichtigsten${further}`;
 	return `${what} für ${asked}${further}`;
 }
 
@@ -52,8 +60,15 @@ export function shortened(text: string): string {
 	return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
 }
 
-/** Heading above the pages that have some of the words. */
-export const REST = 'Nur mit einem Teil der Wörter';
+/** Heading above the pages that have single words only. */
+export const REST = 'Nur mit einzelnen Wörtern';
+
+/** @returns the label of the button that shows the pages with single words */
+export function restLabel(count: number): string {
+	return count === 1
+		? '1 weitere Seite mit einzelnen Wörtern'
+		: `${count} weitere Seiten mit einzelnen Wörtern`;
+}
 
 export const NOTHING_TYPED = 'Bitte geben Sie ein, wonach Sie suchen.';
 export const NO_WORDS =

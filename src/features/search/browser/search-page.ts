@@ -10,8 +10,9 @@ import { filterGroups } from './filter-groups.ts';
 import { foundHash, hasWords } from './found-words.ts';
 import { HitList } from './hit-list.ts';
 import { offeredFilters } from './offered-filters.ts';
-import { readRequest, SearchHistory, writeRequest } from './search-address.ts';
-import { SearchClient, type Counts } from './search-client.ts';
+import { readRequest, SearchHistory, writeRequest, type Place } from './search-address.ts';
+import type { Counts } from './page-table.ts';
+import { SearchClient } from './search-client.ts';
 import { IdeaList } from './idea-list.ts';
 import {
 	hitsMessage,
@@ -27,6 +28,7 @@ import type { Waiting } from './waiting.ts';
 export type Start = 'arrived' | 'typed' | 'submitted';
 
 const TYPING_PAUSE = 60;
+const SCROLL_PAUSE = 150;
 
 /** @returns undefined if the page lacks a part. */
 export function searchPage(
@@ -75,8 +77,11 @@ export class SearchPage {
 	readonly #history = new SearchHistory(history, location.search);
 	readonly #title = document.title;
 	#choice: Choice = new Map();
+	/** How many of the hits a filter's value leaves. */
+	#count: (facet: string, value: string) => number = () => 0;
 	#run = 0;
 	#pause: number | undefined;
+	#scrolling: number | undefined;
 
 	constructor(root: HTMLElement, parts: Parts, waiting: Waiting) {
 		this.#root = root;
@@ -143,6 +148,22 @@ export class SearchPage {
 			this.#history.arrived(location.search);
 			this.#arrive();
 		});
+		// Chromium no longer changes the entry of a page that is going away, and WebKit does not tell where scrolling ends.
+		window.addEventListener('pagehide', () => this.#note());
+		window.addEventListener('scroll', () => {
+			clearTimeout(this.#scrolling);
+			this.#scrolling = window.setTimeout(() => this.#note(), SCROLL_PAUSE);
+		});
+		// WebKit empties fields right after this event.
+		window.addEventListener('pageshow', () =>
+			setTimeout(() => showChoice(filterForm, this.#choice, this.#count)),
+		);
+	}
+
+	/** Notes how far the reader has come. */
+	#note(): void {
+		const hits = this.#list.shown;
+		if (hits > 0) this.#history.left({ hits, top: Math.round(window.scrollY) });
 	}
 
 	#query(): string {
@@ -174,7 +195,7 @@ export class SearchPage {
 		const { text, choice } = readRequest(location.search, this.#facetIds, input.maxLength);
 		input.value = text;
 		this.#choice = choice;
-		void this.#search();
+		void this.#search(this.#history.place);
 	}
 
 	#refine(choice: Choice): void {
@@ -198,7 +219,8 @@ export class SearchPage {
 		this.#show('fehler', undefined, {});
 	}
 
-	async #search(): Promise<void> {
+	/** @param place how far the reader had come before they left; undefined for a new search */
+	async #search(place?: Place): Promise<void> {
 		clearTimeout(this.#pause);
 		const run = ++this.#run;
 		const text = this.#parts.input.value;
@@ -215,13 +237,14 @@ export class SearchPage {
 			const result = await this.#load().search(text, this.#choice);
 			const { hits, counts } = result;
 			if (run !== this.#run) return;
-			const current = await this.#list.show(result, () => run === this.#run);
+			const current = await this.#list.show(result, () => run === this.#run, place?.hits);
 			if (current) {
 				const message = hitsMessage(text, result);
 				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
 				this.#offerLiteral(result.repaired === undefined ? undefined : text);
 				this.#ideas.show(hits.length > 0 ? [] : (result.ideas ?? []));
 				this.#list.carry(foundHash(result.query));
+				if (place) window.scrollTo({ top: place.top, behavior: 'instant' });
 			}
 		} catch {
 			if (run === this.#run) this.#fail();
@@ -245,11 +268,8 @@ export class SearchPage {
 			this.#parts.active,
 			active,
 			(_, value) => value,
-			(choice) => {
-				this.#refine(choice);
-				// The focused button disappears.
-				this.#parts.message.focus();
-			},
+			(choice) => this.#refine(choice),
+			this.#parts.message,
 		);
 		this.#offerLiteral(undefined);
 		showState(this.#root, state, message, filtered);
@@ -271,7 +291,8 @@ export class SearchPage {
 					?.focus();
 			}
 		}
-		showChoice(filterForm, this.#choice, (facet, value) => counts[facet]?.[value] ?? 0);
+		this.#count = (facet, value) => counts[facet]?.[value] ?? 0;
+		showChoice(filterForm, this.#choice, this.#count);
 		const badge = this.#root.querySelector('[data-filterzahl]');
 		const ticked = chosenValues(this.#choice).length;
 		if (badge) badge.textContent = ticked > 0 ? `(${ticked})` : '';

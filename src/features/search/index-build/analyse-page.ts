@@ -1,9 +1,8 @@
 import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { CborWriter } from '../index-format/cbor-writer.ts';
-import { writtenWord } from '../index-format/index-words.ts';
 import { fieldNumber } from '../index-format/meta-fields.ts';
-import { PlaceList, writePlaces } from '../index-format/places.ts';
+import { PlaceList, writePlaces, type Used } from '../index-format/places.ts';
 import {
 	indexedHtml,
 	readIndexedPart,
@@ -100,10 +99,10 @@ function sorted<T>(map: ReadonlyMap<string, T>): Record<string, T> {
 }
 
 /** @returns the runs of letters in written words and in a text, in order, with their uses */
-function letterCounts(written: ReadonlyMap<string, number>, text: string): Map<string, number> {
+function letterCounts(written: readonly Used[], text: string): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const [word, uses] of written) {
-		for (const letters of writtenWord(word).letters) {
+	for (const { word, uses } of written) {
+		for (const letters of word.letters) {
 			counts.set(letters, (counts.get(letters) ?? 0) + uses);
 		}
 	}

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
+import { compoundSplitter, type CompoundSplitter } from '../analysis/split-compound.ts';
 import { portalLexicon } from './portal-lexicon.ts';
 import { wordCounts } from './word-counts.ts';
 
-function split(word: string, texts: string[]): string[] {
-	const compound = splitCompound(word, portalLexicon(wordCounts(texts)));
-	return compound ? leavesOf(compound) : [];
+function split(word: string, texts: string[]): readonly string[] {
+	return splitterFor(texts).leavesOf(word);
+}
+
+function splitterFor(texts: string[]): CompoundSplitter {
+	return compoundSplitter(portalLexicon(wordCounts(texts)));
 }
 
 test('a noun that no word list has becomes a part once the texts use it twice', () => {
@@ -17,6 +20,8 @@ test('a noun that no word list has becomes a part once the texts use it twice', 
 
 test('words in the texts decide where a compound breaks', () => {
 	const parts = (texts: string[]) =>
-		splitCompound('Postleitzahl', portalLexicon(wordCounts(texts)))?.parts?.map(({ form }) => form);
+		splitterFor(texts)
+			.split('Postleitzahl')
+			?.parts?.map(({ form }) => form);
 	expect(parts(['Die Leitzahl steht oben.'])).toEqual(['post', 'leitzahl']);
 });

@@ -1,6 +1,6 @@
 import { addDerivedModifiers, type Lexicon } from '../analysis/lexicon.ts';
 import type { PortalForms, WordMemory } from './word-memory.ts';
-import { leavesOf, splitCompound } from '../analysis/split-compound.ts';
+import { compoundSplitter } from '../analysis/split-compound.ts';
 
 /** Smallest number of uses that makes a new word a part of compounds. */
 const SEEN_OFTEN = 2;
@@ -19,6 +19,7 @@ export function contentLexicon(
 	base: Lexicon,
 	memory: WordMemory,
 ): PortalForms {
+	const splitter = compoundSplitter(base);
 	const modifiers = new Map<string, number>();
 	const heads = new Map<string, number>();
 	const words = new Map<string, number>();
@@ -26,10 +27,7 @@ export function contentLexicon(
 	for (const [word, count] of counts) {
 		const lower = word.toLowerCase();
 		add(words, lower, count);
-		const leaves = memory.leavesOf(word, () => {
-			const compound = splitCompound(word, base);
-			return compound ? leavesOf(compound) : [];
-		});
+		const leaves = memory.leavesOf(word, () => splitter.usualLeavesOf(word));
 		if (leaves.length > 0) {
 			for (const modifier of leaves.slice(0, -1)) add(modifiers, modifier, count);
 			add(heads, leaves.at(-1) ?? '', count);
@@ -39,7 +37,8 @@ export function contentLexicon(
 		if (base.modifiers.has(lower)) add(modifiers, lower, count);
 		const isNoun = /^\p{Lu}\p{Ll}+$/u.test(word);
 		const isNew = !base.heads.has(lower) && !base.words.has(lower);
-		if (isNoun && isNew && count >= SEEN_OFTEN && word.length >= SHORTEST_NEW) {
+		const isOften = count >= SEEN_OFTEN && word.length >= SHORTEST_NEW;
+		if (isNoun && isNew && isOften && splitter.leavesOf(word).length === 0) {
 			add(heads, lower, count);
 			nouns.push(lower);
 		}

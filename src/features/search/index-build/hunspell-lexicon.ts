@@ -1,5 +1,7 @@
 import { addDerivedModifiers, DERIVED, type Lexicon } from '../analysis/lexicon.ts';
 import { hunspellAffixes } from './hunspell-affixes.ts';
+import { isVerb, looseHeads, LooseForms } from './loose-forms.ts';
+import { moreWords } from './more-words.ts';
 
 /** From this length on, nouns are heads even if the list does not mark them as ends. */
 const SHORTEST_HEAD = 5;
@@ -19,11 +21,14 @@ export function hunspellLexicon(aff: string, dic: string): Lexicon {
 	const ends = new Map<string, string>();
 	const listed = new Map<string, string>();
 	const nouns = new Map<string, string>();
+	const verbs = new Map<string, string>();
+	const adjectives = new Map<string, string>();
 	const bases = new Set<string>();
+	const loose = new LooseForms();
 	const add = (words: Map<string, string>, word: string, flags: string) => {
 		words.set(word, (words.get(word) ?? '') + flags);
 	};
-	for (const line of dic.split('\n').slice(1)) {
+	for (const line of [...dic.split('\n').slice(1), ...moreWords()]) {
 		const [word = '', flags = ''] = line.trim().split('/', 2);
 		if (!/^\p{L}{2,}$/u.test(word)) continue;
 		const lower = word.toLowerCase();
@@ -35,34 +40,34 @@ export function hunspellLexicon(aff: string, dic: string): Lexicon {
 		}
 		if (/[ho]/.test(flags)) continue;
 		add(listed, lower, flags);
-		if (word === lower) continue;
+		if (word === lower) {
+			if (isVerb(word, flags)) add(verbs, word, flags);
+			else if (flags.includes('A')) add(adjectives, word, flags);
+			loose.addWord(word, flags);
+			continue;
+		}
 		bases.add(lower);
-		add(nouns, lower, flags);
+		if (flags.includes('m')) add(nouns, lower, flags);
+		loose.addNoun(lower, flags);
 	}
 	addDerivedModifiers(modifiers, bases);
+	const [isFormOfNoun, isFormOfEnd] = [affixes.formsOf(nouns), affixes.formsOf(ends)];
+	const isFormOfAdjective = affixes.formsOf(adjectives);
 	const isNoun = (form: string) =>
-		affixes.isFormOf(form, nouns) || (form.endsWith('en') && nouns.has(form.slice(0, -1)));
+		isFormOfNoun(form) || (form.endsWith('en') && nouns.has(form.slice(0, -1)));
 	const headCount = (form: string) => {
-		if (affixes.isFormOf(form, ends)) return 0;
+		if (isFormOfEnd(form)) return 0;
 		return form.length >= SHORTEST_HEAD && isNoun(form) ? DERIVED : undefined;
 	};
-	const heads = remembered(headCount);
 	return {
 		modifiers,
-		heads: { get: heads, has: (form) => heads(form) !== undefined },
-		words: { has: remembered((form) => affixes.isFormOf(form, listed)) },
+		heads: { get: headCount, has: (form) => headCount(form) !== undefined },
+		words: { has: affixes.formsOf(listed) },
+		verbs,
 		bases,
-	};
-}
-
-/** Caches answers: the same ends, such as `-verordnung`, occur again and again. */
-function remembered<T>(answer: (form: string) => T): (form: string) => T {
-	const known = new Map<string, T>();
-	return (form) => {
-		const before = known.get(form);
-		if (before !== undefined || known.has(form)) return before as T;
-		const found = answer(form);
-		known.set(form, found);
-		return found;
+		loose: {
+			modifiers: loose.modifiers(),
+			heads: looseHeads({ isNoun, isVerb: (form) => verbs.has(form), isFormOfAdjective }),
+		},
 	};
 }

@@ -47,3 +47,24 @@ test('a page is called by its kind, or by its collection if this has a name of o
 test('a page outside the search has no names', () => {
 	expect(namesOf('suche/index.html', '<h1>Suche</h1>')).toBeUndefined();
 });
+
+test('areas of the portal come before entries, and pages for those who write after them', () => {
+	const role = (value: string) => `<span data-pagefind-filter="rolle">${value}</span>`;
+	const ranks = [
+		page(kinds.seiten, 'Daten und Feeds', role('bereich')),
+		page(kinds.praxisbeispiele, 'E-Akte'),
+		page(kinds.seiten, 'Impressum'),
+		page(kinds.seiten, 'Regeln', role('redaktion')),
+	].map((html) => namesOf('a/index.html', html)?.rank ?? NaN);
+	expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	expect(new Set(ranks).size).toBe(4);
+});
+
+test('a page without a heading in its indexed part is called by the title it gives', () => {
+	const html = `<div data-pagefind-body><span data-pagefind-meta="title" data-pagefind-ignore="index">Termine</span>
+	<span data-pagefind-meta="suchwort">Kalender</span><span data-pagefind-meta="suchwoerter">Outlook</span></div>`;
+	expect(namesOf('termine/index.html', html)).toMatchObject({
+		title: 'Termine',
+		others: ['Kalender', 'Outlook'],
+	});
+});

@@ -1,5 +1,5 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { FILTER, META } from '../page-record.ts';
+import { FILTER, META, PAGE_ROLE } from '../page-record.ts';
 import type { PageRecord } from './analyse-page.ts';
 
 /** The names of a built page. */
@@ -8,7 +8,7 @@ export interface PageNames {
 	others: string[];
 	/** The page's kind, for readers: `Kommune`, `Glossar`. */
 	art: string;
-	/** Position of the kind among all kinds. */
+	/** Areas of the portal first, then entries by the position of their kind, pages for contributors last. */
 	rank: number;
 	/** Address below the portal's base, as folder and last part: `kommunen/`, `offenburg`. */
 	folder: string;
@@ -22,7 +22,10 @@ export function pageNames(
 	page: Pick<PageRecord, 'file' | 'title' | 'filters' | 'meta' | 'synonyms'>,
 ): PageNames {
 	const { file, title, filters, meta, synonyms } = page;
-	const others = synonyms ?? (meta[META.names] ?? '').split(',');
+	const others = [
+		synonyms ?? (meta[META.names] ?? '').split(','),
+		(meta[META.words] ?? '').split(','),
+	].flat();
 	const [plural = ''] = filters[FILTER.kind] ?? [];
 	const singular = meta[META.kind] ?? '';
 	const path = file.replace(/\/?index\.html$/, '');
@@ -34,11 +37,18 @@ export function pageNames(
 		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
 		// Collections with a one-word name show that name (`Glossar`), not the singular.
 		art: kind?.counted !== undefined && !plural.includes(' ') ? plural : singular,
-		rank: kind ? kindIds.indexOf(kind.id as (typeof kindIds)[number]) : kindIds.length,
+		rank: rankOf(filters[FILTER.role]?.[0], plural),
 		folder: path.slice(0, slash),
 		slug: path.slice(slash),
 		...(until === undefined ? {} : { until }),
 	};
+}
+
+function rankOf(role: string | undefined, plural: string): number {
+	if (role === PAGE_ROLE.area) return -1;
+	if (role === PAGE_ROLE.contributors) return kindIds.length + 1;
+	const place = kindIds.findIndex((id) => kindOf(id).plural === plural);
+	return place < 0 ? kindIds.length : place;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { WordMemory } from './word-memory.ts';
-import { searchableParts, splitCompound } from '../analysis/split-compound.ts';
+import { compoundSplitter, searchableParts } from '../analysis/split-compound.ts';
 
 const SHORTEST_COMPOUND = 7;
 
@@ -8,20 +8,13 @@ const SHORTEST_COMPOUND = 7;
 export type PartsOf = (word: string) => readonly string[];
 
 /**
- * @param memory of what an earlier build found about words, compared with this lexicon
- * @returns a function that splits words and caches the result
+ * @param memory of what an earlier build found about words, compared with this lexicon; it keeps what is found
+ * @returns a function that splits words, each once
  */
 export function partFinder(lexicon: Lexicon, memory: WordMemory = new WordMemory()): PartsOf {
-	const known = new Map<string, readonly string[]>();
+	const splitter = compoundSplitter(lexicon);
 	return (word) => {
 		if (word.length < SHORTEST_COMPOUND) return [];
-		const found = known.get(word);
-		if (found) return found;
-		const parts = memory.partsOf(word, () => {
-			const compound = splitCompound(word, lexicon);
-			return compound ? searchableParts(compound, lexicon) : [];
-		});
-		known.set(word, parts);
-		return parts;
+		return memory.partsOf(word, () => searchableParts(splitter.leavesOf(word), lexicon));
 	};
 }

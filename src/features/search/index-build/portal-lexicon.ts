@@ -1,4 +1,5 @@
 import dictionary from 'dictionary-de';
+import { once } from '#src/base/once.ts';
 import { mergeLexicons, type Lexicon } from '../analysis/lexicon.ts';
 import { contentLexicon } from './content-lexicon.ts';
 import { WordMemory } from './word-memory.ts';
@@ -14,9 +15,13 @@ export function portalLexicon(
 	counts: Iterable<[string, number]>,
 	memory: WordMemory = new WordMemory(),
 ): Lexicon {
-	const decoder = new TextDecoder();
-	const listed = hunspellLexicon(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic));
+	const listed = listedLexicon();
 	const forms = contentLexicon(counts, listed, memory);
 	memory.compare(forms);
 	return mergeLexicons(listed, forms);
 }
+
+const listedLexicon = once(() => {
+	const decoder = new TextDecoder();
+	return hunspellLexicon(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic));
+});

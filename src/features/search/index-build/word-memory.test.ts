@@ -4,7 +4,14 @@ import { portalLexicon } from './portal-lexicon.ts';
 import { wordCounts } from './word-counts.ts';
 import { WordMemory } from './word-memory.ts';
 
-const WORDS = ['zorblingssteuer', 'postleitzahl', 'hundesteuer', 'baugenehmigung', 'spaziergang'];
+const WORDS = [
+	'zorblingssteuer',
+	'postleitzahl',
+	'hundesteuer',
+	'baugenehmigung',
+	'spaziergang',
+	'zorblingsprozeß',
+];
 const TEXT = 'Die Hundesteuer und die Baugenehmigung stehen oben. Der Spaziergang auch.';
 
 /** Splits words as a build does, with what an earlier one remembers. */
@@ -20,6 +27,7 @@ test('words are split as by a first build, whatever has changed in the texts', (
 		`${TEXT} Die Leitzahl steht unten.`,
 		`${TEXT} Der Zorbling läuft. Ein Zorbling hilft.`,
 		'Der Zorbling läuft.',
+		`${TEXT} Der Zorbling läuft. Ein Zorbling hilft. Der Prozess auch.`,
 		'Hunde und Hund und Steuer, Bau und Genehmigung, Post und Zahl und Gang.',
 		TEXT,
 	];

@@ -1,3 +1,5 @@
+import { inTodaysSpelling } from '../analysis/old-spelling.ts';
+
 /** The forms a portal's own texts add to the word list, with what splitting words asks of them. */
 export interface PortalForms {
 	modifiers: ReadonlyMap<string, number>;
@@ -24,7 +26,7 @@ interface Memory {
 const SHORTEST_FORM = 2;
 
 /**
- * Remembers how words were split. Splitting asks only for forms that are in the word itself: a word is split as
+ * Remembers how words were split. Splitting asks only for forms that are in the word itself, or in it as it is spelt today: a word is split as
  * before unless a form in it is used more or less often than before.
  *
  * Belongs to one state of the program: whoever keeps a memory forgets it when the program changes.
@@ -48,9 +50,10 @@ export class WordMemory {
 
 	/** @returns the smallest parts of a word by the word list; none if it is no compound */
 	leavesOf(word: string, split: () => readonly string[]): readonly string[] {
-		const leaves = this.#leaves.get(word) ?? split().join(' ');
-		this.#newLeaves.set(word, leaves);
-		return leaves === '' ? [] : leaves.split(' ');
+		const known = this.#leaves.get(word);
+		const leaves = known === undefined ? split() : listOf(known);
+		this.#newLeaves.set(word, known ?? leaves.join(' '));
+		return leaves;
 	}
 
 	/** Compares the portal's forms with those of the earlier build. */
@@ -61,10 +64,13 @@ export class WordMemory {
 
 	/** @returns the searchable parts of a word, which the portal's forms decide, too */
 	partsOf(word: string, split: () => readonly string[]): readonly string[] {
-		const known = this.#parts.get(word);
-		const parts = known !== undefined && this.#isAsBefore(word) ? known : split().join(' ');
-		this.#newParts.set(word, parts);
-		return parts === '' ? [] : parts.split(' ');
+		const again = this.#newParts.get(word);
+		if (again !== undefined) return listOf(again);
+		const before = this.#parts.get(word);
+		const known = before !== undefined && this.#isAsBefore(word) ? before : undefined;
+		const parts = known === undefined ? split() : listOf(known);
+		this.#newParts.set(word, known ?? parts.join(' '));
+		return parts;
 	}
 
 	/** @returns what the next build should know */
@@ -87,13 +93,19 @@ export class WordMemory {
 	#isAsBefore(word: string): boolean {
 		const changed = this.#changed;
 		if (!changed) return false;
-		for (let start = 0; start <= word.length - SHORTEST_FORM; start++) {
-			for (let end = start + SHORTEST_FORM; end <= word.length; end++) {
-				if (changed.has(word.slice(start, end))) return false;
-			}
-		}
-		return true;
+		const spelt = inTodaysSpelling(word);
+		return hasNone(word, changed) && (spelt === word || hasNone(spelt, changed));
 	}
+}
+
+/** @returns whether a word has none of some forms in it */
+function hasNone(word: string, forms: ReadonlySet<string>): boolean {
+	for (let start = 0; start <= word.length - SHORTEST_FORM; start++) {
+		for (let end = start + SHORTEST_FORM; end <= word.length; end++) {
+			if (forms.has(word.slice(start, end))) return false;
+		}
+	}
+	return true;
 }
 
 /** @returns forms that are new, gone, or used more or less often */
@@ -111,6 +123,10 @@ function changedForms(before: Memory['forms'], after: PortalForms): Set<string> 
 		for (const form of old) if (!after[name].has(form)) changed.add(form);
 	}
 	return changed;
+}
+
+function listOf(words: string): string[] {
+	return words === '' ? [] : words.split(' ');
 }
 
 function readMemory(text: string | undefined): Memory | undefined {

@@ -32,7 +32,7 @@ const PAGES = new Map(
 			<aside data-pagefind-ignore="all"><span data-pagefind-meta="kurzfassung">nie</span></aside>
 			<span data-pagefind-filter="art:Wert">x</span><span data-pagefind-filter="art">Käse, Brot</span>
 			<span data-pagefind-meta="suchwort">Äpfel und Öl-Rad, E-Akte</span><a id="l" href="#">Link <i>i</i></a>`,
-		'd/index.html': `<p>E-Akte eAkte HTML5 html5Page iPhone14Pro IPv6 WKWebVIEWComponent GmbH&Co v1.5.2 1.000,50
+		'd/index.html': `<p>E-Akte eAkte E-Akte Akte, HTML5 html5Page iPhone14Pro IPv6 WKWebVIEWComponent GmbH&Co v1.5.2 1.000,50
 			12.08.2024 §5a snake_case __x_ a-b B.c d’Or d'Or Bürger*innen BürgerInnen Gemein${SOFT_HYPHEN}den
 			quälen quelle Mueller Müller Straße STRASSE STRAẞE ΣΑΣ café 🌦️ rad🌦️lauf 👨‍👩‍👧‍👦 ½-Mal m² — • 日本語-テスト
 			zero${ZERO_WIDTH}width https://www.x.de/a_b?c=d#e info@a-b.de aÄb öÄ</p>`,
@@ -59,7 +59,9 @@ test('pages, words, places, weights, data and filters are those of Pagefind', as
 	const theirs = await pagefindIndex(plain);
 	const ours = await ownIndex(PAGES);
 	expect([...ours.fragments]).toEqual([...theirs.fragments]);
-	expect(Object.fromEntries(ours.words)).toEqual(Object.fromEntries(theirs.words));
+	// Places in laws are words of their own.
+	const words = [...ours.words].filter(([word]) => !word.startsWith('paragraf'));
+	expect(Object.fromEntries(words)).toEqual(Object.fromEntries(theirs.words));
 	expect(ours.filters).toEqual(theirs.filters);
 });
 

@@ -6,11 +6,14 @@ import { pagefindClient } from './pagefind-client.ts';
 import { WordIndex } from '../index-format/word-index.ts';
 import { addGerman } from './add-german.ts';
 import { fragmentOf, type PageRecord } from './analyse-page.ts';
+import { PAGES_FILE, VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
 import { pageNames } from './page-names.ts';
+import { pagesFile } from './page-ranks.ts';
 import { partFinder } from './part-finder.ts';
 import { portalLexicon } from './portal-lexicon.ts';
 import { PortalWords } from './portal-words.ts';
 import { WordMemory } from './word-memory.ts';
+import { writeGermanWords } from './write-german-words.ts';
 import { writeSuggestions } from './write-suggestions.ts';
 import { writeVocabulary } from './write-vocabulary.ts';
 
@@ -19,8 +22,11 @@ const LANGUAGE = 'de';
 /** A page after its words have gone into the index. */
 type Page = Pick<
 	PageRecord,
-	'file' | 'title' | 'content' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors'
-> & { [Key in 'beside' | 'synonyms']: PageRecord[Key] | undefined };
+	'file' | 'title' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors'
+> & { [Key in 'beside' | 'synonyms']: PageRecord[Key] | undefined } & {
+	/** In UTF-8, which takes half the memory of a string with a single dash or quotation mark. */
+	content: Buffer;
+};
 
 /**
  * Writes the search index of a portal. Equal records give equal files.
@@ -45,7 +51,18 @@ export async function writeIndex(
 		const { keys, places, file, title, content, beside, length, digest } = record;
 		index.addPage(keys, Buffer.from(places, 'base64'));
 		const { filters, meta, anchors, synonyms } = record;
-		pages.push({ file, title, content, beside, length, digest, filters, meta, anchors, synonyms });
+		pages.push({
+			file,
+			title,
+			content: Buffer.from(content),
+			beside,
+			length,
+			digest,
+			filters,
+			meta,
+			anchors,
+			synonyms,
+		});
 	}
 	const partsOf = partFinder(portalLexicon(words.counts(), memory), memory);
 	const added = addGerman(pages, words, partsOf, index);
@@ -61,7 +78,7 @@ export async function writeIndex(
 	const names = shortNames(pages.map(({ digest }) => digest)).map((name) => `${LANGUAGE}_${name}`);
 	for (const [at, page] of pages.entries()) {
 		folder.writeMade(`fragment/${names[at] ?? ''}.pf_fragment`, page.digest, () =>
-			packedPiece(Buffer.from(fragmentOf(page))),
+			packedPiece(Buffer.from(fragmentOf({ ...page, content: page.content.toString() }))),
 		);
 	}
 	const meta = metaFile({
@@ -77,7 +94,9 @@ export async function writeIndex(
 	const hash = writePiece('pagefind.', 'pf_meta', meta);
 	const languages = { [LANGUAGE]: { hash, wasm: LANGUAGE, page_count: pages.length } };
 	folder.write('pagefind-entry.json', JSON.stringify({ languages, ...client.entry }));
-	writeVocabulary(folder, words.vocabulary(added));
+	writeVocabulary(folder, [...words.vocabulary(added), ...words.signedNames()], words.namedPages());
+	folder.write(`${VOCABULARY_FOLDER}/${PAGES_FILE}`, JSON.stringify(pagesFile(pages)));
+	writeGermanWords(folder);
 	writeSuggestions(folder, pages.map(pageNames), partsOf);
 	return pages.length;
 }

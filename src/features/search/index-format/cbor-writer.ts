@@ -52,6 +52,11 @@ export class CborWriter {
 		return taken;
 	}
 
+	/** @returns what was written, without a copy; nothing may be written after it */
+	finish(): Buffer {
+		return this.#bytes.subarray(0, this.length);
+	}
+
 	#head(major: number, value: number): void {
 		this.#reserve(5);
 		const bytes = this.#bytes;

@@ -1,5 +1,11 @@
 import { CborWriter } from './cbor-writer.ts';
-import { writtenWord } from './index-words.ts';
+import { writtenWord, type WrittenWord } from './index-words.ts';
+
+/** Something written in a text, and how often. */
+export interface Used {
+	word: WrittenWord;
+	uses: number;
+}
 
 /** The places of one word on one page. */
 interface WordPlaces {
@@ -18,18 +24,36 @@ const PLACES = 1 << 22;
 /** The weight that the index takes for granted. It belongs to no word, but must be told first. */
 const UNMARKED = 25;
 
-/** Collects the places of the words of a page. */
-export class PlaceList {
-	/** By the key of {@link writtenWord}. */
-	readonly byKey = new Map<string, WordPlaces>();
+/** Collects places of a page by the keys of its words. */
+export class PlacesByKey<Key> {
+	readonly byKey = new Map<Key, WordPlaces>();
 
+	/** Adds a word of data about the page. Fields come one after the other, the words of each in order. */
+	addMetaPlace(field: number, key: Key, at: number): void {
+		const places = this.byKey.get(key);
+		if (!places) {
+			this.byKey.set(key, { text: [], meta: [-1 - field, at], field, last: at });
+			return;
+		}
+		if (places.field !== field) {
+			places.meta.push(-1 - field);
+			places.field = field;
+			places.last = 0;
+		}
+		places.meta.push(at - places.last);
+		places.last = at;
+	}
+}
+
+/** Collects the places of the words of a page by the keys of {@link writtenWord}. */
+export class PlaceList extends PlacesByKey<string> {
 	/**
 	 * Adds the words of the text.
 	 *
 	 * @param weights of each word, 0 to 255
 	 * @returns how often each is written, in order of first use
 	 */
-	addText(words: readonly string[], weights: readonly number[]): Map<string, number> {
+	addText(words: readonly string[], weights: readonly number[]): Used[] {
 		const places = new Map<string, number[]>();
 		for (let at = 0; at < words.length; at++) {
 			const word = words[at] ?? '';
@@ -38,39 +62,29 @@ export class PlaceList {
 			if (known) known.push(place);
 			else places.set(word, [place]);
 		}
-		const uses = new Map<string, number>();
-		for (const [word, all] of places) {
-			uses.set(word, all.length);
-			for (const { key, share } of writtenWord(word).index) {
+		const used: Used[] = [];
+		for (const [token, all] of places) {
+			const word = writtenWord(token);
+			used.push({ word, uses: all.length });
+			const [first] = word.index;
+			if (first && word.index.length === 1 && !this.byKey.has(first.key)) {
+				// The list becomes that of the key, without a copy. It may grow from now on.
+				this.byKey.set(first.key, { text: all, meta: [], field: -1, last: 0 });
+				continue;
+			}
+			for (const { key, share } of word.index) {
 				const { text } = this.#placesOf(key);
 				for (const place of all) text.push(share === 1 ? place : shared(place, share));
 			}
 		}
-		return uses;
+		return used;
 	}
 
 	/** Adds data about the page. */
 	addMeta(field: number, text: string): void {
-		this.addMetaWords(field, text.replaceAll('\u200B', '').trim().split(/\s+/));
-	}
-
-	/** Adds the words of data about the page. */
-	addMetaWords(field: number, words: readonly string[]): void {
-		for (const [at, word] of words.entries()) {
-			for (const { key } of writtenWord(word).index) this.#addMetaWord(field, key, at);
+		for (const [at, word] of metaWords(text).entries()) {
+			for (const { key } of writtenWord(word).index) this.addMetaPlace(field, key, at);
 		}
-	}
-
-	/** Adds one word of data about the page. Fields come one after the other, words in order. */
-	#addMetaWord(field: number, key: string, at: number): void {
-		const places = this.#placesOf(key);
-		if (places.field !== field) {
-			places.meta.push(-1 - field);
-			places.field = field;
-			places.last = 0;
-		}
-		places.meta.push(at - places.last);
-		places.last = at;
 	}
 
 	#placesOf(key: string): WordPlaces {
@@ -80,13 +94,18 @@ export class PlaceList {
 	}
 }
 
+/** @returns the words of data about a page */
+export function metaWords(text: string): string[] {
+	return text.replaceAll('\u200B', '').trim().split(/\s+/);
+}
+
 const scratch = new CborWriter();
 
 /**
- * Writes the places of a page: for each word, in the order of {@link PlaceList.byKey}, the length of
+ * Writes the places of a page: for each word, in the order of {@link PlacesByKey.byKey}, the length of
  * its places in the text and these, then number and length of its places in the data and these.
  */
-export function writePlaces(list: PlaceList, writer: CborWriter): void {
+export function writePlaces(list: PlacesByKey<unknown>, writer: CborWriter): void {
 	for (const { text, meta } of list.byKey.values()) {
 		writeTextPlaces(text);
 		writer.item(scratch);

@@ -9,7 +9,7 @@ export interface IndexedPart {
 	anchors: Anchor[];
 	/** Text that is no part of excerpts, of forms, labels and the like; a checklist has labels. */
 	beside: string;
-	/** Heading, without the elements in it. */
+	/** Heading, without the elements in it; in a part without one the name `title`. */
 	title: string;
 	/** Name → text; the last element with a name counts. */
 	meta: Map<string, string>;
@@ -212,7 +212,7 @@ class Reading {
 
 	result(): IndexedPart | undefined {
 		if (this.#digest === undefined) return undefined;
-		const title = oneLine(this.#title ?? '');
+		const title = oneLine(this.#title ?? this.#meta.get('title') ?? '');
 		if (this.#title !== undefined && !this.#meta.has('title')) this.#meta.set('title', title);
 		return {
 			...this.#words(decoded(this.#digest)),

@@ -40,26 +40,39 @@ export class WordIndex {
 	 * @param keys separated by line feeds
 	 */
 	addPage(keys: string, places: Uint8Array): void {
-		this.#own.push(this.#block(keys, places));
+		this.#own.push(this.#block(this.numbersOf(keys), places));
 	}
 
-	/** Adds words to a page, as data that follows the page's own. */
-	addToPage(page: number, keys: string, places: Uint8Array): void {
+	/**
+	 * Adds words to a page, as data that follows the page's own.
+	 *
+	 * @param keys as numbers; see {@link numbersOf}
+	 */
+	addToPage(page: number, keys: Uint32Array, places: Uint8Array): void {
 		this.#added[page] = this.#block(keys, places);
 	}
 
-	#block(keys: string, places: Uint8Array): Block {
-		const start = this.#places.length;
-		this.#places.append(places);
-		return { keys: this.#numbers.numbersOf(keys, '\n'), start };
+	/**
+	 * @param keys separated by line feeds
+	 * @returns the numbers that the index gives them
+	 */
+	numbersOf(keys: string): Uint32Array {
+		return this.#numbers.numbersOf(keys, '\n');
 	}
 
-	/** Writes the index, in order of the words. */
+	#block(keys: Uint32Array, places: Uint8Array): Block {
+		const start = this.#places.length;
+		this.#places.append(places);
+		return { keys, start };
+	}
+
+	/** Writes the index, in order of the words. No page can be added any more. */
 	*chunks(): Generator<Chunk> {
-		const places = this.#places.take();
+		const places = this.#places.finish();
 		const entries = new Entries(this.#own, this.#added, this.#numbers.size, places);
 		const stems = this.#stems();
 		const words = new CborWriter();
+		const head = new CborWriter();
 		let [count, first, before] = [0, '', ''];
 		let from = '';
 		for (const [at, { stem, plain, variants }] of stems.entries()) {
@@ -77,7 +90,6 @@ export class WordIndex {
 			before = stem;
 			const next = stems[at + 1]?.stem;
 			if (next !== undefined && words.length < PIECE) continue;
-			const head = new CborWriter();
 			head.array(1);
 			head.array(count);
 			yield {
@@ -101,7 +113,9 @@ export class WordIndex {
 			else known.variants.push([word, number]);
 		}
 		for (const { variants } of stems.values()) variants.sort(([a], [b]) => byteOrder(a, b));
-		return [...stems.values()].sort((a, b) => byteOrder(a.stem, b.stem));
+		// Strings' own order is hardly different and fast to make; what is in order already is sorted quickly.
+		const ordered = [...stems.keys()].sort().sort(byteOrder);
+		return ordered.flatMap((stem) => stems.get(stem) ?? []);
 	}
 }
 

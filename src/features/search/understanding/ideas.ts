@@ -20,6 +20,8 @@ export async function ideasFor(words: readonly string[], known: KnownWords): Pro
 		const word = typed.toLowerCase();
 		if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST) continue;
 		for (const part of await knownEnds(word, known)) ideas.add(part);
+		// A real word is no slip for another one.
+		if (await known.isGerman(word)) continue;
 		const near = nearMatches(word, (await known.like(word)) ?? new Map(), SLIPS);
 		for (const match of near.slice(0, NEAREST)) ideas.add(match.word);
 	}

@@ -4,24 +4,31 @@ import type { KnownWords } from './known-words.ts';
 const MOST_WORDS = 3;
 const SHORTEST = 2;
 
+/** Neighbouring words that the portal writes as one. */
+export interface JoinedWords {
+	/** Place of the first among the words, and how many they are. */
+	start: number;
+	count: number;
+	/** As one word: `datenschutzbeauftragte`. */
+	word: string;
+}
+
 /**
- * Joins neighbouring words if the portal knows the joined word: `Daten Schutz Beauftragte` becomes
- * `datenschutzbeauftragte`.
+ * Finds neighbouring words that the portal knows as one: `Daten Schutz Beauftragte`.
  *
  * @param words of a query, in order
- * @returns undefined if no neighbours form a known word
  */
-export async function joinWords(
+export async function joinedWords(
 	words: readonly string[],
 	known: KnownWords,
-): Promise<string[] | undefined> {
-	const joined: string[] = [];
+): Promise<JoinedWords[]> {
+	const joined: JoinedWords[] = [];
 	for (let at = 0; at < words.length;) {
 		const run = await longestRun(words.slice(at, at + MOST_WORDS), known);
-		joined.push(run?.word ?? words[at] ?? '');
+		if (run) joined.push({ start: at, ...run });
 		at += run?.count ?? 1;
 	}
-	return joined.length < words.length ? joined : undefined;
+	return joined;
 }
 
 async function longestRun(words: readonly string[], known: KnownWords) {

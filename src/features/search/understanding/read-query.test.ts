@@ -40,8 +40,11 @@ function read(query: string, words = WORDS) {
 }
 
 async function repair(query: string): Promise<string | undefined> {
-	const reading = await read(query);
-	return reading.isRepaired ? reading.query : undefined;
+	return (await read(query)).repaired;
+}
+
+async function terms(query: string, words = WORDS): Promise<string[]> {
+	return (await read(query, words)).terms.map(({ text }) => text);
 }
 
 test('known words stay, inflected ones and umlauts spelled out, too', async () => {
@@ -55,8 +58,8 @@ test('a misspelt word becomes the nearest known one, the others stay as typed', 
 });
 
 test('a corrected query is spelt as the portal spells it', async () => {
-	expect((await read('bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
-	expect((await read('Bauamtrag', ['Bauantrag'])).query).toBe('Bauantrag');
+	expect(await terms('bauamtrag', ['Bauantrag'])).toEqual(['Bauantrag']);
+	expect(await terms('Bauamtrag', ['Bauantrag'])).toEqual(['Bauantrag']);
 });
 
 test('one slip is likelier than a compound of short words', async () => {
@@ -64,24 +67,25 @@ test('one slip is likelier than a compound of short words', async () => {
 });
 
 test('a compound the portal does not know becomes its parts', async () => {
-	expect(await repair('Genehmigungsbehörde')).toBe('genehmigung behörde');
-	expect(await repair('Hundesteuerverfahren')).toBe('hund steuer verfahren');
+	expect(await repair('Genehmigungsbehörde')).toBe('Genehmigung Behörde');
+	expect(await repair('Hundesteuerverfahren')).toBe('Hund Steuer Verfahren');
 });
 
 test('spelled-out umlauts become what the portal writes, without a message', async () => {
-	expect(await read('Duerer')).toMatchObject({ query: 'dürer', isRepaired: false });
-	expect(await read('Behoerden')).toMatchObject({ query: 'behörden', isRepaired: false });
-	expect(await read('Neue Steuer')).toMatchObject({ query: 'Neue Steuer' });
+	expect(await repair('Duerer')).toBeUndefined();
+	expect(await terms('Duerer')).toEqual(['dürer']);
+	expect(await terms('Behoerden')).toEqual(['behörden']);
+	expect(await terms('Neues Steuer')).toEqual(['Neues', 'Steuer']);
 });
 
 test('the beginning of a known word stays as typed', async () => {
-	expect(await read('Genehmig')).toEqual({ query: 'Genehmig', isRepaired: false, unknown: [] });
+	expect(await read('Genehmig')).toMatchObject({ terms: [{ text: 'Genehmig' }], unknown: [] });
 });
 
 test('a likely slip wins over a compound whose parts are on no page side by side', async () => {
 	expect(await repair('Studiengrippe')).toBe('studiengruppe');
-	expect(await repair('Wohnsitzabmeldung')).toBe('wohnsitz abmeldung');
-	expect(await repair('Hundebehörde')).toBe('hund behörde');
+	expect(await repair('Wohnsitzabmeldung')).toBe('Wohnsitz Abmeldung');
+	expect(await repair('Hundebehörde')).toBe('Hund Behörde');
 });
 
 test.each([
@@ -94,9 +98,42 @@ test.each([
 });
 
 test('neighbours that are one word elsewhere are searched as one, too', async () => {
-	expect((await read('Dienst Wohnung Hund')).joined).toBe('dienstwohnung Hund');
-	expect((await read('Straßen Verkehr Amt')).joined).toBe('straßenverkehrsamt');
-	expect((await read('Hund Steuer')).joined).toBeUndefined();
+	const variants = async (query: string) =>
+		(await read(query)).terms.map((term) => term.variants.map(({ text }) => text));
+	expect(await variants('Dienst Wohnung Hund')).toEqual([
+		['Dienst', 'dienstwohnung'],
+		['Wohnung', 'dienstwohnung'],
+		['Hund'],
+	]);
+	expect((await variants('Straßen Verkehr Amt')).flat()).toContain('straßenverkehrsamt');
+	expect(await variants('Hund Steuer')).toEqual([['Hund'], ['Steuer']]);
+});
+
+test('a verb is looked for with its noun', async () => {
+	const [term] = (await read('abgemeldet')).terms;
+	expect(term?.variants.map(({ text }) => text)).toEqual(['abgemeldet', 'abmeldung']);
+});
+
+test('a place in a law is one term, its number no other number', async () => {
+	const { terms: found } = await read('§ 10 Steuer');
+	expect(found.map(({ text }) => text)).toEqual(['Steuer', '§ 10']);
+	expect((await read('Steuer 35')).terms[1]?.variants).toEqual([{ text: '"35"', factor: 1 }]);
+});
+
+test('a misspelt word with a hyphen is corrected as a whole', async () => {
+	expect((await read('E-Rechung', ['E-Rechnung', 'Rechnung'])).repaired).toBe('E-Rechnung');
+	expect((await read('Hunde-Steuer')).repaired).toBeUndefined();
+});
+
+test('a German word is not taken for a slip for another one', async () => {
+	const load = () => Promise.resolve(new Map([['erreichen', 1]]));
+	const german = () => Promise.resolve({ mayHave: (stem: string) => stem === 'einreich' });
+	const known = new KnownWords(load, german);
+	const reading = await readQuery('einreichen', known, () => Promise.resolve(false));
+	expect(reading).toMatchObject({ terms: [{ text: 'einreichen' }], unknown: ['einreichen'] });
+	expect((await readQuery('erriechen', known, () => Promise.resolve(false))).repaired).toBe(
+		'erreichen',
+	);
 });
 
 test('words without a similar known word are reported as unknown', async () => {
@@ -105,14 +142,16 @@ test('words without a similar known word are reported as unknown', async () => {
 
 test('without the vocabulary every word is taken as typed', async () => {
 	const known = new KnownWords(() => Promise.resolve(undefined));
-	const reading = { query: 'Bauamtrag xyzzyqua', isRepaired: false, unknown: [] };
-	expect(await readQuery('Bauamtrag xyzzyqua', known, () => Promise.resolve(true))).toEqual(
-		reading,
-	);
+	const reading = await readQuery('Bauamtrag xyzzyqua', known, () => Promise.resolve(true));
+	expect(reading).toMatchObject({
+		terms: [{ text: 'Bauamtrag' }, { text: 'xyzzyqua' }],
+		unknown: [],
+	});
+	expect(reading.repaired).toBeUndefined();
 });
 
-test('text in quotation marks, digits, short words and nonsense are left alone', async () => {
-	for (const query of ['"Bauamtrag"', '2019', 'OZG', 'xyzzyqua']) {
+test('digits, short words and nonsense are left alone', async () => {
+	for (const query of ['2019', 'OZG', 'xyzzyqua']) {
 		expect(await repair(query), query).toBeUndefined();
 	}
 });

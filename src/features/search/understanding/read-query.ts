@@ -1,61 +1,116 @@
-import { stopwords } from '../analysis/stopwords.ts';
-import { joinWords } from './join-words.ts';
+import { citationsIn, withoutCitations } from '../analysis/citations.ts';
+import type { NearMatch } from '../analysis/spelling.ts';
+import { wordStem } from '../analysis/word-stem.ts';
+import { wordsOf } from '../browser/query.ts';
+import { contentWords } from './content-words.ts';
+import { joinedWords } from './join-words.ts';
 import { knownParts } from './known-parts.ts';
 import type { KnownWords } from './known-words.ts';
-import type { NearMatch } from '../analysis/spelling.ts';
 import { nearWords } from './near-words.ts';
+import { nounsOfVerb } from './verb-nouns.ts';
 
 /** A compound with a shorter part is split only if no known word is near. */
 const SURE_PART = 4;
 /** A near word with cheaper slips is likelier than a compound of known words. */
 const LIKELY_SLIP = 1;
+/** Searching takes time, and what comes late in a pasted text matters least. */
+const MOST_TERMS = 10;
+
+/** Of a compound on no more pages, the parts are searched for, too. */
+const FEW_PAGES = 5;
+
+/** How well a page with another form of a word answers, compared with the word itself. */
+const NOUN_OF_VERB = 0.6;
+const WITHOUT_PARTICLE = 0.55;
+const PART_OF_HYPHENED = 0.25;
+const HEAD_OF_RARE = 0.4;
+const MODIFIER_OF_RARE = 0.3;
+const PLACE_IN_ANY_LAW = 0.5;
 
 /** Returns true if some page has the words next to each other. */
 export type StandTogether = (words: readonly string[]) => Promise<boolean>;
 
+/** One way to look for a term. */
+interface Variant {
+	/** A word, or a phrase in quotation marks. */
+	text: string;
+	/** Up to 1: how well a page with it answers. */
+	factor: number;
+}
+
+/** Something a query asks for. */
+export interface Term {
+	/** As the portal spells it. */
+	text: string;
+	variants: Variant[];
+	/** Share of the typed word, if that was taken apart. */
+	share: number;
+}
+
 /** How the portal understands a query. */
 export interface Reading {
-	/** The query as the portal spells its words. */
-	query: string;
-	/** True if words were replaced by others, which the page must report. */
-	isRepaired: boolean;
-	/** The query with neighbours written as one word, if the portal knows that word. */
-	joined?: string;
-	/** Words without a similar known word; no page can have them. */
+	terms: Term[];
+	/** The typed words that mean something. */
+	words: readonly string[];
+	/** What was typed, with words replaced by others; undefined if none was. */
+	repaired?: string;
+	/** Typed words of which the portal has nothing. */
 	unknown: string[];
+	/** It asks for the meaning of a term. */
+	forMeaning: boolean;
+	/** It has nothing but question words and the like. */
+	isEmpty: boolean;
 }
 
 interface WordReading {
-	text: string;
-	repaired?: true;
+	terms: Term[];
+	/** What the page must report: the word is a slip, or searched for by its parts. */
+	repaired?: string;
 	unknown?: true;
 }
 
 /**
- * Reads a query with the words of the portal: spells words as the portal does, replaces a misspelt
- * word by the nearest known one and a compound that the portal does not use by its parts. A query
- * with quotation marks stays as typed.
+ * Reads a query with the words of the portal: takes words that mean something, with the nouns of verbs; replaces a misspelt word
+ * by the nearest known one and a compound that the portal does not use by its parts. A real German word is never replaced by
+ * another one.
  *
- * @param query from `indexQuery`
+ * @param text from `cleanQuery`, without quotation marks
  * @param standTogether called if a word may be a slip or a compound
  */
 export async function readQuery(
-	query: string,
+	text: string,
 	known: KnownWords,
 	standTogether: StandTogether,
 ): Promise<Reading> {
-	if (query.includes('"')) return { query, isRepaired: false, unknown: [] };
-	const words = query.split(' ');
-	const alone = words.length === 1;
+	const places = citationsIn(text);
+	const asked = contentWords(wordsOf(withoutCitations(text)));
+	const words = (places.length > 0 && asked.isEmpty ? [] : asked.words).slice(0, MOST_TERMS);
+	const alone = words.length === 1 && places.length === 0;
 	const read = await Promise.all(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
 	);
-	const joined = await joinWords(words, known);
+	for (const { start, count, word } of await joinedWords(words, known)) {
+		for (const { terms } of read.slice(start, start + count)) {
+			for (const term of terms) term.variants.push({ text: word, factor: 1 });
+		}
+	}
+	const cited = places.map(({ text: shown, place, withLaw }): Term => {
+		const anyLaw = { text: place, factor: withLaw === undefined ? 1 : PLACE_IN_ANY_LAW };
+		const variants = withLaw === undefined ? [anyLaw] : [{ text: withLaw, factor: 1 }, anyLaw];
+		return { text: shown, variants, share: 1 };
+	});
+	const repairs = words.flatMap((word, at) => {
+		const repaired = read[at]?.repaired;
+		return repaired === undefined ? [] : [[word, repaired] as const];
+	});
+	const repaired = repairs.reduce((typed, [word, better]) => typed.replace(word, better), text);
 	return {
-		query: read.map(({ text }) => text).join(' '),
-		isRepaired: read.some(({ repaired }) => repaired),
-		...(joined ? { joined: joined.join(' ') } : {}),
-		unknown: read.flatMap(({ text, unknown }) => (unknown ? [text] : [])),
+		terms: [...read.flatMap(({ terms }) => terms), ...cited],
+		words,
+		...(repairs.length > 0 ? { repaired } : {}),
+		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
+		forMeaning: asked.forMeaning,
+		isEmpty: asked.isEmpty && places.length === 0,
 	};
 }
 
@@ -66,23 +121,90 @@ interface Surroundings {
 	alone: boolean;
 }
 
-async function readWord(
-	typed: string,
-	{ known, standTogether, alone }: Surroundings,
-): Promise<WordReading> {
+async function readWord(typed: string, around: Surroundings): Promise<WordReading> {
+	const { known, standTogether, alone } = around;
 	const word = typed.toLowerCase();
-	if (!/^\p{L}{4,}$/u.test(word) || stopwords.has(word)) return { text: typed };
+	// A number is not the beginning of another one.
+	if (/^[\d.,]+$/.test(word)) return termOf(typed, [{ text: `"${typed}"`, factor: 1 }]);
+	if (/^\p{L}[\p{L}\p{N}]*(?:[-/]\p{L}[\p{L}\p{N}]*)+$/u.test(word)) {
+		return readHyphened(typed, known);
+	}
+	if (!/^\p{L}{4,}$/u.test(word)) return termOf(typed, [{ text: typed, factor: 1 }]);
 	const found = await known.find(word);
-	if (found) return { text: found === word ? typed : found };
+	const own = { text: found === undefined || found === word ? typed : found, factor: 1 };
+	const nouns = await knownNouns(word, known);
 	// The index also finds words by their beginning.
-	if (await known.begins(word)) return { text: typed };
+	if (found !== undefined || nouns.length > 0 || (await known.begins(word))) {
+		const rare = (await known.pages(own.text.toLowerCase())) <= FEW_PAGES;
+		return termOf(own.text, [own, ...nouns, ...(rare ? await partsOfRare(word, known) : [])]);
+	}
+	const verb = await withoutParticle(word, known);
+	if (verb) return termOf(typed, [own, verb]);
 	const parts = await knownParts(word, known);
 	const [nearest] = await nearWords(word, known, alone && !parts);
-	const isSlip =
-		nearest !== undefined && !(parts && (await isCompound(parts, nearest, standTogether)));
-	const text = isSlip ? nearest.word : parts?.join(' ');
-	if (text === undefined) return { text: typed, unknown: true };
-	return { text: await known.shown(text), repaired: true };
+	if (nearest && !(parts && (await isCompound(parts, nearest, standTogether)))) {
+		if (!(await known.isGerman(word))) {
+			const text = await known.shown(nearest.word);
+			return { ...termOf(text, [{ text, factor: 1 }]), repaired: text };
+		}
+	}
+	if (!parts) return { ...termOf(typed, [own]), unknown: true };
+	const shown = await Promise.all(parts.map((part) => known.shown(part)));
+	const capital = shown.map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+	return {
+		terms: capital.map((text) => {
+			return { text, variants: [{ text, factor: 1 }], share: 1 / capital.length };
+		}),
+		repaired: capital.join(' '),
+	};
+}
+
+/** @returns the parts of a compound that few pages have: others may speak of the same in other words */
+async function partsOfRare(word: string, known: KnownWords): Promise<Variant[]> {
+	const parts = (await knownParts(word, known)) ?? [];
+	if (parts.some((part) => part.length < SURE_PART)) return [];
+	return parts.map((text, at) => {
+		return { text, factor: at === parts.length - 1 ? HEAD_OF_RARE : MODIFIER_OF_RARE };
+	});
+}
+
+function termOf(text: string, variants: Variant[]): WordReading {
+	return { terms: [{ text, variants, share: 1 }] };
+}
+
+/** Reads `E-Rechnung`, which the portal may write as one word, too. */
+async function readHyphened(typed: string, known: KnownWords): Promise<WordReading> {
+	const parts = typed.split(/[-/]/).filter((part) => part.length > 1);
+	const others = parts.map((text) => ({ text, factor: PART_OF_HYPHENED }));
+	const joined = typed.toLowerCase().replace(/[-/]/g, '');
+	const asTyped = termOf(typed, [{ text: typed, factor: 1 }, ...others]);
+	if (!/^\p{L}+$/u.test(joined) || (await known.find(joined)) !== undefined) return asTyped;
+	const found = await Promise.all(parts.map((part) => known.find(part.toLowerCase())));
+	if (found.every((part) => part !== undefined)) return asTyped;
+	const [nearest] = await nearWords(joined, known, false);
+	if (!nearest) return asTyped;
+	const text = await known.shown(nearest.word);
+	return { ...termOf(text, [{ text, factor: 1 }, ...others]), repaired: text };
+}
+
+/** `einscannen` means `scannen`. */
+async function withoutParticle(word: string, known: KnownWords): Promise<Variant | undefined> {
+	const verb =
+		/^(?:ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zurück|zusammen)(\p{L}{5,}en)$/u.exec(
+			word,
+		)?.[1];
+	const found = verb === undefined ? undefined : await known.find(verb);
+	return found === undefined ? undefined : { text: found, factor: WITHOUT_PARTICLE };
+}
+
+/** @returns the nouns of a verb that the portal has, unless they have the same stem */
+async function knownNouns(word: string, known: KnownWords): Promise<Variant[]> {
+	const found: Variant[] = [];
+	for (const noun of nounsOfVerb(word)) {
+		if (wordStem(noun) === wordStem(word) || !(await known.has(noun))) continue;
+		found.push({ text: noun, factor: NOUN_OF_VERB });
+	}
+	return found;
 }
 
 /** @returns true if an unknown word is a compound of known words rather than a slip. */
@@ -93,6 +215,8 @@ async function isCompound(
 ): Promise<boolean> {
 	// `Engriff` never means `eng` and `Riff`.
 	if (parts.some((part) => part.length < SURE_PART)) return false;
+	// `Datenschutzfolgeabschätzung` lacks a letter.
+	if (parts.length > 2 && nearest.cost <= LIKELY_SLIP) return false;
 	// `Wohnsitzabmeldung` is not a slip for `Wohnsitzanmeldung` if a page has `Wohnsitz Abmeldung`;
 	// `Studiengrippe` is a slip for `Studiengruppe`.
 	return nearest.cost >= LIKELY_SLIP || (await standTogether(parts));

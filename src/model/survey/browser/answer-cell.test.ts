@@ -43,3 +43,41 @@ test.each([
 ])('question %s refuses „%s“', (id, cell, message) => {
 	expect(read(id, cell)).toBe(message);
 });
+
+test.each([
+	['4 Stellen', '4'],
+	['1,5 VZÄ', '1,5'],
+	['01. Mai', undefined],
+	['3 oder mehr', undefined],
+	['4 bis 5', undefined],
+])('of „%s“ the number is %s, and nothing is lost', (written, correction) => {
+	const read = readCell(
+		{
+			id: 'stellen',
+			frage: 'Wie viele?',
+			art: 'zahl',
+			pflicht: false,
+			ganzzahl: false,
+			klassen: [1],
+		},
+		written,
+	);
+	expect('mistake' in read && read.mistake.correction).toBe(correction);
+});
+
+test.each([
+	['hund,bau', 'hund|bau'],
+	['hund; bau', 'hund|bau'],
+	['Hundesteuer und Bauantrag', 'hund|bau'],
+	['hund,katze', undefined],
+])('answers written as %s are corrected to %s', (written, correction) => {
+	const optionen = [
+		{ id: 'hund', text: 'Hundesteuer' },
+		{ id: 'bau', text: 'Bauantrag' },
+	];
+	const read = readCell(
+		{ id: 'dienste', frage: 'Welche?', art: 'mehrfachauswahl', pflicht: false, optionen },
+		written,
+	);
+	expect('mistake' in read && read.mistake.correction).toBe(correction);
+});

@@ -1,5 +1,6 @@
 // Runs in the browser, too: the questionnaire applies the rules of the check.
 import type { Mistake } from '#src/base/mistake.ts';
+import { fromCellText } from '#src/base/text/cell-text.ts';
 import type { Question } from '../question-schemas.ts';
 
 /** An answer: id of an option, ids of options, number or text. */
@@ -59,7 +60,7 @@ export function readCell(
 							expected: `höchstens ${MAX_TEXT} Zeichen`,
 						},
 					}
-				: { value: written };
+				: { value: fromCellText(written) };
 	}
 }
 
@@ -74,7 +75,9 @@ function option(list: Options, written: string) {
 function options(list: Options, written: string) {
 	const ids = written.split(SEPARATOR).map((id) => id.trim());
 	const wrong = ids.find((id) => !list.some((each) => each.id === id));
-	if (wrong !== undefined) return { mistake: unknownOption(list, wrong) };
+	if (wrong !== undefined) {
+		return { mistake: otherSeparator(list, ids) ?? unknownOption(list, wrong) };
+	}
 	const once = [...new Set(ids)];
 	if (once.length === ids.length) return { value: once };
 	const twice = ids.find((id, index) => ids.indexOf(id) !== index) ?? '';
@@ -85,6 +88,24 @@ function options(list: Options, written: string) {
 			expected: 'jede Antwort nur einmal',
 			correction: once.join(SEPARATOR),
 		},
+	};
+}
+
+/** Answers that something else separates: commas, semicolons, slashes or the word „und“. */
+function otherSeparator(list: Options, written: readonly string[]): CellMistake | undefined {
+	const named = new Map(list.flatMap(({ id, text }) => [[text, id] as const, [id, id] as const]));
+	const ids = written.flatMap((part) => {
+		const whole = named.get(part);
+		if (whole !== undefined) return [whole];
+		return part.split(/[,;/+&]|\s(?:und|oder)\s|\s/).flatMap((each) => each.trim() || []);
+	});
+	const meant = ids.map((id) => named.get(id));
+	if (ids.length <= written.length || !meant.every((id) => id !== undefined)) return undefined;
+	return {
+		part: written.join(SEPARATOR),
+		text: 'Zwischen den Antworten steht nicht das Zeichen, das sie trennt.',
+		expected: `\`${SEPARATOR}\` zwischen zwei Antworten`,
+		correction: [...new Set(meant)].join(SEPARATOR),
 	};
 }
 
@@ -145,8 +166,7 @@ function numberValue(question: NumberLimits, written: string) {
 		? written.replaceAll('.', '').replace(',', '.')
 		: written.replace(',', '.');
 	if (!/^-?\d+(?:\.\d+)?$/.test(plain)) {
-		const digits = /^-?\d+(?:[.,]\d+)?(?=\s*\D*$)/.exec(written)?.[0];
-		return wrong(`„${written}“ ist keine Zahl.`, digits);
+		return wrong(`„${written}“ ist keine Zahl.`, withoutUnit(written));
 	}
 	const value = Number(plain);
 	if (ganzzahl && !Number.isInteger(value)) return wrong(`${written} ist keine ganze Zahl.`);
@@ -154,6 +174,16 @@ function numberValue(question: NumberLimits, written: string) {
 	if (max !== undefined && value > max) return wrong(`Die Zahl ${written} ist zu groß.`);
 	return { value };
 }
+
+/** @returns the number before a unit: `5 Stellen`; undefined where the word says more than a unit does */
+function withoutUnit(written: string): string | undefined {
+	const [, number, word = ''] = /^(-?\d+(?:[.,]\d+)?)\s*([\p{L}%€]+)\.?$/u.exec(written) ?? [];
+	return MORE_THAN_UNITS.test(word) ? undefined : number;
+}
+
+/** Multiples, and months: a spreadsheet program makes `01. Mai` of `1.5`. */
+const MORE_THAN_UNITS =
+	/^(?:tsd|tausend|mio|million(?:en)?|mrd|milliarden?|k|m|e|x|dutzend|hundert|halb\w*|%|prozent|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
 
 function german(value: number): string {
 	return value.toLocaleString('de-DE');

@@ -1,0 +1,82 @@
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+import type { CostFigure, CostRow, Precision } from './cost-row.ts';
+import { rangesOf, type CostRange, type SolutionCosts } from './solution-costs.ts';
+
+const PRECISION: Readonly<Record<Precision, string>> = {
+	genau: '',
+	rund: 'rund ',
+	mindestens: 'mindestens ',
+	hoechstens: 'höchstens ',
+};
+
+/** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
+export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
+	return `${PRECISION[precision]}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
+}
+
+/** @returns how a yearly sum was made of a monthly one; undefined if it was not */
+export function monthlyWords({ monthly }: CostFigure): string | undefined {
+	return monthly === undefined ? undefined : `${formatEuro(monthly)} im Monat × 12`;
+}
+
+/** @returns what kind of sum it is and from when: „Beschluss, Juni 2021“ */
+export function provenanceWords({ art, datum }: CostFigure): string {
+	return [art, formatDate(datum)].filter(Boolean).join(', ');
+}
+
+/** @returns name and size: „Bitz, 3.700 Einwohner“ */
+export function ownerWords({ owner, einwohner }: CostRow): string {
+	return einwohner === undefined ? owner : `${owner}, ${formatNumber(einwohner)} Einwohner`;
+}
+
+/** @returns what a range measures: „einmalig“, „im Jahr“ */
+export const MEASURES: Readonly<Record<CostRange['measure'], string>> = {
+	once: 'einmalig',
+	yearly: 'im Jahr',
+};
+
+/** @returns „1.500 € bis 40.000 €“, „rund 6.000 €“, „0,45 € je Einwohner“ */
+function rangeWords({ lowest, highest, perInhabitant }: CostRange): string {
+	if (lowest.euro === highest.euro) return amountWords(lowest);
+	const share = perInhabitant ? ' je Einwohner' : '';
+	return `${formatEuro(lowest.euro)} bis ${formatEuro(highest.euro)}${share}`;
+}
+
+/**
+ * @returns the ranges of one measure, a line each: sums for a solution alone, then those that cover others, too, and
+ * those of incidents
+ */
+export function overviewLines(
+	{ alone, together, incidents }: SolutionCosts,
+	measure: CostRange['measure'],
+): { words: string; muted: boolean }[] {
+	const groups = [
+		{ rows: alone, before: '' },
+		{ rows: together, before: 'mit anderem zusammen: ' },
+		{ rows: incidents, before: 'Sicherheitsvorfälle: ' },
+	];
+	return groups.flatMap(({ rows, before }) =>
+		rangesOf(rows)
+			.filter((range) => range.measure === measure)
+			.map((range) => ({ words: before + rangeWords(range), muted: before !== '' })),
+	);
+}
+
+const words = (rows: readonly CostRow[]) =>
+	rangesOf(rows).map((range) => `${MEASURES[range.measure]} ${rangeWords(range)}`);
+
+/**
+ * @returns the ranges of a solution's prices: „einmalig 1.500 € bis 40.000 €“; sums that cover other solutions, too, are
+ * named as such
+ */
+export function costWords({ alone, together }: Prices): string[] {
+	return [...words(alone), ...words(together).map((each) => `mit anderem zusammen ${each}`)];
+}
+
+/** @returns the same in a list: sums that cover other solutions, too, only if there are no others */
+export function shortCostWords({ alone, together }: Prices): string[] {
+	return alone.length > 0 ? words(alone) : costWords({ alone, together });
+}
+
+type Prices = Pick<SolutionCosts, 'alone' | 'together'>;

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { costCharts } from './cost-charts.ts';
+import { costRowOf, type CostEntry } from './cost-row.ts';
+import { amountWords, costWords, monthlyWords, ownerWords, provenanceWords } from './cost-words.ts';
+import { othersPaid } from './others-paid.ts';
+import { costsBySolution, newestRows, rangesOf } from './solution-costs.ts';
+
+const place = (id: string, einwohner: number) =>
+	exampleEntry('kommunen', { name: id, einwohner }, id);
+const resolve = resolveAmong([
+	place('Klein', 1_000),
+	place('Mittel', 10_000),
+	place('Gross', 60_000),
+	exampleEntry('organisationen', { name: 'Stadt Fern', kurzname: undefined }, 'fern'),
+]);
+const sum = (betrag_euro: number, more: object = {}) => ({
+	betrag_euro,
+	bezug: 'Einführung',
+	datum: '2022',
+	quelle: 1,
+	...more,
+});
+const fall = (id: string, kommune: string, aufwand?: object, more: object = {}) =>
+	exampleEntry('praxisbeispiele', { kommune, aufwand, loesung: ['akte'], ...more }, id);
+
+const klein = fall('klein', 'Klein', {
+	einmalig: sum(4_000, { genauigkeit: 'rund', art: 'beschluss', datum: '2021-06' }),
+	laufend: { ...sum(100), je: 'monat' },
+});
+const mittel = fall('mittel', 'Mittel', { einmalig: sum(20_000) });
+const gross = fall('gross', 'Gross', {
+	laufend: { ...sum(0.5, { bezugsgroesse: 'einwohner' }), je: 'jahr' },
+});
+const paket = fall('paket', 'Gross', { einmalig: sum(9_000_000) }, { loesung: ['akte', 'app'] });
+const setback = (id: string, art: string, aufwand: object) =>
+	exampleEntry('rueckschlaege', { kommune: 'Gross', loesung: ['akte'], art, aufwand }, id);
+const gestoppt = setback('gestoppt', 'gestoppt', { einmalig: sum(500_000) });
+const vorfall = setback('vorfall', 'sicherheitsvorfall', { einmalig: sum(2_000_000) });
+const ohne = fall('ohne', 'Mittel');
+
+const entries: CostEntry[] = [paket, gestoppt, vorfall, gross, mittel, ohne, klein];
+const costs = costsBySolution(entries, resolve).get('akte');
+if (!costs) throw new Error('no costs');
+const ids = (rows: readonly { entry: { id: string } }[]) => rows.map(({ entry }) => entry.id);
+
+test('sums for the solution alone, sums for several and incidents are apart, the smallest first', () => {
+	expect(ids(costs.alone)).toEqual(['klein', 'mittel', 'gestoppt', 'gross']);
+	expect(ids(costs.together)).toEqual(['paket']);
+	expect(ids(costs.incidents)).toEqual(['vorfall']);
+	expect(ids(costsBySolution(entries, resolve).get('app')?.together ?? [])).toEqual(['paket']);
+});
+
+test('a monthly price is taken times twelve, and the row says so', () => {
+	const yearly = costRowOf(klein, resolve)?.yearly;
+	expect(yearly).toMatchObject({ euro: 1200, monthly: 100 });
+	expect(yearly && monthlyWords(yearly)).toBe('100 € im Monat × 12');
+});
+
+test('an entry without money has no row; one without a size has no population', () => {
+	expect(costRowOf(ohne, resolve)).toBeUndefined();
+	const body = { kommune: undefined, organisation: 'fern' };
+	const row = costRowOf(fall('fern', '', { einmalig: sum(1) }, body), resolve);
+	expect(row && ownerWords(row)).toBe('Stadt Fern');
+	const stated = { ...body, einwohner: { anzahl: 3785, datum: '2021', quelle: 1 } };
+	const sized = costRowOf(fall('fern', '', { einmalig: sum(1) }, stated), resolve);
+	expect(sized && ownerWords(sized)).toBe('Stadt Fern, 3.785 Einwohner');
+});
+
+test('a figure says its amount, its kind and its date', () => {
+	const once = costRowOf(klein, resolve)?.once;
+	if (!once) throw new Error('no figure');
+	expect(amountWords(once)).toBe('rund 4.000 €');
+	expect(provenanceWords(once)).toBe('Beschluss, Juni 2021');
+	expect(provenanceWords({ ...once, art: '' })).toBe('Juni 2021');
+	expect(once.publisher).toBe('Name der Stelle');
+});
+
+test('a range never mixes once, yearly and per inhabitant', () => {
+	expect(
+		rangesOf(costs.alone).map(({ measure, perInhabitant, lowest, highest }) => [
+			measure,
+			perInhabitant,
+			lowest.euro,
+			highest.euro,
+		]),
+	).toEqual([
+		['once', false, 4_000, 500_000],
+		['yearly', false, 1_200, 1_200],
+		['yearly', true, 0.5, 0.5],
+	]);
+	expect(costWords(costs)).toEqual([
+		'einmalig 4.000 € bis 500.000 €',
+		'im Jahr 1.200 €',
+		'im Jahr 0,50 € je Einwohner',
+		'mit anderem zusammen einmalig 9 Mio. €',
+	]);
+});
+
+test('a chart needs two sums of one measure, tells them in sentences and marks setbacks', () => {
+	const charts = costCharts('E-Akte', costs, 9);
+	expect(charts.map(({ heading }) => heading)).toEqual(['Einmalig']);
+	expect(charts[0]?.description).toBe(
+		'E-Akte, Einmalig. Klein, 1.000 Einwohner: rund 4.000 €. Mittel, 10.000 Einwohner: 20.000 €. Gross, 60.000 Einwohner: 500.000 €.',
+	);
+	expect(charts[0]?.rows.map(({ hollow }) => hollow)).toEqual([false, false, true]);
+});
+
+test('others are those nearest in size; the entry itself and incidents are left out', () => {
+	const paid = othersPaid(mittel, costs, 10_000);
+	expect(ids(paid.rows)).toEqual(['klein', 'gestoppt', 'gross', 'paket']);
+	expect([paid.others, paid.all]).toEqual([4, 5]);
+	const only = costsBySolution([mittel], resolve).get('akte');
+	expect(only && othersPaid(mittel, only, undefined).others).toBe(0);
+});
+
+test('of many rows the newest are shown, in the order of size', () => {
+	const year = (id: string, kommune: string, datum: string) =>
+		fall(id, kommune, { einmalig: sum(1, { datum }) });
+	const many = costsBySolution(
+		[year('alt', 'Klein', '2010'), year('neu', 'Gross', '2024'), year('mitte', 'Mittel', '2020')],
+		resolve,
+	).get('akte');
+	expect(ids(newestRows(many?.alone ?? [], 2))).toEqual(['mitte', 'neu']);
+});

@@ -1,0 +1,122 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
+import { groupByEach } from '#src/base/group-by-each.ts';
+import { solutionsOf } from '#src/model/entry.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { costRowOf, type CostEntry, type CostFigure, type CostRow } from './cost-row.ts';
+
+/** What administrations paid for a solution; the groups are never added or compared with each other. */
+export interface SolutionCosts {
+	/** Sums for this solution alone. */
+	alone: CostRow[];
+	/** Sums that cover other solutions, too. */
+	together: CostRow[];
+	/** What security incidents cost; these are no prices. */
+	incidents: CostRow[];
+}
+
+/** Names of the groups, in the order of pages. */
+export const COST_GROUPS = ['alone', 'together', 'incidents'] as const;
+
+/** Rows of a group on pages with several solutions; the page of a solution has {@link ALL_ROWS}. */
+export const SHOWN_ROWS = 12;
+export const ALL_ROWS = 100;
+
+/** @returns in how many entries sums for a solution are */
+export function rowCount(costs: SolutionCosts): number {
+	return COST_GROUPS.reduce((sum, group) => sum + costs[group].length, 0);
+}
+
+/** Two sums of the same measure, and how many there are. */
+export interface CostRange {
+	measure: 'once' | 'yearly';
+	perInhabitant: boolean;
+	lowest: CostFigure;
+	highest: CostFigure;
+	count: number;
+}
+
+/** @returns solution → what entries say that it cost, the smallest administration first */
+export function costsBySolution(
+	entries: readonly CostEntry[],
+	resolve: Resolve,
+): Map<string, SolutionCosts> {
+	const rows = entries.flatMap((entry) => costRowOf(entry, resolve) ?? []).sort(bySize);
+	const bySolution = groupByEach(rows, ({ entry }) => solutionsOf(entry));
+	return new Map([...bySolution].map(([solution, own]) => [solution, grouped(own)]));
+}
+
+function grouped(rows: readonly CostRow[]): SolutionCosts {
+	const prices = rows.filter((row) => !isIncident(row));
+	return {
+		alone: prices.filter(({ entry }) => solutionsOf(entry).length === 1),
+		together: prices.filter(({ entry }) => solutionsOf(entry).length > 1),
+		incidents: rows.filter(isIncident),
+	};
+}
+
+function isIncident({ entry }: CostRow): boolean {
+	return entry.kind === 'rueckschlaege' && entry.data.art === 'sicherheitsvorfall';
+}
+
+/** Smallest first; whose size is not known comes last. */
+function bySize(a: CostRow, b: CostRow): number {
+	const size = ({ einwohner = Infinity }: CostRow) => einwohner;
+	return (
+		(size(a) === size(b) ? 0 : size(a) - size(b)) ||
+		germanOrder(a.owner, b.owner) ||
+		codeOrder(a.entry.id, b.entry.id)
+	);
+}
+
+/**
+ * @returns the lowest and the highest sum of each measure: once and by the year, in total and per inhabitant
+ */
+export function rangesOf(rows: readonly CostRow[]): CostRange[] {
+	return (['once', 'yearly'] as const).flatMap((measure) =>
+		[false, true].flatMap((perInhabitant) => {
+			const figures = figuresOf(rows, measure, perInhabitant).map(({ figure }) => figure);
+			const sorted = figures.toSorted((a, b) => a.euro - b.euro);
+			const [lowest] = sorted;
+			const highest = sorted.at(-1);
+			if (!lowest || !highest) return [];
+			return [{ measure, perInhabitant, lowest, highest, count: figures.length }];
+		}),
+	);
+}
+
+/** @returns the sums of one measure with their rows */
+export function figuresOf(
+	rows: readonly CostRow[],
+	measure: CostRange['measure'],
+	perInhabitant: boolean,
+): { row: CostRow; figure: CostFigure }[] {
+	return rows.flatMap((row) => {
+		const figure = row[measure];
+		return figure?.perInhabitant === perInhabitant ? [{ row, figure }] : [];
+	});
+}
+
+/** @returns those with the newest figures, at most so many, in their given order */
+export function newestRows(rows: readonly CostRow[], most: number): readonly CostRow[] {
+	if (rows.length <= most) return rows;
+	const newest = ({ once, yearly }: CostRow) => [once?.datum ?? '', yearly?.datum ?? ''].sort()[1];
+	const chosen = new Set(
+		rows.toSorted((a, b) => codeOrder(newest(b) ?? '', newest(a) ?? '')).slice(0, most),
+	);
+	return rows.filter((row) => chosen.has(row));
+}
+
+/** @returns those nearest in size to a population, at most so many, in their given order */
+export function nearestRows(
+	rows: readonly CostRow[],
+	einwohner: number,
+	most: number,
+): readonly CostRow[] {
+	const distance = (row: CostRow) =>
+		row.einwohner === undefined ? Infinity : Math.abs(Math.log(row.einwohner / einwohner));
+	const order = (a: CostRow, b: CostRow) =>
+		distance(a) === distance(b) ? 0 : distance(a) - distance(b);
+	const chosen = new Set(rows.toSorted(order).slice(0, most));
+	return rows.filter((row) => chosen.has(row));
+}

@@ -1,0 +1,174 @@
+import { applies, concerns, readAnswers, writeAnswers } from '../duty-answers.ts';
+import type { Answers, Conditions, SizeRange } from '../duty-answers.ts';
+import { copyAddress } from '#src/base/browser/copy-address.ts';
+import { element } from '#src/base/browser/element.ts';
+import { NO_ROLE } from '../duty-answers.ts';
+
+/**
+ * `<was-gilt>`: shows of the list of duties those that hold for the answers of the form. The answers
+ * are in the address.
+ */
+class DutyElement extends HTMLElement {
+	#form: HTMLFormElement | undefined;
+
+	connectedCallback(): void {
+		const form = this.querySelector('[data-fragen]');
+		if (!(form instanceof HTMLFormElement) || this.#form) return;
+		this.#form = form;
+		form.addEventListener('change', (event) => this.#answered(event.target));
+		form.addEventListener('submit', (event) => event.preventDefault());
+		// The form empties itself after the event.
+		form.addEventListener('reset', () => setTimeout(() => this.#answered(null)));
+		this.querySelector('[data-drucken]')?.addEventListener('click', () => window.print());
+		this.querySelector('[data-kopieren]')?.addEventListener('click', () => {
+			const field = this.querySelector<HTMLInputElement>('[data-adresse]');
+			if (field) void copyAddress(field).then((text) => this.#say('kopiert', text));
+		});
+		window.addEventListener('popstate', () => this.#readAddress());
+		this.#readAddress();
+		// From now on the text tells what changed.
+		this.querySelector('[data-ergebnis]')?.setAttribute('role', 'status');
+		this.dataset['wasgilt'] = 'bereit';
+	}
+
+	#readAddress(): void {
+		this.#fill(readAnswers(location.search));
+		this.#show();
+	}
+
+	#answered(target: EventTarget | null): void {
+		if (target instanceof HTMLSelectElement) {
+			const known = readAnswers(target.selectedOptions[0]?.dataset['bekannt'] ?? '');
+			const { bereich, rolle } = this.#answers();
+			if (target.value !== '')
+				this.#fill({ ...known, ...(bereich && { bereich }), ...(rolle && { rolle }) });
+		}
+		if (target instanceof HTMLInputElement && target.name === 'rolle' && target.checked) {
+			for (const box of this.#inputs('rolle'))
+				if ((box.value === NO_ROLE) !== (target.value === NO_ROLE)) box.checked = false;
+		}
+		history.replaceState(history.state, '', location.pathname + writeAnswers(this.#answers()));
+		this.#show();
+	}
+
+	#inputs(name: string): HTMLInputElement[] {
+		return [...(this.#form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? [])];
+	}
+
+	#answers(): Answers {
+		const ticked = (name: string) =>
+			this.#inputs(name)
+				.filter(({ checked }) => checked)
+				.map(({ value }) => value);
+		const kommune = this.querySelector<HTMLSelectElement>('[data-kommune]')?.value ?? '';
+		const query = ['groesse', 'baurecht', 'auslaenderamt', 'bereich', 'rolle'].map(
+			(name) => `${name}=${ticked(name).join(',')}`,
+		);
+		return readAnswers([`kommune=${kommune}`, ...query].join('&'));
+	}
+
+	#fill(answers: Answers): void {
+		const params = new URLSearchParams(writeAnswers(answers));
+		const places = this.querySelector<HTMLSelectElement>('[data-kommune]');
+		if (places) places.value = answers.kommune ?? '';
+		// A municipality that is not there.
+		if (places && places.selectedIndex < 0) places.value = '';
+		for (const name of ['groesse', 'baurecht', 'auslaenderamt', 'bereich', 'rolle']) {
+			const values = (params.get(name) ?? '').split(',');
+			for (const input of this.#inputs(name)) input.checked = values.includes(input.value);
+		}
+	}
+
+	#show(): void {
+		const answers = this.#answers();
+		const size = this.#size(answers.groesse);
+		const counts = { shown: 0, open: 0, must: 0 };
+		const duties = [...this.querySelectorAll<HTMLElement>('.pflicht')];
+		for (const duty of duties) {
+			const conditions = JSON.parse(duty.dataset['wenn'] ?? '{}') as Conditions;
+			const areas = (duty.dataset['bereiche'] ?? '').split(',');
+			const judged = applies(conditions, answers, size);
+			duty.hidden = judged === 'no' || !concerns(areas, answers);
+			duty
+				.querySelector('[data-offen]')
+				?.toggleAttribute('hidden', judged !== 'open' || writeAnswers(answers) === '');
+			if (duty.hidden) continue;
+			counts.shown++;
+			if (judged === 'open') counts.open++;
+			if (duty.dataset['verbindlichkeit'] === 'muss') counts.must++;
+		}
+		for (const group of this.querySelectorAll<HTMLElement>('[data-bereich]')) {
+			const left = group.querySelectorAll('.pflicht:not([hidden])').length;
+			group.hidden = left === 0;
+			const jump = this.querySelector(`[data-sprung="${group.dataset['bereich']}"]`);
+			jump?.toggleAttribute('hidden', left === 0);
+		}
+		this.#tell(answers, counts, duties.length);
+	}
+
+	#tell(
+		answers: Answers,
+		{ shown, open, must }: Record<'shown' | 'open' | 'must', number>,
+		all: number,
+	): void {
+		const asked = writeAnswers(answers) !== '';
+		const sentences = asked
+			? [
+					shown === 0
+						? 'Für diese Antworten gibt es keinen Eintrag.'
+						: `Für Ihre Antworten: ${shown} von ${all} Einträgen, davon ${must} mit „Muss“.`,
+					...(open > 0 ? [`Bei ${open} davon fehlt noch eine Antwort.`] : []),
+				]
+			: [`Alle ${all} Einträge, davon ${must} mit „Muss“.`];
+		this.#say('ergebnis', sentences.join(' '));
+		this.#say('antworten', asked ? this.#answersInWords() : '');
+		this.#tellAuthorities();
+		const cases = this.querySelector<HTMLAnchorElement>('[data-beispiele]');
+		if (!cases) return;
+		cases.search = answers.groesse ? `?groesse=${answers.groesse}` : '';
+		cases.parentElement?.toggleAttribute('hidden', !answers.groesse);
+	}
+
+	/** Says who is responsible for the municipality chosen. */
+	#tellAuthorities(): void {
+		const place = this.querySelector<HTMLElement>('[data-zustaendig]');
+		const option = this.querySelector<HTMLSelectElement>('[data-kommune]')?.selectedOptions[0];
+		const { stellen = '' } = option?.dataset ?? {};
+		if (!place || !option) return;
+		place.hidden = option.value === '' || stellen === '';
+		const href = `${place.dataset['ordner'] ?? ''}${option.value}/`;
+		place.replaceChildren(element('a', { href }, option.text), `: ${stellen}.`);
+	}
+
+	/** For the printed page, which has no form. */
+	#answersInWords(): string {
+		const groups = [...(this.#form?.querySelectorAll('fieldset') ?? [])];
+		const answered = groups.flatMap((group) => {
+			const texts = [...group.querySelectorAll('input:checked + span')].map(({ textContent }) =>
+				textContent.trim(),
+			);
+			const legend = group
+				.querySelector('legend')
+				?.textContent.replace(/^\d\. /, '')
+				.trim();
+			return texts.length > 0 ? [`${legend} ${texts.join(', ')}`] : [];
+		});
+		return `Antworten: ${answered.join('; ')}`;
+	}
+
+	#size(id: string | undefined): SizeRange | undefined {
+		const sizes = JSON.parse(this.dataset['groessen'] ?? '{}') as Record<
+			string,
+			[number, number | null]
+		>;
+		const range = id === undefined ? undefined : sizes[id];
+		return range && { from: range[0], to: range[1] ?? Infinity };
+	}
+
+	#say(place: 'ergebnis' | 'antworten' | 'kopiert', text: string): void {
+		const target = this.querySelector(`[data-${place}]`);
+		if (target && target.textContent !== text) target.textContent = text;
+	}
+}
+
+if (!customElements.get('was-gilt')) customElements.define('was-gilt', DutyElement);

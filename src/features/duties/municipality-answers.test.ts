@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { answersOf, authoritiesOf } from './municipality-answers.ts';
+
+const office = exampleEntry('organisationen', { name: 'Landratsamt' }, 'landratsamt');
+
+test('a municipality is its own authority, or another is, or nothing is known', () => {
+	const source = 'https://www.example.org/';
+	const town = exampleEntry(
+		'kommunen',
+		{
+			einwohner: 4865,
+			...{ baurechtsbehoerde: 'rust', baurechtsbehoerde_quelle: source },
+			...{ auslaenderbehoerde: 'landratsamt', auslaenderbehoerde_quelle: source },
+		},
+		'rust',
+	);
+	expect(answersOf(town)).toEqual({
+		kommune: 'rust',
+		groesse: 'bis-5000',
+		baurechtsbehoerde: 'ja',
+		auslaenderbehoerde: 'nein',
+	});
+	expect(authoritiesOf(town, resolveAmong([office]))).toEqual(['Ausländerbehörde: Landratsamt']);
+	expect(answersOf(exampleEntry('kommunen', {}, 'rust'))).toEqual({
+		kommune: 'rust',
+		groesse: 'ueber-20000',
+	});
+});

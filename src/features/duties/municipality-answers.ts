@@ -1,0 +1,35 @@
+import { titleOf, type Entry } from '#src/model/entry.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { sizeClassOf } from '#src/model/size-class.ts';
+import type { Answers, YesNo } from './duty-answers.ts';
+
+/**
+ * The answers that the portal knows for a municipality: its size, and whether it is its own authority
+ * as far as its entry says which one is responsible.
+ */
+export function answersOf({ id, data }: Entry<'kommunen'>): Answers {
+	const own = (authority: string | undefined): YesNo | undefined =>
+		authority === undefined ? undefined : authority === id ? 'ja' : 'nein';
+	const [building, foreigners] = [own(data.baurechtsbehoerde), own(data.auslaenderbehoerde)];
+	return {
+		kommune: id,
+		groesse: sizeClassOf(data.einwohner).id,
+		...(building && { baurechtsbehoerde: building }),
+		...(foreigners && { auslaenderbehoerde: foreigners }),
+	};
+}
+
+const AUTHORITIES = {
+	baurechtsbehoerde: 'untere Baurechtsbehörde',
+	auslaenderbehoerde: 'Ausländerbehörde',
+	zulassungsbehoerde: 'Zulassungsbehörde',
+} as const;
+
+/** @returns who is responsible for a municipality: „untere Baurechtsbehörde: Landratsamt Ortenaukreis“ */
+export function authoritiesOf({ data }: Entry<'kommunen'>, resolve: Resolve): string[] {
+	return Object.entries(AUTHORITIES).flatMap(([name, title]) => {
+		const id = data[name as keyof typeof AUTHORITIES];
+		const authority = id === undefined ? undefined : resolve(['kommunen', 'organisationen'], id);
+		return authority ? [`${title}: ${titleOf(authority)}`] : [];
+	});
+}

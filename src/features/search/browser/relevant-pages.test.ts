@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { relevantPages } from './relevant-pages.ts';
+
+const page = (number: number, score: number, coverage: number) => ({
+	page: number,
+	score,
+	coverage,
+	best: 0,
+});
+const numbers = (pages: readonly { page: number }[]) => pages.map((each) => each.page);
+
+test('the list ends where pages have single words only', () => {
+	const ranked = [page(1, 0.9, 1), page(2, 0.5, 0.6), page(3, 0.2, 1), page(4, 0.2, 0.4)];
+	const { relevant, rest } = relevantPages(ranked, 2);
+	expect(numbers(relevant)).toEqual([1, 2, 3]);
+	expect(numbers(rest)).toEqual([4]);
+});
+
+test('a page with all words, but in passing, is no hit beside a good one', () => {
+	const { relevant } = relevantPages([page(1, 0.9, 1), page(2, 0.05, 1)], 2);
+	expect(numbers(relevant)).toEqual([1]);
+});
+
+test('every page with the only word is a hit, a page of that name leaves the others', () => {
+	expect(numbers(relevantPages([page(1, 0.9, 1), page(2, 0.8, 0.5)], 1).rest)).toEqual([2]);
+	expect(relevantPages([page(1, 1.5, 1), page(2, 0.01, 1)], 1).rest).toEqual([]);
+	expect(relevantPages([page(1, 2.5, 1), page(2, 0.5, 0.9)], 2).rest).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { stopwords } from '../analysis/stopwords.ts';
+import { CONTRIBUTOR_KIND, FILTER, META } from '../page-record.ts';
+import { RADIX, RANKS, type PagesFile } from '../vocabulary-pieces.ts';
+import type { PageRecord } from './analyse-page.ts';
+
+const LONGEST = RADIX - 1;
+
+type Ranked = Pick<PageRecord, 'title' | 'filters' | 'meta'>;
+
+/** @returns what ranking needs to know of every page */
+export function pagesFile(pages: readonly Ranked[]): PagesFile {
+	return { titel: pages.map(titleLetter).join(''), rang: pages.map(rankLetter).join('') };
+}
+
+function titleLetter({ title }: Ranked): string {
+	const words = (title.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+		(w) => !stopwords.has(w.toLowerCase()),
+	);
+	return Math.min(words.length, LONGEST).toString(RADIX);
+}
+
+function rankLetter({ filters, meta }: Ranked): string {
+	if (meta[META.kind] === CONTRIBUTOR_KIND) return RANKS.last;
+	const [plural = ''] = filters[FILTER.kind] ?? [];
+	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
+	return RANKS[kind?.inHits ?? 'middle'];
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { whoHasIt } from './who-has-it.ts';
+
+const resolve = resolveAmong([
+	exampleEntry('kommunen', { einwohner: 60_000 }, 'gross'),
+	exampleEntry('kommunen', { einwohner: 2_000 }, 'klein'),
+	exampleEntry('organisationen', { name: 'Landratsamt Waldkreis' }, 'kreis'),
+	exampleEntry('organisationen', { name: 'Stadt Fern' }, 'fern'),
+]);
+const fall = (id: string, owner: object) =>
+	exampleEntry('praxisbeispiele', { kommune: undefined, ...owner }, id);
+
+test('the district comes first, its own administration too, each by size', () => {
+	const { region, elsewhere } = whoHasIt(
+		[
+			fall('a', { organisation: 'fern' }),
+			fall('b', {
+				organisation: 'fern',
+				einwohner: { anzahl: 9_000, datum: '2023', quelle: 1 },
+			}),
+			fall('c', { kommune: 'gross' }),
+			fall('d', { organisation: 'kreis' }),
+			fall('e', { kommune: 'klein' }),
+		],
+		'Waldkreis',
+		resolve,
+	);
+	expect(region.map(({ id }) => id)).toEqual(['e', 'c', 'd']);
+	expect(elsewhere.map(({ id }) => id)).toEqual(['b', 'a']);
+});

@@ -1,0 +1,21 @@
+import { references } from './reference.ts';
+
+/**
+ * The solutions an entry is about, one to three. What shares one is shown together: on the solution's page, with what
+ * it cost, and as related.
+ *
+ * @param factOrder place in the fact box of the kind
+ */
+export function solutions({ factOrder }: { factOrder: number }) {
+	return references(
+		['loesungen'],
+		{
+			title: 'Lösung',
+			description:
+				'Kennung der Lösung, um die es geht; was dieselbe Lösung hat, steht auf ihrer Seite und wird miteinander verglichen.',
+			factOrder,
+			filter: true,
+		},
+		{ min: 1, max: 3 },
+	).optional();
+}

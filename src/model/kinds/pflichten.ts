@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { field } from '../field-meta.ts';
+import { kurzfassung, pruefung, themen, titel } from '../fields/artikelfelder.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate, isoDay } from '../fields/date.ts';
+import { rechtsgrundlagen } from '../fields/rechtsgrundlagen.ts';
+import { reference, references } from '../fields/reference.ts';
+import { sources, ungeprueft } from '../fields/sources.ts';
+import { text, texts } from '../fields/text.ts';
+import { byText, defineKind } from '../kind.ts';
+
+const JA_NEIN = { ja: 'ja', nein: 'nein' } as const;
+
+const einwohnerzahl = (title: string, description: string) =>
+	field(z.int().min(1).max(5_000_000), { title, description, shownAs: 'number' });
+
+/** When a duty holds, in terms of the questions on the page `/was-gilt/`; left out: for everybody. */
+const voraussetzungen = field(
+	z.strictObject({
+		baurechtsbehoerde: choice(JA_NEIN, {
+			title: 'Eigene Baurechtsbehörde',
+			description: 'Nur für Kommunen mit (`ja`) oder ohne (`nein`) eigene untere Baurechtsbehörde.',
+		}).optional(),
+		auslaenderbehoerde: choice(JA_NEIN, {
+			title: 'Eigene Ausländerbehörde',
+			description: 'Nur für Kommunen mit (`ja`) oder ohne (`nein`) eigene Ausländerbehörde.',
+		}).optional(),
+		einwohner_ab: einwohnerzahl(
+			'Einwohner ab',
+			'Nur für Kommunen ab dieser Einwohnerzahl.',
+		).optional(),
+		einwohner_bis: einwohnerzahl(
+			'Einwohner bis',
+			'Nur für Kommunen bis zu dieser Einwohnerzahl.',
+		).optional(),
+		rolle: field(
+			z
+				.array(
+					choice(
+						{
+							ki: 'setzt KI ein oder erprobt sie',
+							eigenbetrieb: 'hat einen Eigenbetrieb',
+							unternehmer: 'ist unternehmerisch tätig',
+						},
+						{ title: 'Rolle', description: 'Was die Kommune außerdem ist oder tut.' },
+					),
+				)
+				.min(1)
+				.max(3),
+			{
+				title: 'Rolle',
+				description: 'Nur für Kommunen, auf die eines davon zutrifft.',
+				shownAs: 'choice',
+			},
+		).optional(),
+	}),
+	{
+		title: 'Voraussetzungen',
+		description: 'Für wen die Pflicht gilt; fehlt die Angabe, gilt sie für alle.',
+	},
+);
+
+export const pflichten = defineKind({
+	id: 'pflichten',
+	singular: 'Pflicht',
+	plural: 'Pflichten',
+	description:
+		'Was das Recht von Städten und Gemeinden verlangt: wen es trifft, bis wann, was zu tun ist und wer zuständig ist.',
+	emptyText: 'Noch ist keine Pflicht beschrieben.',
+	storage: 'yaml',
+	schema: z.strictObject({
+		titel,
+		kurzfassung,
+		themen,
+		verbindlichkeit: choice(
+			{ muss: 'Muss', soll: 'Soll', kann: 'Kann', hinweis: 'Gut zu wissen' },
+			{
+				title: 'Verbindlichkeit',
+				description: 'Ob die Kommune es muss, soll oder darf, oder ob es nur zu wissen ist.',
+				factOrder: 10,
+				filter: true,
+			},
+		),
+		bereich: field(
+			z
+				.array(
+					choice(
+						{
+							website: 'Website und App',
+							onlinedienste: 'Onlinedienste und Konten',
+							bauen: 'Bauen',
+							ki: 'Künstliche Intelligenz',
+							rechnungen: 'Rechnungen',
+							akten: 'Akten und Schriftform',
+							sitzungen: 'Sitzungen',
+							daten: 'Datenschutz und offene Daten',
+							sicherheit: 'IT-Sicherheit',
+							register: 'Register',
+							ausweise: 'Ausweise und Ausländerwesen',
+							fahrzeuge: 'Fahrzeuge',
+						},
+						{ title: 'Bereich', description: 'Womit die Pflicht zu tun hat.' },
+					),
+				)
+				.min(1)
+				.max(3),
+			{
+				title: 'Bereich',
+				description: 'Ein bis drei Bereiche, der wichtigste zuerst.',
+				shownAs: 'choice',
+				factOrder: 20,
+				filter: true,
+			},
+		),
+		voraussetzungen: voraussetzungen.optional(),
+		bedingung: text(
+			{
+				title: 'Bedingung',
+				description: 'Was außerdem zutreffen muss, als Satzteil mit „wenn“ oder „bei“.',
+			},
+			{ min: 5, max: 200 },
+		).optional(),
+		gilt_seit: impreciseDate({
+			title: 'Gilt seit',
+			description: 'Seit wann die Pflicht gilt.',
+			saidBefore: 'seit',
+			goesOn: true,
+			factOrder: 30,
+		}).optional(),
+		frist: impreciseDate({
+			title: 'Frist',
+			description: 'Bis wann sie zu erfüllen ist.',
+			saidBefore: 'bis',
+			goesOn: true,
+			factOrder: 31,
+		}).optional(),
+		frist_hinweis: text(
+			{
+				title: 'Zum Datum',
+				description: 'Was an diesem Tag beginnt oder endet, wenn es nicht offensichtlich ist.',
+				factOrder: 32,
+			},
+			{ min: 5, max: 200 },
+		).optional(),
+		schritte: texts(
+			{ title: 'Schritte', description: 'Was zu tun ist, in dieser Reihenfolge.' },
+			{ min: 1, max: 8 },
+		),
+		zustaendig: text(
+			{
+				title: 'Zuständig',
+				description: 'Wer die Aufgabe hat und wer darüber wacht oder hilft.',
+				factOrder: 40,
+			},
+			{ min: 5, max: 300 },
+		),
+		stelle: reference(['organisationen'], {
+			title: 'Auskunft und Aufsicht',
+			description: 'Kennung der Organisation, an die man sich wendet.',
+			factOrder: 41,
+		}).optional(),
+		leitfaeden: references(
+			['leitfaeden'],
+			{ title: 'Leitfaden', description: 'Kennungen der Leitfäden dazu.', factOrder: 50 },
+			{ min: 1, max: 3 },
+		).optional(),
+		rechtsgrundlagen: rechtsgrundlagen({ min: 1 }),
+		rechtsstand: isoDay({
+			title: 'Rechtsstand',
+			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
+			past: true,
+			factOrder: 60,
+		}),
+		...pruefung,
+		quellen: sources({ min: 1 }),
+		ungeprueft: ungeprueft.optional(),
+	}),
+	task: {
+		title: 'Was gilt für uns?',
+		sentence: ' mit Frist, Schritten und Zuständigkeit: fünf Fragen zeigen Ihre',
+		path: '/was-gilt/',
+	},
+	titleField: 'titel',
+	reviewMonths: 6,
+	order: byText((data) => data.titel),
+	example: {
+		id: 'website-barrierefrei',
+		data: {
+			titel: 'Website und App barrierefrei gestalten',
+			kurzfassung:
+				'Websites und Apps der Gemeinde müssen für alle wahrnehmbar, bedienbar und verständlich sein.',
+			themen: ['onlinedienste'],
+			verbindlichkeit: 'muss',
+			bereich: ['website'],
+			schritte: ['Alle Websites und Apps der Gemeinde auflisten.'],
+			zustaendig: 'Die Gemeinde für jedes eigene Angebot.',
+			leitfaeden: ['onlinedienst-einfuehren'],
+			rechtsgrundlagen: [{ titel: '§ 10 L-BGG' }],
+			rechtsstand: '2026-01-15',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+		},
+	},
+});

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { ansprechstelle } from '../fields/ansprechstelle.ts';
+import { artikelfelder } from '../fields/artikelfelder.ts';
+import { choice } from '../fields/choice.ts';
+import { impreciseDate } from '../fields/date.ts';
+import { oneBody } from '../fields/kommune-oder-organisation.ts';
+import { text } from '../fields/text.ts';
+import { vorhabenfelder } from '../fields/vorhaben.ts';
+import { byNewest, defineKind } from '../kind.ts';
+
+export const rueckschlaege = defineKind({
+	id: 'rueckschlaege',
+	singular: 'Rückschlag',
+	plural: 'Rückschläge',
+	description:
+		'Was schiefging und was daraus zu lernen ist: gestoppte, teure und kaum genutzte Vorhaben und Sicherheitsvorfälle. Jeder Eintrag sagt, wer es festgestellt hat.',
+	emptyText:
+		'Noch ist kein Rückschlag beschrieben. Was nicht geklappt hat, erspart anderen denselben Weg.',
+	storage: 'mdx',
+	schema: z
+		.strictObject({
+			...artikelfelder,
+			...vorhabenfelder,
+			art: choice(
+				{
+					gestoppt: 'Gestoppt',
+					abgelehnt: 'Geprüft und abgelehnt',
+					'kaum-genutzt': 'Kaum genutzt',
+					verzoegert: 'Verzögert',
+					teurer: 'Teurer als geplant',
+					'wenig-wirkung': 'Wenig Wirkung',
+					sicherheitsvorfall: 'Sicherheitsvorfall',
+				},
+				{
+					title: 'Art',
+					description: 'Was nicht geklappt hat.',
+					factOrder: 20,
+					filter: true,
+					valueWords: {
+						gestoppt: ['gescheitert', 'eingestellt', 'abgebrochen', 'aufgegeben'],
+						abgelehnt: ['verworfen', 'nicht eingeführt', 'Absage'],
+						'kaum-genutzt': ['gescheitert', 'geringe Nachfrage', 'nicht angenommen'],
+						verzoegert: ['Verzögerung', 'verschoben', 'Verspätung'],
+						teurer: ['Mehrkosten', 'Kostensteigerung', 'Kostenexplosion'],
+						sicherheitsvorfall: ['Hackerangriff', 'Cyberangriff', 'IT-Ausfall', 'Datenpanne'],
+					},
+				},
+			),
+			festgestellt_von: text(
+				{
+					title: 'Festgestellt von',
+					description: 'Wer es so festgestellt oder berichtet hat.',
+					factOrder: 21,
+				},
+				{ min: 3, max: 150 },
+			),
+			beginn: impreciseDate({
+				title: 'Von',
+				description: 'Wann es begann.',
+				saidBefore: 'von',
+				goesOn: true,
+				factOrder: 30,
+			}).optional(),
+			ende: impreciseDate({
+				title: 'Bis',
+				description: 'Wann es endete.',
+				saidBefore: 'bis',
+				factOrder: 31,
+				notBefore: 'beginn',
+			}).optional(),
+			ansprechstelle: ansprechstelle({ factOrder: 70 }).optional(),
+		})
+		.check(oneBody),
+	searchNames: [
+		'Was schief ging',
+		'Was schiefgegangen ist',
+		'gescheiterte Projekte',
+		'Fehlschläge',
+		'Misserfolge',
+		'gescheitert',
+		'Lessons Learned',
+	],
+	titleField: 'titel',
+	menuText: 'Was schiefging',
+	withDocument: true,
+	reviewMonths: 24,
+	sections: ['Was geschah', 'Woran es lag', 'Was daraus zu lernen ist'],
+	overviewSections: ['Woran es lag', 'Was daraus zu lernen ist'],
+	order: byNewest((data) => data.ende ?? data.beginn),
+	example: {
+		id: 'buerger-app-gestoppt',
+		data: {
+			titel: 'Bürger-App nach der Testphase gestoppt',
+			kurzfassung:
+				'Die Stadt hat ihre Bürger-App nach einem Jahr eingestellt, weil zu wenige Menschen sie nutzten.',
+			themen: ['onlinedienste'],
+			kommune: 'offenburg',
+			art: 'kaum-genutzt',
+			festgestellt_von: 'Name der Stelle',
+			beginn: '2023',
+			stand: '2026-01-15',
+			geprueft: '2026-01-15',
+			quellen: [
+				{ titel: 'Name der Quelle', herausgeber: 'Name der Stelle', abgerufen: '2026-01-15' },
+			],
+			entwurf: true,
+		},
+		text: '## Was geschah\n\nWas war geplant, was ist daraus geworden? [1](#quelle-1)\n\n## Woran es lag\n\nWelche Gründe nennt die Quelle?\n\n## Was daraus zu lernen ist\n\nWorauf sollten andere achten?\n',
+	},
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Quelle } from './fields/sources.ts';
+import { addressKey, sourcesInWords, sourceWords } from './source-words.ts';
+
+const quelle = (more: Partial<Quelle> = {}): Quelle => ({
+	titel: 'Meldung',
+	herausgeber: 'Landratsamt',
+	datum: '2023-05',
+	abgerufen: '2026-11-28',
+	...more,
+});
+
+test('a source says when it was opened, and how much was read if that was not all', () => {
+	expect(sourceWords(quelle())).toBe('Landratsamt, Mai 2023. Abgerufen am 28. November 2026.');
+	expect(sourceWords(quelle({ gelesen: 'vollstaendig', kopie: false }))).toBe(
+		sourceWords(quelle()),
+	);
+	expect(sourceWords(quelle({ gelesen: 'anfang', kopie: true }))).toBe(
+		'Landratsamt, Mai 2023. Abgerufen am 28. November 2026, gespeicherte Kopie, nur der Anfang gelesen.',
+	);
+});
+
+test('nobody opened a source that is only cited by another', () => {
+	expect(sourceWords(quelle({ gelesen: 'sekundaer', datum: undefined }))).toBe(
+		'Landratsamt. Stand 28. November 2026, nicht selbst gelesen, aus anderer Quelle zitiert.',
+	);
+});
+
+test('a list of sources tells how many were not read in full', () => {
+	expect(sourcesInWords([quelle()])).toBe('1 Quelle');
+	expect(sourcesInWords([quelle(), quelle({ gelesen: 'anfang' })])).toBe(
+		'2 Quellen, 1 davon nicht ganz gelesen',
+	);
+	expect(sourcesInWords([quelle({ gelesen: 'anfang' })])).toBe('1 Quelle, nicht ganz gelesen');
+});
+
+test('scheme, www and a slash at the end make no other address', () => {
+	expect(addressKey('http://www.x.example/a/')).toBe(addressKey('https://x.example/a'));
+	expect(addressKey('https://x.example/a?b=1')).not.toBe(addressKey('https://x.example/a'));
+});

@@ -1,0 +1,47 @@
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import type { Quelle } from './fields/sources.ts';
+
+/** What readers must know if somebody has not read a source in full, in the words of pages and lists. */
+const READING = {
+	vollstaendig: undefined,
+	anfang: 'nur der Anfang gelesen',
+	sekundaer: 'nicht selbst gelesen, aus anderer Quelle zitiert',
+} as const;
+
+/**
+ * Says who published a source, when it was opened and how: „Landratsamt, Mai 2023. Abgerufen am 28.
+ * November 2026, gespeicherte Kopie, nur der Anfang gelesen.“ A reading in full of the page itself
+ * needs no words.
+ */
+export function sourceWords({ herausgeber, datum, abgerufen, gelesen, kopie }: Quelle): string {
+	const published = datum ? `${herausgeber}, ${formatDate(datum)}` : herausgeber;
+	const reading = gelesen && READING[gelesen];
+	const opened = [
+		gelesen === 'sekundaer'
+			? `Stand ${formatDate(abgerufen)}`
+			: `Abgerufen am ${formatDate(abgerufen)}`,
+		...(kopie && gelesen !== 'sekundaer' ? ['gespeicherte Kopie'] : []),
+		...(reading ? [reading] : []),
+	];
+	return `${published}. ${opened.join(', ')}.`;
+}
+
+/** @returns the number of sources and how many of them nobody has read in full: „5 Quellen, 2 davon nicht ganz gelesen“ */
+export function sourcesInWords(sources: readonly Quelle[]): string {
+	const all = sources.length === 1 ? '1 Quelle' : `${sources.length} Quellen`;
+	const part = sources.filter(({ gelesen }) => gelesen && READING[gelesen]).length;
+	if (part === 0) return all;
+	return sources.length === part
+		? `${all}, nicht ganz gelesen`
+		: `${all}, ${part} davon nicht ganz gelesen`;
+}
+
+/** @returns how much was read, as a number to compare readings; a source that does not say it may have been read in full */
+export function extentRead({ gelesen }: Pick<Quelle, 'gelesen'>): number {
+	return gelesen === undefined ? 2 : { vollstaendig: 3, anfang: 1, sekundaer: 0 }[gelesen];
+}
+
+/** @returns the same text for addresses of the same page: a slash at the end, `http` and `www.` make no difference */
+export function addressKey(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}

@@ -1,0 +1,209 @@
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { formatNumber } from '#src/base/text/numbers.ts';
+import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
+import { factsOf, type Fact, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import { metaOf } from '#src/model/field-meta.ts';
+import { kindOf, kinds } from '#src/model/kinds.ts';
+import { reviewOf } from '#src/model/review.ts';
+import {
+	paragraphOf,
+	sourceNote,
+	textNode,
+	type Block,
+	type Inline,
+	type Notes,
+	type Table,
+} from '#src/model/text-blocks.ts';
+import type { Publication } from '../publication/publication.ts';
+import { sourceNoteText } from './source-note.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** What a document needs besides the entry. */
+export interface EntryDocumentInput {
+	publication: Pick<Publication, 'name' | 'licence' | 'fullAddress' | 'date'>;
+	resolve: Resolve;
+	/** The entry's text. */
+	text: { blocks: Block[]; notes: Notes };
+}
+
+/** @returns an entry as a document: what its page says, without what leads to other pages */
+export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocument {
+	const { publication, resolve, text } = input;
+	const { fullAddress } = publication;
+	const review = reviewOf(entry);
+	const quellen = 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
+	return {
+		title: titleOf(entry),
+		summary: summaryOf(entry),
+		kind: kindOf(entry.kind).singular,
+		portal: publication.name,
+		address: fullAddress(pathOf(entry)),
+		date: review?.changed ?? publication.date,
+		licence: publication.licence,
+		facts: factTable(
+			[...factsOf(entry, resolve), ...reviewFacts(entry)].filter(({ values }) => values.length > 0),
+			fullAddress,
+		),
+		blocks: text.blocks,
+		more: [
+			...effects(entry),
+			...demands(entry),
+			...legalBases(entry),
+			...services(entry, input),
+			...unverified(entry),
+		],
+		notes: new Map([
+			...quellen.map((each, index) => [sourceNote(index + 1), sourceNoteText(each)] as const),
+			...text.notes,
+		]),
+		withGaps: kindOf(entry.kind).withGaps,
+	};
+}
+
+/** @returns facts as a table of names and values */
+export function factTable(
+	facts: readonly Pick<Fact, 'label' | 'values'>[],
+	fullAddress: (path: string) => string,
+): Table | undefined {
+	if (facts.length === 0) return undefined;
+	return {
+		type: 'table',
+		rows: facts.map(({ label, values }) => [
+			[textNode(label)],
+			values.flatMap((value, index): Inline[] => [
+				...(index > 0 ? [{ type: 'break' } as const] : []),
+				...factValue(value, fullAddress),
+			]),
+		]),
+	};
+}
+
+function factValue(
+	{ text, path, url, note, unchecked, evidenced }: FactValue,
+	fullAddress: (path: string) => string,
+): Inline[] {
+	const target = path === undefined ? url : fullAddress(path);
+	const words = textNode(text);
+	const doubt = evidenced ? `ungeprüft, zuletzt belegt ${evidenced}` : 'ungeprüft';
+	return [
+		target === undefined ? words : { type: 'link', url: target, children: [words] },
+		...(unchecked ? [textNode(` (${doubt}: ${unchecked})`)] : []),
+		...(note ? [textNode(`; ${note}`)] : []),
+	];
+}
+
+function reviewFacts(entry: Entry): Pick<Fact, 'label' | 'values'>[] {
+	const review = reviewOf(entry);
+	if (!review) return [];
+	return [
+		{ label: 'Stand', values: [{ text: formatDate(review.changed) }] },
+		{ label: 'Geprüft am', values: [{ text: formatDate(review.reviewed) }] },
+	];
+}
+
+function effects(entry: Entry): Block[] {
+	const wirkung = 'wirkung' in entry.data ? (entry.data.wirkung ?? []) : [];
+	if (wirkung.length === 0) return [];
+	const columns = (
+		[
+			['vorher', 'Vorher'],
+			['nachher', 'Nachher'],
+		] as const
+	).filter(([name]) => wirkung.some((effect) => effect[name] !== undefined));
+	const head = ['Kennzahl', ...columns.map(([, title]) => title), 'Gemessen'];
+	return [
+		heading('Wirkung in Zahlen'),
+		{
+			type: 'table',
+			head: head.map((name) => [textNode(name)]),
+			rows: wirkung.map((effect) => [
+				[textNode(effect.kennzahl)],
+				...columns.map(([name]) => {
+					const count = effect[name];
+					return count === undefined ? [] : [textNode(`${formatNumber(count)} ${effect.einheit}`)];
+				}),
+				[
+					...(effect.datum ? [textNode(`${formatDate(effect.datum)} `)] : []),
+					noteOn(effect.quelle),
+				],
+			]),
+		},
+	];
+}
+
+function demands(entry: Entry): Block[] {
+	if (entry.kind !== 'positionen') return [];
+	const labels = metaOf(kinds.positionen.schema.shape.forderungen.element.shape.stand)?.labels;
+	return [
+		heading('Forderungen und was daraus wurde'),
+		{
+			type: 'list',
+			start: 1,
+			items: entry.data.forderungen.map(({ text, stand, beleg, quelle }) => ({
+				children: [
+					paragraphOf(`${text} `, ...(quelle === undefined ? [] : [noteOn(quelle)])),
+					paragraphOf(`Stand: ${labels?.[stand] ?? stand}.${beleg ? ` ${beleg}` : ''}`),
+				],
+			})),
+		},
+	];
+}
+
+function legalBases(entry: Entry): Block[] {
+	const bases = 'rechtsgrundlagen' in entry.data ? (entry.data.rechtsgrundlagen ?? []) : [];
+	if (bases.length === 0) return [];
+	return [
+		heading('Rechtsgrundlagen'),
+		bullets(
+			bases.map(({ titel, hinweis, url }) => [
+				url ? { type: 'link', url, children: [textNode(titel)] } : textNode(titel),
+				...(hinweis ? [textNode(`: ${hinweis}`)] : []),
+			]),
+		),
+	];
+}
+
+function services(entry: Entry, { resolve, publication }: EntryDocumentInput): Block[] {
+	const ids = 'leistungen' in entry.data ? (entry.data.leistungen ?? []) : [];
+	const found = ids.flatMap((id) => resolve(['leistungen'], id) ?? []);
+	if (found.length === 0) return [];
+	return [
+		heading('Betroffene Leistungen'),
+		bullets(
+			found.map((service) => [
+				{
+					type: 'link',
+					url: publication.fullAddress(pathOf(service)),
+					children: [textNode(titleOf(service))],
+				},
+				textNode(` (LeiKa ${service.id})`),
+			]),
+		),
+	];
+}
+
+function unverified(entry: Entry): Block[] {
+	const items = 'ungeprueft' in entry.data ? (entry.data.ungeprueft ?? []) : [];
+	if (items.length === 0) return [];
+	return [
+		heading('Ungeprüft'),
+		paragraphOf('Diese Angaben sind nicht gesichert.'),
+		bullets(items.map(({ aussage, grund }) => [textNode(`${aussage} Grund: ${grund}`)])),
+	];
+}
+
+function heading(words: string): Block {
+	return { type: 'heading', level: 1, children: [textNode(words)] };
+}
+
+/** @returns a list of these lines */
+export function bullets(lines: readonly Inline[][]): Block {
+	return {
+		type: 'list',
+		items: lines.map((children) => ({ children: [{ type: 'paragraph', children }] })),
+	};
+}
+
+function noteOn(place: number): Inline {
+	return { type: 'note', name: sourceNote(place) };
+}
