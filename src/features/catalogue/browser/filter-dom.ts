@@ -20,6 +20,8 @@ export function showChoice(
 ): void {
 	for (const box of boxesOf(form)) {
 		box.checked = choice.get(box.name)?.has(box.value) ?? false;
+		// WebKit resets the boxes of a kept page when it shows it again.
+		box.defaultChecked = box.checked;
 		const number = count(box.name, box.value);
 		const label = box.closest('label');
 		const shown = label?.querySelector('.filter__zahl');

@@ -60,6 +60,7 @@ export abstract class FilteredList {
 
 	protected start(): void {
 		const { form, root } = this.parts;
+		const early = this.#chosenEarly();
 		this.#readAddress();
 		const details = root.querySelector<HTMLDetailsElement>('[data-filter]');
 		if (details) foldOnNarrow(details, () => this.choice.size > 0);
@@ -71,8 +72,25 @@ export abstract class FilteredList {
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#sort?.addEventListener('change', () => this.#choose(this.choice));
 		window.addEventListener('popstate', () => this.#readAddress());
-		// Browsers put their own values into boxes before this event, WebKit right after it.
-		window.addEventListener('pageshow', () => setTimeout(() => this.#readAddress()));
+		// Firefox puts its own values into boxes before this event.
+		window.addEventListener('pageshow', () => this.#readAddress());
+		if (!early) return;
+		if (this.#sort && early.order) this.#sort.value = early.order;
+		this.#choose(early.choice);
+	}
+
+	/** @returns what the reader chose before this code was there; undefined if nothing */
+	#chosenEarly(): { choice: Choice; order: string } | undefined {
+		// What is ticked in a page that a browser shows again was not ticked just now.
+		const [visit] = performance.getEntriesByType('navigation');
+		if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return undefined;
+		const ticked = boxesOf(this.parts.form).filter((box) => box.checked !== box.defaultChecked);
+		if (ticked.length === 0 && this.order === '') return undefined;
+		const choice = ticked.reduce(
+			(before, { name, value }) => toggled(before, name, value),
+			parseChoice(location.search, this.facets),
+		);
+		return { choice, order: this.order };
 	}
 
 	#readAddress(): void {

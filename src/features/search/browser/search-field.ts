@@ -43,10 +43,10 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
 	input.addEventListener('input', start);
 }
 
-/** What was typed is still there when the reader comes back. */
+/**
+ * What was typed is still there when the reader comes back: WebKit resets a field that no browser may
+ * fill in when it shows a kept page again, so the text becomes what a reset leads to.
+ */
 function keepTyped(input: HTMLInputElement): void {
-	let typed = '';
-	window.addEventListener('pagehide', () => (typed = input.value));
-	// WebKit empties the field right after this event.
-	window.addEventListener('pageshow', () => setTimeout(() => (input.value ||= typed)));
+	window.addEventListener('pagehide', () => (input.defaultValue = input.value));
 }

@@ -154,10 +154,6 @@ export class SearchPage {
 			clearTimeout(this.#scrolling);
 			this.#scrolling = window.setTimeout(() => this.#note(), SCROLL_PAUSE);
 		});
-		// WebKit empties fields right after this event.
-		window.addEventListener('pageshow', () =>
-			setTimeout(() => showChoice(filterForm, this.#choice, this.#count)),
-		);
 	}
 
 	/** Notes how far the reader has come. */
