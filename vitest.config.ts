@@ -10,6 +10,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// Test files share the modules they load, which nearly halves the time.
+					isolate: false,
 					// How long things take is measured by the bench, not here.
 					testTimeout: 30_000,
 					env,
@@ -20,6 +22,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'dist',
+					// Test files share the portal they read.
+					isolate: false,
 					env,
 					include: ['tests/dist/**/*.dist.test.ts'],
 					environment: 'node',

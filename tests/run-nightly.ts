@@ -12,5 +12,9 @@ const needs = [BUILD];
 await runAndReport([
 	{ name: BUILD, command: ['node', 'src/commands/build/build.ts'] },
 	vitestStep('nightly', { workers: 1, cores: 2 }),
+	vitestStep('dist', { workers: 1, cores: 2, needs, env: { [EVERY_LOOK]: 'yes' } }, [
+		'run',
+		'html',
+	]),
 	playwrightStep({ cores: 2, needs, env: { [EVERY_LOOK]: 'yes' } }, ['every-page']),
 ]);

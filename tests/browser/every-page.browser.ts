@@ -1,8 +1,9 @@
-import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { ALL_LOOKS, barriers, bringAxe, SINGLE_LOOKS } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { distFolder, pagePaths } from '../support/built-site.ts';
-import { EVERY_LOOK } from '../support/every-look.ts';
+import { EVERY_LOOK, OF_A_FOLDER } from '../support/every-look.ts';
 
 /** Number of pages per test, small enough that both browsers are busy to the end. */
 const AT_ONCE = 16;
@@ -12,15 +13,17 @@ const AT_ONCE = 16;
  * narrow and dark. At night all are checked in every look.
  */
 const ALIKE = process.env[EVERY_LOOK] === undefined ? 6 : Infinity;
-/** Pages in a folder that are checked at all by day, if entries of its kind have no text and so differ in values only. */
-const OF_DATA = 2 * ALIKE;
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
-const withoutText = new Set<string>(kindIds.filter((id) => kindOf(id).storage !== 'mdx'));
-const inFolder = Map.groupBy(pagePaths(distFolder), folderOf);
-const paths = [...inFolder].flatMap(([folder, own]) =>
-	withoutText.has(folder) ? own.slice(0, OF_DATA) : own,
-);
+const sizeOf = (path: string) =>
+	statSync(join(distFolder, path.replace(/\/$/, '/index.html'))).size;
+// The longest pages have most of what a page can have.
+const longestFirst = pagePaths(distFolder)
+	.map((path) => ({ path, size: sizeOf(path) }))
+	.sort((a, b) => b.size - a.size)
+	.map(({ path }) => path);
+const inFolder = Map.groupBy(longestFirst, folderOf);
+const paths = [...inFolder.values()].flatMap((own) => own.slice(0, OF_A_FOLDER));
 const looksOf = (path: string) => {
 	const alike = inFolder.get(folderOf(path)) ?? [];
 	const place = alike.indexOf(path);
@@ -41,7 +44,7 @@ test('dark and light differ, so that both are tested', async ({ page }) => {
 });
 
 for (const part of parts) {
-	test(`every page from ${part[0]} to ${part.at(-1)} is accessible and fits, in both themes and widths, with its folds open`, async ({
+	test(`pages from ${part[0]} to ${part.at(-1)} are accessible and fit, in both themes and widths, with their folds open`, async ({
 		page,
 	}) => {
 		test.setTimeout(part.length * 30_000);

@@ -4,6 +4,13 @@ import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealed } from '#src/commands/cache/sealed-text.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import {
+	CONTENT_CACHES,
+	damageOne,
+	edit,
+	expectRepaired,
+	PROGRAM_CACHES,
+} from '../support/damaged-caches.ts';
 import { greyPng } from '../support/png.ts';
 import { copySources, digestsOf, givePackages, startBuild } from '../support/project-copy.ts';
 import { smallPortal } from '../support/small-portal.ts';
@@ -37,27 +44,10 @@ async function built(): Promise<string> {
 
 const page = () => readFileSync(join(project.path, 'dist', CASE, 'index.html'), 'utf8');
 
-function edit(folder: string, file: string, from: string | RegExp, to: string): () => void {
-	const path = join(folder, file);
-	const before = readFileSync(path, 'utf8');
-	const after = before.replace(from, () => to);
-	if (after === before) throw new Error(`${file} does not have ${String(from)}`);
-	writeFileSync(path, after);
-	return () => writeFileSync(path, before);
-}
-
-/** Changes a byte in the middle of the first file that a pattern names. */
-function damageOne(pattern: string): void {
-	const [file = ''] = globSync(join(project.path, pattern)).sort();
-	const bytes = readFileSync(file);
-	const middle = Math.floor(bytes.length / 2);
-	bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-	writeFileSync(file, bytes);
-}
-
 test('the first build keeps what it rendered, and the program', async () => {
 	expect(await built()).toContain('Programm, das Formulare im Netz anzeigt');
-	for (const pattern of CACHES) expect(globSync(join(project.path, pattern))).toHaveLength(1);
+	for (const pattern of [...CONTENT_CACHES, ...PROGRAM_CACHES])
+		expect(globSync(join(project.path, pattern))).toHaveLength(1);
 });
 
 test('a page follows a term of the glossary that it explains', async () => {
@@ -108,7 +98,7 @@ test('a published folder that somebody changed is made right again', async () =>
 	writeFileSync(join(dist, CASE, 'index.html'), 'x');
 	rmSync(join(dist, 'themen/formulare'), { recursive: true });
 	writeFileSync(join(dist, 'index.html.gz'), 'x');
-	damageOne('dist/pagefind/fragment/*');
+	damageOne(project.path, 'dist/pagefind/fragment/*');
 	writeFileSync(join(dist, 'fremd.html'), 'x');
 	await built();
 	expect(digestsOf(dist)).toEqual(before);
@@ -122,33 +112,8 @@ test('a published folder that is gone is made again', async () => {
 	expect(digestsOf(dist)).toEqual(before);
 });
 
-const CACHES = [
-	'.cache/inhalte/*/texte.pack',
-	'.cache/inhalte/*/texte.json',
-	'.cache/inhalte/*/seiten.pack',
-	'.cache/inhalte/*/seiten.json',
-	'.cache/inhalte/*/zustand.json',
-	'.cache/programm/*/programm/chunks/texts_*',
-	'.cache/programm/*/liste.json',
-];
-
 test('damaged caches are found out', async () => {
-	const dist = join(project.path, 'dist');
-	const before = digestsOf(dist);
-	const undo = edit(content.path, 'themen/formulare.yaml', 'Formulare und', 'Formulare oder');
-	await built();
-	const edited = digestsOf(dist);
-	expect(edited).not.toEqual(before);
-	undo();
-	// To and fro, so that every build has to use what is kept.
-	for (const [place, pattern] of CACHES.entries()) {
-		damageOne(pattern);
-		await built();
-		expect(digestsOf(dist), `with a damaged ${pattern}`).toEqual(place % 2 ? edited : before);
-		const [from, to] = place % 2 ? ['oder', 'und'] : ['und', 'oder'];
-		edit(content.path, 'themen/formulare.yaml', `Formulare ${from}`, `Formulare ${to}`);
-	}
-	edit(content.path, 'themen/formulare.yaml', 'Formulare oder', 'Formulare und');
+	await expectRepaired(project.path, content.path, [CONTENT_CACHES, PROGRAM_CACHES]);
 });
 
 test('a text that somebody replaced under the right checksum is not shown', async () => {
@@ -178,17 +143,13 @@ test('a text that somebody replaced under the right checksum is not shown', asyn
 	expect(html).not.toContain('Untergeschoben');
 });
 
-test('after all these changes the portal is the one of a first build', async () => {
-	const before = digestsOf(join(project.path, 'dist'));
+test('after all these changes the portal is the one of a first build, made without any cache', async () => {
+	const dist = join(project.path, 'dist');
+	const before = digestsOf(dist);
 	rmSync(join(project.path, '.cache'), { recursive: true });
-	await built();
-	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
-});
-
-test('where the cache cannot be written, the portal is built all the same', async () => {
-	rmSync(join(project.path, '.cache'), { recursive: true });
+	// Where no cache can be written, the portal is built all the same.
 	writeFileSync(join(project.path, '.cache'), 'no folder');
-	const before = digestsOf(join(project.path, 'dist'));
+	rmSync(dist, { recursive: true });
 	await built();
-	expect(digestsOf(join(project.path, 'dist'))).toEqual(before);
+	expect(digestsOf(dist)).toEqual(before);
 });

@@ -28,12 +28,21 @@ export interface BuiltSite {
 /** The built portal the tests read: `dist/`, or the folder in `DIST_DIR`. */
 export const distFolder = resolve(process.env['DIST_DIR'] ?? 'dist');
 
+const sites = new Map<string, BuiltSite>();
+
 /**
- * Reads and parses a built portal.
+ * Reads and parses a built portal, once in each process: test files in one process share it.
  *
+ * @param folder nobody may change it
  * @throws Error when nothing is built there
  */
 export function readSite(folder: string): BuiltSite {
+	const site = sites.get(folder) ?? readFolder(folder);
+	sites.set(folder, site);
+	return site;
+}
+
+function readFolder(folder: string): BuiltSite {
 	const files = filesIn(folder);
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
