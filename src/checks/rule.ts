@@ -23,6 +23,8 @@ export interface Rule {
 	 * Rules whose finding on a line explains the finding of this rule there, which is then dropped.
 	 */
 	silencedBy?: readonly string[];
+	/** Its hints are told once nothing further down in the file is: mending that would make them untrue. */
+	hintsWait?: true;
 	/** The rule finds no mistakes, only hints: a build, which shows none, does without it. */
 	hintsOnly?: true;
 	/** What the rule finds in a file depends on the glossary, too. */

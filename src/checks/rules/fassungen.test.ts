@@ -115,3 +115,9 @@ test('an old address may be that of a version, but not one in use', () => {
 	expect(former('/meldungen/neu/leichte-sprache/')).toEqual([]);
 	expect(former('/meldungen/neu/kurz/')).toEqual(['adressen']);
 });
+
+test('as long as the changed text has a mistake, only that is told', () => {
+	const changed = (text: string) => text.replace('Er ist da.', 'Er ist da.\n\n##Ohne Abstand');
+	const findings = found(`  kurz:\n${line}\n${TEXT}`, changed);
+	expect(findings.map(({ rule }) => rule)).toEqual(['stil']);
+});

@@ -11,6 +11,7 @@ import type { Remark, Rule } from '../rule.ts';
 /** Versions name the fingerprint of the text they are based on, and it is current. */
 export const fassungen: Rule = {
 	name: 'fassungen',
+	hintsWait: true,
 	help: {
 		title: 'Eine Fassung passt zum Artikel, nach dem sie geschrieben ist',
 		explanation: [

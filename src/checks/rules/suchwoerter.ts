@@ -21,7 +21,7 @@ export const suchwoerter: Rule = {
 	help: {
 		title: 'Suchwörter führen zu wenigen Seiten',
 		explanation: [
-			'Wer genau ein Suchwort eingibt, bekommt die Seite als Erstes. Heißt eine andere Seite schon so, ist sie gemeint: Das Suchwort schiebt nur eine zweite dazwischen.',
+			'Wer genau ein Suchwort eingibt, bekommt die Seite weit oben. Heißt eine andere Seite schon so, ist sie gemeint: Das Suchwort schiebt nur eine zweite dazwischen.',
 			`Steht ein Suchwort auf mehr als ${MOST} Seiten, hilft es niemandem mehr beim Finden. Lassen Sie es bei denen, nach denen am ehesten gesucht wird, oder geben Sie es dem Thema.`,
 		],
 		wrong: { file: 'meldungen/neu.mdx', text: asked('E-Akte') },

@@ -39,7 +39,10 @@ export interface PageFacts {
 
 export interface RankedPage {
 	page: number;
+	/** Decides the order. */
 	score: number;
+	/** Added to the score because the query is a name of the page; no measure for pages without. */
+	naming: number;
 	/** Share of the query's meaning that the page has, up to 1. */
 	coverage: number;
 	/** The term that counts most for the page. */
@@ -78,8 +81,8 @@ const FOR_MEANING: typeof BY_RANK = { ...BY_RANK, [RANKS.short]: 1.15 };
 /** Added for a title that says nothing else. */
 const WHOLE_TITLE = 0.35;
 /** Added for a page that has this name, or is looked up by it. */
-const NAMED = 0.5;
-const LOOKED_UP = 0.15;
+const NAMED = 1;
+const LOOKED_UP = 0.3;
 /** The more of the query a page lacks altogether, and has in passing only, the more it loses. */
 const LACKING = 0.6;
 const IN_PASSING = 0.85;
@@ -133,10 +136,9 @@ export function rankPages(
 		}
 		score *= coverage ** LACKING * fully ** IN_PASSING;
 		score *= 1 + WHOLE_TITLE * Math.min(1, inTitle / facts.titleLength(page)) * fully;
-		if (named.has(page)) score += NAMED;
-		else if (lookedUp.has(page)) score += LOOKED_UP;
-		score *= (forMeaning ? FOR_MEANING : BY_RANK)[facts.rankOf(page)] ?? 1;
-		return { page, score, coverage, best };
+		const byRank = (forMeaning ? FOR_MEANING : BY_RANK)[facts.rankOf(page)] ?? 1;
+		const naming = byRank * (named.has(page) ? NAMED : lookedUp.has(page) ? LOOKED_UP : 0);
+		return { page, score: score * byRank + naming, naming, coverage, best };
 	});
 	return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

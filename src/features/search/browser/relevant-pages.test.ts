@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { relevantPages } from './relevant-pages.ts';
 
-const page = (number: number, score: number, coverage: number) => ({
+const page = (number: number, score: number, coverage: number, naming = 0) => ({
 	page: number,
 	score,
+	naming,
 	coverage,
 	best: 0,
 });
@@ -23,6 +24,11 @@ test('a page with all words, but in passing, is no hit beside a good one', () =>
 
 test('every page with the only word is a hit, a page of that name leaves the others', () => {
 	expect(numbers(relevantPages([page(1, 0.9, 1), page(2, 0.8, 0.5)], 1).rest)).toEqual([2]);
-	expect(relevantPages([page(1, 1.5, 1), page(2, 0.01, 1)], 1).rest).toEqual([]);
-	expect(relevantPages([page(1, 2.5, 1), page(2, 0.5, 0.9)], 2).rest).toEqual([]);
+	expect(relevantPages([page(1, 1.5, 1, 1), page(2, 0.01, 1)], 1).rest).toEqual([]);
+	expect(relevantPages([page(1, 2.5, 1, 1.5), page(2, 0.5, 0.9)], 2).rest).toEqual([]);
+});
+
+test('a page of that name is a hit, however little else of it fits', () => {
+	const ranked = [page(1, 1.1, 0.2, 1), page(2, 0.6, 1), page(3, 0.1, 0.2)];
+	expect(numbers(relevantPages(ranked, 2).relevant)).toEqual([1, 2]);
 });

@@ -5,9 +5,6 @@ const LEAST_WITH_ALL = 0.2;
 const LEAST = 0.45;
 /** Share of the query's meaning that every hit has, compared with the page that has most. */
 const LEAST_COVERAGE = 0.5;
-/** Scores above come from names, with which other pages need not compete. */
-const BEST_WITHOUT_NAME = 1;
-
 /**
  * Ends a list where relevance ends.
  *
@@ -19,11 +16,13 @@ export function relevantPages(
 	terms: number,
 ): { relevant: RankedPage[]; rest: RankedPage[] } {
 	const most = ranked.reduce((found, { coverage }) => Math.max(found, coverage), 0);
-	const best = Math.min(BEST_WITHOUT_NAME, ranked[0]?.score ?? 0);
-	const isRelevant = ({ score, coverage }: RankedPage) =>
-		coverage > 0.999 * most
+	// That the query is a page's name is nothing other pages need to compete with.
+	const best = ranked.reduce((found, { score, naming }) => Math.max(found, score - naming), 0);
+	const isRelevant = ({ score, naming, coverage }: RankedPage) =>
+		naming > 0 ||
+		(coverage > 0.999 * most
 			? terms < 2 || score >= LEAST_WITH_ALL * best
-			: terms > 1 && score >= LEAST * best && coverage >= LEAST_COVERAGE * most;
+			: terms > 1 && score >= LEAST * best && coverage >= LEAST_COVERAGE * most);
 	return {
 		relevant: ranked.filter(isRelevant),
 		rest: ranked.filter((page) => !isRelevant(page)),

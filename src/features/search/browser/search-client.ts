@@ -117,7 +117,9 @@ export class SearchClient {
 		const reading = await readQuery(text, this.#known, (words) =>
 			standTogether(index.pagefind, words),
 		);
-		const key = [text, reading.words.join(''), reading.repaired ?? ''].map(nameKey).filter(Boolean);
+		// A place in a law is not the law.
+		const meant = reading.hasPlaces ? '' : reading.words.join('');
+		const key = [text, meant, reading.repaired ?? ''].map(nameKey).filter(Boolean);
 		const found = await Promise.all(reading.terms.map((term) => this.#searchTerm(index, term)));
 		const ranked = rankPages(found, index.pages, {
 			named: index.pages.with(FILTER.name, key),

@@ -67,7 +67,7 @@ export function addGerman(
 /** @returns words for the places in laws that a page names */
 function citationWords(page: GermanInput | undefined): string[] {
 	const text = `${page?.title ?? ''}\n${page?.content.toString() ?? ''}`;
-	const words = citationsIn(text).flatMap(({ place, withLaw }) => [place, withLaw ?? []].flat());
+	const words = citationsIn(text).flatMap(({ place, withLaw }) => [place, ...withLaw]);
 	return [...new Set(words)];
 }
 

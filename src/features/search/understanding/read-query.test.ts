@@ -140,6 +140,26 @@ test('words without a similar known word are reported as unknown', async () => {
 	expect((await read('Hund xyzzyqua')).unknown).toEqual(['xyzzyqua']);
 });
 
+test('beside other words, an unknown one does not find the words it begins with', async () => {
+	expect((await read('Hund xyzzyqua')).terms[1]?.variants).toEqual([
+		{ text: '"xyzzyqua"', factor: 1 },
+	]);
+	expect((await read('xyzzyqua')).terms[0]?.variants).toEqual([{ text: 'xyzzyqua', factor: 1 }]);
+});
+
+test('a verb is not taken apart into particle and verb', async () => {
+	const { repaired, terms: found } = await read('Hund aufmachen', ['hund', 'auf', 'machen']);
+	expect(repaired).toBeUndefined();
+	expect(found[1]?.variants.map(({ text }) => text)).toEqual(['aufmachen', 'machen']);
+});
+
+test('beside a place in it, a law counts less than by itself', async () => {
+	const [law] = (await read('§ 10 LBO')).terms;
+	expect(law).toMatchObject({ text: 'LBO' });
+	expect(law?.share).toBeLessThan(0.5);
+	expect((await read('LBO')).terms[0]?.share).toBe(1);
+});
+
 test('without the vocabulary every word is taken as typed', async () => {
 	const known = new KnownWords(() => Promise.resolve(undefined));
 	const reading = await readQuery('Bauamtrag xyzzyqua', known, () => Promise.resolve(true));

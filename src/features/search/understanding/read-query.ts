@@ -26,6 +26,8 @@ const PART_OF_HYPHENED = 0.25;
 const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
 const PLACE_IN_ANY_LAW = 0.5;
+/** How much a law's name counts beside the place in it: what the law is, the query does not ask. */
+const LAW_OF_PLACE = 0.35;
 
 /** Returns true if some page has the words next to each other. */
 export type StandTogether = (words: readonly string[]) => Promise<boolean>;
@@ -52,6 +54,8 @@ export interface Reading {
 	terms: Term[];
 	/** The typed words that mean something. */
 	words: readonly string[];
+	/** It names places in laws. */
+	hasPlaces: boolean;
 	/** What was typed, with words replaced by others; undefined if none was. */
 	repaired?: string;
 	/** Typed words of which the portal has nothing. */
@@ -89,15 +93,19 @@ export async function readQuery(
 	const read = await Promise.all(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
 	);
+	const laws = new Set(places.flatMap(({ laws: names }) => names));
+	for (const [at, word] of words.entries()) {
+		if (laws.has(word)) for (const term of read[at]?.terms ?? []) term.share *= LAW_OF_PLACE;
+	}
 	for (const { start, count, word } of await joinedWords(words, known)) {
 		for (const { terms } of read.slice(start, start + count)) {
 			for (const term of terms) term.variants.push({ text: word, factor: 1 });
 		}
 	}
 	const cited = places.map(({ text: shown, place, withLaw }): Term => {
-		const anyLaw = { text: place, factor: withLaw === undefined ? 1 : PLACE_IN_ANY_LAW };
-		const variants = withLaw === undefined ? [anyLaw] : [{ text: withLaw, factor: 1 }, anyLaw];
-		return { text: shown, variants, share: 1 };
+		const anyLaw = { text: place, factor: withLaw.length > 0 ? PLACE_IN_ANY_LAW : 1 };
+		const inLaw = withLaw.map((word) => ({ text: word, factor: 1 }));
+		return { text: shown, variants: [...inLaw, anyLaw], share: 1 };
 	});
 	const repairs = words.flatMap((word, at) => {
 		const repaired = read[at]?.repaired;
@@ -107,6 +115,7 @@ export async function readQuery(
 	return {
 		terms: [...read.flatMap(({ terms }) => terms), ...cited],
 		words,
+		hasPlaces: places.length > 0,
 		...(repairs.length > 0 ? { repaired } : {}),
 		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
 		forMeaning: asked.forMeaning,
@@ -148,7 +157,11 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 			return { ...termOf(text, [{ text, factor: 1 }]), repaired: text };
 		}
 	}
-	if (!parts) return { ...termOf(typed, [own]), unknown: true };
+	// The index finds words that it begins with, which help only where there is nothing else; quotation marks prevent it.
+	if (!parts) {
+		const text = alone ? typed : `"${typed}"`;
+		return { ...termOf(typed, [{ text, factor: 1 }]), unknown: true };
+	}
 	const shown = await Promise.all(parts.map((part) => known.shown(part)));
 	const capital = shown.map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 	return {
@@ -190,7 +203,7 @@ async function readHyphened(typed: string, known: KnownWords): Promise<WordReadi
 /** `einscannen` means `scannen`. */
 async function withoutParticle(word: string, known: KnownWords): Promise<Variant | undefined> {
 	const verb =
-		/^(?:ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zurück|zusammen)(\p{L}{5,}en)$/u.exec(
+		/^(?:ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zurück|zusammen)(\p{L}{3,}en)$/u.exec(
 			word,
 		)?.[1];
 	const found = verb === undefined ? undefined : await known.find(verb);
