@@ -56,10 +56,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	/** A search for exactly a name of an entry shows the entry first. */
 	lookedUpByName?: true;
 	/**
-	 * Among equally good hits of a search, entries come first (worth the visit) or later (a line on the subject); left out:
-	 * in between.
+	 * Among equally good hits of a search, entries come before all (where to begin with a subject), first (worth the visit)
+	 * or later (a line on the subject); left out: in between.
 	 */
-	inHits?: 'first' | 'short';
+	inHits?: 'overview' | 'first' | 'short';
 	/** Title and other names of an entry are synonyms; the search treats them alike in all texts. */
 	namesAreSynonyms?: true;
 	/** Pages are directly below `/`; the kind has no list. */

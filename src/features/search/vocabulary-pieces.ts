@@ -22,7 +22,9 @@ export const RADIX = 36;
 
 /** How early a page comes among equally good hits. */
 export const RANKS = {
-	/** Pages worth the visit: guides, cases, solutions. */
+	/** Where to begin with a subject: guides, solutions. */
+	overview: 'o',
+	/** Pages worth the visit: cases, templates. */
 	first: 'a',
 	middle: 'm',
 	/** One line on a subject: terms, services, bodies. */

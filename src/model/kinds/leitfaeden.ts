@@ -15,7 +15,7 @@ export const leitfaeden = defineKind({
 	emptyText:
 		'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
 	storage: 'mdx',
-	inHits: 'first',
+	inHits: 'overview',
 	schema: z.strictObject({
 		...artikelfelder,
 		zielgruppe: texts(

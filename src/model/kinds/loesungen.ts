@@ -13,7 +13,7 @@ export const loesungen = defineKind({
 		'Was Verwaltungen einführen, von der E-Akte bis zum Terminsystem: wer es hat, was es gekostet hat und was schiefging.',
 	emptyText: 'Noch ist keine Lösung angelegt.',
 	storage: 'yaml',
-	inHits: 'first',
+	inHits: 'overview',
 	schema: z.strictObject({
 		titel: text({ title: 'Titel', description: 'Name der Lösung.' }, { min: 3, max: 60 }),
 		kurzfassung,

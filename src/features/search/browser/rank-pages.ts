@@ -70,6 +70,7 @@ const BESIDES = 0.55;
 
 /** Equally good hits come by kind. */
 const BY_RANK: Readonly<Partial<Record<string, number>>> = {
+	[RANKS.overview]: 1.1,
 	[RANKS.first]: 1,
 	[RANKS.middle]: 0.95,
 	[RANKS.short]: 0.92,

@@ -153,6 +153,12 @@ test('a verb is not taken apart into particle and verb', async () => {
 	expect(found[1]?.variants.map(({ text }) => text)).toEqual(['aufmachen', 'machen']);
 });
 
+test('beside nouns, other words count less', async () => {
+	const shares = async (query: string) => (await read(query)).terms.map(({ share }) => share);
+	expect(await shares('Hund abmeldung')).toEqual([1, 0.5]);
+	expect(await shares('hund abmeldung')).toEqual([1, 1]);
+});
+
 test('beside a place in it, a law counts less than by itself', async () => {
 	const [law] = (await read('§ 10 LBO')).terms;
 	expect(law).toMatchObject({ text: 'LBO' });

@@ -26,6 +26,8 @@ const PART_OF_HYPHENED = 0.25;
 const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
 const PLACE_IN_ANY_LAW = 0.5;
+/** How much other words count beside nouns, which German writes with a capital letter: they say less what is asked about. */
+const BESIDE_NOUNS = 0.5;
 /** How much a law's name counts beside the place in it: what the law is, the query does not ask. */
 const LAW_OF_PLACE = 0.35;
 
@@ -97,6 +99,11 @@ export async function readQuery(
 	for (const [at, word] of words.entries()) {
 		if (laws.has(word)) for (const term of read[at]?.terms ?? []) term.share *= LAW_OF_PLACE;
 	}
+	if (words.some((word) => isNoun(word))) {
+		for (const [at, word] of words.entries()) {
+			if (!isNoun(word)) for (const term of read[at]?.terms ?? []) term.share *= BESIDE_NOUNS;
+		}
+	}
 	for (const { start, count, word } of await joinedWords(words, known)) {
 		for (const { terms } of read.slice(start, start + count)) {
 			for (const term of terms) term.variants.push({ text: word, factor: 1 });
@@ -121,6 +128,10 @@ export async function readQuery(
 		forMeaning: asked.forMeaning,
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
+}
+
+function isNoun(word: string): boolean {
+	return !/^\p{Ll}/u.test(word);
 }
 
 interface Surroundings {
