@@ -623,3 +623,13 @@ test('half of a character is told where it is written, and is no reason to stop'
 	expect(findings).toMatchObject([{ rule: 'kodierung', severity: 'Fehler', line: 2, column: 12 }]);
 	expect(findings[0]?.text).toContain('`\\ud83d`');
 });
+
+test('the findings of a rule in a file end with a sentence, before nobody reads on', () => {
+	const text = `${NEWS}\n${'[Fehlt](/gibt/es/nicht/) und mehr.\n\n'.repeat(300)}`;
+	const { findings } = checkContent(contentFixture({ 'meldungen/neu.mdx': text }));
+	const links = findings.filter(({ rule }) => rule === 'links');
+	expect(links).toHaveLength(201);
+	expect(links.at(-1)?.text).toBe(
+		'Mehr als 200 Befunde einer Regel nennt die Prüfung in einer Datei nicht.',
+	);
+});

@@ -22,6 +22,7 @@ import { FilesReadAgain, keptFile } from './kept-file.ts';
 import { portalAddress } from './own-address.ts';
 import { rulePath } from './rule-address.ts';
 import { findingsOf, findingsOfGroup, ruleGroups } from './rule-groups.ts';
+import { MOST_PER_FILE } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** The content with everything the rules found. */
@@ -109,14 +110,14 @@ export function checkContent(
 		texts: kept.flatMap(({ texts }) => texts),
 		treeOf: (source) => parseMdx(source.body),
 	});
-	const findings = withoutConsequences([
+	const all = withoutConsequences([
 		...results.flatMap((each) => each.findings),
 		...(removedFile
 			? ruleGroups.flatMap((group) => findingsOfGroup(group, checkedFile(removedFile, glossary)))
 			: []),
 		...rules.flatMap((rule) => findingsOf(rule, rule.check?.(content) ?? [])),
 	]).sort(byPlace);
-	return resultOf(content, findings, hintsFor);
+	return resultOf(content, capped(all), hintsFor);
 }
 
 /** Addresses of pages that are not entries. */
@@ -167,6 +168,26 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
 			!silencedBy.get(finding.rule)?.some((cause) => told.has(key(cause, finding))) &&
 			!(waits(finding) && (lastLine.get(finding.file) ?? 0) > finding.line),
 	);
+}
+
+/**
+ * Ends the findings of a rule in a file where nobody reads on, with a sentence that says so.
+ *
+ * @param findings by place
+ */
+function capped(findings: readonly Finding[]): Finding[] {
+	const counts = new Map<string, number>();
+	return findings.flatMap((finding) => {
+		const key = `${finding.rule} ${finding.file}`;
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		if (count < MOST_PER_FILE) return [finding];
+		if (count > MOST_PER_FILE) return [];
+		const { rule, severity, file, line, column } = finding;
+		const text = `Mehr als ${MOST_PER_FILE} Befunde einer Regel nennt die Prüfung in einer Datei nicht.`;
+		const expected = 'diese beheben, dann noch einmal prüfen';
+		return [finding, { rule, severity, file, line, column, text, expected }];
+	});
 }
 
 const places = new Map(rules.map(({ name }, index) => [name, index]));

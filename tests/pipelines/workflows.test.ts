@@ -66,6 +66,19 @@ test('on GitLab, too, contributions share no cache and use the program of the ta
 	);
 });
 
+test('every forge tells reviewers in words what a contribution changes, whatever the check says', () => {
+	for (const file of ofContributions.filter((each) => each.endsWith('beitrag.yml'))) {
+		const step = steps(file).find(({ run }) => run?.includes('npm run --silent review -- HEAD'));
+		expect(step, file).toMatchObject({ if: 'always()' });
+	}
+	expect(gitlab['inhalte']?.['script']).toEqual(
+		expect.arrayContaining([expect.stringContaining('npm run --silent review -- HEAD')]),
+	);
+	expect(gitlab['inhalte']?.['artifacts']).toMatchObject({
+		paths: expect.arrayContaining(['aenderungen.md']) as unknown,
+	});
+});
+
 test('a merge request shows its findings at the line', () => {
 	expect(gitlab['inhalte']?.['artifacts']).toMatchObject({
 		when: 'always',
