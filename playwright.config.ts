@@ -13,7 +13,7 @@ export default defineConfig({
 	workers: 2,
 	reporter: [['list', { printSteps: false }]],
 	timeout: 60_000,
-	// The first search loads fifty small files, for which a busy machine may take more than five seconds.
+	// The first search loads thirty small files, for which a busy machine may take more than five seconds.
 	expect: { timeout: 15_000 },
 	// A busy machine may be slower than a test expects; what passes at the second try is told as flaky.
 	retries: 1,

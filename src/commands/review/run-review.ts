@@ -10,7 +10,7 @@ import { earlierContent } from './earlier-content.ts';
 import { changedFiles } from './other-files.ts';
 import { tellProposal, type Proposal } from './tell-changes.ts';
 
-export const USAGE = `Aufruf: npm run --silent review -- STAND [--vorschau ADRESSE]
+const USAGE = `Aufruf: npm run --silent review -- STAND [--vorschau ADRESSE]
 
   STAND               Zweig oder Commit, mit dem die Inhalte verglichen werden, zum Beispiel origin/main
   --vorschau ADRESSE  wo die Vorschau dieses Vorschlags zu sehen ist, für Links

@@ -10,14 +10,20 @@ export const GERMAN_PIECE = 'deutsch-';
 export const PAGES_FILE = 'seiten.json';
 
 /** What ranking needs to know of every page: a letter each, in the order of the index. */
-export interface PagesFile {
+export interface PageLetters {
 	/** Number of words in the title, in base {@link RADIX}. */
 	titel: string;
 	/** How early hits of this kind come; see `index-build/page-ranks.ts`. */
 	rang: string;
 }
 
-/** Base of the numbers in {@link PagesFile}. */
+/** What is known of all pages. */
+export interface PagesFile extends PageLetters {
+	/** Name of the file with all filters, after `alle_`; left out: each filter has its own. */
+	filter?: string;
+}
+
+/** Base of the numbers in {@link PageLetters}. */
 export const RADIX = 36;
 
 /** How early a page comes among equally good hits. */

@@ -131,9 +131,11 @@ export async function loadPageTable(folder: URL): Promise<PageTable> {
 			.catch(() => undefined),
 	]);
 	const [, ids, , filters] = meta;
-	const files = await Promise.all(
-		filters.map(([, file]) => unpacked<FilterFile>(new URL(`filter/${file}.pf_filter`, folder))),
-	);
+	const filterFile = (name: string) => new URL(`filter/${name}.pf_filter`, folder);
+	const files =
+		pages?.filter === undefined
+			? await Promise.all(filters.map(([, file]) => unpacked<FilterFile>(filterFile(file))))
+			: await unpacked<FilterFile[]>(filterFile(`alle_${pages.filter}`));
 	return new PageTable(
 		ids.map(([id]) => id),
 		new Map(files.map(([filter, values]) => [filter, new Map(values)])),

@@ -1,7 +1,7 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { stopwords } from '../analysis/stopwords.ts';
 import { CONTRIBUTOR_KIND, FILTER, META } from '../page-record.ts';
-import { RADIX, RANKS, type PagesFile } from '../vocabulary-pieces.ts';
+import { RADIX, RANKS, type PageLetters } from '../vocabulary-pieces.ts';
 import type { PageRecord } from './analyse-page.ts';
 
 const LONGEST = RADIX - 1;
@@ -9,7 +9,7 @@ const LONGEST = RADIX - 1;
 type Ranked = Pick<PageRecord, 'title' | 'filters' | 'meta'>;
 
 /** @returns what ranking needs to know of every page */
-export function pagesFile(pages: readonly Ranked[]): PagesFile {
+export function pagesFile(pages: readonly Ranked[]): PageLetters {
 	return { titel: pages.map(titleLetter).join(''), rang: pages.map(rankLetter).join('') };
 }
 

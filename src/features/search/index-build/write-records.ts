@@ -1,4 +1,4 @@
-import { filterFiles } from '../index-format/filter-files.ts';
+import { allFilters, filterFiles } from '../index-format/filter-files.ts';
 import { metaFile } from '../index-format/meta-file.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { digestOf, packedPiece, shortNames } from './pieces.ts';
@@ -6,7 +6,7 @@ import { pagefindClient } from './pagefind-client.ts';
 import { WordIndex } from '../index-format/word-index.ts';
 import { addGerman } from './add-german.ts';
 import { fragmentOf, type PageRecord } from './analyse-page.ts';
-import { PAGES_FILE, VOCABULARY_FOLDER } from '../vocabulary-pieces.ts';
+import { PAGES_FILE, VOCABULARY_FOLDER, type PagesFile } from '../vocabulary-pieces.ts';
 import { pageNames } from './page-names.ts';
 import { pagesFile } from './page-ranks.ts';
 import { partFinder } from './part-finder.ts';
@@ -81,13 +81,14 @@ export async function writeIndex(
 			packedPiece(Buffer.from(fragmentOf({ ...page, content: page.content.toString() }))),
 		);
 	}
+	const filters = filterFiles(pages);
 	const meta = metaFile({
 		version: client.entry.version,
 		pages: pages.map(({ length }, at) => ({ name: names[at] ?? '', length })),
 		chunks: Array.from(index.chunks(), ({ from, to, content }) => {
 			return { from, to, name: writePiece('index/', 'pf_index', content) };
 		}),
-		filters: filterFiles(pages).map(({ filter, content }) => {
+		filters: filters.map(({ filter, content }) => {
 			return { filter, name: writePiece('filter/', 'pf_filter', content) };
 		}),
 	});
@@ -95,7 +96,9 @@ export async function writeIndex(
 	const languages = { [LANGUAGE]: { hash, wasm: LANGUAGE, page_count: pages.length } };
 	folder.write('pagefind-entry.json', JSON.stringify({ languages, ...client.entry }));
 	writeVocabulary(folder, [...words.vocabulary(added), ...words.signedNames()], words.namedPages());
-	folder.write(`${VOCABULARY_FOLDER}/${PAGES_FILE}`, JSON.stringify(pagesFile(pages)));
+	const filter = writePiece('filter/alle_', 'pf_filter', allFilters(filters));
+	const about: PagesFile = { ...pagesFile(pages), filter };
+	folder.write(`${VOCABULARY_FOLDER}/${PAGES_FILE}`, JSON.stringify(about));
 	writeGermanWords(folder);
 	writeSuggestions(folder, pages.map(pageNames), partsOf);
 	return pages.length;

@@ -35,6 +35,13 @@ export function filterFiles(pages: readonly Filtered[]): { filter: string; conte
 	});
 }
 
+/** @returns the files of all filters as one list, so that a browser asks once */
+export function allFilters(files: readonly { content: Buffer }[]): Buffer {
+	const writer = new CborWriter();
+	writer.array(files.length);
+	return Buffer.concat([writer.take(), ...files.map(({ content }) => content)]);
+}
+
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
 	return codeOrder(a, b);
 }
