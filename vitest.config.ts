@@ -34,6 +34,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'engines',
+					// As in Playwright's tests, a busy machine may be slower than a browser's driver waits.
+					retry: 1,
 					env,
 					include: ['tests/engines/*.engine.test.ts'],
 					environment: 'node',

@@ -15,12 +15,19 @@ export function once<T>(compute: () => T): () => T {
 	};
 }
 
-/** @returns a function that computes the result for each key once, like {@link once} */
+/**
+ * @returns a function that computes the result for each key once, like {@link once}; that of an object is forgotten with it
+ */
 export function oncePer<K, T>(compute: (key: K) => T): (key: K) => T {
-	const known = new Map<K, () => T>();
+	const byValue = new Map<K, () => T>();
+	const byObject = new WeakMap<object, () => T>();
 	return (key) => {
-		const result = known.get(key) ?? once(() => compute(key));
-		known.set(key, result);
+		const isObject = typeof key === 'object' && key !== null;
+		const known = isObject ? byObject.get(key) : byValue.get(key);
+		if (known) return known();
+		const result = once(() => compute(key));
+		if (isObject) byObject.set(key, result);
+		else byValue.set(key, result);
 		return result();
 	};
 }
