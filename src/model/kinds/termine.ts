@@ -132,6 +132,7 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
+	byForm: true,
 	inMainMenu: true,
 	validity: {
 		until: {

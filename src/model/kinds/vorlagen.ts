@@ -67,6 +67,7 @@ export const vorlagen = defineKind({
 		'Templates',
 	],
 	titleField: 'titel',
+	byForm: true,
 	withGaps: true,
 	withDocument: true,
 	reviewMonths: 12,

@@ -1,0 +1,54 @@
+import type { Kind } from '#src/model/kind.ts';
+import { textQuestions } from '../entry-questions.ts';
+import { answerFields, originFields } from '../new-entry/answer-field.ts';
+import { kindFields, type FormField } from './form-fields.ts';
+import type { KindId } from '#src/model/kinds.ts';
+
+/** A part of an entry's text: a section, or the whole if it has none. */
+export interface TextPart {
+	/** Heading of the section; undefined for a text without sections. */
+	heading: string | undefined;
+	/** What belongs there. */
+	question: string;
+}
+
+/** The fields of the form in its steps. */
+export interface FormSteps {
+	/** What an entry must have, and where it comes from. */
+	essentials: FormField[];
+	/** What the text answers. */
+	text: TextPart[];
+	/** Sources; undefined for kinds without. */
+	sources: FormField | undefined;
+	/** What may be left out. */
+	more: FormField[];
+}
+
+/**
+ * Divides what the form asks into steps, by the schema of the kind.
+ *
+ * @param demanded names of fields that a rule over several fields demands, see `missing-fields.ts`
+ */
+export function formSteps(kind: Kind, demanded: readonly string[]): FormSteps {
+	const origin = originFields(answerFields(kind));
+	const origins = [origin?.instead && origin.main.name, origin?.instead?.name];
+	const fields = kindFields(kind.schema);
+	const isSource = ({ name }: FormField) => name === 'quellen';
+	const isEssential = ({ name, required }: FormField) =>
+		required || demanded.includes(name) || origins.includes(name);
+	return {
+		essentials: fields.filter((field) => !isSource(field) && isEssential(field)),
+		text: textParts(kind),
+		sources: fields.find(isSource),
+		more: fields.filter((field) => !isSource(field) && !isEssential(field)),
+	};
+}
+
+/** @returns the parts of the text, from the template of the kind */
+export function textParts(kind: Kind): TextPart[] {
+	const divided = /^## /m.test(kind.example.text ?? '');
+	return textQuestions(kind.id as KindId).map(({ title, text }) => ({
+		heading: divided ? title : undefined,
+		question: text,
+	}));
+}
