@@ -62,3 +62,9 @@ function gapsIn(source: Source): Gap[] {
 		return question === undefined ? [] : [{ line, what: `die Frage „${question}“` }];
 	});
 }
+
+function listOf(lines: readonly number[]): string {
+	const shown = lines.slice(0, 10).join(', ');
+	const rest = lines.length > 10 ? ' und weiteren' : '';
+	return `${lines.length === 1 ? 'Zeile' : 'den Zeilen'} ${shown}${rest}`;
+}

@@ -6,7 +6,7 @@ import { formKindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { entryFile } from './entry-file.ts';
 import { kindFields, type FormField } from './form-fields.ts';
 import { formMistakes } from './form-mistakes.ts';
-import { textParts } from './form-steps.ts';
+import { textParts } from './text-parts.ts';
 import { readValues, type Controls } from './read-values.ts';
 
 const TODAY = '2026-11-29';

@@ -4,7 +4,7 @@ import type { Kind } from '#src/model/kind.ts';
 import { blocksOf } from './text/blocks.ts';
 import { cleanText } from './text/clean-text.ts';
 import { markdownOf } from './text/markdown.ts';
-import type { TextPart } from './form-steps.ts';
+import type { TextPart } from './text-parts.ts';
 
 /** What somebody handed in. */
 export interface HandedIn {

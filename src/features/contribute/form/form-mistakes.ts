@@ -10,7 +10,7 @@ import { beyondLimits, MAX_TEXT } from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { entryBody } from './entry-file.ts';
 import type { FormField } from './form-fields.ts';
-import type { TextPart } from './form-steps.ts';
+import type { TextPart } from './text-parts.ts';
 import type { ReadValues } from './read-values.ts';
 import { addressMistake, isPlainAddress } from './text/inlines.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -71,13 +71,22 @@ function schemaMistakes(
 	const shape = Object.entries(kind.schema.shape);
 	const days = shape.flatMap(([name]) => (name === 'stand' || name === 'geprueft' ? name : []));
 	const whole = { ...Object.fromEntries(days.map((name) => [name, '2026-01-01'])), ...data };
-	const result = kind.schema.safeParse(whole, { reportInput: true });
-	if (result.success) return [];
-	return schemaMessages(result.error.issues, kind.schema, whole).map((message) => {
+	const own = messagesFor(kind, whole);
+	// Rules over several fields are asked only when every field fits: what does not is exchanged for the example's.
+	const faulty = own.map(({ path }) => String(path[0]));
+	const example: Record<string, unknown> = kind.example.data;
+	const mended = { ...whole, ...Object.fromEntries(faulty.map((name) => [name, example[name]])) };
+	const others = own.length === 0 ? [] : messagesFor(kind, mended);
+	return [...own, ...others].map((message) => {
 		const path = message.path.length > 0 ? message.path : firstNamed(message);
 		const at = placeOf(path, places);
 		return { name: at, text: inFormWords(message, fieldAt(fields, path), fields) };
 	});
+}
+
+function messagesFor(kind: Kind, data: Record<string, unknown>): SchemaMessage[] {
+	const result = kind.schema.safeParse(data, { reportInput: true });
+	return result.success ? [] : schemaMessages(result.error.issues, kind.schema, data);
 }
 
 /** A rule over several fields is told at the first that it names. */
@@ -122,7 +131,9 @@ function inFormWords(
 	if (field?.control === 'number' && kind === 'value' && /Zahl/.test(expected))
 		return `${titled(text, fields)} Erwartet: ${titled(expected, fields).replace(/, nur Ziffern.*$/, '')}.`;
 	if (field?.control === 'date') return `${titled(text, fields)} Erwartet: ${dateWords(field)}.`;
-	return `${titled(text, fields)} Erwartet: ${titled(expected, fields)}.`;
+	// The sentence in brackets is the help above the field.
+	const bare = kind === 'missing' ? expected.replace(/ \(.*\)$/s, '') : expected;
+	return `${titled(text, fields)} Erwartet: ${titled(bare, fields)}.`;
 }
 
 /** @returns how a date may be written, as exactly as the field wants it */

@@ -1,21 +1,14 @@
 import type { Kind } from '#src/model/kind.ts';
-import { textQuestions } from '../entry-questions.ts';
 import { answerFields, originFields } from '../new-entry/answer-field.ts';
 import { kindFields, type FormField } from './form-fields.ts';
-import type { KindId } from '#src/model/kinds.ts';
-
-/** A part of an entry's text: a section, or the whole if it has none. */
-export interface TextPart {
-	/** Heading of the section; undefined for a text without sections. */
-	heading: string | undefined;
-	/** What belongs there. */
-	question: string;
-}
+import { textParts, type TextPart } from './text-parts.ts';
 
 /** The fields of the form in its steps. */
 export interface FormSteps {
 	/** What an entry must have, and where it comes from. */
 	essentials: FormField[];
+	/** Names of those that must be filled in, though the schema alone does not say so. */
+	demanded: readonly string[];
 	/** What the text answers. */
 	text: TextPart[];
 	/** Sources; undefined for kinds without. */
@@ -38,17 +31,9 @@ export function formSteps(kind: Kind, demanded: readonly string[]): FormSteps {
 		required || demanded.includes(name) || origins.includes(name);
 	return {
 		essentials: fields.filter((field) => !isSource(field) && isEssential(field)),
+		demanded,
 		text: textParts(kind),
 		sources: fields.find(isSource),
 		more: fields.filter((field) => !isSource(field) && !isEssential(field)),
 	};
-}
-
-/** @returns the parts of the text, from the template of the kind */
-export function textParts(kind: Kind): TextPart[] {
-	const divided = /^## /m.test(kind.example.text ?? '');
-	return textQuestions(kind.id as KindId).map(({ title, text }) => ({
-		heading: divided ? title : undefined,
-		question: text,
-	}));
 }
