@@ -11,6 +11,7 @@ import { draftOf, type Draft } from './draft.ts';
 import type { FormSettings } from './form-settings.ts';
 import { showFinished } from './hand-in.ts';
 import { takePastedText } from './paste.ts';
+import type * as Rules from './judge.ts';
 import { addPart, removePart } from './repeated-parts.ts';
 import { showMistakes } from './show-mistakes.ts';
 import { openAround, Steps } from './steps.ts';
@@ -22,7 +23,7 @@ interface Judge {
 	kind: Kind;
 	fields: FormField[];
 	parts: TextPart[];
-	rules: typeof import('./judge.ts');
+	rules: typeof Rules;
 }
 
 class EntryFormElement extends HTMLElement {

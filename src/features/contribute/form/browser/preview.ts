@@ -27,8 +27,8 @@ export function previewOf({ fields, parts, data, texts, nameOf, host }: Previewe
 		.flatMap((field) => factsIn(field, data[field.name], nameOf))
 		.sort((a, b) => a.order - b.order);
 	return [
-		element('h3', { class: 'vorschau__titel' }, String(data['titel'] ?? '')),
-		element('p', { class: 'lead' }, String(data['kurzfassung'] ?? '')),
+		element('h3', { class: 'vorschau__titel' }, textIn(data, 'titel')),
+		element('p', { class: 'lead' }, textIn(data, 'kurzfassung')),
 		...(facts.length === 0
 			? []
 			: [
@@ -83,6 +83,11 @@ export function previewOf({ fields, parts, data, texts, nameOf, host }: Previewe
 					]),
 		),
 	];
+}
+
+function textIn(data: Previewed['data'], name: string): string {
+	const value = data[name];
+	return typeof value === 'string' ? value : '';
 }
 
 interface ShownFact {

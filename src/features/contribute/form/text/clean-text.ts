@@ -5,6 +5,7 @@ import { withoutHiddenSigns } from '#src/base/text/hidden-signs.ts';
 // eslint-disable-next-line no-control-regex -- these are what it removes
 const USELESS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Cs}|[\ue000-\uf8ff]/gu;
 /** Word breaks lines with a vertical tab, other programs with separators. */
+// eslint-disable-next-line no-control-regex -- these are what it replaces
 const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /**
