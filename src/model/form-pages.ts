@@ -5,13 +5,14 @@ export function formPath(id: KindId): string {
 	return `/mitmachen/neu/${id}/`;
 }
 
-/** @returns heading and other names of the form for a kind */
-export function formPageOf(id: KindId): { title: string; searchNames: string[] } {
-	const { singular } = kindOf(id);
-	return {
-		title: `${singular} beitragen`,
-		searchNames: [`${singular} einreichen`, `${singular} eintragen`, `${singular} melden`],
-	};
+/**
+ * @returns heading, sentence and other names of the form for a kind
+ * @throws Error for a kind without a form
+ */
+export function formPageOf(id: KindId): { title: string; sentence: string; searchNames: string[] } {
+	const { singular, byForm } = kindOf(id);
+	if (!byForm) throw new Error(`There is no form for ${id}.`);
+	return { ...byForm, searchNames: [`${singular} einreichen`, `${singular} eintragen`] };
 }
 
 /** Addresses of the forms. */

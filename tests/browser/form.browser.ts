@@ -42,7 +42,7 @@ async function fillTexts(page: Page): Promise<void> {
 }
 
 async function fillSource(page: Page): Promise<void> {
-	const source = page.getByRole('group', { name: 'Quellen 1' });
+	const source = page.getByRole('group', { name: 'Quellen, 1. Eintrag' });
 	await source.getByLabel('Titel').fill('Sitzungsvorlage 12/2024');
 	await source.getByLabel('Herausgeber').fill('Stadt Kehl');
 	await source.getByLabel('Datum').fill('März 2024');
@@ -109,13 +109,16 @@ test('the draft survives a reload, also in added sources, and can be deleted', a
 	await page.goto(CASE);
 	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
 	await page.goto(`${CASE}#schritt-3`);
-	await page.getByRole('button', { name: 'Quellen: weitere angeben' }).click();
-	await page.getByRole('group', { name: 'Quellen 2' }).getByLabel('Titel').fill('Zweite Quelle');
+	await page.getByRole('button', { name: 'Quellen: weiteren Eintrag hinzufügen' }).click();
+	await page
+		.getByRole('group', { name: 'Quellen, 2. Eintrag' })
+		.getByLabel('Titel')
+		.fill('Zweite Quelle');
 	await page.waitForTimeout(600);
 	await page.reload();
-	await expect(page.getByRole('group', { name: 'Quellen 2' }).getByLabel('Titel')).toHaveValue(
-		'Zweite Quelle',
-	);
+	await expect(
+		page.getByRole('group', { name: 'Quellen, 2. Eintrag' }).getByLabel('Titel'),
+	).toHaveValue('Zweite Quelle');
 	await page.getByRole('link', { name: 'Das Wichtigste' }).click();
 	await expect(page.getByLabel('Titel').first()).toHaveValue('Ein Titel, der bleibt');
 	await page.getByRole('button', { name: 'Entwurf löschen' }).click();

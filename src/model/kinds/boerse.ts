@@ -48,7 +48,10 @@ export const boerse = defineKind({
 		ansprechstelle: ansprechstelle({ factOrder: 40 }),
 	}),
 	experience: { field: 'art', notYet: ['suche'] },
-	byForm: true,
+	byForm: {
+		title: 'Hilfe anbieten oder suchen',
+		sentence: 'Was Sie weitergeben können oder wobei Sie Rat brauchen. Das dauert fünf Minuten.',
+	},
 	expiresOn: 'gueltig_bis',
 	searchNames: [
 		'Biete und Suche',

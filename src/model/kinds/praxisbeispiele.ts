@@ -132,7 +132,11 @@ export const praxisbeispiele = defineKind({
 	storage: 'mdx',
 	inHits: 'first',
 	schema,
-	byForm: true,
+	byForm: {
+		title: 'Praxisbeispiel beitragen',
+		sentence:
+			'Was Sie gemacht haben, wie es ging und was schieflief. Auch ein kleines oder gescheitertes Vorhaben hilft anderen.',
+	},
 	inMainMenu: true,
 	task: {
 		title: 'Ein Beispiel finden',

@@ -132,7 +132,11 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
-	byForm: true,
+	byForm: {
+		title: 'Termin eintragen',
+		sentence:
+			'Ein Netzwerktreffen, eine Austauschrunde oder ein Workshop, mit der Einladung als Quelle.',
+	},
 	inMainMenu: true,
 	validity: {
 		until: {

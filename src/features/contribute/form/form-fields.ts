@@ -10,7 +10,7 @@ import {
 import { limitsOf, type Limits } from '#src/model/messages/expectation.ts';
 
 /** How a field is filled in. */
-export type Control =
+type Control =
 	| 'line'
 	| 'area'
 	| 'lines'

@@ -137,9 +137,15 @@ function inFormWords(
 }
 
 /** @returns how a date may be written, as exactly as the field wants it */
-export function dateWords({ schema }: FormField): string {
+function dateWords({ schema }: FormField): string {
 	if (!schema.safeParse('2026').success) return 'ein Tag wie 31.03.2026';
 	return 'ein Tag wie 31.03.2026, auch mit Uhrzeit (31.03.2026, 10 Uhr), oder nur März 2026 oder 2026';
+}
+
+/** @returns examples of dates for the help of a field */
+export function dateExamples({ schema, help }: FormField): string {
+	if (!schema.safeParse('2026').success) return '31.03.2026';
+	return help.includes('Uhrzeit') ? '31.03.2026, 10 Uhr' : '31.03.2026, März 2026 oder 2026';
 }
 
 function titled(text: string, fields: readonly FormField[]): string {

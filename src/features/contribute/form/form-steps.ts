@@ -34,6 +34,19 @@ export function formSteps(kind: Kind, demanded: readonly string[]): FormSteps {
 		demanded,
 		text: textParts(kind),
 		sources: fields.find(isSource),
-		more: fields.filter((field) => !isSource(field) && !isEssential(field)),
+		more: fields.filter((field) => !isSource(field) && !isEssential(field)).sort(byExpectation),
 	};
+}
+
+/** What readers look for comes first, the rest in the order of the fact box. */
+function byExpectation(a: FormField, b: FormField): number {
+	return Number(isExpected(b)) - Number(isExpected(a)) || placeOf(a) - placeOf(b);
+}
+
+function isExpected({ meta, fields }: FormField): boolean {
+	return meta.expected !== undefined || fields.some(isExpected);
+}
+
+function placeOf({ meta, fields }: FormField): number {
+	return Math.min(meta.factOrder ?? Infinity, ...fields.map(placeOf), 1_000);
 }

@@ -59,6 +59,8 @@ async function copied(text: string, output: HTMLTextAreaElement): Promise<string
 		await navigator.clipboard.writeText(text);
 		return 'Text kopiert.';
 	} catch {
+		const fold = output.closest('details');
+		if (fold) fold.open = true;
 		output.focus();
 		output.select();
 		return 'Ihr Browser lässt das Kopieren hier nicht zu. Kopieren Sie den markierten Text selbst.';

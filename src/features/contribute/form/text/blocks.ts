@@ -13,7 +13,7 @@ export interface List {
 }
 
 /** An item of a list. */
-export interface Item {
+interface Item {
 	text: string;
 	below?: List;
 }
