@@ -1,12 +1,8 @@
 import { fixedPages, reservedNames } from './fixed-pages.ts';
-import { formRoutes } from './form-pages.ts';
 import { listedKindIds } from './kinds.ts';
 
 /** Addresses of pages without an entry; texts may link to them. */
-export const fixedRoutes: readonly string[] = [
-	...fixedPages.map(({ path }) => path),
-	...formRoutes,
-];
+export const fixedRoutes: readonly string[] = fixedPages.map(({ path }) => path);
 
 /** First segments of addresses that content may not use. */
 export const reservedSegments: readonly string[] = [

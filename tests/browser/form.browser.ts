@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { expectAccessible } from '../support/accessible.ts';
@@ -180,6 +181,20 @@ for (const kind of KINDS) {
 		}
 	});
 }
+
+test('a first visit with all scripts weighs at most 120 KiB without fonts', async ({ page }) => {
+	const files: string[] = [];
+	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	await page.goto(CASE, { waitUntil: 'networkidle' });
+	const sizes = files
+		.filter((file) => !/\.(?:woff2|svg|png|ico)$/.test(file))
+		.map((file) => gzipSync(readFileSync(join('dist', file.replace(/\/$/, '/index.html')))).length);
+	expect(files.some((file) => file.includes('judge'))).toBe(true);
+	expect(files.some((file) => /pasted-text|preview/.test(file))).toBe(false);
+	const total = sizes.reduce((sum, size) => sum + size, 0) / 1024;
+	test.info().annotations.push({ type: 'KiB', description: total.toFixed(1) });
+	expect(total).toBeLessThanOrEqual(120);
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -210,7 +210,7 @@ function mistakeIn(
 		/^\s*(?:https?|mailto):/i.test(value) &&
 		!isPlainAddress(value, control === 'web' ? '' : host)
 	)
-		return `Die Adresse „${value.slice(0, 120)}“ täuscht oder ist von außen nicht zu erreichen. Erwartet: eine Adresse wie https://www.ortenaukreis.de/seite, aus dem Browser kopiert.`;
+		return `Die Adresse „${value.slice(0, 120)}“ täuscht oder ist von außen nicht zu erreichen. Erwartet: eine Adresse wie https://www.example.org/seite, aus dem Browser kopiert.`;
 	if (
 		name === 'titel' &&
 		typeof beside['url'] === 'string' &&

@@ -15,7 +15,10 @@ z.config({ jitless: true });
 
 /** Each kind is a file of its own; a page loads the one it needs. */
 // eslint-disable-next-line no-restricted-syntax -- the folder holds code, and a list of its own would name kinds twice
-const modules = import.meta.glob<Record<string, unknown>>('../../../../model/kinds/*.ts');
+const modules = import.meta.glob<Record<string, unknown>>([
+	'../../../../model/kinds/*.ts',
+	'!**/*.test.ts',
+]);
 
 /** @returns the kind with what its form asks */
 export async function kindFor(

@@ -44,14 +44,14 @@ export class Steps {
 		for (const [index, section] of this.sections.entries()) section.hidden = index !== number - 1;
 		for (const link of this.root.querySelectorAll<HTMLElement>('[data-zu]')) {
 			const own = Number(link.dataset['zu']);
-			link.classList.toggle('schritte__getan', own < number);
+			link.classList.toggle('formularschritte__getan', own < number);
 			if (own === number) link.setAttribute('aria-current', 'step');
 			else link.removeAttribute('aria-current');
 		}
 		if (!withFocus) return;
 		const heading = this.sections[number - 1]?.querySelector<HTMLElement>('h2');
 		heading?.focus({ preventScroll: true });
-		this.root.querySelector('.schritte')?.scrollIntoView({ block: 'start' });
+		this.root.querySelector('.formularschritte')?.scrollIntoView({ block: 'start' });
 	}
 }
 

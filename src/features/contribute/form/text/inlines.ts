@@ -78,7 +78,7 @@ export function addressMistake(text: string, host: string): string | undefined {
 		if (hostOf(url) === host)
 			return `„${written.slice(0, 120)}“ ist eine Seite dieses Portals. Erwartet: ihr Titel in Worten; den Link setzt die Koordination.`;
 		if (!isPlainAddress(url, host))
-			return `Die Adresse „${written.slice(0, 120)}“ täuscht, ist unvollständig oder von außen nicht zu erreichen. Erwartet: eine Adresse wie https://www.ortenaukreis.de/seite, aus dem Browser kopiert.`;
+			return `Die Adresse „${written.slice(0, 120)}“ täuscht, ist unvollständig oder von außen nicht zu erreichen. Erwartet: eine Adresse wie https://www.example.org/seite, aus dem Browser kopiert.`;
 		if (words !== undefined && isOtherAddress(words.trim(), url))
 			return `Der Link „${whole.slice(0, 120)}“ führt woandershin, als sein Text sagt. Erwartet: als Text Wörter, die das Ziel nennen.`;
 	}
