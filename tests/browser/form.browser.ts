@@ -115,13 +115,13 @@ test('the draft survives a reload, also in added sources, and can be deleted', a
 		.getByRole('group', { name: 'Quellen, 2. Eintrag' })
 		.getByLabel('Titel')
 		.fill('Zweite Quelle');
-	await page.waitForTimeout(600);
 	await page.reload();
 	await expect(
 		page.getByRole('group', { name: 'Quellen, 2. Eintrag' }).getByLabel('Titel'),
 	).toHaveValue('Zweite Quelle');
 	await page.getByRole('link', { name: 'Das Wichtigste' }).click();
 	await expect(page.getByLabel('Titel').first()).toHaveValue('Ein Titel, der bleibt');
+	page.on('dialog', (dialog) => void dialog.accept());
 	await page.getByRole('button', { name: 'Entwurf löschen' }).click();
 	await page.reload();
 	await expect(page.getByLabel('Titel').first()).toHaveValue('');

@@ -7,6 +7,7 @@ import { entryFile } from './entry-file.ts';
 import { kindFields, type FormField } from './form-fields.ts';
 import { formMistakes } from './form-mistakes.ts';
 import { textParts } from './text-parts.ts';
+import { pastedText } from './browser/pasted-text.ts';
 import { readValues, type Controls } from './read-values.ts';
 
 const TODAY = '2026-11-29';
@@ -154,7 +155,7 @@ test(
 	() => {
 		const files: Record<string, string> = {};
 		let told = 0;
-		for (let seed = 1; seed <= 240; seed++) {
+		for (let seed = 1; seed <= 400; seed++) {
 			const random = randomSource(seed);
 			const id = formKindIds[seed % formKindIds.length] ?? 'praxisbeispiele';
 			const written = filledIn(id, random, seed % 3 === 0);
@@ -203,7 +204,13 @@ function filledIn(id: KindId, random: () => number, calm: boolean): string | und
 			!calm && random() < 0.12 ? pick(NASTY) : pick(WORDS),
 		).join(' ');
 	}
+	function noise(): string {
+		const signs =
+			'*_`~[](){}<>|#+-=.:;!?&%$@/\\"\' \n\t1a2bÄß9„“…xyz import export https://a.de/ www. mailto:';
+		return Array.from({ length: 40 }, () => signs[Math.floor(random() * signs.length)]).join('');
+	}
 	function text(): string {
+		if (!calm && random() < 0.3) return noise() + '\n\n' + noise();
 		const paragraph = () => {
 			const count = 1 + Math.floor(random() * 4);
 			return Array.from({ length: count }, () =>
@@ -272,3 +279,57 @@ function filledIn(id: KindId, random: () => number, calm: boolean): string | und
 		}
 	}
 }
+
+/** An offer with this text; undefined if the form tells a mistake. */
+function offerWith(text: string): string | undefined {
+	const kind = kindOf('boerse');
+	const fields = kindFields(kind.schema);
+	const parts = textParts(kind);
+	const written: Readonly<Record<string, string>> = {
+		titel: 'Biete Aktenplan für kleine Gemeinden',
+		kurzfassung: 'Wir geben unseren Aktenplan weiter und zeigen, wie wir ihn nutzen.',
+		themen: 'bauen',
+		art: 'biete',
+		kommune: 'offenburg',
+		gueltig_bis: '31.12.2026',
+		'ansprechstelle.stelle': 'Hauptamt',
+	};
+	const controls: Controls = {
+		values: (name) => (name in written ? [written[name] ?? ''] : []),
+		parts: () => [],
+	};
+	const values = readValues(fields, controls, TODAY);
+	const filled = { values, texts: [text], today: TODAY, host: HOST };
+	if (formMistakes(kind, fields, parts, filled).length > 0) return undefined;
+	return entryFile(kind, parts, { data: values.data, texts: [text], today: TODAY, host: HOST });
+}
+
+const LONG = {
+	'100,000 letters in words': 'Wort '.repeat(20_000),
+	'100,000 letters on lines': 'Zeile mit Wörtern\n'.repeat(6_000),
+	'thousands of stars': '*_a '.repeat(8_000),
+	'thousands of brackets': '[x] '.repeat(8_000),
+	'a list of thousands': '- Punkt\n'.repeat(4_000),
+	'a deep list': Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+	'a long table': `| a | b |\n| --- | --- |\n${'| 1 | 2 |\n'.repeat(900)}`,
+	'a page of Word': pastedText(
+		'<h1>A</h1><table><tr><td>{x}|</td><td><b>&lt;b&gt;</b></td></tr></table><ul><li>import a<ul><li>12. b</li></ul></li></ul><p># c<br>- d</p><pre>```\n{}</pre>',
+	),
+};
+
+test('long and pasted texts pass the check, and quickly', { timeout: 60_000 }, () => {
+	const files = Object.entries(LONG).map(([name, text], index) => {
+		const written = offerWith(text);
+		expect(written, name).toBeDefined();
+		return [`boerse/lang-${index}.mdx`, written ?? ''] as const;
+	});
+	const { findings } = checkContent(contentFixture(Object.fromEntries(files)), { day: TODAY });
+	const mistakes = findings.filter(({ severity }) => severity === 'Fehler');
+	expect(mistakes.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
+});
+
+test('a hundred thousand letters without a blank are told, not handed in', () => {
+	expect(offerWith('x'.repeat(100_000))).toBeUndefined();
+	expect(offerWith('{'.repeat(5_000))).toBeUndefined();
+	expect(offerWith('Wort '.repeat(70_000))).toBeUndefined();
+});

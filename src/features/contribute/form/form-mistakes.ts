@@ -214,7 +214,7 @@ function mistakeIn(
 	if (
 		name === 'titel' &&
 		typeof beside['url'] === 'string' &&
-		/:\/\/|www\.|^\S+\.\S+$/i.test(value)
+		/:\/\/|www\.|@|^\S+\.\S+$/i.test(value)
 	)
 		return 'Im Titel steht eine Adresse. Erwartet: der Titel der Seite in Worten.';
 	if (FIELD_GAP.test(`: ${value}`) || GAP.test(value))

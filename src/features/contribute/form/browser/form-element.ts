@@ -59,6 +59,12 @@ class EntryFormElement extends HTMLElement {
 			void this.goOn();
 		});
 		this.form.addEventListener('input', () => this.changed());
+		// Whoever closes the page at once keeps the last words, too.
+		window.addEventListener('pagehide', () => {
+			if (this.timer === undefined) return;
+			clearTimeout(this.timer);
+			this.keep();
+		});
 		this.addEventListener('click', (event) => this.clicked(event));
 		for (const field of this.querySelectorAll<HTMLTextAreaElement>('[data-text]')) {
 			const place = field.closest('[data-feld]')?.querySelector('[data-eingefuegt]');
@@ -181,13 +187,16 @@ class EntryFormElement extends HTMLElement {
 		const done = this.querySelector<HTMLElement>('[data-fertig]');
 		if (done) done.hidden = true;
 		clearTimeout(this.timer);
-		this.timer = setTimeout(() => {
-			if (this.draft.keep(filledValues(this.form))) return;
-			const place = this.querySelector('[data-entwurf]');
-			if (place)
-				place.textContent =
-					'Ihr Browser speichert keinen Entwurf: Was Sie schreiben, ist weg, wenn Sie die Seite schließen.';
-		}, KEEP_AFTER_MS);
+		this.timer = setTimeout(() => this.keep(), KEEP_AFTER_MS);
+	}
+
+	private keep() {
+		this.timer = undefined;
+		if (this.draft.keep(filledValues(this.form))) return;
+		const place = this.querySelector('[data-entwurf]');
+		if (place)
+			place.textContent =
+				'Ihr Browser speichert keinen Entwurf: Was Sie schreiben, ist weg, wenn Sie die Seite schließen.';
 	}
 
 	private restore() {
@@ -210,7 +219,9 @@ class EntryFormElement extends HTMLElement {
 	}
 
 	private deleteDraft() {
+		if (!confirm('Alles löschen, was Sie in dieses Formular geschrieben haben?')) return;
 		clearTimeout(this.timer);
+		this.timer = undefined;
 		this.draft.remove();
 		this.form.reset();
 		for (const part of this.querySelectorAll<HTMLElement>('[data-weg]:not([hidden])')) {

@@ -82,8 +82,17 @@ export function addressMistake(text: string, host: string): string | undefined {
 		if (words !== undefined && isOtherAddress(words.trim(), url))
 			return `Der Link „${whole.slice(0, 120)}“ führt woandershin, als sein Text sagt. Erwartet: als Text Wörter, die das Ziel nennen.`;
 	}
+	for (const [written] of text.matchAll(LIKE_MAIL)) {
+		const mail = written.replace(/[._-]+$/, '');
+		if (/@.*\./.test(mail) && !MAIL.test(mail))
+			return `„${mail.slice(0, 120)}“ ist keine Mailadresse. Erwartet: eine Adresse wie hauptamt@example.org, oder Leerzeichen um das @.`;
+	}
 	return undefined;
 }
+
+/** What Markdown takes for a mail address, and what is one. */
+const LIKE_MAIL = /[\w.+-]{1,200}@[\w.-]{1,200}/g;
+const MAIL = /^[\w.+-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,24}$/i;
 
 /** @returns true for words that readers take for another address than the link's own */
 function isOtherAddress(text: string, url: string): boolean {
