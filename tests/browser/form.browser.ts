@@ -58,7 +58,7 @@ test('a whole case is written, saved as a file, and passes the check', async ({ 
 	await goOn(page);
 	await fillSource(page);
 	await goOn(page);
-	await page.getByText('Kosten und Aufwand', { exact: true }).first().click();
+	await page.locator('summary', { hasText: 'Kosten und Aufwand' }).click();
 	const once = page.getByRole('group', { name: 'Einmalige Kosten' });
 	await once.getByLabel('Betrag').fill('11.700');
 	await once.getByLabel('Bezug', { exact: false }).last().fill('Einrichtung');
