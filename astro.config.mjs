@@ -7,6 +7,7 @@ import { contentGate } from './src/commands/integrations/content-gate.ts';
 import { mdxPages } from './src/commands/integrations/mdx-pages.ts';
 import { paperIsLight } from './src/commands/integrations/paper-is-light.ts';
 import { pruneVariables } from './src/commands/integrations/shared-variables.ts';
+import { ownCopies } from './src/commands/integrations/own-copies.ts';
 import { noteShippedPackages } from './src/commands/integrations/shipped-packages.ts';
 import { sitePages } from './src/commands/integrations/site-pages.ts';
 import { usableProjectFolder } from './src/site/portal/project-folder.ts';
@@ -32,6 +33,10 @@ const codeSplitting = {
 			name: 'page',
 			test: /vite\/preload-helper|\/base\/(?:browser\/(?:element|found-prefix)|dates\/today|text\/(?:[a-z]+-order|umlauts))\.ts$/,
 		},
+		{
+			name: 'form',
+			test: /\/(?:base|model\/(?!kinds\/))[^?]*\.ts\?eigen$|\/node_modules\/zod\//,
+		},
 		{ name: 'list', test: /\/(?:catalogue\/browser|compare)\/(?:filter-dom|compare-address)\.ts$/ },
 	],
 };
@@ -55,6 +60,7 @@ export default defineConfig({
 	// A strict content security policy allows files only.
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_teile' },
 	vite: {
+		plugins: [ownCopies('src/features/contribute/form/')],
 		build: { assetsInlineLimit: 0 },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		server: { watch: { ignored: [isBuilt] } },

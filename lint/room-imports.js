@@ -1,6 +1,6 @@
 // @ts-check
 import { posix, relative, sep } from 'node:path';
-import { exceptions, pureFolders, rooms } from './rooms.js';
+import { exceptions, modelInBrowser, pureFolders, rooms } from './rooms.js';
 
 /**
  * ESLint rule: imports point down. A module imports from its own room and from the rooms that
@@ -97,10 +97,16 @@ function mayReach(file, target) {
 	const feature = /^src\/features\/[^/]+\//.exec(file)?.[0];
 	return (
 		target.startsWith('src/base/') ||
+		(target.startsWith('src/model/') && usesModelInBrowser(file)) ||
 		isForBrowser(target) ||
 		target === 'src/layouts/every-page.ts' ||
 		(feature !== undefined && target.startsWith(feature))
 	);
+}
+
+/** @param {string} file */
+function usesModelInBrowser(file) {
+	return modelInBrowser.some((folder) => file.startsWith(folder));
 }
 
 /** @param {string} file */

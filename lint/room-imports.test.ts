@@ -108,6 +108,12 @@ describe('code for the browser', () => {
 		}
 	});
 
+	test('of the form imports the model, too', () => {
+		const own = 'src/features/contribute/form/browser/x.ts';
+		expect(refusals(own, ways.static('#src/model/kinds.ts'))).toEqual([]);
+		expect(refusals(own, ways.static('#src/site/link.ts'))).toEqual(['browser']);
+	});
+
 	test.each(Object.entries(inBrowser))('imports types of the model: %s', (_what, refusalsOf) => {
 		expect(refusalsOf(ways['import type']('#src/model/kinds.ts'))).toEqual([]);
 		expect(refusalsOf(`import { type X } from '#src/model/kinds.ts';\nexport type Y = X;`)).toEqual(

@@ -62,6 +62,12 @@ export const exceptions = [
 	{ folder: 'src/features/contribute/rules/', room: 'checks' },
 ];
 
+/** Folders whose code for browsers takes the model's schemas along; others would load Zod for a few words. */
+export const modelInBrowser = [
+	// The form finds mistakes with the schemas and messages of the check, without asking a server.
+	'src/features/contribute/form/',
+];
+
 /**
  * Folders with pure modules in rooms that may do more: the `.ts` modules import only `base`,
  * `model`, packages and one another. Components there may use the site, and so may the modules and

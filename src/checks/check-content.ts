@@ -10,6 +10,7 @@ import { readRemoved } from '#src/entries/read/read-removed.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';
+import { formRoutes } from '#src/model/form-pages.ts';
 import { fixedRoutes, listRoutes } from '#src/model/routes.ts';
 import { checkFile, readFacts } from './check-file.ts';
 import { withLookups, type CheckedContent } from './checked-content.ts';
@@ -121,7 +122,12 @@ export function checkContent(
 }
 
 /** Addresses of pages that are not entries. */
-const routes = [...fixedRoutes, ...listRoutes, ...rules.map(({ name }) => rulePath(name))];
+const routes = [
+	...fixedRoutes,
+	...formRoutes,
+	...listRoutes,
+	...rules.map(({ name }) => rulePath(name)),
+];
 
 function resultOf(
 	content: CheckedContent,

@@ -1,7 +1,7 @@
 import type { Located } from '#src/base/mistake.ts';
 import { readXml } from '#src/entries/images/read-xml.ts';
 import { codePointName, hiddenSign } from '#src/base/text/hidden-signs.ts';
-import { personalData, type PersonalData } from './personal-data.ts';
+import { personalData, type PersonalData } from '#src/model/personal-data.ts';
 
 /** Attributes with words; the others hold numbers and colours. */
 const WORDS = /^(?:id|class|title|alt|lang|aria-.*|data-.*|font-family)$/;

@@ -5,6 +5,7 @@ export type Sheet =
 	| 'dossier'
 	| 'duties'
 	| 'exchange'
+	| 'form'
 	| 'lists'
 	| 'network'
 	| 'search'

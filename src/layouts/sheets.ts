@@ -5,6 +5,7 @@ import costs from './styles/sheets/costs.scss?url';
 import dossier from './styles/sheets/dossier.scss?url';
 import duties from './styles/sheets/duties.scss?url';
 import exchange from './styles/sheets/exchange.scss?url';
+import form from './styles/sheets/form.scss?url';
 import lists from './styles/sheets/lists.scss?url';
 import network from './styles/sheets/network.scss?url';
 import search from './styles/sheets/search.scss?url';
@@ -18,6 +19,7 @@ export const sheets = {
 	dossier,
 	duties,
 	exchange,
+	form,
 	lists,
 	network,
 	search,

@@ -28,6 +28,8 @@ export interface FieldMeta {
 	title: string;
 	/** One sentence for authors: what belongs here. */
 	description: string;
+	/** The description for the form, where values are chosen and nothing is written in a file. */
+	formHelp?: string;
 	shownAs?: ShownAs;
 	/** Place in the fact box (ascending); left out: not a fact. */
 	factOrder?: number;
@@ -48,6 +50,8 @@ export interface FieldMeta {
 	unit?: string;
 	/** The field describes what happens after publication; the template of a new entry omits it. */
 	askedLater?: true;
+	/** Those who publish decide it; the form does not ask. */
+	byEditors?: true;
 	/** Value a new entry gets by default: the day it is written. */
 	preset?: 'today';
 	/** The date is never in the future; `usually`: it may be, but hardly ever is. */

@@ -85,6 +85,12 @@ export const fixedPages: readonly FixedPage[] = [
 		],
 	},
 	{
+		path: '/mitmachen/neu/',
+		title: 'Beitrag einreichen',
+		searchNames: ['Formular', 'Beitragsformular', 'neuer Beitrag', 'Eingabeformular'],
+		forContributors: true,
+	},
+	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',
 		searchNames: [

@@ -40,6 +40,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	sections?: readonly string[];
 	/** The `sections` whose first sentence is shown with the facts, for readers in a hurry. */
 	overviewSections?: readonly string[];
+	/** People without an account hand entries in by a form: its heading, and what belongs there. */
+	byForm?: { title: string; sentence: string };
 	/** The main menu links to the kind; the footer links to all others. */
 	inMainMenu?: true;
 	/** Words by which the search also finds the list; `singular`, `counted` and `menuText` are known. */

@@ -61,5 +61,8 @@ export function kindOf(id: KindId): Kind {
 	return kinds[id];
 }
 
+/** Ids of the kinds whose entries people hand in by a form, in the order of {@link kinds}. */
+export const formKindIds = kindIds.filter((id) => kindOf(id).byForm);
+
 /** Ids of the kinds with a list of their own, at `/praxisbeispiele/` and so on. */
 export const listedKindIds = kindIds.filter((id) => !kindOf(id).withoutList);

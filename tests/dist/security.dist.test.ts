@@ -44,8 +44,12 @@ test('no form sends what was typed to another host', () => {
 });
 
 test('no stylesheet or script names a host it could ask', () => {
-	// Nothing requests a namespace or the placeholder base of Pagefind's URL parsing.
-	const harmless = ['http://www.w3.org/2000/svg', 'https://example.com${'];
+	// Nothing requests a namespace, the name of a schema or a kind of document, an example or the placeholder base of Pagefind's URL parsing.
+	const harmless = [
+		...['http://www.w3.org/', 'https://json-schema.org/', 'http://json-schema.org/'],
+		...['http://www.ibm.com/data/dtd/', 'https://html.spec.whatwg.org/'],
+		...['https://example.com${', 'https://www.example.org/', 'https://www\\\\.example'],
+	];
 	const named = [...site.files]
 		.filter((file) => /\.(?:css|js)$/.test(file))
 		.flatMap((file) => {

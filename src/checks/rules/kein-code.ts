@@ -1,3 +1,4 @@
+import { MARKUP_TAG } from '#src/model/markup-tag.ts';
 import type { Mistake } from '#src/base/mistake.ts';
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
@@ -103,15 +104,11 @@ function isPartOfRefused(node: Nodes, parent: Parents | undefined): boolean {
 	);
 }
 
-/** A tag, complete or cut off; „<5.000“ and „a < b“ are no tags. */
-const TAG =
-	/<(?!https?:\/\/)(?:!--|\/?[a-z][a-z0-9:-]{0,40}(?:[\s/][^<>]{0,500})?(?:>|$)|(?:script|iframe|img|svg|object|embed)\b)/i;
-
 /** Fields are shown as text; markup in them is a mistake or an attack. */
 function* fieldRemarks(source: Pick<Source, 'file' | 'text' | 'raw' | 'ranges'>): Iterable<Remark> {
 	for (const { path, value, name } of fieldTexts(source)) {
 		if (isVersionText(path)) continue;
-		const found = TAG.exec(value);
+		const found = MARKUP_TAG.exec(value);
 		if (!found) continue;
 		const range = source.ranges.value(path);
 		const at = range ? Math.max(source.text.text.indexOf(found[0], range.start), range.start) : 0;

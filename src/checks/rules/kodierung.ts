@@ -1,3 +1,11 @@
+import {
+	CONTROL,
+	JOINED,
+	LOST,
+	SYMBOL,
+	TWICE_ENCODED,
+	withSingleLetters,
+} from '#src/base/text/broken-signs.ts';
 import type { Nodes } from 'mdast';
 import { codePointName, hiddenSign, withoutHiddenSigns } from '#src/base/text/hidden-signs.ts';
 import type { Source } from '#src/entries/read/source.ts';
@@ -8,18 +16,6 @@ import { fieldTexts } from '../field-texts.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { problemsOf } from '../problems.ts';
 import { surveyFiles } from '../survey-files.ts';
-
-/** UTF-8 read as Latin-1 and saved again: `Ã¼` for `ü`. */
-const TWICE_ENCODED =
-	/Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfžœ“”™˜¦]|Â[§°²³·»«]/;
-const LOST = /\ufffd/;
-/** Control characters that `entries/read/read-file.ts` refuses in a file are forbidden as YAML escapes, too. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
-/** Letters that a PDF writes as one sign, and the sign that some programs put where a word may be divided. */
-const JOINED = /[\ufb00-\ufb06]|(?<=\p{L})¬(?=\p{L})/gu;
-/** Signs of the symbol fonts of Word; every other font shows a box for them, or nothing. */
-const SYMBOL = /[\ue000-\uf8ff]/;
 
 const PAIRS: readonly (readonly [string, string])[] = [
 	...[...'äöüÄÖÜßé§°²³·–—„“”‚‘’…€»«'].map((sign): [string, string] => [misread(sign), sign]),
@@ -95,7 +91,7 @@ function* lineRemarks(file: string, source: SourceText): Iterable<Remark> {
 						? 'Hier steht ein Trennzeichen (¬) aus einem anderen Programm mitten im Wort.'
 						: `Hier stehen mehrere Buchstaben als ein Zeichen (${joined[0]}), wie in einem PDF; die Suche findet das Wort nicht.`,
 				expected: 'einzelne Buchstaben',
-				correction: written.replace(JOINED, (sign) => (sign === '¬' ? '' : sign.normalize('NFKC'))),
+				correction: withSingleLetters(written),
 			};
 		}
 		const symbol = symbolIn(written);

@@ -2,7 +2,7 @@ import { valueAt } from '#src/base/value-at.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import type { SourceText } from '#src/entries/read/source-text.ts';
 import { newsWithText } from '../example-content.ts';
-import { OFFICE, personalData } from '../personal-data.ts';
+import { OFFICE, personalData } from '#src/model/personal-data.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { drawings } from '../drawings.ts';
 import { svgTextMistakes } from '../svg-texts.ts';

@@ -8,7 +8,7 @@ import {
 	TOO_LONG_TEXT,
 	TOO_MANY_SIGNS,
 	type MdxError,
-} from '#src/entries/read/text-limits.ts';
+} from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { encodeBlanks } from '#src/base/urls.ts';
 import { mdxComponents } from '#src/model/mdx-components.ts';

@@ -6,7 +6,7 @@ import { readQuestionnaire, type Questionnaire } from '#src/model/survey/questio
 import type { CheckedContent } from '../checked-content.ts';
 import { lines, newsWith } from '../example-content.ts';
 import { lineWith } from '../lines.ts';
-import { personalData } from '../personal-data.ts';
+import { personalData } from '#src/model/personal-data.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { surveyFiles } from '../survey-files.ts';
 import { questionRemarks } from '../survey-questions.ts';

@@ -1,18 +1,10 @@
+import { FIELD_GAP, GAP, templateQuestions } from '#src/model/template-gaps.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { TO_FILL, TO_WRITE } from '#src/model/new-file.ts';
 import { isDraft } from '../drafts.ts';
 import { newsWith, NEWS } from '../example-content.ts';
 import type { Rule } from '../rule.ts';
-
-/** What the templates of new entries leave for their authors to replace. */
-const GAP = new RegExp(`(?<!\\p{L})${TO_FILL}(?!\\p{L})|\\bLorem ipsum\\b`, 'u');
-/** In the fields only: a text may well ask somebody to add something. */
-const FIELD_GAP = new RegExp(
-	`(?<![^:\\s"'-])${TO_WRITE}(?:[:.]|["']?\\s*$)|:\\s+["']?\\?{3}["']?\\s*$|: ["']?(?:https://www\\.example\\.org/|poststelle@example\\.org)["']?\\s*$`,
-);
-/** Shorter questions may well be the author's own. */
-const SHORTEST = 20;
 
 /** A published entry has nothing left of the template it was made from. */
 export const vorlage: Rule = {
@@ -57,7 +49,7 @@ interface Gap {
 
 function gapsIn(source: Source): Gap[] {
 	const { text, bodyLine, kind, body } = source;
-	const questions = questionsOf(kindOf(kind).example.text ?? '');
+	const questions = templateQuestions(kindOf(kind).example.text ?? '');
 	const headEnd = body === '' ? Infinity : bodyLine;
 	return text.text.split('\n').flatMap((written, index): Gap[] => {
 		const line = index + 1;
@@ -69,14 +61,6 @@ function gapsIn(source: Source): Gap[] {
 		const question = inHead ? undefined : questions.find((each) => written.includes(each));
 		return question === undefined ? [] : [{ line, what: `die Frage „${question}“` }];
 	});
-}
-
-/** @returns the questions that a template puts into the text */
-function questionsOf(text: string): string[] {
-	return text
-		.split(/\n|(?<=\?) /)
-		.map((sentence) => sentence.replace(/^[-#\s]*(?:\[ \]\s*)?/, '').trim())
-		.filter((sentence) => sentence.endsWith('?') && sentence.length >= SHORTEST);
 }
 
 function listOf(lines: readonly number[]): string {

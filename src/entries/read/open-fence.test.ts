@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from './mdx-tree.ts';
-import { OPEN_FENCE } from './text-limits.ts';
+import { OPEN_FENCE } from '#src/model/text-limits.ts';
 
 const open = (body: string) =>
 	parseMdx(body).errors.flatMap(({ message, line, column }) =>

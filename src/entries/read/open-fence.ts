@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { OPEN_FENCE, type MdxError } from './text-limits.ts';
+import { OPEN_FENCE, type MdxError } from '#src/model/text-limits.ts';
 
 /** The marks at the beginning and end of code, behind marks of quotes and lists. */
 const BEGIN = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(`{3,}(?=[^`]*$)|~{3,})/;

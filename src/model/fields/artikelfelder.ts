@@ -29,6 +29,7 @@ export const themen = references(
 	{
 		title: 'Themen',
 		description: 'Ein bis vier Themen, das wichtigste zuerst.',
+		formHelp: 'Ein bis vier Themen.',
 		filter: true,
 	},
 	{ min: 1, max: 4 },
@@ -53,11 +54,13 @@ export const pruefung = {
 		description: 'Nach wie vielen Monaten die Seite wieder zu prüfen ist.',
 		shownAs: 'number',
 		unit: 'Monate',
+		byEditors: true,
 	}),
 	frueher: frueher.optional(),
 	entwurf: field(z.boolean().default(false), {
 		title: 'Entwurf',
 		description: 'Ein Entwurf wird nicht veröffentlicht.',
+		byEditors: true,
 	}),
 };
 

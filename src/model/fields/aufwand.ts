@@ -41,6 +41,7 @@ const nachweis = {
 const betrag = field(z.number().min(0), {
 	title: 'Betrag',
 	description: 'In Euro, als Zahl ohne Punkt und Währung.',
+	formHelp: 'In Euro, zum Beispiel 11.700.',
 	shownAs: 'number',
 	unit: 'Euro',
 });

@@ -13,6 +13,7 @@ export function solutions({ factOrder }: { factOrder: number }) {
 			title: 'Lösung',
 			description:
 				'Kennung der Lösung, um die es geht; was dieselbe Lösung hat, steht auf ihrer Seite und wird miteinander verglichen.',
+			formHelp: 'Die Lösung, um die es geht, wenn das Portal sie schon kennt.',
 			factOrder,
 			filter: true,
 		},

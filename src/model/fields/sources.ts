@@ -49,6 +49,8 @@ export function sources({ min }: { min: number }) {
 		title: 'Quellen',
 		description:
 			'Woher die Aussagen stammen. Im Text steht die Nummer: [1](#quelle-1) für die erste Quelle.',
+		formHelp:
+			'Woher die Aussagen stammen: Sitzungsvorlage, Beschluss, Meldung, Bericht. Im Text steht hinter dem Satz die Nummer, zum Beispiel [1].',
 	});
 }
 
@@ -72,6 +74,7 @@ export const ungeprueft = field(
 		title: 'Ungeprüft',
 		description:
 			'Aussagen, die niemand bestätigt hat. Die Seite zeigt sie als ungeprüft, mit Grund.',
+		byEditors: true,
 	},
 );
 
@@ -83,5 +86,6 @@ export function sourceNumber() {
 	return field(z.int().min(1), {
 		title: 'Quelle',
 		description: 'Nummer der Quelle in der Liste `quellen` dieser Seite, von 1 an gezählt.',
+		formHelp: 'Nummer der Quelle, die das belegt, zum Beispiel 1.',
 	});
 }

@@ -71,6 +71,7 @@ const foerderung = field(
 				betrag_euro: field(z.number().min(0), {
 					title: 'Betrag',
 					description: 'In Euro, als Zahl ohne Punkt und Währung.',
+					formHelp: 'In Euro, zum Beispiel 11.700.',
 					shownAs: 'number',
 					unit: 'Euro',
 				}).optional(),
@@ -94,12 +95,14 @@ export const vorhabenfelder = {
 	kommune: reference(['kommunen'], {
 		title: 'Kommune',
 		description: 'Kennung der Kommune, die es gemacht hat.',
+		formHelp: 'Die Kommune, die es gemacht hat.',
 		factOrder: 10,
 		filter: true,
 	}).optional(),
 	organisation: reference(['organisationen'], {
 		title: 'Organisation',
 		description: 'Kennung der Organisation, wenn es keine Kommune des Kreises war.',
+		formHelp: 'Nur wenn es keine Kommune des Kreises war.',
 		factOrder: 11,
 	}).optional(),
 	einwohner: einwohner.optional(),

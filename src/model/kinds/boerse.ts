@@ -35,6 +35,7 @@ export const boerse = defineKind({
 		kommune: reference(['kommunen'], {
 			title: 'Kommune',
 			description: 'Kennung der Kommune, die bietet oder sucht.',
+			formHelp: 'Die Kommune, die bietet oder sucht.',
 			factOrder: 20,
 			filter: true,
 		}),
@@ -47,6 +48,10 @@ export const boerse = defineKind({
 		ansprechstelle: ansprechstelle({ factOrder: 40 }),
 	}),
 	experience: { field: 'art', notYet: ['suche'] },
+	byForm: {
+		title: 'Hilfe anbieten oder suchen',
+		sentence: 'Was Sie weitergeben können oder wobei Sie Rat brauchen. Das dauert fünf Minuten.',
+	},
 	expiresOn: 'gueltig_bis',
 	searchNames: [
 		'Biete und Suche',

@@ -30,6 +30,7 @@ const schema = z
 			{
 				title: 'Status ungeprüft',
 				description: 'Warum nicht belegt ist, dass der Status heute noch gilt.',
+				byEditors: true,
 			},
 			{ min: 10, max: 300 },
 		).optional(),
@@ -111,6 +112,7 @@ const schema = z
 		leistungen: references(['leistungen'], {
 			title: 'Leistungen',
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
+			formHelp: 'Die betroffenen Verwaltungsleistungen.',
 		}).optional(),
 		ansprechstelle: ansprechstelle({
 			factOrder: 70,
@@ -130,6 +132,11 @@ export const praxisbeispiele = defineKind({
 	storage: 'mdx',
 	inHits: 'first',
 	schema,
+	byForm: {
+		title: 'Praxisbeispiel beitragen',
+		sentence:
+			'Was Sie gemacht haben, wie es ging und was schieflief. Auch ein kleines oder gescheitertes Vorhaben hilft anderen.',
+	},
 	inMainMenu: true,
 	task: {
 		title: 'Ein Beispiel finden',

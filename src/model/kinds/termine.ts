@@ -132,6 +132,11 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
+	byForm: {
+		title: 'Termin eintragen',
+		sentence:
+			'Ein Netzwerktreffen, eine Austauschrunde oder ein Workshop, mit der Einladung als Quelle.',
+	},
 	inMainMenu: true,
 	validity: {
 		until: {

@@ -67,6 +67,11 @@ export const vorlagen = defineKind({
 		'Templates',
 	],
 	titleField: 'titel',
+	byForm: {
+		title: 'Vorlage weitergeben',
+		sentence:
+			'Ein Text aus Ihrem Haus, den andere übernehmen können: Ratsvorlage, Anschreiben, Checkliste.',
+	},
 	withGaps: true,
 	withDocument: true,
 	reviewMonths: 12,

@@ -34,13 +34,13 @@ export function codeList(values: readonly string[], before = 'oder'): string {
 
 function listExpectation(list: z.ZodArray, kinds: readonly string[] | undefined): string {
 	const what = kinds ? `eine Liste von Kennungen aus ${codeList(kinds)}` : 'eine Liste';
-	const items = rangeText(limits(list), 'Einträgen');
+	const items = rangeText(limitsOf(list), 'Einträgen');
 	return items ? `${what} mit ${items}` : what;
 }
 
 function lengthExpectation(what: string, text: z.ZodString, unit: string): string {
-	const { max = 0 } = limits(text);
-	const length = rangeText(limits(text), unit);
+	const { max = 0 } = limitsOf(text);
+	const length = rangeText(limitsOf(text), unit);
 	const block = max > 1000 ? ', als Block nach `|` und eingerückt' : '';
 	return length ? `${what} mit ${length}${block}` : what;
 }
@@ -48,7 +48,7 @@ function lengthExpectation(what: string, text: z.ZodString, unit: string): strin
 function numberExpectation(number: z.ZodNumber): string {
 	const whole = number.format === 'safeint';
 	const what = whole ? 'eine ganze Zahl' : 'eine Zahl';
-	const { min, max } = limits(number);
+	const { min, max } = limitsOf(number);
 	if (min === undefined) return what;
 	const range = max === undefined ? `ab ${min}` : `von ${min} bis ${formatNumber(max)}`;
 	// Short ranges have no thousands.
@@ -58,13 +58,14 @@ function numberExpectation(number: z.ZodNumber): string {
 		: `${what} ${range}, nur Ziffern, mit Punkt statt Komma`;
 }
 
-interface Limits {
+/** Limits of a text in characters, of a list in items, or of a number. */
+export interface Limits {
 	min?: number;
 	max?: number;
 }
 
-/** Reads the limits from the schema's checks, where Zod stores them for all types. */
-function limits(schema: z.ZodString | z.ZodArray | z.ZodNumber): Limits {
+/** Reads the limits of a value from the schema's checks, where Zod stores them for all types. */
+export function limitsOf(schema: z.ZodType): Limits {
 	const found: Limits = {};
 	for (const check of schema.def.checks ?? []) {
 		const { def } = check._zod;

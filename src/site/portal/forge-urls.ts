@@ -1,15 +1,6 @@
-import { percentEncoded } from '#src/base/urls.ts';
-import { forgeOf } from './forge.ts';
+import { newFileAddress, type NewFile, type NewFilePage } from '#src/base/new-file-address.ts';
+import { forgeOf, type Forge } from './forge.ts';
 import type { Portal } from './portal-schema.ts';
-
-/** GitHub, and usual servers in front of GitLab and Forgejo, refuse longer addresses. */
-const LONGEST_ADDRESS = 7000;
-
-/** Name and content of a new file. */
-export interface NewFile {
-	name: string;
-	text: string;
-}
 
 /** File names of the templates for reports to the network, the same on every forge. */
 export type IssueForm = 'beispiel' | 'korrektur' | 'frage';
@@ -34,17 +25,24 @@ export function editUrl(file: string, portal: Portal): string | undefined {
 export function newFileUrl(folder: string, portal: Portal, file?: NewFile): string | undefined {
 	const forge = forgeOf(portal);
 	if (!forge) return undefined;
+	const page = newFilePage(folder, forge);
+	return file ? newFileAddress(page, file).address : page.address;
+}
+
+/** @returns the forge's page that starts a new file in a folder below the content folder */
+export function newFilePage(folder: string, forge: Forge): NewFilePage {
 	const route = { github: 'new', gitlab: '-/new', forgejo: '_new' }[forge.platform];
-	const page = `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${folder}`)}`;
-	if (!file) return page;
 	const [name, text] = {
 		github: ['filename', 'value'],
 		gitlab: ['file_name', 'content'],
 		forgejo: ['filename', 'value'],
-	}[forge.platform];
-	const named = `${page}?${name}=${percentEncoded(file.name)}`;
-	const filled = `${named}&${text}=${percentEncoded(file.text)}`;
-	return filled.length > LONGEST_ADDRESS ? named : filled;
+	}[forge.platform] as [string, string];
+	return {
+		address: `${forge.address}/${route}/${encodedPath(`${forge.branch}/${forge.folder}/${folder}`)}`,
+		name,
+		text,
+		takesText: forge.platform !== 'gitlab',
+	};
 }
 
 /** @returns the forge's page with a form to fill in; undefined without a forge. */

@@ -1,5 +1,4 @@
 import type { Located } from '#src/base/mistake.ts';
-import type { Finding } from './finding.ts';
 
 /** Mail providers used by private persons, not offices. */
 const PRIVATE =
@@ -15,7 +14,7 @@ export const OFFICE =
 /** A private address or number in a text. */
 export interface PersonalData extends Located {
 	/** Left out: `Fehler`. */
-	severity?: Finding['severity'];
+	severity?: 'Hinweis';
 }
 
 /** Finds private mail addresses and mobile numbers, and addresses that name a person. */

@@ -1,0 +1,35 @@
+/**
+ * Lets a large field take text from Word, Outlook and web pages: its headings, lists, tables and links stay. The code
+ * for that is loaded with the first such text.
+ *
+ * @param tell says to the reader what happened
+ */
+export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) => void): void {
+	field.addEventListener('paste', (event) => {
+		const html = event.clipboardData?.getData('text/html') ?? '';
+		const plain = event.clipboardData?.getData('text/plain') ?? '';
+		if (html.trim() === '') return;
+		event.preventDefault();
+		void import('./pasted-text.ts')
+			.then(({ pastedText }) => pastedText(html))
+			.catch(() => plain)
+			.then((text) => {
+				insert(field, text === '' ? plain : text);
+				tell(
+					/<img\b/i.test(html)
+						? 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben, Bilder nicht.'
+						: 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben.',
+				);
+			});
+	});
+}
+
+function insert(field: HTMLTextAreaElement, text: string): void {
+	const { selectionStart, selectionEnd, value } = field;
+	const before = value.slice(0, selectionStart);
+	const isBlock = text.includes('\n');
+	const gap = isBlock && before.trim() !== '' && !before.endsWith('\n\n') ? '\n\n' : '';
+	const rest = isBlock && value.slice(selectionEnd).trim() !== '' ? '\n\n' : '';
+	field.setRangeText(`${gap}${text}${rest}`, selectionStart, selectionEnd, 'end');
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { renderArticle, type RenderOptions } from '#src/entries/articles/render-article.ts';
+import { blocksOf } from './blocks.ts';
+import { cleanText } from './clean-text.ts';
+import { markdownOf } from './markdown.ts';
+
+const markdown = (text: string, sources = 1) =>
+	markdownOf(blocksOf(cleanText(text)), { level: 3, sources, host: 'wissensnetz.example.org' });
+const options: RenderOptions = { base: '/', image: () => undefined, terms: [] };
+const html = (text: string) => renderArticle(markdown(text), options).html;
+const shown = (text: string) =>
+	html(text)
+		.replace(/<[^>]*>/g, '')
+		.replace(/&(?:#x([0-9a-f]+)|(lt|amp));/gi, (_all, code: string | undefined, name) =>
+			code === undefined ? (name === 'lt' ? '<' : '&') : String.fromCodePoint(parseInt(code, 16)),
+		)
+		.replace(/\s+/g, ' ')
+		.trim();
+
+const TYPED = [
+	...[
+		'12. August 2026 ging es los.',
+		'1. Mai',
+		'3) ja',
+		'#hashtag',
+		'# Rang 3',
+		'+ Eigenanteil',
+		'=',
+		'==',
+		'---',
+		'-',
+		'* * *',
+	],
+	...[
+		'Bürger*innen und Kolleg*innen',
+		'*neu* und **wichtig**',
+		'_unten_ und __oben__',
+		'CO~2~ und ~~alt~~',
+		'`code` ``x``',
+		'```',
+		'~~~',
+	],
+	...[
+		'<script>alert(1)</script>',
+		'<b>fett</b>',
+		'<5.000 Einwohner',
+		'a<b>c',
+		'{process.env.HOME}',
+		'{{< x >}}',
+		'{/* weg */}',
+		'<!-- weg -->',
+	],
+	...[
+		'import x from "y"',
+		'export const a = 1',
+		'importiert wurde',
+		'&amp; &copy; &#65;',
+		'A&B; C',
+		'%%geheim%%',
+		'$$x$$',
+		':::note',
+		'> Zitat',
+		'| a | b |',
+	],
+	...[
+		'[Lücke] und [ ] offen',
+		'[x]: https',
+		'[^1]',
+		'![Bild](x.png)',
+		'[Text](javascript:alert(1))',
+		'\\ \\n \\* \\\\server\\ordner',
+		'a\\',
+		'\\\\',
+	],
+	...[
+		'👩‍👩‍👧 🎉',
+		'am 5. 6. um 7-8 Uhr',
+		'Titel\n===',
+		'Titel\n---',
+		'Zeile eins\n# zwei\n> drei\n12. vier',
+		'- - -',
+		'___',
+		'*_a'.repeat(50),
+		'x'.repeat(300),
+	],
+];
+
+for (const text of TYPED) {
+	test(`${JSON.stringify(text.slice(0, 40))} reads the same on the page`, () => {
+		expect(shown(text)).toBe(text.replace(/^- /, '').replace(/\s+/g, ' ').trim());
+	});
+}
+
+test('what nobody sees goes, what was decomposed is composed', () => {
+	expect(markdown('u\u0308ber\u200b\ud83d W\u00adort \ue000\u0000')).toBe('über Wort');
+});

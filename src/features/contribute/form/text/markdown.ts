@@ -1,0 +1,114 @@
+import type { Block, List } from './blocks.ts';
+import { inlinesOf, type InlineContext } from './inlines.ts';
+
+/** How a text is written into a file. */
+export interface MarkdownContext extends InlineContext {
+	/** Level of its headings. */
+	level: 2 | 3;
+}
+
+/** Longer lines are broken between words; the check refuses those with more than 20,000 signs. */
+const LONGEST = 2_000;
+
+/**
+ * Writes a text for an entry's file so that the page shows it as it was typed: every sign that Markdown or MDX would
+ * take for a mark gets a backslash.
+ */
+export function markdownOf(blocks: readonly Block[], context: MarkdownContext): string {
+	return blocks
+		.map((block) => {
+			switch (block.type) {
+				case 'heading':
+					return `${'#'.repeat(context.level)} ${line(block.text.replace(/\s*#+$/, ''), context)}`;
+				case 'list':
+					return list(block, context, '').join('\n');
+				case 'table':
+					return table(block.rows, context);
+				case 'paragraph':
+					return block.lines.map((each) => lines(each, context)).join('\n');
+			}
+		})
+		.join('\n\n');
+}
+
+/** A line, broken between words if it is too long. */
+function lines(text: string, context: InlineContext): string {
+	if (text.length <= LONGEST) return line(text, context);
+	const parts: string[] = [];
+	let part = '';
+	for (const word of text.split(/\s+/)) {
+		if (part !== '' && part.length + word.length > LONGEST) {
+			parts.push(part);
+			part = word;
+		} else part = part === '' ? word : `${part} ${word}`;
+	}
+	return [...parts, part].map((each) => line(each, context)).join('\n');
+}
+
+function line(text: string, context: InlineContext): string {
+	return atLineStart(inline(text, context));
+}
+
+function inline(text: string, context: InlineContext): string {
+	return inlinesOf(text, context)
+		.map((part) => {
+			switch (part.type) {
+				case 'text':
+					return escaped(part.text);
+				case 'link':
+					return `[${escaped(part.text)}](${destination(part.url)})`;
+				case 'source':
+					return `[${part.number}](#quelle-${part.number})`;
+			}
+		})
+		.join('');
+}
+
+function escaped(text: string): string {
+	return text
+		.replace(/[\\`*_{}[\]<>~|]/g, '\\$&')
+		.replace(/&(?=#?[a-z0-9]{1,40};)/gi, '\\&')
+		.replace(/%(?=%)|(?<=%)%/g, '\\%')
+		.replace(/\t/g, ' ');
+}
+
+function destination(url: string): string {
+	return url
+		.replace(/[^\w.~:/?#@!$&'+,;=%äöüÄÖÜß-]/gu, (sign) => percent(sign))
+		.replace(/&(?=#?[a-z0-9]{1,40};)/gi, '&amp;');
+}
+
+function percent(sign: string): string {
+	return /[()*[\]']/.test(sign)
+		? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+		: encodeURIComponent(sign);
+}
+
+/** Signs that begin something only at the start of a line: „12. August“, „- 5 Grad“, „# 3“. */
+function atLineStart(written: string): string {
+	return written
+		.replace(/^\s+/, '')
+		.replace(/^#/, '\\#')
+		.replace(/^[-+=](?=[-+=\s]|$)/, '\\$&')
+		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+		.replace(/^:(?=[-:])/, '\\:')
+		.replace(/^(i)(?=mport\b)|^(e)(?=xport\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+function list({ ordered, items }: List, context: InlineContext, indent: string): string[] {
+	return items.flatMap(({ text, below }, index) => {
+		const mark = ordered ? `${index + 1}. ` : '- ';
+		const inner = indent + ' '.repeat(mark.length);
+		const own = lines(text, context).replaceAll('\n', `\n${inner}`);
+		return [`${indent}${mark}${own}`, ...(below ? list(below, context, inner) : [])];
+	});
+}
+
+function table(rows: readonly (readonly string[])[], context: InlineContext): string {
+	const width = Math.max(1, ...rows.map(({ length }) => length));
+	const [head = [], ...body] = rows.map((row) =>
+		Array.from({ length: width }, (_, index) => inline(row[index] ?? '', context)),
+	);
+	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+}

@@ -1,0 +1,209 @@
+import { copyFileSync, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
+
+const CASE = '/mitmachen/neu/praxisbeispiele/';
+const KINDS = ['praxisbeispiele', 'termine', 'boerse', 'vorlagen'];
+
+async function goOn(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+}
+
+/** Fills in the first step of a case. */
+async function fillEssentials(page: Page): Promise<void> {
+	await page
+		.getByLabel('Titel')
+		.first()
+		.fill('Hundesteuer online: ab 12. August: {neu}, 100 % & mehr');
+	await page
+		.getByLabel('Kurzfassung')
+		.fill('Die Stadt nimmt Anmeldungen zur Hundesteuer online an und spart damit Zeit im Amt.');
+	await page.getByLabel('Onlinedienste und durchgängige Verfahren').check();
+	await page.getByLabel('Kommune', { exact: false }).first().selectOption({ label: 'Kehl' });
+	await page.getByLabel('In Betrieb').check();
+}
+
+const SECTIONS = {
+	Ausgangslage:
+		'Anmeldungen kamen auf Papier. Bürger*innen und Kolleg*innen warteten {lange}.\n\n12. August: Start.',
+	Vorgehen:
+		'- Bedarf klären\n- Formular bauen\n\nDas Amt hat <b>selbst</b> gebaut, siehe [Rathaus Kehl](https://www.kehl.de/rathaus/).',
+	Ergebnis: 'Heute kommen die meisten Anmeldungen online [1].',
+	Stolpersteine: '# Das Fachverfahren nahm anfangs keine Daten an.',
+	'Rat an andere': 'import der Altdaten früh testen.',
+};
+
+async function fillTexts(page: Page): Promise<void> {
+	for (const [name, text] of Object.entries(SECTIONS)) await page.getByLabel(name).fill(text);
+}
+
+async function fillSource(page: Page): Promise<void> {
+	const source = page.getByRole('group', { name: 'Quellen, 1. Eintrag' });
+	await source.getByLabel('Titel').fill('Sitzungsvorlage 12/2024');
+	await source.getByLabel('Herausgeber').fill('Stadt Kehl');
+	await source.getByLabel('Datum').fill('März 2024');
+}
+
+test('a whole case is written, saved as a file, and passes the check', async ({ page }) => {
+	await page.goto(CASE);
+	await fillEssentials(page);
+	await goOn(page);
+	await expect(page.getByRole('heading', { name: 'Ihr Text' })).toBeFocused();
+	await fillTexts(page);
+	await goOn(page);
+	await fillSource(page);
+	await goOn(page);
+	await page.locator('summary', { hasText: 'Kosten und Aufwand' }).click();
+	const once = page.getByRole('group', { name: 'Einmalige Kosten' });
+	await once.getByLabel('Betrag').fill('11.700');
+	await once.getByLabel('Bezug', { exact: false }).last().fill('Einrichtung');
+	await once.getByLabel('Datum').fill('2024');
+	await once.getByLabel('Quelle').fill('1');
+	await goOn(page);
+	await page.getByLabel('Das darf veröffentlicht werden').check();
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await expect(page.locator('[data-fertig]')).toBeFocused();
+	await expect(page.locator('[data-vorschau]')).toContainText(
+		'Bürger*innen und Kolleg*innen warteten {lange}.',
+	);
+	await expectAccessible(page);
+
+	const saved = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Datei speichern' }).click();
+	const download = await saved;
+	expect(download.suggestedFilename()).toBe(
+		'kehl-hundesteuer-online-ab-12-august-neu-100-mehr.mdx',
+	);
+	const content = temporaryFolder();
+	cpSync('content', content.path, { recursive: true });
+	const file = `praxisbeispiele/${download.suggestedFilename()}`;
+	copyFileSync(await download.path(), join(content.path, file));
+	const { findings } = checkContent(content.path, { hintsFor: (each) => each === file });
+	expect(findings.filter((finding) => finding.file === file)).toEqual([]);
+	content.remove();
+});
+
+test('mistakes stand at their fields in the words of the check, and the summary leads to them', async ({
+	page,
+}) => {
+	await page.goto(CASE);
+	await page.getByLabel('Titel').first().fill('Kurz');
+	await goOn(page);
+	const summary = page.getByRole('alert');
+	await expect(summary).toBeFocused();
+	await expect(summary).toContainText('Erwartet: ein Text mit 10 bis 120 Zeichen.');
+	await expect(summary).toContainText('„Kommune“');
+	const title = page.getByLabel('Titel').first();
+	await expect(title).toHaveAttribute('aria-invalid', 'true');
+	await expect(title).toHaveAccessibleDescription(/10 bis 120 Zeichen/);
+	await expectAccessible(page);
+	await summary.getByRole('link').first().press('Enter');
+	await expect(title).toBeFocused();
+});
+
+test('the draft survives a reload, also in added sources, and can be deleted', async ({ page }) => {
+	await page.goto(CASE);
+	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
+	await page.goto(`${CASE}#schritt-3`);
+	await page.getByRole('button', { name: 'Quellen: weiteren Eintrag hinzufügen' }).click();
+	await page
+		.getByRole('group', { name: 'Quellen, 2. Eintrag' })
+		.getByLabel('Titel')
+		.fill('Zweite Quelle');
+	await page.reload();
+	await expect(
+		page.getByRole('group', { name: 'Quellen, 2. Eintrag' }).getByLabel('Titel'),
+	).toHaveValue('Zweite Quelle');
+	await page.getByRole('link', { name: 'Das Wichtigste' }).click();
+	await expect(page.getByLabel('Titel').first()).toHaveValue('Ein Titel, der bleibt');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: 'Entwurf löschen' }).click();
+	await page.reload();
+	await expect(page.getByLabel('Titel').first()).toHaveValue('');
+});
+
+test('what Word puts into the clipboard becomes lists, tables and links', async ({ page }) => {
+	await page.goto(`${CASE}#schritt-2`);
+	const field = page.getByLabel('Ausgangslage');
+	await field.evaluate(
+		(target, html) => {
+			const clipboard = new DataTransfer();
+			clipboard.setData('text/html', html);
+			clipboard.setData('text/plain', 'roh');
+			target.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+			);
+		},
+		readFileSync('src/features/contribute/form/testing/word.html', 'utf8'),
+	);
+	await expect(field).toHaveValue(/^### Ablauf\n\nDrei Ämter/);
+	await expect(field).toHaveValue(/- Bürger\*innen informieren\n {2}- im Amtsblatt/);
+	await expect(field).toHaveValue(/\| Jahr \| Anteil \|/);
+	await expect(page.getByText('Text eingefügt.')).toBeVisible();
+});
+
+test('the keyboard alone goes through the form', async ({ page }) => {
+	await page.goto('/mitmachen/neu/boerse/');
+	await page.getByLabel('Titel').first().focus();
+	await page.keyboard.type('Biete Aktenplan für kleine Gemeinden');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('Wir geben unseren Aktenplan weiter und zeigen, wie wir ihn nutzen.');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('checkbox').first()).toBeChecked();
+	await page.getByRole('button', { name: 'Weiter', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toBeFocused();
+});
+
+for (const kind of KINDS) {
+	test(`the form for ${kind} is accessible in every step and fits a narrow screen`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(`/mitmachen/neu/${kind}/`);
+		const steps = await page.locator('[data-schritt]').count();
+		for (let step = 1; step <= steps; step++) {
+			await page.goto(`/mitmachen/neu/${kind}/#schritt-${step}`);
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll('details')) fold.open = true;
+			});
+			await expect(page.locator(`[data-schritt="${step}"]`)).toBeVisible();
+			await expectAccessible(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				320,
+			);
+		}
+	});
+}
+
+test('a first visit with all scripts weighs at most 120 KiB without fonts', async ({ page }) => {
+	const files: string[] = [];
+	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	await page.goto(CASE, { waitUntil: 'networkidle' });
+	const sizes = files
+		.filter((file) => !/\.(?:woff2|svg|png|ico)$/.test(file))
+		.map((file) => gzipSync(readFileSync(join('dist', file.replace(/\/$/, '/index.html')))).length);
+	expect(files.some((file) => file.includes('judge'))).toBe(true);
+	expect(files.some((file) => /pasted-text|preview/.test(file))).toBe(false);
+	const total = sizes.reduce((sum, size) => sum + size, 0) / 1024;
+	test.info().annotations.push({ type: 'KiB', description: total.toFixed(1) });
+	expect(total).toBeLessThanOrEqual(120);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the page offers the mail with the questions', async ({ page }) => {
+		await page.goto(CASE);
+		await expect(page.getByRole('link', { name: 'in einer E-Mail' })).toHaveAttribute(
+			'href',
+			/^mailto:/,
+		);
+		await expect(page.locator('beitrag-formular')).toBeHidden();
+	});
+});
