@@ -8,4 +8,5 @@ export type Sheet =
 	| 'lists'
 	| 'network'
 	| 'search'
+	| 'start'
 	| 'survey';

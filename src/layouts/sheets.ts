@@ -8,6 +8,7 @@ import exchange from './styles/sheets/exchange.scss?url';
 import lists from './styles/sheets/lists.scss?url';
 import network from './styles/sheets/network.scss?url';
 import search from './styles/sheets/search.scss?url';
+import start from './styles/sheets/start.scss?url';
 import survey from './styles/sheets/survey.scss?url';
 
 /** Addresses of the stylesheets: the one of all pages, and the others, of which a page loads at most one. */
@@ -21,5 +22,6 @@ export const sheets = {
 	lists,
 	network,
 	search,
+	start,
 	survey,
 } satisfies Record<Sheet | 'portal', string>;

@@ -10,6 +10,8 @@ export interface FixedPage {
 	 * Names by which the search finds the page besides title and text; left out: the search skips it.
 	 */
 	searchNames?: readonly string[];
+	/** A task on the start page: what the reader wants, and what is there. */
+	task?: { title: string; sentence: string };
 	/** For those who write; the search shows it after what is for readers. */
 	forContributors?: true;
 }
@@ -45,6 +47,7 @@ export const fixedPages: readonly FixedPage[] = [
 		path: '/kosten/',
 		title: 'Was hat es gekostet?',
 		footer: 'Kosten',
+		task: { title: 'Was hat es gekostet?', sentence: 'Preise mit Jahr und Quelle' },
 		searchNames: ['Kosten', 'Preise', 'Preis', 'Aufwand', 'Budget'],
 	},
 	{ path: '/suche/', title: 'Suche', footer: 'Suche' },

@@ -119,7 +119,7 @@ export function entryAnchors(parts: ShownParts): ReadonlySet<string> {
 
 /** Ids of the pages that are no entries. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
-	'/': ['aufgaben', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
+	'/': ['aufgaben', 'beispiel', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
 	'/suche/': ['treffer', 'stattdessen', 'haeufig', 'suche-themen', 'alles'],
 	'/kosten/': (['ueberblick'] as const).map(sectionId),
 	'/vergleich/': ['umrechenbar', 'einwohner', 'kommune', 'zahlfehler', 'alle'],

@@ -45,7 +45,7 @@ export const glossar = defineKind({
 		themen,
 		...seitenfelder,
 	}),
-	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt, mit Abkürzungen' },
+	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt' },
 	lookedUpByName: true,
 	namesAreSynonyms: true,
 	searchNames: [

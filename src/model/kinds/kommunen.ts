@@ -203,7 +203,11 @@ export const kommunen = defineKind({
 		}),
 	inMainMenu: true,
 	menuText: 'Kommunen',
-	task: { title: 'Wer hat Erfahrung?', sentence: ': wer was schon gemacht hat' },
+	task: {
+		title: 'Wer hat was?',
+		sentence: ' nach Thema',
+		path: '/erfahrungen/',
+	},
 	lookedUpByName: true,
 	searchNames: [
 		'Gemeinden',

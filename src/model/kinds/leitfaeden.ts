@@ -47,7 +47,7 @@ export const leitfaeden = defineKind({
 		}).optional(),
 	}),
 	inMainMenu: true,
-	task: { title: 'Regeln nachschlagen', sentence: ', jeder mit Rechtsstand und Checkliste' },
+	task: { title: 'Regeln nachschlagen', sentence: ' mit Checkliste' },
 	experience: {},
 	withDocument: true,
 	validity: {

@@ -177,7 +177,7 @@ export const pflichten = defineKind({
 	}),
 	task: {
 		title: 'Was gilt für uns?',
-		sentence: ' mit Frist, Schritten und Zuständigkeit: fünf Fragen zeigen Ihre',
+		sentence: ', in fünf Fragen Ihre',
 		path: '/was-gilt/',
 	},
 	titleField: 'titel',

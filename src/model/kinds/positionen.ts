@@ -82,7 +82,7 @@ export const positionen = defineKind({
 		),
 	}),
 	inMainMenu: true,
-	task: { title: 'Position vertreten', sentence: ': was Verbände fordern und was daraus wurde' },
+	task: { title: 'Position vertreten', sentence: ' und was daraus wurde' },
 	experience: {},
 	searchNames: ['Positionspapiere', 'Forderungen', 'Stellungnahmen'],
 	titleField: 'titel',

@@ -133,7 +133,7 @@ export const praxisbeispiele = defineKind({
 	inMainMenu: true,
 	task: {
 		title: 'Ein Beispiel finden',
-		sentence: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
+		sentence: ' mit Quellen',
 	},
 	experience: { field: 'status' },
 	ended: {
