@@ -101,3 +101,34 @@ test('a topic’s page says who has experience with it', async ({ page }) => {
 	await who.getByRole('link', { name: 'Alle Themen und Kommunen in einer Übersicht' }).click();
 	await expect(page).toHaveURL('/erfahrungen/');
 });
+
+for (const [where, path, sign] of [
+	['the matrix', '/erfahrungen/', 'td .status'],
+	['the list', '/praxisbeispiele/', '.zeile .status'],
+	['the page', '/praxisbeispiele/achern-bauakten/', '.fakten .status'],
+	['the municipality', '/kommunen/achern/', '.erfahrung .status'],
+	['the comparison', '/vergleich/', 'td .status'],
+	['the dossier', '/themen/e-akte/dossier/', 'td .status'],
+] as const) {
+	test(`${where} draws a running case that nobody verified as a disc with a dashed ring`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const unchecked = page.locator(`${sign}--betrieb.status--ungeprueft`).first();
+		const look = await unchecked.evaluate((element) => {
+			const { backgroundColor, color, outlineStyle } = getComputedStyle(element, '::before');
+			return { filled: backgroundColor === color, outlineStyle };
+		});
+		expect(look).toEqual({ filled: true, outlineStyle: 'dashed' });
+	});
+}
+
+test('the legend explains the sign of what nobody has verified', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	const legend = page.locator('.legende');
+	await expect(legend.locator('.status--ungeprueft')).toHaveText('ungeprüft');
+	await expect(legend).toContainText('ob er noch gilt, ist nicht belegt');
+	await page.goto('/praxisbeispiele/');
+	await page.getByText('Was die Zeichen bedeuten').click();
+	await expect(page.locator('.legende .status--ungeprueft')).toBeVisible();
+});

@@ -35,6 +35,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(dots[2]).toBe(`${ink},none,solid`);
 			// The dot of „Biete“ is filled, too, but square.
 			expect(new Set(dots).size).toBe(4);
+			// Whether somebody has verified it is a ring around the dot, not a form of it.
+			const unchecked = page.locator('.status--betrieb.status--ungeprueft').first();
+			const ring = await unchecked.evaluate(
+				(sign) => getComputedStyle(sign, '::before').outlineStyle,
+			);
+			expect(ring).toBe('dashed');
+			expect((await look(unchecked, '::before')).backgroundColor).toBe(ink);
 		});
 
 		test('the map tells filled shapes from empty ones, and shows which has the focus', async ({

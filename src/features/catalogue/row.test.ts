@@ -17,11 +17,11 @@ test('shows municipality, size and date of a case', () => {
 	});
 });
 
-test('marks an unverified status with a word', () => {
+test('says which status nobody has verified', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
-	expect(rowOf(fall, resolve).status?.hint).toBe('ungeprüft');
+	expect(rowOf(fall, resolve).status?.unchecked).toBe(true);
 });
 
 test('writes beginning and end of a case as a span', () => {

@@ -23,8 +23,8 @@ export interface Row {
 interface RowStatus {
 	value: string;
 	label: string;
-	/** A word that limits the status: „ungeprüft“. */
-	hint?: string;
+	/** Nobody has verified that it still holds. */
+	unchecked?: boolean;
 }
 
 /**
@@ -76,7 +76,7 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	return {
 		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hint: 'ungeprüft' } : {}),
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { unchecked: true } : {}),
 	};
 }
 
