@@ -1,3 +1,4 @@
+import { FOOTER_ID } from './navigation.ts';
 import { metaOf } from './field-meta.ts';
 import { kindIds, kinds, listedKindIds, type KindId } from './kinds.ts';
 
@@ -66,7 +67,7 @@ export const CONTENTS_ID = 'inhaltsverzeichnis';
 export const QUESTIONS_ID = 'fragen-liste';
 const FOOTNOTES_ID = 'footnote-label';
 /** Ids that the frame of every page uses. */
-const FRAME = ['inhalt', 'suche-kopf', 'suche-gross'];
+const FRAME = ['inhalt', 'suche-kopf', 'suche-gross', FOOTER_ID];
 
 const ONCE: ReadonlySet<string> = new Set([
 	...FRAME,

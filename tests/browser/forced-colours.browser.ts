@@ -77,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('the page’s own menu entry is underlined, controls have frames', async ({ page }) => {
 			await page.goto('/praxisbeispiele/?status=betrieb&vergleich=rust-chatbot,kehl-e-akte');
 			const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
-			await expect(menu.getByRole('link', { name: 'Praxisbeispiele' })).toHaveCSS(
+			await expect(menu.getByRole('link', { name: 'Beispiele' })).toHaveCSS(
 				'text-decoration-line',
 				'underline',
 			);
@@ -90,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				page.getByRole('button', { name: 'Suchen' }),
 				page.getByLabel('Sortieren'),
 				page.getByRole('button', { name: 'In Betrieb entfernen' }),
-				page.getByRole('link', { name: 'Vergleichen' }),
+				page.getByRole('link', { name: 'Vergleichen', exact: true }),
 				page.getByRole('button', { name: 'Auswahl aufheben' }),
 			])
 				await expect(control).toHaveCSS('border-top-style', 'solid');

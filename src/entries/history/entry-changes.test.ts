@@ -49,7 +49,7 @@ test('a table counts as one entry, however many rows it has', () => {
 	});
 	const changes = entryChanges([change('kommunen/kommunen.csv')], [row('kehl'), row('lahr')]);
 	expect(changes).toMatchObject([
-		{ title: 'Städte und Gemeinden', what: 'Tabelle', path: '/kommunen/' },
+		{ title: 'Kommunen', what: 'Tabelle', path: '/kommunen/' },
 	]);
 });
 

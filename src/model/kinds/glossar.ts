@@ -8,6 +8,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const glossar = defineKind({
 	id: 'glossar',
+	area: 'themen',
 	singular: 'Begriff',
 	plural: 'Glossar',
 	counted: 'Begriffe',

@@ -62,6 +62,7 @@ const voraussetzungen = field(
 
 export const pflichten = defineKind({
 	id: 'pflichten',
+	area: 'leitfaeden',
 	singular: 'Pflicht',
 	plural: 'Pflichten',
 	description:

@@ -121,6 +121,7 @@ const schema = z
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',
+	area: 'beispiele',
 	singular: 'Praxisbeispiel',
 	plural: 'Praxisbeispiele',
 	description:
@@ -130,7 +131,6 @@ export const praxisbeispiele = defineKind({
 	storage: 'mdx',
 	inHits: 'first',
 	schema,
-	inMainMenu: true,
 	task: {
 		title: 'Ein Beispiel finden',
 		sentence: ' mit Quellen',

@@ -10,6 +10,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const termine = defineKind({
 	id: 'termine',
+	area: 'termine',
 	singular: 'Termin',
 	plural: 'Termine',
 	description:
@@ -132,7 +133,6 @@ export const termine = defineKind({
 			if (ort === undefined && !online)
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
-	inMainMenu: true,
 	validity: {
 		until: {
 			fields: ['ende', 'beginn'],

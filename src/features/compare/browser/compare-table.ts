@@ -1,5 +1,5 @@
 import { element } from '#src/base/browser/element.ts';
-import { statusClasses } from '../../status/browser/status-classes.ts';
+import { statusClasses } from '#src/base/status-classes.ts';
 import type { ComparableCase, ComparableRow } from '../comparable-case.ts';
 import { scaledCost } from '../scale-cost.ts';
 
