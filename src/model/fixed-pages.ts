@@ -90,6 +90,16 @@ export const fixedPages: readonly FixedPage[] = [
 		],
 	},
 	{
+		path: '/mitmachen/redaktion/',
+		title: 'Für die Redaktion',
+		area: 'mitmachen',
+		searchNames: [
+			...['Redaktion', 'Seite bearbeiten', 'Seite ändern', 'Schreibrecht', 'Git', 'Pull Request'],
+			...['Merge Request', 'Fork', 'Vorlage für ein Beispiel'],
+		],
+		forContributors: true,
+	},
+	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',
 		area: 'mitmachen',

@@ -27,15 +27,19 @@ const pageSections = {
 	kommunen: ['erfahrung', 'aehnliche', 'bietet', 'sucht', ...kindIds],
 	organisationen: ['erfahrung'],
 	leistungen: [],
-	seiten: [
-		...['mehr', 'browser', 'mail', 'git', 'angaben', 'regeln'],
-		...['formular', 'anfang', 'seite', 'beispiel', 'vorlage'],
-	],
+	seiten: ['mehr', 'selbst'],
 } as const satisfies Record<KindId | 'alle', readonly string[]>;
+
+/** Sections of the page for those who write. */
+const guideParts = [
+	...(['aendern', 'browser', 'git', 'angaben', 'regeln'] as const),
+	...(['formular', 'anfang', 'seite', 'beispiel', 'vorlage'] as const),
+] as const;
 
 /** Name of a section on any page; {@link sectionId} makes its id. */
 export type SectionName =
 	| (typeof pageSections)[keyof typeof pageSections][number]
+	| (typeof guideParts)[number]
 	| 'daten'
 	| 'felder'
 	| 'kalender'
@@ -123,6 +127,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 	'/': ['aufgaben', 'beispiel', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
 	'/suche/': ['treffer', 'stattdessen', 'haeufig', 'suche-themen', 'alles'],
 	'/kosten/': (['ueberblick'] as const).map(sectionId),
+	'/mitmachen/redaktion/': [CONTENTS_ID, ...guideParts.map(sectionId)],
 	'/vergleich/': ['umrechenbar', 'einwohner', 'kommune', 'zahlfehler', 'alle'],
 	'/was-gilt/': [
 		...['ergebnis', 'kommune', 'hilfe-baurecht', 'hilfe-auslaenderamt'],

@@ -35,11 +35,11 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/vergleich\/$/,
-		withoutFonts: 30,
-		withFonts: 63,
+		withoutFonts: 31,
+		withFonts: 64,
 		scripts: 9,
 		requests: 11,
-		why: 'puts the comparison together in the browser',
+		why: 'puts the comparison together in the browser; its list grows with the cases',
 	},
 	{
 		...ARTICLE,
