@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { keyFiguresOf } from './key-figures.ts';
+import { fieldsShownLarge, frameOf, keyFiguresOf } from './key-figures.ts';
 
 const nobody = () => undefined;
 const stated = { genauigkeit: 'genau', bezug: 'Software', datum: '2025', quelle: 1 };
@@ -44,4 +44,18 @@ test('a value known only from before says so', () => {
 		wirkung: [{ kennzahl: 'Anfragen', vorher: 250, einheit: 'im Jahr', quelle: 1 }],
 	});
 	expect(keyFiguresOf(entry, nobody)).toMatchObject([{ value: '250 im Jahr', note: 'vorher' }]);
+});
+
+test('size and beginning stand beside the figures, and the box of facts does not repeat them', () => {
+	const einwohner = { anzahl: 6893, datum: '2021-12-31', quelle: 1 };
+	const entry = caseWith({
+		...{ kommune: undefined, organisation: 'amt', einwohner, beginn: '2025-10' },
+		aufwand: { personentage: { ...stated, anzahl: 12 } },
+	});
+	expect(frameOf(entry, nobody)).toEqual([
+		{ label: 'Einwohner', value: '6.893', note: '31. Dezember 2021' },
+		{ label: 'Seit', value: 'Oktober 2025' },
+	]);
+	expect(fieldsShownLarge(entry, nobody)).toContain('personentage');
+	expect(fieldsShownLarge(caseWith({}), nobody)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
+import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { amountWords, provenanceWords } from '../costs/cost-words.ts';
 import { costRowOf, type CostEntry, type CostFigure } from '../costs/cost-row.ts';
@@ -41,6 +42,37 @@ export function keyFiguresOf(entry: CostEntry, resolve: Resolve): KeyFigure[] {
 		...effects.filter(({ change }) => change),
 		...costsOf(entry, resolve),
 		...effects.filter(({ change }) => !change),
+	];
+}
+
+/** Fields of a case that stand with its figures, and not once more among its other facts. */
+const SHOWN_LARGE: Readonly<Record<CostEntry['kind'], readonly string[]>> = {
+	praxisbeispiele: ['einmalig', 'laufend', 'personentage', 'einwohner', 'beginn'],
+	rueckschlaege: ['einmalig', 'laufend', 'personentage'],
+};
+
+/** @returns the fields that the figures of an entry show; none without figures */
+export function fieldsShownLarge(entry: Entry, resolve: Resolve): readonly string[] {
+	if (!hasFigures(entry) || keyFiguresOf(entry, resolve).length === 0) return [];
+	return SHOWN_LARGE[entry.kind];
+}
+
+/** @returns how large the body is and since when it has the solution, beside the figures of a case */
+export function frameOf(entry: CostEntry, resolve: Resolve): Omit<KeyFigure, 'quelle'>[] {
+	if (entry.kind !== 'praxisbeispiele') return [];
+	const { beginn, einwohner } = entry.data;
+	const population = populationOf(entry, resolve);
+	return [
+		...(population === undefined
+			? []
+			: [
+					{
+						label: 'Einwohner',
+						value: formatNumber(population),
+						...(einwohner ? { note: formatDate(einwohner.datum) } : {}),
+					},
+				]),
+		...(beginn === undefined ? [] : [{ label: 'Seit', value: formatDate(beginn) }]),
 	];
 }
 

@@ -7,7 +7,8 @@ import SurveyResults from '../survey/SurveyResults.astro';
 import ExchangeParts from '../exchange/ExchangeParts.astro';
 import CaseFigures from './CaseFigures.astro';
 import GuideFigures from './GuideFigures.astro';
-import SetbackNotice from './SetbackNotice.astro';
+import KeyFigures from '../figures/KeyFigures.astro';
+import SetbackTop from './SetbackTop.astro';
 import SolutionPage from '../solutions/SolutionPage.astro';
 import Demands from './Demands.astro';
 import DutyScope from '../duties/DutyScope.astro';
@@ -38,8 +39,8 @@ interface DetailParts {
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
-	praxisbeispiele: { AfterText: CaseFigures, Aside: Services },
-	rueckschlaege: { Top: SetbackNotice, AfterText: CaseFigures },
+	praxisbeispiele: { Top: KeyFigures, AfterText: CaseFigures, Aside: Services },
+	rueckschlaege: { Top: SetbackTop, AfterText: CaseFigures },
 	leitfaeden: { Aside: LegalBases, AfterText: GuideFigures },
 	pflichten: { BeforeText: DutyScope, Aside: LegalBases, sheet: 'duties' },
 	loesungen: { After: SolutionPage, sheet: 'costs' },
