@@ -12,6 +12,7 @@ import SetbackTop from './SetbackTop.astro';
 import SolutionPage from '../solutions/SolutionPage.astro';
 import Demands from './Demands.astro';
 import DutyScope from '../duties/DutyScope.astro';
+import EventDate from '../calendar/EventDate.astro';
 import EventParts from '../calendar/EventParts.astro';
 import LegalBases from './LegalBases.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
@@ -45,7 +46,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	pflichten: { BeforeText: DutyScope, Aside: LegalBases, sheet: 'duties' },
 	loesungen: { After: SolutionPage, sheet: 'costs' },
 	positionen: { BeforeText: Demands },
-	termine: { BeforeText: EventParts, sheet: 'lists' },
+	termine: { Top: EventDate, BeforeText: EventParts, sheet: 'lists' },
 	umfragen: {
 		BeforeText: SurveyOverview,
 		AfterText: SurveyResults,
