@@ -7,7 +7,7 @@ import { kindIds, kindOf, listedKindIds } from './kinds.ts';
 export const FOOTER_ID = 'alle-bereiche';
 
 /** A page that menus lead to. */
-export interface Place {
+interface Place {
 	path: string;
 	text: string;
 }

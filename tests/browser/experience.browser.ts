@@ -25,7 +25,7 @@ test('the matrix says who has which topic and leads to the entry', async ({ page
 	await mark.click();
 	await expect(page).toHaveURL(address);
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-	const facts = page.locator('article dl').first();
+	const facts = page.locator('article .fakten');
 	await expect(facts.getByRole('link', { name: who, exact: true })).toBeVisible();
 	const topics = page.locator('.themenzeile');
 	await expect(topics.getByRole('link', { name: what, exact: true })).toBeVisible();

@@ -21,7 +21,7 @@ export interface KeyFigure {
 }
 
 /** A value before and after, in words and as lengths of bars in percent. */
-export interface Change {
+interface Change {
 	before: string;
 	after: string;
 	beforeLength: number;

@@ -40,8 +40,8 @@ interface DetailParts {
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
-	praxisbeispiele: { Top: KeyFigures, AfterText: CaseFigures, Aside: Services },
-	rueckschlaege: { Top: SetbackTop, AfterText: CaseFigures },
+	praxisbeispiele: { Top: KeyFigures, AfterText: CaseFigures, Aside: Services, sheet: 'cases' },
+	rueckschlaege: { Top: SetbackTop, AfterText: CaseFigures, sheet: 'cases' },
 	leitfaeden: { Aside: LegalBases, AfterText: GuideFigures },
 	pflichten: { BeforeText: DutyScope, Aside: LegalBases, sheet: 'duties' },
 	loesungen: { After: SolutionPage, sheet: 'costs' },
