@@ -95,7 +95,7 @@ export const pureFolders = [
 	{ folder: 'src/features/catalogue/', joins: ['kind-list.ts', 'sublists.ts'] },
 	{ folder: 'src/features/charts/' },
 	{ folder: 'src/features/compare/' },
-	{ folder: 'src/features/costs/', joins: ['published-costs.ts'] },
+	{ folder: 'src/features/costs/', joins: ['paid-elsewhere.ts', 'published-costs.ts'] },
 	{
 		folder: 'src/features/dossier/',
 		joins: ['dossier-files.ts', 'dossiers.ts', 'topic-solutions.ts'],

@@ -61,7 +61,7 @@ test('one run reports every common mistake once, with place and correction', () 
 		'meldungen/feld.mdx:4:1 felder Ein Feld `thema` gibt es hier nicht. Meinten Sie `themen`? → themen: [bauen]',
 		'meldungen/marke.mdx:16:1 text `<Hinweis>` ist nicht geschlossen.',
 		'meldungen/thema.mdx:4:18 verweise Die Kennung `bauem` gibt es unter Themen nicht. Meinten Sie `bauen`? → themen: [e-akte, bauen]',
-		'meldungen/verweis.mdx:5:11 verweise Die Kennung `ofenburg` gibt es unter Städte und Gemeinden oder Organisationen nicht. Meinten Sie `offenburg`? → herkunft: offenburg',
+		'meldungen/verweis.mdx:5:11 verweise Die Kennung `ofenburg` gibt es unter Kommunen oder Organisationen nicht. Meinten Sie `offenburg`? → herkunft: offenburg',
 		'meldungen/yaml.mdx:2:8 yaml In einem Wert steht ein Doppelpunkt. → titel: "Neu: Neuer Onlinedienst für alle"',
 	]);
 });

@@ -1,5 +1,6 @@
 /** Name of a stylesheet besides the one of all pages; a page loads one at most. */
 export type Sheet =
+	| 'cases'
 	| 'contribute'
 	| 'costs'
 	| 'dossier'
@@ -9,4 +10,5 @@ export type Sheet =
 	| 'lists'
 	| 'network'
 	| 'search'
+	| 'start'
 	| 'survey';

@@ -1,5 +1,6 @@
 import type { Sheet } from '#src/features/page-sheet.ts';
 import portal from './styles/portal.scss?url';
+import cases from './styles/sheets/cases.scss?url';
 import contribute from './styles/sheets/contribute.scss?url';
 import costs from './styles/sheets/costs.scss?url';
 import dossier from './styles/sheets/dossier.scss?url';
@@ -9,11 +10,13 @@ import form from './styles/sheets/form.scss?url';
 import lists from './styles/sheets/lists.scss?url';
 import network from './styles/sheets/network.scss?url';
 import search from './styles/sheets/search.scss?url';
+import start from './styles/sheets/start.scss?url';
 import survey from './styles/sheets/survey.scss?url';
 
 /** Addresses of the stylesheets: the one of all pages, and the others, of which a page loads at most one. */
 export const sheets = {
 	portal,
+	cases,
 	contribute,
 	costs,
 	dossier,
@@ -23,5 +26,6 @@ export const sheets = {
 	lists,
 	network,
 	search,
+	start,
 	survey,
 } satisfies Record<Sheet | 'portal', string>;

@@ -1,21 +1,25 @@
+import type { AreaId } from './areas.ts';
+
 /** A page that the portal has whatever its content. */
 export interface FixedPage {
 	/** Address below the portal's base. */
 	path: string;
 	/** Heading of the page. The start page shows the portal's motto instead. */
 	title?: string;
-	/** Text of the link in the footer, after the kinds of content; left out: no link. */
-	footer?: string;
+	/** Area of the portal that the page belongs to; the footer lists it there. */
+	area?: AreaId;
 	/**
 	 * Names by which the search finds the page besides title and text; left out: the search skips it.
 	 */
 	searchNames?: readonly string[];
+	/** A task on the start page: what the reader wants, and what is there. */
+	task?: { title: string; sentence: string };
 	/** For those who write; the search shows it after what is for readers. */
 	forContributors?: true;
 }
 
 /**
- * The only list of fixed pages, in the order of the footer. Links, reserved names, search and tests
+ * The only list of fixed pages, in the order in which the footer has them in each area. Links, reserved names, search and tests
  * follow from it; the lists of the kinds have their names in `src/model/kinds/`.
  */
 export const fixedPages: readonly FixedPage[] = [
@@ -23,19 +27,19 @@ export const fixedPages: readonly FixedPage[] = [
 	{
 		path: '/erfahrungen/',
 		title: 'Wer hat was',
-		footer: 'Wer hat was',
+		area: 'netz',
 		searchNames: ['Erfahrungen', 'Wer hat Erfahrung', 'Wer macht was', 'Matrix', 'Übersicht'],
 	},
 	{
 		path: '/vergleich/',
 		title: 'Praxisbeispiele vergleichen',
-		footer: 'Vergleich',
+		area: 'beispiele',
 		searchNames: ['Vergleich', 'vergleichen', 'Gegenüberstellung', 'nebeneinander'],
 	},
 	{
 		path: '/was-gilt/',
 		title: 'Was gilt für uns?',
-		footer: 'Was gilt für uns?',
+		area: 'leitfaeden',
 		searchNames: [
 			...['Was gilt', 'Pflichten', 'Gilt das für uns', 'Zuständigkeit', 'Wer ist zuständig'],
 			...['Fristen', 'Rechtspflichten', 'Was müssen wir', 'Betrifft uns das'],
@@ -44,14 +48,15 @@ export const fixedPages: readonly FixedPage[] = [
 	{
 		path: '/kosten/',
 		title: 'Was hat es gekostet?',
-		footer: 'Kosten',
+		area: 'beispiele',
+		task: { title: 'Was hat es gekostet?', sentence: 'Preise mit Jahr und Quelle' },
 		searchNames: ['Kosten', 'Preise', 'Preis', 'Aufwand', 'Budget'],
 	},
-	{ path: '/suche/', title: 'Suche', footer: 'Suche' },
+	{ path: '/suche/', title: 'Suche', area: 'mehr' },
 	{
 		path: '/aenderungen/',
 		title: 'Änderungen',
-		footer: 'Änderungen',
+		area: 'termine',
 		searchNames: [
 			'Newsletter',
 			'Änderungsbrief',
@@ -66,7 +71,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{
 		path: '/daten/',
 		title: 'Daten und Feeds',
-		footer: 'Daten und Feeds',
+		area: 'mehr',
 		searchNames: [
 			'offene Daten',
 			'Open Data',
@@ -87,12 +92,24 @@ export const fixedPages: readonly FixedPage[] = [
 	{
 		path: '/mitmachen/neu/',
 		title: 'Beitrag einreichen',
+		area: 'mitmachen',
 		searchNames: ['Formular', 'Beitragsformular', 'neuer Beitrag', 'Eingabeformular'],
+		forContributors: true,
+	},
+	{
+		path: '/mitmachen/redaktion/',
+		title: 'Für die Redaktion',
+		area: 'mitmachen',
+		searchNames: [
+			...['Redaktion', 'Seite bearbeiten', 'Seite ändern', 'Schreibrecht', 'Git', 'Pull Request'],
+			...['Merge Request', 'Fork', 'Vorlage für ein Beispiel'],
+		],
 		forContributors: true,
 	},
 	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',
+		area: 'mitmachen',
 		searchNames: [
 			'Bausteine',
 			'Hinweiskasten',
@@ -106,6 +123,7 @@ export const fixedPages: readonly FixedPage[] = [
 	{
 		path: '/mitmachen/regeln/',
 		title: 'Regeln für Beiträge',
+		area: 'mitmachen',
 		searchNames: ['Regeln', 'Schreibregeln', 'Prüfregeln', 'Richtlinien für Beiträge'],
 		forContributors: true,
 	},

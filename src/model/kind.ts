@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AreaId } from './areas.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 
@@ -42,12 +43,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	overviewSections?: readonly string[];
 	/** People without an account hand entries in by a form: its heading, and what belongs there. */
 	byForm?: { title: string; sentence: string };
-	/** The main menu links to the kind; the footer links to all others. */
-	inMainMenu?: true;
-	/** Words by which the search also finds the list; `singular`, `counted` and `menuText` are known. */
+	/** Area of the portal that the list belongs to; left out: the kind has no list. */
+	area?: AreaId;
+	/** Words by which the search also finds the list; `singular` and `counted` are known. */
 	searchNames?: readonly string[];
-	/** Shorter plural for the menu. */
-	menuText?: string;
 	/** A task on the start page: what the reader wants, and the text after the number of entries. */
 	task?: {
 		title: string;

@@ -24,7 +24,7 @@ test('words people use are no names', () => {
 	expect(searchWordsOf(service)).toEqual(['Perso']);
 });
 
-test('a list is also called as in the menu, as one of its entries, and as its kind says', () => {
+test('a list is also called as one of its entries, and as its kind says', () => {
 	expect(otherNamesOfList('rueckschlaege')).toEqual(
 		expect.arrayContaining(['Was schiefging', 'Rückschlag', 'Lessons Learned']),
 	);

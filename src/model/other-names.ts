@@ -17,8 +17,8 @@ export function searchWordsOf(entry: Entry): string[] {
 
 /** @returns names by which the list of a kind is found besides its heading. */
 export function otherNamesOfList(id: KindId): string[] {
-	const { plural, singular, counted, menuText, searchNames } = kindOf(id);
-	const names = [menuText ?? [], singular, counted ?? [], searchNames ?? []].flat();
+	const { plural, singular, counted, searchNames } = kindOf(id);
+	const names = [singular, counted ?? [], searchNames ?? []].flat();
 	return [...new Set(names)].filter((name) => name !== plural);
 }
 

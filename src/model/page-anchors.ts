@@ -1,3 +1,4 @@
+import { FOOTER_ID } from './navigation.ts';
 import { metaOf } from './field-meta.ts';
 import { kindIds, kinds, listedKindIds, type KindId } from './kinds.ts';
 
@@ -26,15 +27,19 @@ const pageSections = {
 	kommunen: ['erfahrung', 'aehnliche', 'bietet', 'sucht', ...kindIds],
 	organisationen: ['erfahrung'],
 	leistungen: [],
-	seiten: [
-		...['mehr', 'browser', 'mail', 'git', 'angaben', 'regeln'],
-		...['formular', 'anfang', 'seite', 'beispiel', 'vorlage'],
-	],
+	seiten: ['mehr', 'selbst'],
 } as const satisfies Record<KindId | 'alle', readonly string[]>;
+
+/** Sections of the page for those who write. */
+const guideParts = [
+	...(['aendern', 'browser', 'git', 'angaben', 'regeln'] as const),
+	...(['formular', 'anfang', 'seite', 'beispiel', 'vorlage'] as const),
+] as const;
 
 /** Name of a section on any page; {@link sectionId} makes its id. */
 export type SectionName =
 	| (typeof pageSections)[keyof typeof pageSections][number]
+	| (typeof guideParts)[number]
 	| 'daten'
 	| 'felder'
 	| 'kalender'
@@ -66,7 +71,7 @@ export const CONTENTS_ID = 'inhaltsverzeichnis';
 export const QUESTIONS_ID = 'fragen-liste';
 const FOOTNOTES_ID = 'footnote-label';
 /** Ids that the frame of every page uses. */
-const FRAME = ['inhalt', 'suche-kopf', 'suche-gross'];
+const FRAME = ['inhalt', 'suche-kopf', 'suche-gross', FOOTER_ID];
 
 const ONCE: ReadonlySet<string> = new Set([
 	...FRAME,
@@ -119,9 +124,10 @@ export function entryAnchors(parts: ShownParts): ReadonlySet<string> {
 
 /** Ids of the pages that are no entries. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
-	'/': ['aufgaben', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
+	'/': ['aufgaben', 'beispiel', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
 	'/suche/': ['treffer', 'stattdessen', 'haeufig', 'suche-themen', 'alles'],
 	'/kosten/': (['ueberblick'] as const).map(sectionId),
+	'/mitmachen/redaktion/': [CONTENTS_ID, ...guideParts.map(sectionId)],
 	'/vergleich/': ['umrechenbar', 'einwohner', 'kommune', 'zahlfehler', 'alle'],
 	'/was-gilt/': [
 		...['ergebnis', 'kommune', 'hilfe-baurecht', 'hilfe-auslaenderamt'],

@@ -25,7 +25,7 @@ const whole = historyOf(
 test('changes of published entries are listed newest first, those of drafts are not', () => {
 	expect(whole.changes.map(({ date, type, title }) => [date, type, title])).toEqual([
 		['2026-03-02', 'changed', 'Ein neuer Dienst'],
-		['2026-03-02', 'changed', 'Städte und Gemeinden'],
+		['2026-03-02', 'changed', 'Kommunen'],
 		['2026-02-01', 'added', 'Ein neuer Dienst'],
 	]);
 });

@@ -19,11 +19,11 @@ test('cases ticked on the list, also across filters, are compared in one step', 
 	const bar = page.locator('vergleich-auswahl');
 	await page.getByRole('checkbox', { name: /^Vergleichen Gemeinde Rust/ }).check();
 	await expect(bar).toContainText('1 Beispiel ausgewählt. Wählen Sie noch mindestens eines.');
-	await expect(bar.getByRole('link', { name: 'Vergleichen' })).toBeHidden();
+	await expect(bar.getByRole('link', { name: 'Vergleichen', exact: true })).toBeHidden();
 	await page.getByRole('checkbox', { name: /^Kehl/ }).check();
 	await page.getByRole('checkbox', { name: /^Vergleichen E-Akte/ }).check();
 	await expect(page).toHaveURL('/praxisbeispiele/?kommune=kehl&vergleich=rust-chatbot,kehl-e-akte');
-	await bar.getByRole('link', { name: 'Vergleichen' }).click();
+	await bar.getByRole('link', { name: 'Vergleichen', exact: true }).click();
 	await expect(page).toHaveURL('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
 	await expect(page.getByRole('columnheader')).toHaveCount(3);
 });

@@ -25,7 +25,7 @@ test('the matrix says who has which topic and leads to the entry', async ({ page
 	await mark.click();
 	await expect(page).toHaveURL(address);
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-	const facts = page.locator('article dl').first();
+	const facts = page.locator('article .fakten');
 	await expect(facts.getByRole('link', { name: who, exact: true })).toBeVisible();
 	const topics = page.locator('.themenzeile');
 	await expect(topics.getByRole('link', { name: what, exact: true })).toBeVisible();
@@ -100,4 +100,35 @@ test('a topic’s page says who has experience with it', async ({ page }) => {
 	await expect(who.getByRole('listitem').locator('a:first-child')).toHaveText(owners);
 	await who.getByRole('link', { name: 'Alle Themen und Kommunen in einer Übersicht' }).click();
 	await expect(page).toHaveURL('/erfahrungen/');
+});
+
+for (const [where, path, sign] of [
+	['the matrix', '/erfahrungen/', 'td .status'],
+	['the list', '/praxisbeispiele/', '.zeile .status'],
+	['the page', '/praxisbeispiele/achern-bauakten/', '.fakten .status'],
+	['the municipality', '/kommunen/achern/', '.erfahrung .status'],
+	['the comparison', '/vergleich/', 'td .status'],
+	['the dossier', '/themen/e-akte/dossier/', 'td .status'],
+] as const) {
+	test(`${where} draws a running case that nobody verified as a disc with a dashed ring`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const unchecked = page.locator(`${sign}--betrieb.status--ungeprueft`).first();
+		const look = await unchecked.evaluate((element) => {
+			const { backgroundColor, color, outlineStyle } = getComputedStyle(element, '::before');
+			return { filled: backgroundColor === color, outlineStyle };
+		});
+		expect(look).toEqual({ filled: true, outlineStyle: 'dashed' });
+	});
+}
+
+test('the legend explains the sign of what nobody has verified', async ({ page }) => {
+	await page.goto('/erfahrungen/');
+	const legend = page.locator('.legende');
+	await expect(legend.locator('.status--ungeprueft')).toHaveText('ungeprüft');
+	await expect(legend).toContainText('ob er noch gilt, ist nicht belegt');
+	await page.goto('/praxisbeispiele/');
+	await page.getByText('Was die Zeichen bedeuten').click();
+	await expect(page.locator('.legende .status--ungeprueft')).toBeVisible();
 });

@@ -35,6 +35,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(dots[2]).toBe(`${ink},none,solid`);
 			// The dot of „Biete“ is filled, too, but square.
 			expect(new Set(dots).size).toBe(4);
+			// Whether somebody has verified it is a ring around the dot, not a form of it.
+			const unchecked = page.locator('.status--betrieb.status--ungeprueft').first();
+			const ring = await unchecked.evaluate(
+				(sign) => getComputedStyle(sign, '::before').outlineStyle,
+			);
+			expect(ring).toBe('dashed');
+			expect((await look(unchecked, '::before')).backgroundColor).toBe(ink);
 		});
 
 		test('the map tells filled shapes from empty ones, and shows which has the focus', async ({
@@ -70,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('the page’s own menu entry is underlined, controls have frames', async ({ page }) => {
 			await page.goto('/praxisbeispiele/?status=betrieb&vergleich=rust-chatbot,kehl-e-akte');
 			const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
-			await expect(menu.getByRole('link', { name: 'Praxisbeispiele' })).toHaveCSS(
+			await expect(menu.getByRole('link', { name: 'Beispiele' })).toHaveCSS(
 				'text-decoration-line',
 				'underline',
 			);
@@ -83,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				page.getByRole('button', { name: 'Suchen' }),
 				page.getByLabel('Sortieren'),
 				page.getByRole('button', { name: 'In Betrieb entfernen' }),
-				page.getByRole('link', { name: 'Vergleichen' }),
+				page.getByRole('link', { name: 'Vergleichen', exact: true }),
 				page.getByRole('button', { name: 'Auswahl aufheben' }),
 			])
 				await expect(control).toHaveCSS('border-top-style', 'solid');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { installKeyboardLog } from '../support/in-page/keyboard-log.ts';
+import { areas } from '#src/model/areas.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const CASE = '/praxisbeispiele/offenburg-onlinedienste-2023/';
@@ -60,12 +61,7 @@ test('the keyboard goes through the head in reading order', async ({ page }) => 
 		head.getByRole('link', { name: 'Wissensnetz Ortenau' }),
 		head.getByRole('combobox', { name: 'Suche im Portal' }),
 		head.getByRole('button', { name: 'Suchen' }),
-		menu.getByRole('link', { name: 'Praxisbeispiele' }),
-		menu.getByRole('link', { name: 'Leitfäden' }),
-		menu.getByRole('link', { name: 'Positionen' }),
-		menu.getByRole('link', { name: 'Termine' }),
-		menu.getByRole('link', { name: 'Kommunen' }),
-		menu.getByRole('link', { name: 'Mitmachen' }),
+		...Object.values(areas).map(({ text }) => menu.getByRole('link', { name: text })),
 	]) {
 		await page.keyboard.press('Tab');
 		await expect(stop).toBeFocused();
@@ -97,7 +93,7 @@ test('the menu of a narrow page opens and closes by keyboard, and its links come
 	await page.goto('/');
 	const head = page.getByRole('banner');
 	await head.getByText('Menü', { exact: true }).focus();
-	const link = head.getByRole('link', { name: 'Praxisbeispiele' });
+	const link = head.getByRole('link', { name: 'Themen' });
 	for (const [key, open] of [
 		['Enter', true],
 		['Space', false],
@@ -109,7 +105,7 @@ test('the menu of a narrow page opens and closes by keyboard, and its links come
 	await page.keyboard.press('Tab');
 	await expect(link).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/praxisbeispiele/');
+	await expect(page).toHaveURL('/themen/');
 });
 
 test('filters are set by Space and removed one by one; the focus never gets lost', async ({
@@ -149,7 +145,7 @@ test('cases are ticked by Space; giving up the choice leads to a box that is the
 	);
 	await boxes.nth(1).focus();
 	await page.keyboard.press('Space');
-	await expect(bar.getByRole('link', { name: 'Vergleichen' })).toBeVisible();
+	await expect(bar.getByRole('link', { name: 'Vergleichen', exact: true })).toBeVisible();
 	await bar.getByRole('button', { name: 'Auswahl aufheben' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(bar.getByRole('button')).toBeHidden();
@@ -162,7 +158,7 @@ test('at 400 percent the bar of chosen cases leaves room, and hides no box that 
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('/praxisbeispiele/?vergleich=rust-chatbot,kehl-e-akte');
 	const bar = page.locator('vergleich-auswahl');
-	await expect(bar.getByRole('link', { name: 'Vergleichen' })).toBeVisible();
+	await expect(bar.getByRole('link', { name: 'Vergleichen', exact: true })).toBeVisible();
 	for (const box of (await page.getByRole('checkbox', { name: /^Vergleichen/ }).all()).slice(
 		0,
 		6,

@@ -32,7 +32,7 @@ test('a municipality is a shape, filled the more it contributed', async ({ page 
 
 test('those who contributed come first, the others are a compact list below', async ({ page }) => {
 	await page.goto('/kommunen/');
-	const table = page.getByRole('region', { name: 'Städte und Gemeinden' });
+	const table = page.getByRole('region', { name: 'Kommunen' });
 	const others = page.getByRole('region', { name: /^Noch ohne Beitrag/ });
 	const [first, rest] = [table.locator('tbody tr'), others.getByRole('listitem')];
 	expect((await first.count()) + (await rest.count())).toBe(51);

@@ -18,11 +18,11 @@ const HEAD = `
     - navigation "Hauptmenü":
       - list:
         - listitem:
-          - link "Praxisbeispiele"`;
+          - link "Themen"`;
 const FOOT = `
   - contentinfo:
     - navigation "Alle Bereiche":
-      - heading "Bereiche" [level=2]`;
+      - heading "Alle Bereiche" [level=2]`;
 
 const SKELETONS: Readonly<Record<string, string>> = {
 	'/praxisbeispiele/': `
@@ -59,7 +59,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
         - heading "Quellen" [level=2]`,
 	'/kommunen/': `
   - main:
-    - heading "Städte und Gemeinden" [level=1]
+    - heading "Kommunen" [level=1]
     - group:
       - form "Liste filtern":
         - group "Wer hat Erfahrung mit …"
@@ -67,7 +67,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
     - figure:
       - group /^Karte. Ortenaukreis/:
         - link /^Achern, Große Kreisstadt, 26.733 Einwohner, [0-9]+ Beitr/
-    - region "Städte und Gemeinden":
+    - region "Kommunen":
       - table:
         - rowgroup:
           - row:
@@ -79,8 +79,8 @@ const SKELETONS: Readonly<Record<string, string>> = {
 	'/erfahrungen/': `
   - main:
     - heading "Wer hat was" [level=1]
-    - region "Städte und Gemeinden":
-      - heading "Städte und Gemeinden" [level=2]
+    - region "Kommunen":
+      - heading "Kommunen" [level=2]
       - region "Welche Kommune welches Thema hat":
         - table "Welche Kommune welches Thema hat":
           - rowgroup:
@@ -164,11 +164,11 @@ test('the menu of a narrow page says whether it is open', async ({ page, context
     - navigation "Menü":
       - list:
         - listitem:
-          - link "Praxisbeispiele"
+          - link "Themen"
         - listitem:
-          - link "Leitfäden"
+          - link "Beispiele"
   `);
-	await expect(menu.locator('[aria-current="page"]')).toHaveText('Praxisbeispiele');
+	await expect(menu.locator('[aria-current="page"]')).toHaveText('Beispiele');
 });
 
 test('a filter says that it is set, how many it leaves, and how it is removed', async ({
@@ -286,4 +286,28 @@ test('the hits of a search are said, counted and headed', async ({ page }) => {
         - heading [level=2]:
           - link
   `);
+});
+
+for (const [path, area, page] of [
+	['/praxisbeispiele/', 'Beispiele', 'Praxisbeispiele'],
+	['/kosten/', 'Beispiele', 'Was hat es gekostet?'],
+	['/kommunen/', 'Wer hat was', 'Kommunen'],
+	['/positionen/', 'Mehr', 'Positionen'],
+] as const) {
+	test(`on ${path} the menu marks the area „${area}“, the footer the page itself`, async ({
+		page: tab,
+	}) => {
+		await tab.goto(path);
+		await expect(tab.locator('.leiste [aria-current]')).toHaveText(area);
+		await expect(tab.locator('.fuss [aria-current]')).toHaveText(page);
+	});
+}
+
+test('„Mehr“ leads to the list of all areas', async ({ page }) => {
+	await page.goto('/glossar/');
+	await page
+		.getByRole('navigation', { name: 'Hauptmenü' })
+		.getByRole('link', { name: 'Mehr' })
+		.click();
+	await expect(page.getByRole('heading', { name: 'Alle Bereiche' })).toBeInViewport();
 });

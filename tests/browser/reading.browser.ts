@@ -146,8 +146,8 @@ test('an unverified status looks and reads unverified', async ({ page }) => {
 	await expect(status).toContainText('ungeprüft, zuletzt belegt 2021:');
 	const dot = await status
 		.locator('.status')
-		.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
-	expect(dot).toBe('rgba(0, 0, 0, 0)');
+		.evaluate((element) => getComputedStyle(element, '::before').outlineStyle);
+	expect(dot).toBe('dashed');
 });
 
 test('the longest words and addresses fit every page at 320 pixels, also with doubled text', async ({

@@ -81,12 +81,14 @@ test('no address that starts a contribution is longer than servers and mail prog
 	}
 });
 
-test('„Mitmachen“ leads to the forms of the forge and to a new file, every link to its place', () => {
-	expect(addresses(onForge, '/mitmachen/')).toEqual(
+test('„Mitmachen“ leads to the forms of the forge, the page for editors to a new file, every link to its place', () => {
+	const forms = ['Beispiel', 'Korrektur', 'Frage'].map(
+		(template) => `${FORGE}/-/issues/new?issuable_template=${template}`,
+	);
+	expect(addresses(onForge, '/mitmachen/')).toEqual(expect.arrayContaining(forms));
+	expect(addresses(onForge, '/mitmachen/redaktion/')).toEqual(
 		expect.arrayContaining([
-			`${FORGE}/-/issues/new?issuable_template=Beispiel`,
-			`${FORGE}/-/issues/new?issuable_template=Korrektur`,
-			`${FORGE}/-/issues/new?issuable_template=Frage`,
+			...forms,
 			expect.stringMatching(/\/-\/new\/haupt\/inhalte\/praxisbeispiele\?file_name=/) as string,
 		]),
 	);
@@ -98,9 +100,10 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 	expect(hrefs.filter((href) => href.includes('git.example.org'))).toEqual([]);
 	const page = addresses(withoutForge, '/praxisbeispiele/kehl-e-akte/');
 	expect(page.some((href) => /^mailto:.*subject=%C3%84nderung/.test(href))).toBe(true);
-	const guide = pageAt(withoutForge, '/mitmachen/');
+	const guide = pageAt(withoutForge, '/mitmachen/redaktion/');
 	expect(guide.html).not.toContain('id="abschnitt-git"');
-	expect(guide.html).toContain('id="abschnitt-mail"');
+	const mails = addresses(withoutForge, '/mitmachen/').filter((href) => href.includes('?subject='));
+	expect(mails.length).toBeGreaterThanOrEqual(3);
 });
 
 test('„Mitmachen“ shows the questions of the mail as text, for readers without a mail program', () => {
@@ -117,5 +120,17 @@ test('anchors other pages have led to are still there', () => {
 	);
 	expect(ids).toEqual(
 		expect.arrayContaining(['seite-bearbeiten', 'neues-beispiel', 'frage-an-das-netz-stellen']),
+	);
+});
+
+test('officers find nothing about files, Git or the check on „Mitmachen“, only where to read it', () => {
+	const { html } = pageAt(withoutForge, '/mitmachen/');
+	for (const word of ['quellen</code>', 'Merge', 'Markdown']) expect(html).not.toContain(word);
+	expect(addresses(withoutForge, '/mitmachen/')).toEqual(
+		expect.arrayContaining([
+			'/mitmachen/redaktion/',
+			'/mitmachen/bausteine/',
+			'/mitmachen/regeln/',
+		]),
 	);
 });

@@ -111,7 +111,7 @@ test('a solution’s page gathers costs, cases, setbacks, guides, templates and 
 	expect(headings).toEqual([
 		'Was es gekostet hat',
 		'Wer es hat',
-		'Was schiefging',
+		'Rückschläge',
 		'Was zu tun ist: Leitfäden',
 		'Vorlagen zum Übernehmen',
 		'Begriffe',
@@ -142,7 +142,7 @@ test('a case shows what others have the same, those of like size first, and what
 		'Fern kauft ein erfundenes Paket 300.000 Einwohner',
 		'Alles zu: Aktenschrank digital',
 	]);
-	expect(groups['Was schiefging']?.map((text) => text.replace(/ [\d.]+ Einwohner$/, ''))).toEqual([
+	expect(groups['Rückschläge']?.map((text) => text.replace(/ [\d.]+ Einwohner$/, ''))).toEqual([
 		'Großstadt hört erfunden wieder auf',
 		'Großstadt ist erfunden drei Wochen ohne Netz',
 	]);
@@ -165,7 +165,7 @@ test('case and guide show what others paid, with the way to all of it', () => {
 test('topic and dossier gather solutions and setbacks', () => {
 	const topic = elementsOf(page('/themen/akten/').tree, 'h2').map(textOf);
 	expect(topic).toContain('Lösungen');
-	expect(topic).toContain('Was schiefging');
+	expect(topic).toContain('Rückschläge');
 	const dossier = elementsOf(page('/themen/akten/dossier/').tree, 'h2').map(textOf);
 	expect(dossier.map((text) => text.replace(/^\d+\. /, ''))).toEqual(
 		expect.arrayContaining([

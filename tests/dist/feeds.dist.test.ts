@@ -162,7 +162,7 @@ test('the page of changes lists days and pages from the history, and nobody’s 
 	const days = elementsOf(page.tree, 'time').map((time) => attribute(time, 'dateTime'));
 	expect(days).toEqual(['2026-03-01', '2026-01-31']);
 	expect(page.html).toMatch(/formularserver\/">Formularserver<\/a>\s*<span[^>]*>Geändert: Begriff/);
-	expect(page.html).toMatch(/kommunen\/">Städte und Gemeinden<\/a>\s*<span[^>]*>Neu: Tabelle/);
+	expect(page.html).toMatch(/kommunen\/">Kommunen<\/a>\s*<span[^>]*>Neu: Tabelle/);
 	expect(page.html).not.toMatch(/Erika|example\.org|Hinweis an die Redaktion|geheimplan/i);
 	const entry = site.pages.find(({ path }) => path === '/glossar/formularserver/');
 	expect(entry?.html).toMatch(

@@ -48,9 +48,7 @@ test('a table counts as one entry, however many rows it has', () => {
 		file: 'kommunen/kommunen.csv',
 	});
 	const changes = entryChanges([change('kommunen/kommunen.csv')], [row('kehl'), row('lahr')]);
-	expect(changes).toMatchObject([
-		{ title: 'Städte und Gemeinden', what: 'Tabelle', path: '/kommunen/' },
-	]);
+	expect(changes).toMatchObject([{ title: 'Kommunen', what: 'Tabelle', path: '/kommunen/' }]);
 });
 
 test('days come newest first, within a day kinds in their usual order', () => {

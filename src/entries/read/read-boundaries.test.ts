@@ -14,7 +14,8 @@ test('a folder without boundaries has none', () => {
 test('thousands of mistakes on one long line are told in a moment, without the line', () => {
 	const text = `{"type":"FeatureCollection","features":[${Array.from({ length: 20_000 }, () => feature('?')).join()}]}`;
 	const { findings } = checkContent(contentFixture({ [FILE]: text }));
-	expect(findings.length).toBeLessThanOrEqual(200);
+	// The last one says that there are more.
+	expect(findings.length).toBeLessThanOrEqual(201);
 	expect(findings[0]).toMatchObject({ rule: 'grenzen', line: 1, column: 1 });
 	expect(findings[0]?.sourceLine).toBeUndefined();
 });

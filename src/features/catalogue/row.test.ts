@@ -7,21 +7,21 @@ const verbaende = ['a', 'b', 'c', 'd'].map((id) =>
 );
 const resolve = resolveAmong([exampleEntry('kommunen'), ...verbaende]);
 
-test('shows municipality, size and date of a case', () => {
+test('shows date, municipality and size of a case', () => {
 	expect(rowOf(exampleEntry('praxisbeispiele'), resolve)).toEqual({
 		title: 'Hundesteuer online anmelden',
 		path: '/praxisbeispiele/hundesteuer-online/',
 		sentence: expect.stringContaining('Online-Formular') as string,
 		status: { value: 'betrieb', label: 'In Betrieb' },
-		meta: ['Offenburg', 'über 20.000 Einwohner', 'seit 2023'],
+		meta: ['seit 2023', 'Offenburg', 'über 20.000 Einwohner'],
 	});
 });
 
-test('marks an unverified status with a word', () => {
+test('says which status nobody has verified', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
-	expect(rowOf(fall, resolve).status?.hint).toBe('ungeprüft');
+	expect(rowOf(fall, resolve).status?.unchecked).toBe(true);
 });
 
 test('writes beginning and end of a case as a span', () => {
@@ -34,19 +34,14 @@ test('writes days of an event without repeating the month', () => {
 	expect(rowOf(termin, resolve).meta).toContain('30. September bis 1. Oktober 2021');
 });
 
-test('names two publishers and counts the others', () => {
+test('names the first publisher and counts the others', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a', 'b', 'c', 'd'] });
-	expect(rowOf(position, resolve).meta[0]).toBe('A, B und 2 weitere');
+	expect(rowOf(position, resolve).meta[1]).toBe('A und 3 weitere');
 });
 
-test('shows publisher, date, form and subject of a position', () => {
+test('shows date, publisher and form of a position, and nothing more', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a'] });
-	expect(rowOf(position, resolve).meta).toEqual([
-		'A',
-		'März 2024',
-		'Stellungnahme',
-		'Finanzierung der Koordination',
-	]);
+	expect(rowOf(position, resolve).meta).toEqual(['März 2024', 'A', 'Stellungnahme']);
 });
 
 test('names the date that has a meaning of its own', () => {

@@ -23,12 +23,15 @@ export interface Row {
 interface RowStatus {
 	value: string;
 	label: string;
-	/** A word that limits the status: „ungeprüft“. */
-	hint?: string;
+	/** Nobody has verified that it still holds. */
+	unchecked?: boolean;
 }
 
+/** Pieces of small print in a row; more are not read. */
+const MOST = 3;
+
 /**
- * Builds the row of an entry: owner and size, date, form. The kind's schema marks which fields are
+ * Builds the row of an entry: date, owner and size, form. The kind's schema marks which fields are
  * facts.
  */
 export function rowOf(entry: Entry, resolve: Resolve): Row {
@@ -39,7 +42,6 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const status = statusOf(entry);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
-	const dateFirst = facts.find(isDateOrOwner)?.meta.shownAs === 'date';
 	return {
 		title: titleOf(entry),
 		path: pathOf(entry),
@@ -47,13 +49,12 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 		...(status ? { status } : {}),
 		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
 		meta: [
-			...(dateFirst ? date : []),
+			...date,
 			...ownerOf(facts, data, resolve),
 			...(entry.kind === 'kommunen' ? [] : sizeOf(entry, resolve)),
-			...(dateFirst ? [] : date),
 			...choicesOf(facts, data).filter((label) => !small?.includes(label)),
 			...(small ? [small] : []),
-		],
+		].slice(0, MOST),
 	};
 }
 
@@ -76,7 +77,7 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	return {
 		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { hint: 'ungeprüft' } : {}),
+		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { unchecked: true } : {}),
 	};
 }
 
@@ -91,18 +92,8 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 		return [kurzname ?? titleOf(target)];
 	});
 	if (names.length === 0) return [];
-	const [first, second, ...others] = names;
-	if (second === undefined) return [String(first)];
-	return [
-		others.length === 0
-			? `${first}, ${second}`
-			: `${first}, ${second} und ${others.length} weitere`,
-	];
-}
-
-/** True for dates and owners: the row shows them in the order of the facts. */
-function isDateOrOwner({ meta }: FactField): boolean {
-	return meta.shownAs === 'date' || namesOwner(meta);
+	const [first, ...others] = names;
+	return [others.length === 0 ? String(first) : `${first} und ${others.length} weitere`];
 }
 
 function sizeOf(entry: Entry, resolve: Resolve): string[] {

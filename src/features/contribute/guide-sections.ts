@@ -3,10 +3,10 @@ import { forgeOf } from '#src/site/portal/forge.ts';
 import { sectionId } from '#src/model/page-anchors.ts';
 import { portal } from '#src/site/portal/portal.ts';
 
-/** Sections of the page „Mitmachen“ besides its text; heading ids are `abschnitt-` and the name. */
+/** Sections of the page for those who write; heading ids are `abschnitt-` and the name. */
 export const guideSections = {
+	aendern: 'Eine Seite ändern',
 	browser: 'Im Browser',
-	mail: 'Mit E-Mail',
 	git: 'Mit Git',
 	angaben: 'Was in ein Praxisbeispiel gehört',
 	regeln: 'Was die Prüfung verlangt',
@@ -20,8 +20,8 @@ const heading = (name: Name): Heading => ({
 	text: guideSections[name],
 });
 
-/** @returns the headings before and after the page's own text, for its table of contents. */
-export function guideHeadings(): { before: Heading[]; after: Heading[] } {
-	const ways: Name[] = forgeOf(portal) ? ['browser', 'mail', 'git'] : ['mail'];
-	return { before: ways.map(heading), after: [heading('angaben'), heading('regeln')] };
+/** @returns the headings of the page, for its table of contents */
+export function guideHeadings(): Heading[] {
+	const onForge: Name[] = forgeOf(portal) ? ['browser', 'git'] : [];
+	return (['aendern', ...onForge, 'angaben', 'regeln'] as const).map(heading);
 }

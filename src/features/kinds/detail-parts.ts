@@ -7,10 +7,12 @@ import SurveyResults from '../survey/SurveyResults.astro';
 import ExchangeParts from '../exchange/ExchangeParts.astro';
 import CaseFigures from './CaseFigures.astro';
 import GuideFigures from './GuideFigures.astro';
-import SetbackNotice from './SetbackNotice.astro';
+import KeyFigures from '../figures/KeyFigures.astro';
+import SetbackTop from './SetbackTop.astro';
 import SolutionPage from '../solutions/SolutionPage.astro';
 import Demands from './Demands.astro';
 import DutyScope from '../duties/DutyScope.astro';
+import EventDate from '../calendar/EventDate.astro';
 import EventParts from '../calendar/EventParts.astro';
 import LegalBases from './LegalBases.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
@@ -38,13 +40,13 @@ interface DetailParts {
 }
 
 const parts: Partial<Record<KindId, DetailParts>> = {
-	praxisbeispiele: { AfterText: CaseFigures, Aside: Services },
-	rueckschlaege: { Top: SetbackNotice, AfterText: CaseFigures },
+	praxisbeispiele: { Top: KeyFigures, AfterText: CaseFigures, Aside: Services, sheet: 'cases' },
+	rueckschlaege: { Top: SetbackTop, AfterText: CaseFigures, sheet: 'cases' },
 	leitfaeden: { Aside: LegalBases, AfterText: GuideFigures },
 	pflichten: { BeforeText: DutyScope, Aside: LegalBases, sheet: 'duties' },
 	loesungen: { After: SolutionPage, sheet: 'costs' },
 	positionen: { BeforeText: Demands },
-	termine: { BeforeText: EventParts, sheet: 'lists' },
+	termine: { Top: EventDate, BeforeText: EventParts, sheet: 'lists' },
 	umfragen: {
 		BeforeText: SurveyOverview,
 		AfterText: SurveyResults,

@@ -10,6 +10,7 @@ import { byOldest, defineKind } from '../kind.ts';
 
 export const boerse = defineKind({
 	id: 'boerse',
+	area: 'netz',
 	singular: 'Eintrag der Börse',
 	plural: 'Börse',
 	counted: 'Einträge der Börse',

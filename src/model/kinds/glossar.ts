@@ -8,6 +8,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const glossar = defineKind({
 	id: 'glossar',
+	area: 'themen',
 	singular: 'Begriff',
 	plural: 'Glossar',
 	counted: 'Begriffe',
@@ -45,7 +46,7 @@ export const glossar = defineKind({
 		themen,
 		...seitenfelder,
 	}),
-	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt, mit Abkürzungen' },
+	task: { title: 'Ein Wort verstehen', sentence: ', kurz erklärt' },
 	lookedUpByName: true,
 	namesAreSynonyms: true,
 	searchNames: [

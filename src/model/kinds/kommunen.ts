@@ -76,9 +76,9 @@ const typ = choice(
 
 export const kommunen = defineKind({
 	id: 'kommunen',
+	area: 'netz',
 	singular: 'Kommune',
-	plural: 'Städte und Gemeinden',
-	counted: 'Kommunen',
+	plural: 'Kommunen',
 	description: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
 	emptyText: 'Noch ist keine Kommune erfasst.',
 	storage: 'csv',
@@ -201,9 +201,11 @@ export const kommunen = defineKind({
 				});
 			}
 		}),
-	inMainMenu: true,
-	menuText: 'Kommunen',
-	task: { title: 'Wer hat Erfahrung?', sentence: ': wer was schon gemacht hat' },
+	task: {
+		title: 'Wer hat was?',
+		sentence: ' nach Thema',
+		path: '/erfahrungen/',
+	},
 	lookedUpByName: true,
 	searchNames: [
 		'Gemeinden',

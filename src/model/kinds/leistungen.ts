@@ -11,6 +11,7 @@ const optionalText = (title: string, description: string, factOrder: number) =>
 
 export const leistungen = defineKind({
 	id: 'leistungen',
+	area: 'themen',
 	singular: 'Verwaltungsleistung',
 	plural: 'Verwaltungsleistungen',
 	description:

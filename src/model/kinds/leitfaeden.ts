@@ -9,6 +9,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const leitfaeden = defineKind({
 	id: 'leitfaeden',
+	area: 'leitfaeden',
 	singular: 'Leitfaden',
 	plural: 'Leitfäden',
 	description: 'Was zu tun ist, Schritt für Schritt, mit Rechtsstand und Checkliste.',
@@ -46,8 +47,7 @@ export const leitfaeden = defineKind({
 			description: 'Nummern der betroffenen Verwaltungsleistungen (LeiKa), in Anführungszeichen.',
 		}).optional(),
 	}),
-	inMainMenu: true,
-	task: { title: 'Regeln nachschlagen', sentence: ', jeder mit Rechtsstand und Checkliste' },
+	task: { title: 'Regeln nachschlagen', sentence: ' mit Checkliste' },
 	experience: {},
 	withDocument: true,
 	validity: {

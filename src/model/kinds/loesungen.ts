@@ -7,6 +7,7 @@ import { defineKind } from '../kind.ts';
 
 export const loesungen = defineKind({
 	id: 'loesungen',
+	area: 'beispiele',
 	singular: 'Lösung',
 	plural: 'Lösungen',
 	description:

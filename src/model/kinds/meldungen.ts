@@ -5,6 +5,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const meldungen = defineKind({
 	id: 'meldungen',
+	area: 'termine',
 	singular: 'Meldung',
 	plural: 'Meldungen',
 	description: 'Was sich geändert hat: Recht, Technik und das Netzwerk selbst.',

@@ -8,6 +8,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const organisationen = defineKind({
 	id: 'organisationen',
+	area: 'netz',
 	singular: 'Organisation',
 	plural: 'Organisationen',
 	description: 'Behörden, Verbände, Gremien und Dienstleister, die in diesem Portal vorkommen.',

@@ -62,6 +62,7 @@ const voraussetzungen = field(
 
 export const pflichten = defineKind({
 	id: 'pflichten',
+	area: 'leitfaeden',
 	singular: 'Pflicht',
 	plural: 'Pflichten',
 	description:
@@ -177,7 +178,7 @@ export const pflichten = defineKind({
 	}),
 	task: {
 		title: 'Was gilt für uns?',
-		sentence: ' mit Frist, Schritten und Zuständigkeit: fünf Fragen zeigen Ihre',
+		sentence: ', in fünf Fragen Ihre',
 		path: '/was-gilt/',
 	},
 	titleField: 'titel',

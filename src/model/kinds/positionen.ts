@@ -10,6 +10,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const positionen = defineKind({
 	id: 'positionen',
+	area: 'mehr',
 	singular: 'Position',
 	plural: 'Positionen',
 	description: 'Was Verbände und Bündnisse der Kommunen fordern und was daraus geworden ist.',
@@ -81,8 +82,7 @@ export const positionen = defineKind({
 			{ title: 'Forderungen', description: 'Die einzelnen Forderungen und was daraus wurde.' },
 		),
 	}),
-	inMainMenu: true,
-	task: { title: 'Position vertreten', sentence: ': was Verbände fordern und was daraus wurde' },
+	task: { title: 'Position vertreten', sentence: ' und was daraus wurde' },
 	experience: {},
 	searchNames: ['Positionspapiere', 'Forderungen', 'Stellungnahmen'],
 	titleField: 'titel',

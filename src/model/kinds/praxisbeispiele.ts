@@ -123,6 +123,7 @@ const schema = z
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',
+	area: 'beispiele',
 	singular: 'Praxisbeispiel',
 	plural: 'Praxisbeispiele',
 	description:
@@ -137,10 +138,9 @@ export const praxisbeispiele = defineKind({
 		sentence:
 			'Was Sie gemacht haben, wie es ging und was schieflief. Auch ein kleines oder gescheitertes Vorhaben hilft anderen.',
 	},
-	inMainMenu: true,
 	task: {
 		title: 'Ein Beispiel finden',
-		sentence: ' mit Aufwand, Stolpersteinen und Ansprechstelle',
+		sentence: ' mit Quellen',
 	},
 	experience: { field: 'status' },
 	ended: {

@@ -10,6 +10,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const rueckschlaege = defineKind({
 	id: 'rueckschlaege',
+	area: 'beispiele',
 	singular: 'Rückschlag',
 	plural: 'Rückschläge',
 	description:
@@ -72,6 +73,7 @@ export const rueckschlaege = defineKind({
 		})
 		.check(oneBody),
 	searchNames: [
+		'Was schiefging',
 		'Was schief ging',
 		'Was schiefgegangen ist',
 		'gescheiterte Projekte',
@@ -81,7 +83,6 @@ export const rueckschlaege = defineKind({
 		'Lessons Learned',
 	],
 	titleField: 'titel',
-	menuText: 'Was schiefging',
 	withDocument: true,
 	reviewMonths: 24,
 	sections: ['Was geschah', 'Woran es lag', 'Was daraus zu lernen ist'],

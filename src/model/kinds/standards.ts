@@ -8,6 +8,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const standards = defineKind({
 	id: 'standards',
+	area: 'leitfaeden',
 	singular: 'Standard',
 	plural: 'Standards',
 	description:

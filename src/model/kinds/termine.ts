@@ -10,6 +10,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const termine = defineKind({
 	id: 'termine',
+	area: 'termine',
 	singular: 'Termin',
 	plural: 'Termine',
 	description:
@@ -137,7 +138,6 @@ export const termine = defineKind({
 		sentence:
 			'Ein Netzwerktreffen, eine Austauschrunde oder ein Workshop, mit der Einladung als Quelle.',
 	},
-	inMainMenu: true,
 	validity: {
 		until: {
 			fields: ['ende', 'beginn'],

@@ -7,6 +7,7 @@ import { defineKind } from '../kind.ts';
 
 export const themen = defineKind({
 	id: 'themen',
+	area: 'themen',
 	singular: 'Thema',
 	plural: 'Themen',
 	description: 'Alles zu einem Thema auf einer Seite: Beispiele, Leitfäden, Positionen, Begriffe.',

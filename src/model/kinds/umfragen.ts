@@ -8,6 +8,7 @@ import { byNewest, defineKind } from '../kind.ts';
 
 export const umfragen = defineKind({
 	id: 'umfragen',
+	area: 'netz',
 	singular: 'Umfrage',
 	plural: 'Umfragen',
 	description: 'Wo die Kommunen stehen: Umfragen im Netzwerk und ihre Ergebnisse.',

@@ -7,6 +7,7 @@ import { byText, defineKind } from '../kind.ts';
 
 export const vorlagen = defineKind({
 	id: 'vorlagen',
+	area: 'leitfaeden',
 	singular: 'Vorlage',
 	plural: 'Vorlagen',
 	description:

@@ -51,6 +51,14 @@ export const portalSchema = z.strictObject({
 	kontakt: z.strictObject({
 		stelle: text({ title: 'Stelle', description: 'Amt, das das Portal betreut.' }),
 		mail: field(z.email(), { title: 'E-Mail', description: 'Funktionspostfach für Rückfragen.' }),
+		antwortzeit: text(
+			{
+				title: 'Antwortzeit',
+				description:
+					'Bis wann die Stelle antwortet, als Satzteil: „innerhalb von zehn Arbeitstagen“. Ohne Angabe verspricht das Portal nichts.',
+			},
+			{ max: 80 },
+		).optional(),
 	}),
 	quelltext: field(
 		z.strictObject({

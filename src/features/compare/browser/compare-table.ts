@@ -1,4 +1,5 @@
 import { element } from '#src/base/browser/element.ts';
+import { statusClasses } from '#src/base/status-classes.ts';
 import type { ComparableCase, ComparableRow } from '../comparable-case.ts';
 import { scaledCost } from '../scale-cost.ts';
 
@@ -91,7 +92,7 @@ function valueCell(row: ComparableRow, column: number, { einwohner, link }: Opti
 	for (const { text, path, url, note, status, unchecked } of row.werte) {
 		const href = path ? link(path) : url;
 		const value = href ? element('a', { href }, text) : element('span', {}, text);
-		if (status) value.className = `status status--${status}`;
+		if (status) value.className = statusClasses(status, unchecked !== undefined);
 		const line = element('p', {}, value);
 		if (unchecked) {
 			line.append(

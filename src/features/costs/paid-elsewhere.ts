@@ -1,0 +1,34 @@
+import { solutionsOf, titleOf, type Entry } from '#src/model/entry.ts';
+import { populationOf } from '#src/model/facets.ts';
+import { findEntry } from '#src/site/published.ts';
+import type { CostRow } from './cost-row.ts';
+import { costWords } from './cost-words.ts';
+import { othersPaid } from './others-paid.ts';
+import { costsOf } from './published-costs.ts';
+
+/** Heading of the section, also in the table of contents. */
+export const PAID_HEADING = 'Was es andere gekostet hat';
+
+/** What other administrations paid for a solution of an entry. */
+interface PaidElsewhere {
+	id: string;
+	title: string;
+	/** The ranges of its prices in words. */
+	words: string[];
+	rows: readonly CostRow[];
+	/** Number of all sums. */
+	all: number;
+}
+
+/** @returns the solutions of an entry for which others published what they paid */
+export function paidElsewhere(entry: Entry): PaidElsewhere[] {
+	const einwohner = populationOf(entry, findEntry);
+	return solutionsOf(entry).flatMap((id) => {
+		const costs = costsOf(id);
+		const solution = findEntry(['loesungen'], id);
+		if (!costs || !solution) return [];
+		const { rows, others, all } = othersPaid(entry, costs, einwohner);
+		if (others === 0) return [];
+		return [{ id, title: titleOf(solution), words: costWords(costs), rows, all }];
+	});
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { areas } from './areas.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { listedKindIds } from './kinds.ts';
+import { areaOf, navigation } from './navigation.ts';
+
+test('every list and every fixed page but the first is in exactly one area', () => {
+	const places = navigation().flatMap((area) => area.places.map(({ path }) => path));
+	const pages = fixedPages.map(({ path }) => path).filter((path) => path !== '/');
+	expect(places.toSorted()).toEqual([...listedKindIds.map((id) => `/${id}/`), ...pages].toSorted());
+});
+
+test('no two places have the same name, and an area begins with the page the menu leads to', () => {
+	const names = navigation().flatMap((area) => area.places.map(({ text }) => text));
+	expect(new Set(names).size).toBe(names.length);
+	for (const { id, path, places } of navigation()) {
+		if (path !== undefined && id !== 'mitmachen') expect(places[0]?.path).toBe(path);
+	}
+});
+
+test.each([
+	['/praxisbeispiele/kehl-e-akte/', 'beispiele'],
+	['/kosten/', 'beispiele'],
+	['/was-gilt/', 'leitfaeden'],
+	['/kommunen/kehl/', 'netz'],
+	['/erfahrungen/seite/2/', 'netz'],
+	['/themen/ozg/dossier/', 'themen'],
+	['/mitmachen/', 'mitmachen'],
+	['/mitmachen/regeln/bilder/', 'mitmachen'],
+	['/positionen/', 'mehr'],
+	['/suche/', 'mehr'],
+	['/', undefined],
+	['/impressum/', undefined],
+])('%s belongs to %s', (path, area) => {
+	expect(areaOf(path)).toBe(area);
+	if (area) expect(Object.keys(areas)).toContain(area);
+});

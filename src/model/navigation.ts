@@ -1,0 +1,58 @@
+import { areas, type AreaId } from './areas.ts';
+import { pathOf, titleOf, type Entry } from './entry.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { kindIds, kindOf, listedKindIds } from './kinds.ts';
+
+/** Id of the footer's part that lists every area. */
+export const FOOTER_ID = 'alle-bereiche';
+
+/** A page that menus lead to. */
+interface Place {
+	path: string;
+	text: string;
+}
+
+/** An area of the portal with its pages, in the order shown to readers. */
+export interface NavigationArea {
+	id: AreaId;
+	/** Name in the menu, and above its pages in the footer. */
+	text: string;
+	/** The page the menu leads to; undefined: the menu leads to the footer. */
+	path: string | undefined;
+	places: Place[];
+}
+
+/**
+ * @param page the entry above the fixed pages of an area: „Mitmachen“; left out: the portal has none
+ * @returns every area with its pages, first the one that the menu leads to
+ */
+export function navigation(page?: Entry): NavigationArea[] {
+	const all = [...(page ? [placeOf(page)] : []), ...lists, ...pages];
+	return (Object.keys(areas) as AreaId[]).map((id) => {
+		const { text, path } = areas[id];
+		const own = all.filter((place) => areaOf(place.path) === id);
+		const first = own.filter((place) => place.path === path);
+		return { id, text, path, places: [...first, ...own.filter((each) => !first.includes(each))] };
+	});
+}
+
+const lists: readonly Place[] = listedKindIds.map((id) => ({
+	path: `/${id}/`,
+	text: kindOf(id).plural,
+}));
+const pages: readonly Place[] = fixedPages.flatMap(({ path, title }) =>
+	title === undefined ? [] : [{ path, text: title }],
+);
+const placeOf = (entry: Entry): Place => ({ path: pathOf(entry), text: titleOf(entry) });
+
+/** @returns the area a page belongs to, by its address; undefined for the start page and pages about the portal */
+export function areaOf(path: string): AreaId | undefined {
+	const fixed = fixedPages.find((page) => page.path !== '/' && path.startsWith(page.path));
+	if (fixed?.area) return fixed.area;
+	const kind = kindIds.find((id) => path.startsWith(`/${id}/`));
+	if (kind) return kindOf(kind).area;
+	return (Object.keys(areas) as AreaId[]).find((id) => {
+		const { path: own } = areas[id];
+		return own !== undefined && path.startsWith(own);
+	});
+}
