@@ -30,6 +30,15 @@ describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
 	});
 });
 
+test('only the draft of the form stays in a browser, as the page on privacy says', () => {
+	const storing = [...modules, ...scripts].filter(({ code }) =>
+		/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/.test(code),
+	);
+	expect(storing.map(({ file }) => file)).toEqual([
+		'src/features/contribute/form/browser/draft.ts',
+	]);
+});
+
 describe('what a module loads', () => {
 	test('is all its imports except types', () => {
 		const code = `
