@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -36,7 +36,7 @@ test('no source map, no part of the repository and none of this machine is publi
 	expect(telling).toEqual([]);
 });
 
-test('`npm run build` puts packed twins beside pages, scripts and styles', () => {
+test('`npm run build` puts packed twins beside pages and styles of a kilobyte or more', () => {
 	const page = readFileSync(join(site.folder, 'index.html'), 'utf8');
 	const packed = (suffix: string) => readFileSync(join(site.folder, `index.html${suffix}`));
 	expect(brotliDecompressSync(packed('.br')).toString()).toBe(page);
@@ -44,6 +44,7 @@ test('`npm run build` puts packed twins beside pages, scripts and styles', () =>
 	const bare = files.filter(
 		(file) =>
 			/\.(?:html|css)$/.test(file) &&
+			statSync(join(site.folder, file)).size >= 1024 &&
 			!(site.files.has(`${file}.br`) && site.files.has(`${file}.gz`)),
 	);
 	expect(bare).toEqual([]);

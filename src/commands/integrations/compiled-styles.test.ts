@@ -26,7 +26,9 @@ test('a build gets a stylesheet as plain CSS in the same folder', async () => {
 	expect(id).toBe(`${resolve('src/layouts/styles/sheets/contribute.css')}?url`);
 	const asked = id?.replace('?url', '?transform-only') ?? '';
 	expect(plugin?.resolveId(asked, id)).toBe(asked);
-	expect(await plugin?.load(asked)).toMatch(/^@layer kern, portal, druck;/);
+	expect(await plugin?.load(asked)).toMatch(
+		/^(?:@charset "UTF-8";\s*)?@layer kern, portal, druck;/,
+	);
 });
 
 test('the build leaves other files to Vite', () => {

@@ -1,5 +1,4 @@
 // Everything that needs the schemas: loaded beside the page, which is readable before.
-import { z } from 'zod';
 import type { Kind } from '#src/model/kind.ts';
 import { entryFile } from '../entry-file.ts';
 import { kindFields, type FormField } from '../form-fields.ts';
@@ -9,9 +8,6 @@ import type { FormSettings } from './form-settings.ts';
 
 export { formMistakes, partName } from '../form-mistakes.ts';
 export { readValues } from '../read-values.ts';
-
-// The policy of the page forbids the code that Zod would make.
-z.config({ jitless: true });
 
 /** Each kind is a file of its own; a page loads the one it needs. */
 // eslint-disable-next-line no-restricted-syntax -- the folder holds code, and a list of its own would name kinds twice
