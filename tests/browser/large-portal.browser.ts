@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { answerFrom } from '../support/answer-from.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { expectNamesApart } from '../support/map-names.ts';
 import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeLargePortal } from '../support/large-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
@@ -62,23 +63,7 @@ test('names on a full map can be read at each width, and cover no other name', a
 		await page.goto('/kommunen/');
 		const names = page.locator(`.karte__namen--${visible} text`);
 		await expect(names.first()).toBeVisible();
-		const boxes = await names.evaluateAll((texts) =>
-			texts.map((text) => {
-				const { left, right, top, bottom } = text.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(text).fontSize);
-				const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-				return { left, right, top: top + 3, bottom: bottom - 3, pixels: size * scale };
-			}),
-		);
-		const overlapping = boxes.flatMap((a, i) =>
-			boxes
-				.slice(i + 1)
-				.filter(
-					(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-				),
-		);
-		expect(overlapping, `${width} pixels`).toEqual([]);
-		for (const { pixels } of boxes) expect(pixels).toBeGreaterThanOrEqual(12);
+		await expectNamesApart(names, `${width} pixels`);
 	}
 });
 

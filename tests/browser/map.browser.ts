@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { expectNamesApart } from '../support/map-names.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Karte: Ortenaukreis/ });
 const place = (page: Page, name: string) =>
@@ -116,23 +117,7 @@ test('names on the map hide no other name, name all who contributed, and can be 
 		expect(await names.count()).toBeGreaterThan(15);
 		const bold = page.locator(`.karte__namen--${visible} .karte__name--voll`);
 		await expect(bold).toHaveCount(await page.locator('a.karte__ort--voll').count());
-		const boxes = await names.evaluateAll((texts) =>
-			texts.map((text) => {
-				const { left, right, top, bottom } = text.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(text).fontSize);
-				const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-				return { left, right, top: top + 3, bottom: bottom - 3, pixels: size * scale };
-			}),
-		);
-		const overlapping = boxes.flatMap((a, i) =>
-			boxes
-				.slice(i + 1)
-				.filter(
-					(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-				),
-		);
-		expect(overlapping, `${width} pixels`).toEqual([]);
-		for (const { pixels } of boxes) expect(pixels).toBeGreaterThanOrEqual(12);
+		await expectNamesApart(names, `${width} pixels`);
 	}
 });
 

@@ -51,6 +51,15 @@ export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
 	return isIsoDay(text) ? { precision: 'day', from: text, to: text } : undefined;
 }
 
+/** True if something ends before something else begins; on one day, times decide if both are given. */
+export function endsBefore(
+	ends: Pick<ImpreciseDate, 'to' | 'time'>,
+	begins: Pick<ImpreciseDate, 'from' | 'time'>,
+): boolean {
+	if (ends.to !== begins.from) return ends.to < begins.from;
+	return ends.time !== undefined && begins.time !== undefined && ends.time < begins.time;
+}
+
 /** @returns true for a real calendar day of the years 1000 to 2999, written as `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
 	if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;

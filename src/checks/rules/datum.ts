@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import { clockChange } from '#src/base/dates/clock-change.ts';
-import { formatDate, isIsoDay, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import {
+	formatDate,
+	isIsoDay,
+	parseImpreciseDate,
+	endsBefore,
+} from '#src/base/dates/imprecise-date.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { sensibleYears } from '#src/model/sensible-years.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { isDraft } from '../drafts.ts';
 import { NEWS, newsWith } from '../example-content.ts';
@@ -90,23 +96,18 @@ function* clockRemarks(source: Source): Iterable<Remark> {
 	}
 }
 
-/** Before, nobody published a page that an author could read. */
-const FIRST_PAGES = 1995;
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2100;
-
 /** Finds years that are misspelt. */
 function* implausible(dates: readonly DateField[]): Iterable<Remark> {
 	for (const date of dates) {
 		const parsed = parseImpreciseDate(date.value);
 		if (!parsed) continue;
 		const year = Number(parsed.from.slice(0, 4));
-		const first = date.meta.preset === 'today' ? FIRST_PAGES : FIRST_YEAR;
-		if (year < first || (year > LAST_YEAR && !date.meta.past)) {
+		const { first, last } = sensibleYears(date.meta);
+		if (year < first || (year > last && !date.meta.past)) {
 			yield {
 				...place(date),
 				text: `${name(date)} nennt das Jahr ${year}.`,
-				expected: `ein Jahr von ${first} bis ${LAST_YEAR}; vielleicht ist eine Ziffer vertippt`,
+				expected: `ein Jahr von ${first} bis ${last}; vielleicht ist eine Ziffer vertippt`,
 			};
 		}
 	}
@@ -161,14 +162,6 @@ function* datesOf(source: Source): Iterable<DateField> {
 /** A bare year is a number in YAML. */
 function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function endsBefore(
-	ends: { to: string; time?: string },
-	begins: { from: string; time?: string },
-): boolean {
-	if (ends.to !== begins.from) return ends.to < begins.from;
-	return ends.time !== undefined && begins.time !== undefined && ends.time < begins.time;
 }
 
 function name({ path, meta }: DateField): string {

@@ -2,18 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Proposal } from './tell-changes.ts';
 
-/**
- * Compares the files of two folders that are no entries, such as pictures.
- *
- * @param entries files below the folders that are told of as entries
- */
-export function changedFiles(
-	before: string,
-	after: string,
-	entries: ReadonlySet<string>,
-): Proposal['files'] {
+/** @returns the files of two folders that are not the same in both, in alphabetical order */
+export function changedFiles(before: string, after: string): Proposal['files'] {
 	const [old, now] = [filesIn(before), filesIn(after)];
-	const all = [...new Set([...old, ...now])].filter((file) => !entries.has(file)).sort();
+	const all = [...new Set([...old, ...now])].sort();
 	return all.flatMap((file): Proposal['files'] => {
 		if (!old.has(file)) return [{ what: 'new', file }];
 		if (!now.has(file)) return [{ what: 'gone', file }];

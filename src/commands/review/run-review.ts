@@ -67,27 +67,19 @@ function proposalOf(before: string, after: string): Proposal {
 	const [old, now] = [checkContent(before), checkContent(after)];
 	const changes = compareContent(old.content.entries, now.content.entries);
 	const entryFiles = new Set([...old.files, ...now.files]);
-	const files = changedFiles(before, after, entryFiles);
+	const differing = changedFiles(before, after);
+	// Also files that the check finds so faulty that they hold no entry.
 	const touched = new Set([
 		...changes.map(({ entry }) => entry.file),
-		...files.map(({ file }) => file),
-		...differing(before, after, [...entryFiles]),
+		...differing.map(({ file }) => file),
 	]);
 	const known = new Set(old.findings.map(keyOf));
 	return {
 		changes,
-		files,
+		files: differing.filter(({ file }) => !entryFiles.has(file)),
 		own: now.findings.filter(({ file }) => touched.has(file)),
 		others: now.findings.filter((each) => !touched.has(each.file) && !known.has(keyOf(each))),
 	};
-}
-
-/** @returns the content files that differ, also those the check finds so faulty that they hold no entry */
-function differing(before: string, after: string, entryFiles: readonly string[]): string[] {
-	const wanted = new Set(entryFiles);
-	return changedFiles(before, after, new Set()).flatMap(({ file }) =>
-		wanted.has(file) ? file : [],
-	);
 }
 
 /** The same finding, wherever in its file it stands. */

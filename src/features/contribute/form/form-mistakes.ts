@@ -1,11 +1,12 @@
 import { clockChange } from '#src/base/dates/clock-change.ts';
-import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { formatDate, parseImpreciseDate, endsBefore } from '#src/base/dates/imprecise-date.ts';
 import { LOST, TWICE_ENCODED } from '#src/base/text/broken-signs.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { MARKUP_TAG } from '#src/model/markup-tag.ts';
 import { personalData } from '#src/model/personal-data.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
 import { FIELD_GAP, GAP, templateQuestions } from '#src/model/template-gaps.ts';
+import { sensibleYears } from '#src/model/sensible-years.ts';
 import { beyondLimits, MAX_TEXT } from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { entryBody } from './entry-file.ts';
@@ -233,9 +234,6 @@ function brokenText(text: string): string | undefined {
 	return undefined;
 }
 
-/** Before, nobody could read a page; later, a digit is misspelt. */
-const YEARS = { first: 1800, firstPage: 1995, last: 2100 };
-
 function dateMistake(
 	title: string,
 	value: string,
@@ -246,9 +244,9 @@ function dateMistake(
 	const date = parseImpreciseDate(value);
 	if (!date) return undefined;
 	const year = Number(date.from.slice(0, 4));
-	const first = meta.preset === 'today' ? YEARS.firstPage : YEARS.first;
-	if (year < first || year > YEARS.last)
-		return `Das Feld „${title}“ nennt das Jahr ${year}. Erwartet: ein Jahr von ${first} bis ${YEARS.last}.`;
+	const { first, last } = sensibleYears(meta);
+	if (year < first || year > last)
+		return `Das Feld „${title}“ nennt das Jahr ${year}. Erwartet: ein Jahr von ${first} bis ${last}.`;
 	if (meta.past && date.from > today)
 		return `Das Feld „${title}“ liegt mit dem ${formatDate(value)} in der Zukunft. Erwartet: ein Tag bis heute, ${formatDate(today)}.`;
 	const change = date.time === undefined ? undefined : clockChange(value);
@@ -259,14 +257,6 @@ function dateMistake(
 	if (begins && endsBefore(date, begins))
 		return `Das Feld „${title}“ liegt mit dem ${formatDate(value)} vor dem Beginn, ${formatDate(String(start))}. Erwartet: ein Datum nach dem Beginn.`;
 	return undefined;
-}
-
-function endsBefore(
-	ends: { to: string; time?: string },
-	begins: { from: string; time?: string },
-): boolean {
-	if (ends.to !== begins.from) return ends.to < begins.from;
-	return ends.time !== undefined && begins.time !== undefined && ends.time < begins.time;
 }
 
 /** What the rules say about the text. */

@@ -96,13 +96,11 @@ export async function readQuery(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
 	);
 	const laws = new Set(places.flatMap(({ laws: names }) => names));
+	const besideNouns = words.some(isNoun);
 	for (const [at, word] of words.entries()) {
-		if (laws.has(word)) for (const term of read[at]?.terms ?? []) term.share *= LAW_OF_PLACE;
-	}
-	if (words.some((word) => isNoun(word))) {
-		for (const [at, word] of words.entries()) {
-			if (!isNoun(word)) for (const term of read[at]?.terms ?? []) term.share *= BESIDE_NOUNS;
-		}
+		const share =
+			(laws.has(word) ? LAW_OF_PLACE : 1) * (besideNouns && !isNoun(word) ? BESIDE_NOUNS : 1);
+		for (const term of read[at]?.terms ?? []) term.share *= share;
 	}
 	for (const { start, count, word } of await joinedWords(words, known)) {
 		for (const { terms } of read.slice(start, start + count)) {

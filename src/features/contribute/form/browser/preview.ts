@@ -1,5 +1,6 @@
 // Loaded when somebody wants to see the entry before handing it in.
 import { element } from '#src/base/browser/element.ts';
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { blocksOf, type List } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -124,7 +125,7 @@ function words(field: FormField, value: unknown, nameOf: Previewed['nameOf']): s
 	if (field.refersTo.length > 0) return [nameOf(field, String(value))];
 	if (field.control === 'date') return [formatDate(String(value))];
 	if (typeof value === 'number')
-		return [[value.toLocaleString('de-DE'), field.meta.unit].filter(Boolean).join(' ')];
+		return [[formatNumber(value), field.meta.unit].filter(Boolean).join(' ')];
 	if (value === true) return ['ja'];
 	return [field.options.find((option) => option.value === value)?.label ?? String(value)];
 }
