@@ -21,3 +21,14 @@ test('the first screen of an office PC shows search, ways in, newest case, next 
 		await expect(part).toBeInViewport({ ratio: 1 });
 	}
 });
+
+test('what the colours of the map mean is said where the map is', async ({ page }) => {
+	await page.goto('/');
+	const map = page.locator('.dabei__bild');
+	const meaning = page.getByText('Je kräftiger die Farbe, desto mehr.');
+	await expect(map).toBeVisible();
+	await expect(meaning).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 700 });
+	await expect(map).toBeHidden();
+	await expect(meaning).toBeHidden();
+});

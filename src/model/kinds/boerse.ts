@@ -51,7 +51,7 @@ export const boerse = defineKind({
 	experience: { field: 'art', notYet: ['suche'] },
 	byForm: {
 		title: 'Hilfe anbieten oder suchen',
-		sentence: 'Was Sie weitergeben können oder wobei Sie Rat brauchen. Das dauert fünf Minuten.',
+		sentence: 'Was Sie weitergeben können oder wobei Sie Rat brauchen.',
 	},
 	expiresOn: 'gueltig_bis',
 	searchNames: [
