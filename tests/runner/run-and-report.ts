@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { readPlaywrightReport, readVitestReport } from './read-report.ts';
 import { runSteps, type Step, type Tally } from './steps.ts';
 
 /** Reports of the test runners. */
@@ -31,7 +32,10 @@ export async function runAndReport(steps: readonly Step[]): Promise<void> {
 
 	const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 	const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-	process.stdout.write(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
+	// Whoever reads only the end of a long log learns there what failed, and why.
+	const failures = tallies.flatMap((tally) => tally.failures ?? []);
+	const end = [summary.join('\n'), ...failures, `${passed} passed, ${failed} failed`];
+	process.stdout.write(`\n${end.join('\n\n')}\n`);
 	process.exitCode = failed === 0 ? 0 : 1;
 }
 
@@ -89,10 +93,7 @@ export function vitestStep(
 			...['vitest', ...command, '--project', project, `--maxWorkers=${workers}`],
 			...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
 		],
-		tally: () => {
-			const report = readReport(file) as { numPassedTests: number; numFailedTests: number };
-			return { passed: report.numPassedTests, failed: report.numFailedTests };
-		},
+		tally: () => readVitestReport(file),
 		...rest,
 	};
 }
@@ -111,15 +112,7 @@ export function playwrightStep(
 		name: 'Playwright',
 		command: ['playwright', 'test', '--reporter=line,json', ...files],
 		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
-		tally: () => {
-			const { stats } = readReport(file) as {
-				stats: { expected: number; unexpected: number; flaky: number };
-			};
-			// Playwright lists tests that pass only at the second try as flaky.
-			return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-		},
+		tally: () => readPlaywrightReport(file),
 		...more,
 	};
 }
-
-const readReport = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;

@@ -2,6 +2,8 @@
 export interface Tally {
 	passed: number;
 	failed: number;
+	/** Name and reason of each failed test. */
+	failures?: readonly string[];
 }
 
 /** A program that checks something, and the steps it waits for. */
