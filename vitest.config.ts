@@ -34,8 +34,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'engines',
-					// As in Playwright's tests, a busy machine may be slower than a browser's driver waits.
-					retry: 1,
+					// As in Playwright's tests, a busy machine may be slower than a browser's driver waits. Each try has a browser of its own.
+					retry: 2,
 					env,
 					include: ['tests/engines/*.engine.test.ts'],
 					environment: 'node',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 import { distFolder } from '../support/built-site.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
@@ -33,11 +33,12 @@ for (const engine of ENGINES) {
 	describe.skipIf(engine.missing() !== undefined)(
 		`${engine.name} ${engine.missing() ?? ''}`,
 		() => {
+			// A browser of its own for each try: one that crashed or hangs fails no other test.
 			let visitor: Visitor;
-			beforeAll(async () => {
+			beforeEach(async () => {
 				visitor = await engine.start();
 			});
-			afterAll(() => visitor.close());
+			afterEach(() => visitor.close());
 
 			/** Waits until the page answers as expected. */
 			const until = (body: string, wanted: (answer: never) => boolean) =>
