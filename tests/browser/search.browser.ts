@@ -184,14 +184,14 @@ test('what the portal does not have is said, and pages with the other words foll
 test('the list ends where relevance ends; pages with single words follow on demand', async ({
 	page,
 }) => {
-	await search(page, 'E-Akte Kehl');
+	await search(page, 'Chatbot Rust');
 	await expect(page.getByRole('status')).toHaveText(
-		/^\d+ Treffer für „E-Akte Kehl“, \d+ weitere mit einzelnen Wörtern$/,
+		/^\d+ Treffer für „Chatbot Rust“, \d+ weitere mit einzelnen Wörtern$/,
 	);
 	const count = parseInt((await page.getByRole('status').textContent()) ?? '', 10);
 	const rows = page.locator('#treffer > li');
 	await expect(rows).toHaveCount(count);
-	await expect(hits(page).first()).toHaveAttribute('href', '/praxisbeispiele/kehl-e-akte/');
+	await expect(hits(page).first()).toHaveAttribute('href', '/praxisbeispiele/rust-chatbot/');
 	await page.getByRole('button', { name: /^\d+ weitere Seiten mit einzelnen Wörtern$/ }).click();
 	await expect(rows.nth(count).getByRole('heading')).toHaveText('Nur mit einzelnen Wörtern');
 	await expect(rows.nth(count).getByRole('link')).toHaveCount(0);

@@ -129,6 +129,7 @@ test('a tap opens a suggestion', async ({ browser, baseURL }) => {
 	const page = await context.newPage();
 	await type(page, '/', 'offenb');
 	const option = options(page).filter({ hasText: /^Offenburg\s*Kommune$/ });
+	await expect(option).toBeVisible();
 	const box = await option.boundingBox();
 	expect(box?.height).toBeGreaterThanOrEqual(44);
 	await option.tap();

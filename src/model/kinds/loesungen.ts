@@ -32,7 +32,17 @@ export const loesungen = defineKind({
 		frueher: frueher.optional(),
 	}),
 	lookedUpByName: true,
-	searchNames: ['Software', 'Produkte', 'Werkzeuge', 'Tools', 'Lösungsübersicht'],
+	searchNames: [
+		'Software',
+		'Produkte',
+		'Werkzeuge',
+		'Tools',
+		'Lösungsübersicht',
+		'Anwendungen',
+		'Softwareliste',
+		'Produktübersicht',
+		'Welche Software gibt es',
+	],
 	titleField: 'titel',
 	order: (a, b) => a.reihenfolge - b.reihenfolge,
 	example: {

@@ -22,7 +22,16 @@ export const meldungen = defineKind({
 			past: 'usually',
 		}),
 	}),
-	searchNames: ['Nachrichten', 'News', 'Aktuelles', 'Neuigkeiten'],
+	searchNames: [
+		'Nachrichten',
+		'News',
+		'Aktuelles',
+		'Neuigkeiten',
+		'Pressemitteilungen',
+		'was gibt es Neues',
+		'Blog',
+		'Ankündigungen',
+	],
 	titleField: 'titel',
 	order: byNewest((data) => data.datum),
 	example: {

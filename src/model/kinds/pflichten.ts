@@ -6,6 +6,7 @@ import { impreciseDate, isoDay } from '../fields/date.ts';
 import { rechtsgrundlagen } from '../fields/rechtsgrundlagen.ts';
 import { reference, references } from '../fields/reference.ts';
 import { sources, ungeprueft } from '../fields/sources.ts';
+import { suchwoerter } from '../fields/suchwoerter.ts';
 import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -73,6 +74,7 @@ export const pflichten = defineKind({
 		titel,
 		kurzfassung,
 		themen,
+		suchwoerter: suchwoerter.optional(),
 		verbindlichkeit: choice(
 			{ muss: 'Muss', soll: 'Soll', kann: 'Kann', hinweis: 'Gut zu wissen' },
 			{

@@ -29,7 +29,16 @@ export const themen = defineKind({
 		frueher: frueher.optional(),
 	}),
 	lookedUpByName: true,
-	searchNames: ['Themenübersicht', 'Themenbereiche', 'Rubriken', 'Topics'],
+	searchNames: [
+		'Themenübersicht',
+		'Themenbereiche',
+		'Rubriken',
+		'Topics',
+		'Kategorien',
+		'Sachgebiete',
+		'alle Themen',
+		'Bereiche',
+	],
 	titleField: 'titel',
 	order: (a, b) => a.reihenfolge - b.reihenfolge,
 	example: {

@@ -66,6 +66,11 @@ export const vorlagen = defineKind({
 		'Ratsvorlagen',
 		'Dienstanweisungen',
 		'Templates',
+		'Vorlagensammlung',
+		'Musterdokumente',
+		'Word',
+		'Muster für den Gemeinderat',
+		'Vordrucke',
 	],
 	titleField: 'titel',
 	byForm: {

@@ -61,3 +61,12 @@ test('a word that no page has takes nothing away from the others', () => {
 	const found = term([match(0, 1)]);
 	expect(rankPages([found, term([])], facts(), NONE)[0]?.coverage).toBe(1);
 });
+
+test('how much of the query names a page is told with its place', () => {
+	const main = term([match(0, 1, META.title), match(1, 1)], [0]);
+	const other = term([match(1, 1)]);
+	const ranked = rankPages([main, other], facts(), NONE);
+	const namedOf = (page: number) => ranked.find((each) => each.page === page)?.named ?? -1;
+	expect(namedOf(0)).toBeGreaterThan(0.3);
+	expect(namedOf(1)).toBe(0);
+});

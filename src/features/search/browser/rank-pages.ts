@@ -45,12 +45,14 @@ export interface RankedPage {
 	naming: number;
 	/** Share of the query's meaning that the page has, up to 1. */
 	coverage: number;
+	/** Share of the query's meaning that names the page, up to 1. */
+	named: number;
 	/** The term that counts most for the page. */
 	best: number;
 }
 
 /** How sure it makes that a page answers if a word names it. */
-const NAMING = { title: 0.85, names: 0.8, titleParts: 0.79, titleBegins: 0.5, namesBegin: 0.3 };
+const NAMING = { title: 0.85, names: 0.8, titleParts: 0.79, titleBegins: 0.5, namesBegin: 0.5 };
 
 /** If many words begin with it, that they name a page says little. */
 const SHORT_BEGINS = 0.15;
@@ -70,7 +72,7 @@ const BESIDES = 0.55;
 
 /** Equally good hits come by kind. */
 const BY_RANK: Readonly<Partial<Record<string, number>>> = {
-	[RANKS.overview]: 1.1,
+	[RANKS.overview]: 1.15,
 	[RANKS.first]: 1,
 	[RANKS.middle]: 0.95,
 	[RANKS.short]: 0.92,
@@ -80,13 +82,13 @@ const BY_RANK: Readonly<Partial<Record<string, number>>> = {
 const FOR_MEANING: typeof BY_RANK = { ...BY_RANK, [RANKS.short]: 1.15 };
 
 /** Added for a title that says nothing else. */
-const WHOLE_TITLE = 0.35;
+const WHOLE_TITLE = 0.45;
 /** Added for a page that has this name, or is looked up by it. */
 const NAMED = 1;
 const LOOKED_UP = 0.3;
 /** The more of the query a page lacks altogether, and has in passing only, the more it loses. */
 const LACKING = 0.6;
-const IN_PASSING = 0.85;
+const IN_PASSING = 0.7;
 /** From this strength on, a page has a term not only in passing. */
 const FULLY = 0.5;
 /** Below 1: that a word is rare counts a little less than it tells. */
@@ -111,7 +113,7 @@ export interface QueryHints {
 export function rankPages(
 	terms: readonly TermMatches[],
 	facts: PageFacts,
-	{ named, lookedUp, forMeaning }: QueryHints,
+	{ named: havingName, lookedUp, forMeaning }: QueryHints,
 ): RankedPage[] {
 	const strengths = terms.map(({ variants }) => strengthsOf(variants));
 	const rarity = terms.map(({ variants, share }) => {
@@ -124,7 +126,7 @@ export function rankPages(
 	);
 	const pages = new Set(strengths.flatMap((found) => [...found.keys()]));
 	const ranked = Array.from(pages, (page): RankedPage => {
-		let [score, coverage, fully, inTitle, best, most] = [0, 0, 0, 0, 0, 0];
+		let [score, coverage, fully, inTitle, named, best, most] = [0, 0, 0, 0, 0, 0, 0];
 		for (const [at, found] of strengths.entries()) {
 			const strength = found.get(page);
 			if (!strength) continue;
@@ -133,13 +135,14 @@ export function rankPages(
 			coverage += share * strength.same;
 			fully += share * Math.min(1, strength.value / FULLY);
 			if (strength.inTitle) inTitle++;
+			if (strength.value >= NAMING.titleParts) named += share;
 			if (share * strength.value > most) [best, most] = [at, share * strength.value];
 		}
 		score *= coverage ** LACKING * fully ** IN_PASSING;
 		score *= 1 + WHOLE_TITLE * Math.min(1, inTitle / facts.titleLength(page)) * fully;
 		const byRank = (forMeaning ? FOR_MEANING : BY_RANK)[facts.rankOf(page)] ?? 1;
-		const naming = byRank * (named.has(page) ? NAMED : lookedUp.has(page) ? LOOKED_UP : 0);
-		return { page, score: score * byRank + naming, naming, coverage, best };
+		const naming = byRank * (havingName.has(page) ? NAMED : lookedUp.has(page) ? LOOKED_UP : 0);
+		return { page, score: score * byRank + naming, naming, coverage, named, best };
 	});
 	return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { relevantPages } from './relevant-pages.ts';
 
-const page = (number: number, score: number, coverage: number, naming = 0) => ({
+const page = (number: number, score: number, coverage: number, naming = 0, named = 0) => ({
 	page: number,
 	score,
 	naming,
 	coverage,
+	named,
 	best: 0,
 });
 const numbers = (pages: readonly { page: number }[]) => pages.map((each) => each.page);
@@ -31,4 +32,9 @@ test('every page with the only word is a hit, a page of that name leaves the oth
 test('a page of that name is a hit, however little else of it fits', () => {
 	const ranked = [page(1, 1.1, 0.2, 1), page(2, 0.6, 1), page(3, 0.1, 0.2)];
 	expect(numbers(relevantPages(ranked, 2).relevant)).toEqual([1, 2]);
+});
+
+test('a page that the main word names is a hit, whatever the query has besides', () => {
+	const ranked = [page(1, 0.9, 1), page(2, 0.2, 0.4, 0, 0.7), page(3, 0.2, 0.4, 0, 0.1)];
+	expect(numbers(relevantPages(ranked, 3).relevant)).toEqual([1, 2]);
 });

@@ -5,6 +5,9 @@ const LEAST_WITH_ALL = 0.2;
 const LEAST = 0.45;
 /** Share of the query's meaning that every hit has, compared with the page that has most. */
 const LEAST_COVERAGE = 0.5;
+/** A page that so much of the query's meaning names is a hit whatever else it lacks. */
+const NAMED_ENOUGH = 0.6;
+
 /**
  * Ends a list where relevance ends.
  *
@@ -18,8 +21,9 @@ export function relevantPages(
 	const most = ranked.reduce((found, { coverage }) => Math.max(found, coverage), 0);
 	// That the query is a page's name is nothing other pages need to compete with.
 	const best = ranked.reduce((found, { score, naming }) => Math.max(found, score - naming), 0);
-	const isRelevant = ({ score, naming, coverage }: RankedPage) =>
+	const isRelevant = ({ score, naming, named, coverage }: RankedPage) =>
 		naming > 0 ||
+		named >= NAMED_ENOUGH ||
 		(coverage > 0.999 * most
 			? terms < 2 || score >= LEAST_WITH_ALL * best
 			: terms > 1 && score >= LEAST * best && coverage >= LEAST_COVERAGE * most);

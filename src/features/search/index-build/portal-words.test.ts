@@ -42,3 +42,11 @@ test('counts the uses of words in titles and texts, as written', () => {
 		['antrag', 1],
 	]);
 });
+
+test('a search word names its page, a word of a whole phrase does not', () => {
+	const meta = (words: string) =>
+		`<span data-pagefind-ignore="index" data-pagefind-meta="suchwoerter">${words}</span>`;
+	const words = wordsOf(`<p>Ausweis</p>${meta('Perso, Stadt gehackt')}`, '<p>Perso, Stadt</p>');
+	expect(words.namedPages().get('perso')?.names).toEqual([0]);
+	expect(words.namedPages().get('stadt')).toBeUndefined();
+});

@@ -60,7 +60,8 @@ export class PortalWords {
 		const inTitle = this.#numbersOf([...titleCounts.keys()].join(' '));
 		const titleUses = [...titleCounts.values()];
 		for (const [at, number] of inTitle.entries()) this.#use(number, titleUses[at] ?? 0);
-		const names = this.#numbersOf([...wordCounts([meta[META.names] ?? '']).keys()].join(' '));
+		const naming = [meta[META.names] ?? '', ...singleWords(meta[META.words])];
+		const names = this.#numbersOf([...wordCounts(naming).keys()].join(' '));
 		this.#addSigned('title', title);
 		this.#addSigned('names', meta[META.names] ?? '');
 		this.#pages.push({ title: inTitle, text, named: this.#numbersOf(namedWords), names });
@@ -245,3 +246,6 @@ export class PortalWords {
 		this.#uses[number] = (this.#uses[number] ?? 0) + times;
 	}
 }
+
+/** @returns those of the words people use that are one word; a word of a phrase does not name the page */
+const singleWords = (list = '') => list.split(', ').filter((word) => !/\s/.test(word));

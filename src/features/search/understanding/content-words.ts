@@ -12,6 +12,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 	brauche brauchst brauchen braucht bräuchte bräuchten benötige benötigen benötigt lasse lässt lassen geht gehen geben gebe gibt's gibts gäbe mache machst machen macht gemacht tun tut tue
 	steht stehen steckt hinter verbirgt funktioniert funktionieren bedeutet bedeuten heißt heissen heißen versteht meint gemeint finde finden findet findest bekomme bekommen bekommt kriege kriegen kriegt
 	ihm ihn ihnen euch euer eure eurer eurem euren dich dir mir mich deine deinen deinem deiner dein meine meinen meinem meiner seinen seinem seiner ihren ihrem ihrer unsere unserem unseren unseres jemand niemand irgendwo irgendwas
+	beachte beachten beachtet berücksichtigen bedenken passiert passieren reagieren reagiert reagiere vorgehen wissen weiß kennt kennen andere anderen anderer anderes unbedingt wirklich tatsächlich wenig besten richtig
 	eigentlich überhaupt bitte gerne gern mal denn halt eben schon etwa ungefähr etc bzw jetzt hier dort dran davon darüber dafür damit darauf danach hallo danke man jede jeder jedes jeden jedem allgemein genau sonst auch lieber`
 		.split(/\s+/)
 		.filter(Boolean),

@@ -155,8 +155,14 @@ test('a verb is not taken apart into particle and verb', async () => {
 
 test('beside nouns, other words count less', async () => {
 	const shares = async (query: string) => (await read(query)).terms.map(({ share }) => share);
-	expect(await shares('Hund abmeldung')).toEqual([1, 0.5]);
+	expect(await shares('Hund abmeldung')).toEqual([1, 0.35]);
 	expect(await shares('hund abmeldung')).toEqual([1, 1]);
+});
+
+test('if all is typed small, nouns are what the portal writes with a capital letter', async () => {
+	const words = ['LoRaWAN', 'kleine', 'Gemeinde'];
+	const { terms: found } = await read('kleine lorawan gemeinde', words);
+	expect(found.map(({ share }) => share)).toEqual([0.35, 1, 1]);
 });
 
 test('beside a place in it, a law counts less than by itself', async () => {

@@ -27,7 +27,7 @@ const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
 const PLACE_IN_ANY_LAW = 0.5;
 /** How much other words count beside nouns, which German writes with a capital letter: they say less what is asked about. */
-const BESIDE_NOUNS = 0.5;
+const BESIDE_NOUNS = 0.35;
 /** How much a law's name counts beside the place in it: what the law is, the query does not ask. */
 const LAW_OF_PLACE = 0.35;
 
@@ -96,10 +96,10 @@ export async function readQuery(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
 	);
 	const laws = new Set(places.flatMap(({ laws: names }) => names));
-	const besideNouns = words.some(isNoun);
+	const nouns = await nounsAmong(words, known);
 	for (const [at, word] of words.entries()) {
 		const share =
-			(laws.has(word) ? LAW_OF_PLACE : 1) * (besideNouns && !isNoun(word) ? BESIDE_NOUNS : 1);
+			(laws.has(word) ? LAW_OF_PLACE : 1) * (nouns.size > 0 && !nouns.has(word) ? BESIDE_NOUNS : 1);
 		for (const term of read[at]?.terms ?? []) term.share *= share;
 	}
 	for (const { start, count, word } of await joinedWords(words, known)) {
@@ -128,8 +128,16 @@ export async function readQuery(
 	};
 }
 
-function isNoun(word: string): boolean {
-	return !/^\p{Ll}/u.test(word);
+/** @returns the nouns; if all is typed small, words that the portal writes with a capital letter */
+async function nounsAmong(words: readonly string[], known: KnownWords): Promise<Set<string>> {
+	const typed = words.filter((word) => !startsSmall(word));
+	if (typed.length > 0) return new Set(typed);
+	const shown = await Promise.all(words.map((word) => known.shown(word)));
+	return new Set(words.filter((_, at) => !startsSmall(shown[at] ?? '')));
+}
+
+function startsSmall(word: string): boolean {
+	return /^\p{Ll}/u.test(word);
 }
 
 interface Surroundings {
