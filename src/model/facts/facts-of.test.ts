@@ -168,3 +168,15 @@ test('the list of a kind’s facts has the order of the facts themselves', () =>
 	expect(all.filter((field) => shown.includes(field))).toEqual(shown);
 	expect(all).toContain('laufend');
 });
+
+test('when an unverified status was last evidenced is told once', () => {
+	const status = (reason: string) => {
+		const data = { status: 'betrieb', status_ungeprueft: reason, status_belegt: '2021-12' };
+		const facts = factsOf(exampleEntry('praxisbeispiele', data), () => undefined);
+		return facts.find(({ field }) => field === 'status')?.values[0];
+	};
+	expect(status('Kein neuerer Bericht.')?.evidenced).toBe('Dezember 2021');
+	expect(status('Zuletzt belegt ist der Beschluss vom Dezember 2021.')).not.toHaveProperty(
+		'evidenced',
+	);
+});

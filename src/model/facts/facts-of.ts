@@ -34,6 +34,8 @@ export interface FactValue {
 	source?: string;
 }
 
+const TELLS_EVIDENCE = /^Zuletzt belegt\b/i;
+
 /** Finds the entry of one of the kinds with an id; undefined if there is none. */
 export type Resolve = (kinds: readonly string[], id: string) => Entry | undefined;
 
@@ -62,7 +64,10 @@ export function factsOf(entry: Entry, resolve: Resolve, mediator?: Mediator): Fa
 			if (typeof unchecked === 'string') {
 				for (const each of values) {
 					each.unchecked = unchecked;
-					if (typeof evidenced === 'string') each.evidenced = formatDate(evidenced);
+					// A reason that tells the date itself need not hear it twice.
+					if (typeof evidenced === 'string' && !TELLS_EVIDENCE.test(unchecked)) {
+						each.evidenced = formatDate(evidenced);
+					}
 				}
 			}
 			if (values.length === 0) continue;
