@@ -180,7 +180,6 @@ export const fixedPages: readonly FixedPage[] = [
 				'Fork',
 				'Vorlage für ein Beispiel',
 				'GitHub',
-				'GitLab',
 				'Forgejo',
 				'Quelltext',
 				'Repository',
