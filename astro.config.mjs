@@ -62,7 +62,7 @@ export default defineConfig({
 	vite: {
 		plugins: [
 			ownCopies('src/features/contribute/form/'),
-			ownCopies('src/features/checklist/browser/'),
+			ownCopies('src/features/binder/page/browser/'),
 		],
 		build: { assetsInlineLimit: 0 },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -40,9 +40,12 @@ describe('what stays in a browser, as the page on privacy says', () => {
 		).toEqual(['src/base/browser/kept.ts']);
 	});
 
-	test('is the ticks of check lists and the draft of the form', () => {
+	test('is the binder, the ticks of check lists and the draft of the form', () => {
 		expect(users(/base\/browser\/kept\.ts/).toSorted()).toEqual([
+			'src/features/binder/browser/binder-buttons.ts',
+			'src/features/binder/page/browser/binder-element.ts',
 			'src/features/checklist/browser/checklist.ts',
+			'src/features/checklist/browser/when-needed.ts',
 			'src/features/contribute/form/browser/draft.ts',
 		]);
 	});

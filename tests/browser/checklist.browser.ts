@@ -6,10 +6,16 @@ const GUIDE = '/leitfaeden/e-akte-einfuehren/';
 const points = (page: Page) => page.locator('.aufgabe input');
 const state = (page: Page) => page.locator('[data-zahl]');
 
+/** The tools are loaded when the list is near. */
+async function openList(page: Page, path: string) {
+	await page.goto(path);
+	await points(page).first().scrollIntoViewIfNeeded();
+}
+
 test('ticks stay on the device, are counted, and can be deleted and brought back', async ({
 	page,
 }) => {
-	await page.goto(GUIDE);
+	await openList(page, GUIDE);
 	await expect(state(page)).toHaveText('0 von 10 erledigt');
 	await points(page).nth(1).check();
 	await points(page).nth(4).check();
@@ -27,7 +33,7 @@ test('ticks stay on the device, are counted, and can be deleted and brought back
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 	await page.getByRole('button', { name: 'Häkchen wiederherstellen' }).click();
 	await expect(state(page)).toHaveText('2 von 10 erledigt');
-	await page.goto('/vorlagen/checkliste-notfall-it/');
+	await openList(page, '/vorlagen/checkliste-notfall-it/');
 	await expect(state(page)).toHaveText('0 von 23 erledigt');
 });
 
@@ -43,7 +49,9 @@ test('an address carries the ticks to somebody else, whose own are not lost', as
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
 	});
 	await page.getByRole('button', { name: 'Link mit Häkchen kopieren' }).click();
-	const address = await page.getByLabel('Link mit Häkchen', { exact: true }).inputValue();
+	const field = page.getByRole('textbox', { name: 'Link mit Häkchen' });
+	await expect(field).toBeVisible();
+	const address = await field.inputValue();
 	expect(address).toContain(`${GUIDE}#haken=`);
 
 	const other = await browser.newPage(baseURL === undefined ? {} : { baseURL });
@@ -72,7 +80,7 @@ test('a check list is printed alone, and the page as a whole again afterwards', 
 	await page.addInitScript(() => {
 		window.print = () => document.body.setAttribute('data-gedruckt', '');
 	});
-	await page.goto(GUIDE);
+	await openList(page, GUIDE);
 	await page.getByRole('button', { name: 'Nur Checkliste drucken' }).click();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('body')).toHaveAttribute('data-gedruckt');

@@ -1,7 +1,5 @@
 import type { Entry } from '#src/model/entry.ts';
-import { factsOf, type Fact } from '#src/model/facts/facts-of.ts';
-import { findEntry } from '#src/site/published.ts';
-import { portal } from '#src/site/portal/portal.ts';
+import { factsOf, type Fact, type Resolve } from '#src/model/facts/facts-of.ts';
 
 /** Date and place of an event stand large above the box. */
 const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
@@ -10,8 +8,12 @@ const IN_SHORT = 2;
 const LONGEST_IN_SHORT = 28;
 
 /** @returns the facts of an entry's box */
-export function shownFacts(entry: Entry): Fact[] {
-	const facts = factsOf(entry, findEntry, portal.kontakt);
+export function shownFacts(
+	entry: Entry,
+	resolve: Resolve,
+	contact: Parameters<typeof factsOf>[2],
+): Fact[] {
+	const facts = factsOf(entry, resolve, contact);
 	return entry.kind === 'termine'
 		? facts.filter(({ field }) => !EVENT_FIELDS.includes(field))
 		: facts;

@@ -1,9 +1,8 @@
-// Keeps the ticks of a page's check lists on the reader's device. What few readers do with them is loaded when they do it.
 import { forget, keep, readKeptTexts } from '#src/base/browser/kept.ts';
 import { tickNames } from '../tick-names.ts';
-import { ticksIn } from '../ticks-address.ts';
+import { ticksKey } from '../ticks-address.ts';
 
-/** The check lists of a page as one. */
+/** The check lists of a page as one, with their ticks and what is kept of them on the reader's device. */
 export class Checklist {
 	readonly tools: HTMLElement;
 	readonly lists: readonly Element[];
@@ -11,7 +10,7 @@ export class Checklist {
 	borrowed = false;
 	/** Ticks before they were deleted. */
 	deleted: readonly string[] | undefined;
-	readonly #key = `wissensnetz-haken-${location.pathname}`;
+	readonly #key = ticksKey(location.pathname);
 	readonly #boxes: HTMLInputElement[];
 	readonly #names: string[];
 	readonly #inRail = document.createElement('span');
@@ -71,29 +70,15 @@ export class Checklist {
 		this.#boxes[0]?.focus();
 	}
 
+	/** Ticks what was kept, and puts the tools before the first list. */
 	start(): void {
 		const { kept, tools } = this;
 		if (kept.length > 0) this.ticked = kept;
+		// Somebody was quicker than the network.
+		else if (this.#boxes.some((box) => box.checked !== box.defaultChecked)) this.store();
 		this.show();
 		this.lists[0]?.before(tools);
 		tools.hidden = false;
-		const load = () => import('./checklist-tools.ts');
-		const readAddress = () => {
-			const carried = ticksIn(location.hash);
-			if (carried) void load().then(({ borrow }) => borrow(this, carried));
-		};
-		readAddress();
-		addEventListener('hashchange', readAddress);
-		for (const list of this.lists)
-			list.addEventListener('change', () => {
-				this.deleted = undefined;
-				if (!this.borrowed) this.store();
-				this.show();
-			});
-		tools.addEventListener('click', ({ target }) => {
-			const name = target instanceof HTMLElement && target.dataset['tun'];
-			if (name) void load().then(({ act }) => act(this, name));
-		});
 	}
 }
 
@@ -103,7 +88,3 @@ function headingOf(list: Element | undefined): string {
 	while (before && !before.matches('.ueberschrift')) before = before.previousElementSibling;
 	return before?.firstElementChild?.id ?? '';
 }
-
-const tools = document.querySelector<HTMLElement>('[data-haken]');
-const lists = [...document.querySelectorAll('.fliesstext > .contains-task-list')];
-if (tools && lists.length > 0) new Checklist(tools, lists).start();
