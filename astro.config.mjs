@@ -60,7 +60,10 @@ export default defineConfig({
 	// A strict content security policy allows files only.
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_teile' },
 	vite: {
-		plugins: [ownCopies('src/features/contribute/form/')],
+		plugins: [
+			ownCopies('src/features/contribute/form/'),
+			ownCopies('src/features/binder/page/browser/'),
+		],
 		build: { assetsInlineLimit: 0 },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		server: { watch: { ignored: [isBuilt] } },

@@ -30,13 +30,25 @@ describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
 	});
 });
 
-test('only the draft of the form stays in a browser, as the page on privacy says', () => {
-	const storing = [...modules, ...scripts].filter(({ code }) =>
-		/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/.test(code),
-	);
-	expect(storing.map(({ file }) => file)).toEqual([
-		'src/features/contribute/form/browser/draft.ts',
-	]);
+describe('what stays in a browser, as the page on privacy says', () => {
+	const users = (pattern: RegExp) =>
+		[...modules, ...scripts].filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+
+	test('is kept by one module', () => {
+		expect(
+			users(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/),
+		).toEqual(['src/base/browser/kept.ts']);
+	});
+
+	test('is the binder, the ticks of check lists and the draft of the form', () => {
+		expect(users(/base\/browser\/kept\.ts/).toSorted()).toEqual([
+			'src/features/binder/browser/binder-buttons.ts',
+			'src/features/binder/page/browser/binder-element.ts',
+			'src/features/checklist/browser/checklist.ts',
+			'src/features/checklist/browser/when-needed.ts',
+			'src/features/contribute/form/browser/draft.ts',
+		]);
+	});
 });
 
 describe('what a module loads', () => {

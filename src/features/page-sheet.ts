@@ -1,5 +1,6 @@
 /** Name of a stylesheet besides the one of all pages; a page loads one at most. */
 export type Sheet =
+	| 'binder'
 	| 'cases'
 	| 'contribute'
 	| 'costs'

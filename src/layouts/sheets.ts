@@ -1,5 +1,6 @@
 import type { Sheet } from '#src/features/page-sheet.ts';
 import portal from './styles/portal.scss?url';
+import binder from './styles/sheets/binder.scss?url';
 import cases from './styles/sheets/cases.scss?url';
 import contribute from './styles/sheets/contribute.scss?url';
 import costs from './styles/sheets/costs.scss?url';
@@ -16,6 +17,7 @@ import survey from './styles/sheets/survey.scss?url';
 /** Addresses of the stylesheets: the one of all pages, and the others, of which a page loads at most one. */
 export const sheets = {
 	portal,
+	binder,
 	cases,
 	contribute,
 	costs,

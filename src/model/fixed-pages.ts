@@ -101,6 +101,12 @@ export const fixedPages: readonly FixedPage[] = [
 	},
 	{ path: '/suche/', title: 'Suche', area: 'mehr' },
 	{
+		path: '/mappe/',
+		title: 'Arbeitsmappe',
+		area: 'mehr',
+		searchNames: ['Mappe', 'Merkliste', 'Sammelmappe', 'Merkzettel', 'Sammlung drucken'],
+	},
+	{
 		path: '/aenderungen/',
 		title: 'Änderungen',
 		area: 'termine',

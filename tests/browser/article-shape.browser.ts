@@ -1,4 +1,6 @@
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { distFolder, readSite } from '../support/built-site.ts';
 
 const GUIDE = '/leitfaeden/digitaler-bauantrag/';
 
@@ -12,7 +14,7 @@ test('the rail beside a guide stays in view and marks the section that is being 
 	await page.getByRole('heading', { name: 'Checkliste' }).evaluate((heading) => {
 		heading.scrollIntoView({ block: 'start', behavior: 'instant' });
 	});
-	await expect(rail.locator('[aria-current]')).toHaveText('Checkliste');
+	await expect(rail.locator('[aria-current]')).toContainText('Checkliste');
 	await expect(rail.getByRole('link', { name: 'Checkliste' })).toBeInViewport();
 	await page.evaluate(() => {
 		scrollTo({ top: 0, behavior: 'instant' });
@@ -44,7 +46,37 @@ test('a case shows its figures large below the title: change, cost, size and beg
 	]);
 	await expect(figures.locator('strong').first()).toBeInViewport();
 	await expect(figures).toContainText('vorher 100 Meldungen');
-	await expect(page.locator('.fakten dt', { hasText: 'Einmalige Kosten' })).toHaveCount(0);
+	await expect(page.locator('.fakten dt', { hasText: 'Einmalige Kosten' })).toBeHidden();
 	await figures.getByRole('link', { name: 'Quelle 1' }).first().click();
 	await expect(page.locator('#quelle-1')).toBeInViewport();
+});
+
+test('on a phone the text of every guide and case begins on the first screen or right below it', async ({
+	page,
+}) => {
+	const late: string[] = [];
+	await page.setViewportSize({ width: 375, height: 812 });
+	for (const { path } of readSite(distFolder).pages) {
+		if (!/^\/(?:leitfaeden|praxisbeispiele)\/(?!seite\/)[^/]+\/$/.test(path)) continue;
+		await page.goto(path, { waitUntil: 'domcontentloaded' });
+		await page.evaluate(() => document.fonts.ready);
+		const first = page.locator('.fliesstext :is(p, li)').first();
+		if ((await first.count()) === 0) continue;
+		const top = (await first.boundingBox())?.y ?? Infinity;
+		if (top > 900) late.push(`${path}: ${Math.round(top)}`);
+	}
+	expect(late).toEqual([]);
+});
+
+test('on a phone the facts are folded, with the most important ones in the fold', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 375, height: 812 });
+	await page.goto('/praxisbeispiele/albstadt-maengelmelder/');
+	const fold = page.locator('.angaben > summary');
+	await expect(fold).toContainText('In Betrieb (ungeprüft)');
+	await expect(page.locator('.fakten')).toBeHidden();
+	await fold.click();
+	await expect(page.locator('.fakten dt', { hasText: 'Einmalige Kosten' })).toBeVisible();
+	await expectAccessible(page);
 });

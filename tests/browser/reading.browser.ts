@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
 			page.getByText('Die Prüfung dieser Seite ist seit dem 15. September 2026 überfällig.'),
 		).toBeVisible();
 		await page.goto('/praxisbeispiele/bald-faellig/');
-		await expect(page.locator('.seitenkopf .standzeile').first()).toContainText(
+		await expect(page.locator('.pruefzeile .standzeile')).toContainText(
 			'Nächste Prüfung bis: 10. Dezember 2026',
 		);
 		await page.goto('/leitfaeden/');

@@ -41,7 +41,7 @@ test('every budget above that of an article says why', () => {
 	const article = weightBudgets.at(-1);
 	const unexplained = weightBudgets.filter(
 		({ why, withoutFonts, withFonts, scripts, requests }) =>
-			why === undefined && (withoutFonts > 25 || withFonts > 60 || scripts > 5 || requests > 8),
+			why === undefined && (withoutFonts > 26 || withFonts > 60 || scripts > 5 || requests > 8),
 	);
 	expect(article?.pages.test('/praxisbeispiele/x/')).toBe(true);
 	expect(unexplained).toEqual([]);
@@ -117,7 +117,7 @@ test('what every page does in the browser comes in one script of at most 4 KB', 
 		.reduce((all, own) => all.intersection(own));
 	shared.delete(undefined);
 	expect([...shared]).toHaveLength(1);
-	const plain = site.pages.find(({ path }) => path === '/impressum/');
+	const plain = site.pages.find(({ path }) => path === '/gebaerdensprache/');
 	expect(plain && pageWeight(site, plain).scripts).toBeLessThanOrEqual(4 * KILOBYTE);
 });
 

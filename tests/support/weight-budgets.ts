@@ -12,7 +12,7 @@ export interface WeightBudget {
 }
 
 /** Budget of an article, and of every page without a reason for more. */
-const ARTICLE = { withoutFonts: 25, withFonts: 60, scripts: 5, requests: 8 };
+const ARTICLE = { withoutFonts: 26, withFonts: 60, scripts: 5, requests: 8 };
 
 /** The one table of budgets, in the order in which addresses are tried. */
 export const weightBudgets: readonly WeightBudget[] = [
@@ -53,7 +53,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/suche\/$/,
-		withoutFonts: 35,
+		withoutFonts: 36,
 		withFonts: 68,
 		requests: 9,
 		why: 'lists every page for readers without scripts',
@@ -68,7 +68,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/was-gilt\/$/,
-		withoutFonts: 32,
+		withoutFonts: 33,
 		withFonts: 65,
 		scripts: 6,
 		requests: 11,
@@ -93,9 +93,16 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/themen\/[^/]+\/$/,
-		withoutFonts: 30,
+		withoutFonts: 31,
 		withFonts: 63,
 		why: 'lists everything on a topic, up to seventy-four rows',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/kommunen\/[^/]+\/$/,
+		withoutFonts: 31,
+		withFonts: 63,
+		why: 'the map draws the boundaries of all municipalities to show where one lies',
 	},
 	{
 		...ARTICLE,
@@ -109,7 +116,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/leitfaeden\/[^/]+\/$/,
-		withoutFonts: 26,
+		withoutFonts: 28,
 		why: 'the longest texts, with their steps, costs and sources',
 	},
 	{ ...ARTICLE, pages: /./ },

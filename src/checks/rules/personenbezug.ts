@@ -24,9 +24,12 @@ const FIRST_NAMES = new Set(
 	),
 );
 
+/** Fields that name an office. */
+const OFFICE_FIELDS = [['ansprechstelle', 'stelle'], ['betreut_von']];
+
 /** Finds names of persons where an office belongs. */
-function* personsAsOffice(source: Source): Iterable<Remark> {
-	const stelle = valueAt(source.raw, ['ansprechstelle', 'stelle']);
+function* personsAsOffice(source: Source, path: readonly string[]): Iterable<Remark> {
+	const stelle = valueAt(source.raw, path);
 	if (typeof stelle !== 'string' || stelle.length > 300) return;
 	const [first = '', ...more] = stelle.trim().split(/\s+/);
 	const last = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+)$/u.exec(stelle.trim());
@@ -36,9 +39,9 @@ function* personsAsOffice(source: Source): Iterable<Remark> {
 	if (!isName && !ADDRESSED.test(stelle)) return;
 	yield {
 		...{ file: source.file, source: source.text },
-		at: source.ranges.value(['ansprechstelle', 'stelle'])?.start ?? 0,
+		at: source.ranges.value(path)?.start ?? 0,
 		severity: 'Hinweis',
-		text: `Im Feld \`stelle\` steht „${stelle.slice(0, 60)}“, anscheinend der Name einer Person.`,
+		text: `Im Feld \`${path.at(-1)}\` steht „${stelle.slice(0, 60)}“, anscheinend der Name einer Person.`,
 		expected: 'das Amt oder die Funktion, zum Beispiel „Hauptamt“',
 	};
 }
@@ -66,7 +69,8 @@ export const personenbezug: Rule = {
 		},
 	},
 	*checkFile(checked) {
-		for (const each of checked.sources) yield* personsAsOffice(each);
+		for (const each of checked.sources)
+			for (const path of OFFICE_FIELDS) yield* personsAsOffice(each, path);
 		yield* remarksIn(checked.file, checked.text);
 	},
 	*check(content) {

@@ -21,6 +21,8 @@ const FIXED = anySpace(
 	'(?=\\d)(?<=§ )',
 	'(?=\\d)(?<=(?<![\\p{L}])(?:Abs|Nr|Art|Ziff|Kap|Rn|Bd|Nrn)\\. )',
 	'(?=\\d)(?<=(?<![\\p{L}])(?:Absatz|Artikel|Nummer|Satz|Ziffer|Kapitel|Seite|Anlage|Schritt|Stufe|Version|Paragraf) )',
+	// § 53 Abs. 1 Satz 2, Art. 6 Abs. 1, Abs. 6 Nr. 3
+	'(?=(?:Abs\\.|Absatz|Satz|Nr\\.|Halbsatz|Buchst\\.).\\d)(?<=(?:§|Art\\.|Artikel|Abs\\.|Absatz|Satz|Nr\\.).\\d{1,4}[a-z]? )',
 	// OZG 2.0, BITV 2.0, WCAG 2.2, EN 301 549
 	'(?=\\d)(?<=(?<![\\p{L}\\d])\\p{Lu}{2,8} )',
 	'(?=\\d{3}(?!\\d))(?<=(?<![\\p{L}])EN.\\d{3} )',

@@ -75,6 +75,22 @@ export interface ReportedPage {
 	address: string;
 }
 
+/** Writes the mail with which somebody says that a page helped. */
+export function helpedMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Hat geholfen: ${title}`,
+		body: `Seite: ${address}\n\nWobei hat die Seite geholfen?\n\n`,
+	};
+}
+
+/** Writes the mail with which somebody says what a page lacks. */
+export function missingMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Es fehlt etwas: ${title}`,
+		body: `Seite: ${address}\n\nWas haben Sie gesucht und nicht gefunden?\n\n`,
+	};
+}
+
 /** Writes the mail with which somebody reports a barrier on a page (L-BGG BW § 10 Abs. 3). */
 export function barrierMail({ title, address }: ReportedPage): MailTemplate {
 	return {

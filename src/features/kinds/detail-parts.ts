@@ -15,6 +15,7 @@ import DutyScope from '../duties/DutyScope.astro';
 import EventDate from '../calendar/EventDate.astro';
 import EventParts from '../calendar/EventParts.astro';
 import LegalBases from './LegalBases.astro';
+import MunicipalityProfile from '../experience/MunicipalityProfile.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
 import Services from './Services.astro';
 import TopicContents from './TopicContents.astro';
@@ -56,7 +57,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	boerse: { AfterText: ExchangeParts, sheet: 'exchange' },
 	themen: { AfterText: TopicExperience, After: TopicContents, sheet: 'network' },
 	organisationen: { After: ExperienceByTopic, sheet: 'network' },
-	kommunen: { After: MunicipalityWork, sheet: 'network' },
+	kommunen: { Top: MunicipalityProfile, After: MunicipalityWork, sheet: 'network' },
 };
 
 /** @returns the parts of a kind's page; most kinds have none. */

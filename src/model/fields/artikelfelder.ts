@@ -64,6 +64,16 @@ export const pruefung = {
 	}),
 };
 
+/** Who looks after an entry: an office, never a person; the check's rule `personenbezug` judges it. */
+const betreutVon = text(
+	{
+		title: 'Betreut von',
+		description: 'Das Amt oder die Stelle, die den Text aktuell hält, kein Personenname.',
+		byEditors: true,
+	},
+	{ max: 120 },
+);
+
 /** Fields of every page that has a text. */
 export const seitenfelder = {
 	kurzfassung,
@@ -84,6 +94,7 @@ export const artikelfelder = {
 	fassungen: fassungen.optional(),
 	quellen: sources({ min: 1 }),
 	ungeprueft: ungeprueft.optional(),
+	betreut_von: betreutVon.optional(),
 	herkunft: reference(['kommunen', 'organisationen'], {
 		title: 'Herkunft',
 		description: 'Kommune oder Organisation, von der das Wissen stammt.',

@@ -1,3 +1,5 @@
+import { forget, keep, readKept } from '#src/base/browser/kept.ts';
+
 /** A draft on the reader's device. Browsers may refuse to keep one; then every function does nothing. */
 export interface Draft {
 	/** @returns the values by name of the control; undefined if there is no draft */
@@ -12,28 +14,11 @@ export function draftOf(kind: string): Draft {
 	const key = `wissensnetz-entwurf-${kind}`;
 	return {
 		read() {
-			try {
-				const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-				return isValues(kept) ? kept : undefined;
-			} catch {
-				return undefined;
-			}
+			const kept = readKept(key);
+			return isValues(kept) ? kept : undefined;
 		},
-		keep(values) {
-			try {
-				localStorage.setItem(key, JSON.stringify(values));
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		remove() {
-			try {
-				localStorage.removeItem(key);
-			} catch {
-				// Nothing was kept.
-			}
-		},
+		keep: (values) => keep(key, values),
+		remove: () => forget(key),
 	};
 }
 

@@ -1,0 +1,76 @@
+import { copyAddress } from '#src/base/browser/copy-address.ts';
+import { ticksFragment } from '../ticks-address.ts';
+import type { Checklist } from './checklist.ts';
+
+/** Shows ticks that an address carries. Whoever has none goes on with them; others keep their own. */
+export function borrow(list: Checklist, carried: readonly string[]): void {
+	const { kept } = list;
+	list.ticked = carried;
+	list.borrowed = kept.length > 0 && kept.join() !== list.ticked.join();
+	if (!list.borrowed) {
+		list.store();
+		leaveLink();
+	}
+	list.show();
+	list.tools.scrollIntoView();
+}
+
+/** Does what a button of the check list says. */
+export function act(list: Checklist, name: string): void {
+	actions[name]?.(list);
+	if (name === 'kopieren') return;
+	list.show();
+	// The focused button may be gone.
+	if (document.activeElement === document.body || document.activeElement?.closest('[hidden]'))
+		list.focus();
+}
+
+const actions: Record<string, (list: Checklist) => void> = {
+	uebernehmen(list) {
+		list.borrowed = false;
+		leaveLink();
+		list.store();
+	},
+	eigene(list) {
+		list.borrowed = false;
+		leaveLink();
+		list.ticked = list.kept;
+	},
+	drucken({ lists }) {
+		for (const each of lists) markForPrint(each);
+		const { dataset } = document.documentElement;
+		dataset['druck'] = 'liste';
+		addEventListener('afterprint', () => delete dataset['druck'], { once: true });
+		print();
+	},
+	kopieren(list) {
+		const field = list.tools.querySelector('input');
+		const address = location.href.replace(/#.*|$/, ticksFragment(list.ticked));
+		if (field) void copyAddress(field, address).then((said) => list.say('zahl', said));
+	},
+	loeschen(list) {
+		list.deleted = list.ticked;
+		list.ticked = [];
+		list.store();
+	},
+	zurueck(list) {
+		list.ticked = list.deleted ?? [];
+		list.deleted = undefined;
+		list.store();
+	},
+};
+
+function leaveLink(): void {
+	history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Marks what belongs to a list when it is printed alone: its heading, and the sentences between both. */
+function markForPrint(list: Element): void {
+	let part: Element | null = list;
+	while (part) {
+		part.setAttribute('data-liste', '');
+		if (part.matches('.ueberschrift')) return;
+		part = part.previousElementSibling;
+		if (!part?.matches('p, .haken, .ueberschrift')) return;
+	}
+}

@@ -1,0 +1,31 @@
+import type { Entry } from '#src/model/entry.ts';
+import { factsOf, type Fact, type Resolve } from '#src/model/facts/facts-of.ts';
+
+/** Date and place of an event stand large above the box. */
+const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
+/** As many fit on a line of a phone, as long as each is short. */
+const IN_SHORT = 2;
+const LONGEST_IN_SHORT = 28;
+
+/** @returns the facts of an entry's box */
+export function shownFacts(
+	entry: Entry,
+	resolve: Resolve,
+	contact: Parameters<typeof factsOf>[2],
+): Fact[] {
+	const facts = factsOf(entry, resolve, contact);
+	return entry.kind === 'termine'
+		? facts.filter(({ field }) => !EVENT_FIELDS.includes(field))
+		: facts;
+}
+
+/** @returns the first short values of the facts that are not large, for the box while it is folded */
+export function factsInShort(facts: readonly Fact[], large: readonly string[]): string {
+	return facts
+		.flatMap(({ field, values: [value] }) => {
+			if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
+			return value.unchecked === undefined ? value.text : `${value.text} (ungeprüft)`;
+		})
+		.slice(0, IN_SHORT)
+		.join(' · ');
+}
