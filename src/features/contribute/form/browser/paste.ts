@@ -1,5 +1,5 @@
 /**
- * Lets a large field take text from Word, Outlook and web pages: its headings, lists, tables and links stay. The code
+ * Lets a large field take text from Word, Outlook and web pages: its headings, lists, tables, links, bold and italic words stay. The code
  * for that is loaded with the first such text.
  *
  * @param tell says to the reader what happened
@@ -16,9 +16,7 @@ export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) 
 			.then((text) => {
 				insert(field, text === '' ? plain : text);
 				tell(
-					/<img\b/i.test(html)
-						? 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben, Bilder nicht.'
-						: 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben.',
+					`Text eingefügt. Überschriften, Listen, Tabellen, Links, Fettes und Kursives bleiben${/<img\b/i.test(html) ? ', Bilder nicht' : ''}.`,
 				);
 			});
 	});

@@ -1,5 +1,5 @@
 import type { Block, List } from './blocks.ts';
-import { inlinesOf, type InlineContext } from './inlines.ts';
+import { inlinesOf, type Inline, type InlineContext } from './inlines.ts';
 
 /** How a text is written into a file. */
 export interface MarkdownContext extends InlineContext {
@@ -50,9 +50,17 @@ function line(text: string, context: InlineContext): string {
 }
 
 function inline(text: string, context: InlineContext): string {
-	return inlinesOf(text, context)
+	return written(inlinesOf(text, context));
+}
+
+function written(parts: readonly Inline[]): string {
+	return parts
 		.map((part) => {
 			switch (part.type) {
+				case 'strong':
+					return `**${written(part.parts)}**`;
+				case 'emphasis':
+					return `_${written(part.parts)}_`;
 				case 'text':
 					return escaped(part.text);
 				case 'link':
@@ -85,8 +93,8 @@ function percent(sign: string): string {
 }
 
 /** Signs that begin something only at the start of a line: „12. August“, „- 5 Grad“, „# 3“. */
-function atLineStart(written: string): string {
-	return written
+function atLineStart(text: string): string {
+	return text
 		.replace(/^\s+/, '')
 		.replace(/^#/, '\\#')
 		.replace(/^[-+=](?=[-+=\s]|$)/, '\\$&')
