@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import { fieldsOf } from '#src/model/field-meta.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { blocksOf } from './text/blocks.ts';
 import { cleanText } from './text/clean-text.ts';
 import { markdownOf } from './text/markdown.ts';
 import type { TextPart } from './text-parts.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** What somebody handed in. */
 export interface HandedIn {
@@ -35,15 +35,7 @@ export function entryFile(
 		if (value !== undefined) values[name] = value;
 	}
 	const sources = Array.isArray(data['quellen']) ? data['quellen'].length : 0;
-	return `---\n${frontMatter(values)}---\n\n${entryBody(parts, texts, { sources, host })}\n`;
-}
-
-/** Days stand without quotation marks, as in every other file. */
-const QUOTED_DAY = /^(\s*(?:- )*[a-z_]+: )"(\d{4}-\d\d-\d\d)"$/gm;
-
-function frontMatter(values: Readonly<Record<string, unknown>>): string {
-	const text = stringify(values, { compat: 'yaml-1.1', lineWidth: 0, version: '1.2' });
-	return text.replace(QUOTED_DAY, '$1$2');
+	return `---\n${yamlText(values)}---\n\n${entryBody(parts, texts, { sources, host })}\n`;
 }
 
 /**

@@ -148,8 +148,14 @@ function list({ ordered, items }: List, context: InlineContext): HTMLElement {
 	return element(
 		ordered ? 'ol' : 'ul',
 		{},
-		...items.map(({ text, below }) =>
-			element('li', {}, ...inline(text, context), ...(below ? [list(below, context)] : [])),
+		...items.map(({ text, isTask, below }) =>
+			element(
+				'li',
+				{},
+				...(isTask ? ['☐ '] : []),
+				...inline(text, context),
+				...(below ? [list(below, context)] : []),
+			),
 		),
 	);
 }

@@ -109,3 +109,12 @@ test('words between two stars or underscores are bold or italic, with links and 
 	);
 	expect(html('https://www.kehl.de/_a_/_b_ **{x}**')).toMatch(/<strong>\{x\}|<strong>&#x7B;x/i);
 });
+
+test('a list of things to tick off, and the sides of a table’s columns, stay what they are', () => {
+	expect(html('- [ ] Antrag *prüfen*\n- [ ] Bescheid')).toMatch(
+		/type="checkbox".*Antrag \*prüfen/s,
+	);
+	expect(markdown('| a | b |\n| :-- | --: |\n| 1 | 2 |')).toBe(
+		'| a | b |\n| :-- | --: |\n| 1 | 2 |',
+	);
+});

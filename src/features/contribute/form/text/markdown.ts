@@ -1,4 +1,4 @@
-import type { Block, List } from './blocks.ts';
+import type { Block, List, Table } from './blocks.ts';
 import { inlinesOf, type Inline, type InlineContext } from './inlines.ts';
 
 /** How a text is written into a file. */
@@ -23,7 +23,7 @@ export function markdownOf(blocks: readonly Block[], context: MarkdownContext): 
 				case 'list':
 					return list(block, context, '').join('\n');
 				case 'table':
-					return table(block.rows, context);
+					return table(block, context);
 				case 'paragraph':
 					return block.lines.map((each) => lines(each, context)).join('\n');
 			}
@@ -104,19 +104,28 @@ function atLineStart(text: string): string {
 }
 
 function list({ ordered, items }: List, context: InlineContext, indent: string): string[] {
-	return items.flatMap(({ text, below }, index) => {
+	return items.flatMap(({ text, isTask, below }, index) => {
 		const mark = ordered ? `${index + 1}. ` : '- ';
 		const inner = indent + ' '.repeat(mark.length);
 		const own = lines(text, context).replaceAll('\n', `\n${inner}`);
-		return [`${indent}${mark}${own}`, ...(below ? list(below, context, inner) : [])];
+		return [
+			`${indent}${mark}${isTask ? '[ ] ' : ''}${own}`,
+			...(below ? list(below, context, inner) : []),
+		];
 	});
 }
 
-function table(rows: readonly (readonly string[])[], context: InlineContext): string {
+const DASHES = { left: ':--', center: ':-:', right: '--:' };
+
+function table({ rows, sides }: Table, context: InlineContext): string {
 	const width = Math.max(1, ...rows.map(({ length }) => length));
 	const [head = [], ...body] = rows.map((row) =>
 		Array.from({ length: width }, (_, index) => inline(row[index] ?? '', context)),
 	);
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+	const rule = head.map((_, index) => {
+		const side = sides[index];
+		return side === undefined ? '---' : DASHES[side];
+	});
+	return [row(head), row(rule), ...body.map(row)].join('\n');
 }
