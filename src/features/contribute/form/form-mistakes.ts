@@ -9,7 +9,7 @@ import { FIELD_GAP, GAP, templateQuestions } from '#src/model/template-gaps.ts';
 import { sensibleYears } from '#src/model/sensible-years.ts';
 import { beyondLimits, MAX_TEXT } from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
-import { entryBody } from './entry-file.ts';
+import { entryBody } from './entry-body.ts';
 import type { FormField } from './form-fields.ts';
 import type { TextPart } from './text-parts.ts';
 import type { ReadValues } from './read-values.ts';
@@ -259,6 +259,25 @@ function dateMistake(
 	return undefined;
 }
 
+/**
+ * Finds what the rules refuse in a text, or in a part of one.
+ *
+ * @param text without hidden signs
+ * @param questions that the template asks, see `template-gaps.ts`
+ */
+export function mistakeInText(
+	text: string,
+	{ questions, host, sources }: { questions: readonly string[]; host: string; sources: number },
+): string | undefined {
+	if (GAP.test(text) || questions.some((each) => text.includes(each)))
+		return 'Hier steht noch die Frage oder ein Platzhalter. Erwartet: Ihr Text.';
+	const broken = brokenText(text) ?? addressMistake(text, host);
+	if (broken !== undefined) return broken;
+	return beyondLimits(entryBody([{ heading: undefined, question: '' }], [text], { sources, host }))
+		? 'Der Text hat einen Absatz ohne Leerzeichen, ist zu lang oder hat zu viele gleiche Zeichen. Erwartet: Absätze mit höchstens 20.000 Zeichen.'
+		: undefined;
+}
+
 /** What the rules say about the text. */
 function textMistakes(
 	kind: Kind,
@@ -277,20 +296,8 @@ function textMistakes(
 			const what = part.heading === undefined ? 'Der Text' : `Der Abschnitt „${part.heading}“`;
 			return [{ name, text: `${what} fehlt. Erwartet: ein oder mehrere Sätze.` }];
 		}
-		const question = questions.find((each) => text.includes(each));
-		const broken =
-			question === undefined && !GAP.test(text)
-				? (brokenText(text) ?? addressMistake(text, host))
-				: 'Hier steht noch die Frage oder ein Platzhalter. Erwartet: Ihr Text.';
-		if (broken !== undefined) return [{ name, text: broken }];
-		const tooLong = beyondLimits(entryBody([part], [text], { sources, host }));
-		if (!tooLong) return [];
-		return [
-			{
-				name,
-				text: 'Der Text hat einen Absatz ohne Leerzeichen, ist zu lang oder hat zu viele gleiche Zeichen. Erwartet: Absätze mit höchstens 20.000 Zeichen.',
-			},
-		];
+		const mistake = mistakeInText(text, { questions, host, sources });
+		return mistake === undefined ? [] : [{ name, text: mistake }];
 	});
 	const whole = entryBody(parts, texts, { sources, host });
 	if (found.length === 0 && beyondLimits(whole))

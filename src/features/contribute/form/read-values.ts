@@ -21,12 +21,12 @@ export interface ReadValues {
  * Reads what people filled in. Days, numbers and addresses may be written as people do („12. August 2026“, „11.700“,
  * „www.kehl.de“); what nobody can read stays as it is, for the schema to refuse.
  *
- * @param today for days that are left empty
+ * @param today for days that are left empty; undefined: they stay empty
  */
 export function readValues(
 	fields: readonly FormField[],
 	controls: Controls,
-	today: string,
+	today: string | undefined,
 ): ReadValues {
 	const places = new Map<string, string>();
 	return { data: read(fields, '', '') ?? {}, places };
@@ -46,7 +46,7 @@ export function readValues(
 		}
 		if (Object.keys(data).length === 0) return undefined;
 		for (const { name, today: isToday } of own) {
-			if (isToday && !(name in data)) data[name] = today;
+			if (isToday && today !== undefined && !(name in data)) data[name] = today;
 		}
 		return data;
 	}

@@ -1,10 +1,10 @@
 /**
- * Lets a large field take text from Word, Outlook and web pages: its headings, lists, tables and links stay. The code
+ * Lets a large field take text from Word, Outlook and web pages: its headings, lists, tables, links, bold and italic words stay. The code
  * for that is loaded with the first such text.
  *
  * @param tell says to the reader what happened
  */
-export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) => void): void {
+function takePastedText(field: HTMLTextAreaElement, tell: (text: string) => void): void {
 	field.addEventListener('paste', (event) => {
 		const html = event.clipboardData?.getData('text/html') ?? '';
 		const plain = event.clipboardData?.getData('text/plain') ?? '';
@@ -16,12 +16,20 @@ export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) 
 			.then((text) => {
 				insert(field, text === '' ? plain : text);
 				tell(
-					/<img\b/i.test(html)
-						? 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben, Bilder nicht.'
-						: 'Text eingefügt. Überschriften, Listen, Tabellen und Links bleiben.',
+					`Text eingefügt. Überschriften, Listen, Tabellen, Links, Fettes und Kursives bleiben${/<img\b/i.test(html) ? ', Bilder nicht' : ''}.`,
 				);
 			});
 	});
+}
+
+/** The same for all large fields in an element. */
+export function takePastedTexts(root: HTMLElement): void {
+	for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-text]')) {
+		const place = field.closest('.formularfrage')?.querySelector('[data-eingefuegt]');
+		takePastedText(field, (text) => {
+			if (place) place.textContent = text;
+		});
+	}
 }
 
 function insert(field: HTMLTextAreaElement, text: string): void {

@@ -36,9 +36,40 @@ function kept(nodes: readonly Nodes[]): ElementContent[] {
 		// Word's conditional comments and `<o:p>` hold nothing that readers see.
 		if (node.type !== 'element' || DROPPED.has(node.tagName)) return [];
 		if (isHidden(node)) return [];
-		if (node.tagName.includes(':')) return kept(node.children);
-		return [{ ...node, children: kept(node.children) }];
+		const children = kept(node.children);
+		if (node.tagName.includes(':')) return children;
+		return styleOf({ ...node, children: LISTS.has(node.tagName) ? inItems(children) : children });
 	});
+}
+
+const LISTS = new Set(['ul', 'ol']);
+
+/** Google Docs and old programs put a list below another not into its last item, but behind it. */
+function inItems(children: readonly ElementContent[]): ElementContent[] {
+	const items: ElementContent[] = [];
+	for (const child of children) {
+		const last = items.findLast((each) => each.type === 'element');
+		if (child.type === 'element' && LISTS.has(child.tagName) && last) last.children.push(child);
+		else items.push(child);
+	}
+	return items;
+}
+
+/** Google Docs wraps a whole text in `<b>` of normal weight, and makes bold words by styles alone. */
+function styleOf(node: Element): ElementContent[] {
+	const style = String(node.properties['style'] ?? '');
+	const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+	const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+	if (/^(?:b|strong)$/.test(node.tagName) && /^(?:normal|[1-5]00)$/.test(weight ?? ''))
+		return node.children;
+	if (/^(?:i|em)$/.test(node.tagName) && slant === 'normal') return node.children;
+	if (node.tagName !== 'span') return [node];
+	const wrapped = (tagName: string, children: ElementContent[]): ElementContent[] => [
+		{ type: 'element', tagName, properties: {}, children },
+	];
+	const slanted = slant === 'italic' ? wrapped('em', node.children) : node.children;
+	const isBold = /^(?:bold(?:er)?|[6-9]00)$/.test(weight ?? '');
+	return [{ ...node, children: isBold ? wrapped('strong', slanted) : slanted }];
 }
 
 function isHidden({ properties }: Element): boolean {
@@ -51,7 +82,7 @@ function isHidden({ properties }: Element): boolean {
 function block(node: Mdast): string {
 	switch (node.type) {
 		case 'heading': {
-			const text = plain(node.children);
+			const text = unmarked(node.children);
 			return text === '' ? '' : `### ${text}`;
 		}
 		case 'list':
@@ -61,7 +92,7 @@ function block(node: Mdast): string {
 		case 'blockquote':
 			return node.children.map(block).filter(Boolean).join('\n\n');
 		case 'paragraph':
-			return lines(node.children);
+			return paragraph(node.children);
 		case 'code':
 			return node.value;
 		case 'thematicBreak':
@@ -72,17 +103,80 @@ function block(node: Mdast): string {
 	}
 }
 
-/** A paragraph; what the other program put on lines of their own stays on them. */
+/** Longer bold lines are sentences. */
+const LONGEST_HEADING = 80;
+
+/** Many make headings by bold lines; a short one on its own is a heading here, too. */
+function paragraph(children: readonly PhrasingContent[]): string {
+	const text = lines(children);
+	const bold = /^\*\*([^*\n]+[^*\n.:;,!?…])\*\*$/.exec(text)?.[1];
+	return bold === undefined || bold.length > LONGEST_HEADING ? text : `### ${bold}`;
+}
+
+/** A paragraph's lines; what the other program put on lines of their own stays on them. */
 function lines(children: readonly PhrasingContent[]): string {
-	return inline(children)
-		.split('\n')
-		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter(Boolean)
-		.join('\n');
+	return inline(children).split('\n').map(oneLine).filter(Boolean).join('\n');
 }
 
 function plain(children: readonly PhrasingContent[]): string {
-	return inline(children).replace(/\s+/g, ' ').trim();
+	return oneLine(inline(children));
+}
+
+/** The words of a link or heading, which have no marks. */
+function unmarked(children: readonly PhrasingContent[]): string {
+	return plain(children).replace(/\*\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '');
+}
+
+function oneLine(text: string): string {
+	return withMarks(text.replace(/\s+/g, ' ')).trim();
+}
+
+/** Signs for „bold begins“ and so on, which no text has; the browser's clipboard may hold them, so they go first. */
+const [BOLD, END_BOLD, ITALIC, END_ITALIC] = ['\uE000', '\uE001', '\uE002', '\uE003'] as const;
+const ANY_SIGN = /[\uE000-\uE003]/g;
+/** Behind the end and before the beginning of another piece in the same style, it is one piece. */
+const GOES_ON = /\uE001(\s*)\uE000|\uE003(\s*)\uE002/g;
+/** The innermost come first. */
+const STYLED = /\uE000([^\uE000-\uE003]*)\uE001|\uE002([^\uE000-\uE003]*)\uE003/g;
+
+/** Writes the marks of the form, where they are read as such; a part of a word stays as it is. */
+function withMarks(line: string): string {
+	let text = line;
+	for (let before = ''; before !== text;) {
+		before = text;
+		text = text.replace(GOES_ON, '$1$2');
+	}
+	for (let before = ''; before !== text;) {
+		before = text;
+		text = text.replace(STYLED, (all, bold: string | undefined, italic: string | undefined, at) =>
+			marked(text, bold ?? italic ?? '', bold === undefined ? '_' : '**', {
+				start: Number(at),
+				end: Number(at) + all.length,
+			}),
+		);
+	}
+	return text.replace(ANY_SIGN, '');
+}
+
+function marked(
+	text: string,
+	inside: string,
+	mark: '**' | '_',
+	{ start, end }: { start: number; end: number },
+): string {
+	const [, open = '', words = '', close = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inside) ?? [];
+	const sign = mark.charAt(0);
+	const bare = words.replace(ANY_SIGN, '');
+	const before = text.slice(0, start).replace(ANY_SIGN, '').at(-1) ?? '';
+	const after = text.slice(end).replace(ANY_SIGN, '').charAt(0);
+	const fits =
+		bare !== '' &&
+		bare.length <= 400 &&
+		!bare.includes(sign) &&
+		!bare.endsWith('\\') &&
+		(open !== '' || /^$|[\s(„“"‚‘'»–-]/.test(before)) &&
+		(close !== '' || /^$|[\s).,;:!?…“”"‘’'«–-]/.test(after));
+	return fits ? `${open}${mark}${words}${mark}${close}` : inside;
 }
 
 function inline(children: readonly PhrasingContent[]): string {
@@ -90,11 +184,22 @@ function inline(children: readonly PhrasingContent[]): string {
 		.map((node): string => {
 			if (node.type === 'break') return '\n';
 			if (node.type === 'text' || node.type === 'inlineCode')
-				return node.value.replace(/\s+/g, ' ');
-			if (node.type === 'link') return link(plain(node.children), node.url);
-			return 'children' in node ? inline(node.children) : '';
+				return node.value.replace(ANY_SIGN, '').replace(/\s+/g, ' ');
+			if (node.type === 'link') return link(unmarked(node.children), node.url);
+			const inside = 'children' in node ? inline(node.children) : '';
+			if (node.type === 'strong') return styled(inside, BOLD, END_BOLD);
+			if (node.type === 'emphasis') return styled(inside, ITALIC, END_ITALIC);
+			return inside;
 		})
 		.join('');
+}
+
+/** Each line is styled on its own. */
+function styled(text: string, begin: string, end: string): string {
+	return text
+		.split('\n')
+		.map((line) => (line.trim() === '' ? line : begin + line + end))
+		.join('\n');
 }
 
 /** Only addresses on the web are kept; `file:` and `javascript:` leave their words. */

@@ -4,7 +4,7 @@ import { formatNumber } from '#src/base/text/numbers.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { blocksOf, type List } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { inlinesOf, type InlineContext } from '../text/inlines.ts';
+import { inlinesOf, type Inline, type InlineContext } from '../text/inlines.ts';
 import type { FormField } from '../form-fields.ts';
 import type { TextPart } from '../text-parts.ts';
 
@@ -131,8 +131,14 @@ function words(field: FormField, value: unknown, nameOf: Previewed['nameOf']): s
 }
 
 function inline(text: string, context: InlineContext): (Node | string)[] {
-	return inlinesOf(text, context).map((part) => {
+	return shown(inlinesOf(text, context));
+}
+
+function shown(parts: readonly Inline[]): (Node | string)[] {
+	return parts.map((part) => {
 		if (part.type === 'text') return part.text;
+		if ('parts' in part)
+			return element(part.type === 'strong' ? 'strong' : 'em', {}, ...shown(part.parts));
 		if (part.type === 'source') return element('sup', {}, `[${part.number}]`);
 		return element('a', { href: part.url }, part.text);
 	});
@@ -142,8 +148,14 @@ function list({ ordered, items }: List, context: InlineContext): HTMLElement {
 	return element(
 		ordered ? 'ol' : 'ul',
 		{},
-		...items.map(({ text, below }) =>
-			element('li', {}, ...inline(text, context), ...(below ? [list(below, context)] : [])),
+		...items.map(({ text, isTask, below }) =>
+			element(
+				'li',
+				{},
+				...(isTask ? ['☐ '] : []),
+				...inline(text, context),
+				...(below ? [list(below, context)] : []),
+			),
 		),
 	);
 }

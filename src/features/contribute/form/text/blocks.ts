@@ -1,9 +1,16 @@
 /** What people type into a large field, as the form understands it; everything else is plain text. */
 export type Block =
-	| { type: 'paragraph'; lines: string[] }
-	| { type: 'heading'; text: string }
-	| List
-	| { type: 'table'; rows: string[][] };
+	{ type: 'paragraph'; lines: string[] } | { type: 'heading'; text: string } | List | Table;
+
+/** A table; its first row is the head. */
+export interface Table {
+	type: 'table';
+	rows: string[][];
+	sides: Side[];
+}
+
+/** Where the texts of a column stand; undefined: as the page does by default. */
+type Side = 'left' | 'center' | 'right' | undefined;
 
 /** A list; items may have one below them. */
 export interface List {
@@ -15,12 +22,15 @@ export interface List {
 /** An item of a list. */
 interface Item {
 	text: string;
+	/** Something to tick off: `- [ ] Antrag prüfen`. */
+	isTask?: boolean;
 	below?: List;
 }
 
 const HEADING = /^###? +(\S.*)$/;
 const BULLET = /^(\s*)[-•] +(\S.*)$/;
 const NUMBERED = /^(\s*)(\d{1,3})\. +(\S.*)$/;
+const TASK = /^(\[ \] +(?=\S))?(.*)$/s;
 const ROW = /^\|.*\|$/;
 const RULE = /^\|(?:\s*:?-+:?\s*\|)+$/;
 /** Deeper lists are read as these. */
@@ -54,7 +64,11 @@ function blocksIn(lines: readonly string[]): Block[] {
 			at += list.length;
 		} else if (rows > 0) {
 			const table = rest.slice(0, rows).map((line) => line.trim());
-			blocks.push({ type: 'table', rows: table.filter((line) => !RULE.test(line)).map(cellsOf) });
+			blocks.push({
+				type: 'table',
+				rows: table.filter((line) => !RULE.test(line)).map(cellsOf),
+				sides: cellsOf(table[1] ?? '').map(sideOf),
+			});
 			at += rows;
 		} else if (heading !== undefined) {
 			blocks.push({ type: 'heading', text: heading.trim() });
@@ -119,8 +133,10 @@ function listOf(lines: readonly ListLine[], depth = 1): List {
 		);
 		const end = next === -1 ? (depth === DEEPEST ? at + 1 : lines.length) : next;
 		const below = lines.slice(at + 1, end);
+		const [, box, text] = TASK.exec(line?.text ?? '') ?? [];
 		items.push({
-			text: line?.text ?? '',
+			text: text ?? '',
+			...(box !== undefined && { isTask: true }),
 			...(below.length > 0 && { below: listOf(below, depth + 1) }),
 		});
 		at = end;
@@ -140,4 +156,9 @@ function cellsOf(row: string): string[] {
 		.slice(1, -1)
 		.split('|')
 		.map((cell) => cell.trim());
+}
+
+function sideOf(dashes: string): Side {
+	if (dashes.endsWith(':')) return dashes.startsWith(':') ? 'center' : 'right';
+	return dashes.startsWith(':') ? 'left' : undefined;
 }

@@ -33,8 +33,10 @@ const TYPED = [
 	],
 	...[
 		'Bürger*innen und Kolleg*innen',
-		'*neu* und **wichtig**',
-		'_unten_ und __oben__',
+		'*neu* und ***wichtig***',
+		'unten_ und __oben__',
+		'Bürger**innen und Kolleg**innen, 2 ** 3 ** 4',
+		'mein_dateiname_neu.docx und _ leer _',
 		'CO~2~ und ~~alt~~',
 		'`code` ``x``',
 		'```',
@@ -93,4 +95,26 @@ for (const text of TYPED) {
 
 test('what nobody sees goes, what was decomposed is composed', () => {
 	expect(markdown('u\u0308ber\u200b\ud83d W\u00adort \ue000\u0000')).toBe('über Wort');
+});
+
+test('words between two stars or underscores are bold or italic, with links and sources in them', () => {
+	expect(markdown('Das ist **sehr *wichtig [1]**')).toBe(
+		'Das ist \\*\\*sehr \\*wichtig [1](#quelle-1)\\*\\*',
+	);
+	expect(
+		html('Das ist **sehr wichtig [1]**, _nicht [hier](https://www.kehl.de/a_b_c)_.'),
+	).toContain('<strong>sehr wichtig');
+	expect(html('**_beides_**, („**Zitat**“) und **www.kehl.de**')).toMatch(
+		/<strong><em>beides<\/em><\/strong>.*„<strong>Zitat<\/strong>“.*<strong><a/,
+	);
+	expect(html('https://www.kehl.de/_a_/_b_ **{x}**')).toMatch(/<strong>\{x\}|<strong>&#x7B;x/i);
+});
+
+test('a list of things to tick off, and the sides of a table’s columns, stay what they are', () => {
+	expect(html('- [ ] Antrag *prüfen*\n- [ ] Bescheid')).toMatch(
+		/type="checkbox".*Antrag \*prüfen/s,
+	);
+	expect(markdown('| a | b |\n| :-- | --: |\n| 1 | 2 |')).toBe(
+		'| a | b |\n| :-- | --: |\n| 1 | 2 |',
+	);
 });

@@ -1,5 +1,5 @@
-import type { Block, List } from './blocks.ts';
-import { inlinesOf, type InlineContext } from './inlines.ts';
+import type { Block, List, Table } from './blocks.ts';
+import { inlinesOf, type Inline, type InlineContext } from './inlines.ts';
 
 /** How a text is written into a file. */
 export interface MarkdownContext extends InlineContext {
@@ -23,7 +23,7 @@ export function markdownOf(blocks: readonly Block[], context: MarkdownContext): 
 				case 'list':
 					return list(block, context, '').join('\n');
 				case 'table':
-					return table(block.rows, context);
+					return table(block, context);
 				case 'paragraph':
 					return block.lines.map((each) => lines(each, context)).join('\n');
 			}
@@ -50,9 +50,17 @@ function line(text: string, context: InlineContext): string {
 }
 
 function inline(text: string, context: InlineContext): string {
-	return inlinesOf(text, context)
+	return written(inlinesOf(text, context));
+}
+
+function written(parts: readonly Inline[]): string {
+	return parts
 		.map((part) => {
 			switch (part.type) {
+				case 'strong':
+					return `**${written(part.parts)}**`;
+				case 'emphasis':
+					return `_${written(part.parts)}_`;
 				case 'text':
 					return escaped(part.text);
 				case 'link':
@@ -85,8 +93,8 @@ function percent(sign: string): string {
 }
 
 /** Signs that begin something only at the start of a line: „12. August“, „- 5 Grad“, „# 3“. */
-function atLineStart(written: string): string {
-	return written
+function atLineStart(text: string): string {
+	return text
 		.replace(/^\s+/, '')
 		.replace(/^#/, '\\#')
 		.replace(/^[-+=](?=[-+=\s]|$)/, '\\$&')
@@ -96,19 +104,28 @@ function atLineStart(written: string): string {
 }
 
 function list({ ordered, items }: List, context: InlineContext, indent: string): string[] {
-	return items.flatMap(({ text, below }, index) => {
+	return items.flatMap(({ text, isTask, below }, index) => {
 		const mark = ordered ? `${index + 1}. ` : '- ';
 		const inner = indent + ' '.repeat(mark.length);
 		const own = lines(text, context).replaceAll('\n', `\n${inner}`);
-		return [`${indent}${mark}${own}`, ...(below ? list(below, context, inner) : [])];
+		return [
+			`${indent}${mark}${isTask ? '[ ] ' : ''}${own}`,
+			...(below ? list(below, context, inner) : []),
+		];
 	});
 }
 
-function table(rows: readonly (readonly string[])[], context: InlineContext): string {
+const DASHES = { left: ':--', center: ':-:', right: '--:' };
+
+function table({ rows, sides }: Table, context: InlineContext): string {
 	const width = Math.max(1, ...rows.map(({ length }) => length));
 	const [head = [], ...body] = rows.map((row) =>
 		Array.from({ length: width }, (_, index) => inline(row[index] ?? '', context)),
 	);
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
+	const rule = head.map((_, index) => {
+		const side = sides[index];
+		return side === undefined ? '---' : DASHES[side];
+	});
+	return [row(head), row(rule), ...body.map(row)].join('\n');
 }
