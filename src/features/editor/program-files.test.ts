@@ -30,6 +30,10 @@ test('fonts and other files that it names are published, but for pictures, maps 
 	]);
 	expect([...names].some((name) => name.endsWith('.woff2'))).toBe(true);
 	expect([...names].filter((name) => name.endsWith('.map'))).toEqual([]);
+	for (const { path, bytes } of files) {
+		if (path.endsWith('.js'))
+			expect(bytes().toString(), path).not.toMatch(/[#@]\s*sourceMappingURL=/);
+	}
 });
 
 test('nothing is loaded from the hosts that the package knows, not even if a policy allowed it', () => {

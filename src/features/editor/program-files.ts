@@ -51,7 +51,7 @@ export function programFiles(): ProgramFile[] {
 			path: PROGRAM_START,
 			bytes: () => Buffer.from(withAddresses(readFileSync(join(EDITOR, 'npm/index.js'), 'utf8'))),
 		},
-		...published.map((path) => ({ path, bytes: () => readFileSync(join(EDITOR, 'npm', path)) })),
+		...published.map((path) => ({ path, bytes: () => packageFile(join('npm', path)) })),
 		...Object.values(LOADED).map((path) => ({
 			path: publishedPath(path),
 			bytes: () => Buffer.from(withoutMap(readFileSync(installed(path), 'utf8'))),
@@ -81,6 +81,11 @@ function withAddresses(code: string): string {
 		if (path === undefined) throw new Error(`The editor imports ${name}, which is not published`);
 		return `import(\`./${publishedPath(path)}\`)`;
 	});
+}
+
+function packageFile(path: string): Buffer {
+	const bytes = readFileSync(join(EDITOR, path));
+	return path.endsWith('.js') ? Buffer.from(withoutMap(bytes.toString())) : bytes;
 }
 
 /** npm puts a package beside the editor, or into it if the project has another version. */

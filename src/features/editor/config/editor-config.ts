@@ -51,6 +51,7 @@ export function contentConfig(content: EditorContent): ContentConfig {
 			// The check refuses pictures that no text shows, and the editor cannot put one beside a text.
 			media_folder: 'redaktion-bilder',
 			public_folder: '/redaktion-bilder',
+			media_libraries: { stock_assets: { providers: [] } },
 			show_preview_links: false,
 			slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
 			output: {

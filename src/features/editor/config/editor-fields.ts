@@ -56,10 +56,11 @@ export function editorFields(schema: z.ZodType, references: References): EditorF
 	}));
 }
 
-/** Hints are Markdown there; ours are not. */
+/** Hints are Markdown there; ours are not. What is chosen from a list needs no word about ids. */
 function hintOf(meta: FieldMeta | undefined): { hint?: string } {
 	if (!meta) return {};
-	return { hint: meta.description.replaceAll('`', '').replace(/[[\]*_~]/g, String.raw`\$&`) };
+	const text = (meta.refersTo && meta.formHelp) ?? meta.description;
+	return { hint: text.replaceAll('`', '').replace(/[[\]*_~]/g, String.raw`\$&`) };
 }
 
 function controlOf(field: SchemaField, references: References): Control {
