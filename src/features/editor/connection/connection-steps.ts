@@ -3,7 +3,7 @@ import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { forgeApi } from '../config/forge-backend.ts';
 
 /** A value to enter somewhere, exactly as it stands here. */
-export interface EnteredValue {
+interface EnteredValue {
 	label: string;
 	value: string;
 }

@@ -1,5 +1,5 @@
 /** The platforms that can be tested. */
-export type Platform = 'github' | 'gitlab' | 'forgejo';
+type Platform = 'github' | 'gitlab' | 'forgejo';
 
 /** What the test page knows of the forge; the page carries it as JSON. */
 export interface TestSettings {
