@@ -26,7 +26,7 @@ test('no entry can take the address of a file in the pages', () => {
 test('names are reserved once, and those without a page are marked', () => {
 	expect(new Set(reservedSegments).size).toBe(reservedSegments.length);
 	const planned = Object.keys(reservedNames).filter((name) => reservedNames[name] === 'planned');
-	expect(planned).toEqual(['pruefbericht', 'redaktion']);
+	expect(planned).toEqual(['pruefbericht']);
 	for (const name of planned) expect(routes).not.toContain(`/${name}/`);
 });
 

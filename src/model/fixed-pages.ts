@@ -194,6 +194,9 @@ export const fixedPages: readonly FixedPage[] = [
 		],
 		forContributors: true,
 	},
+	{ path: '/redaktion/', title: 'Redaktion' },
+	{ path: '/redaktion/ueben/', title: 'Redaktion üben' },
+	{ path: '/redaktion/verbindung/', title: 'Verbindung der Redaktion prüfen' },
 	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',
@@ -233,7 +236,6 @@ export const reservedNames: Readonly<Record<string, 'files' | 'planned'>> = {
 	medien: 'files',
 	pagefind: 'files',
 	pruefbericht: 'planned',
-	redaktion: 'planned',
 };
 
 /** Segments below a list or an entry that pages of a list take; no entry may be called so. */

@@ -28,6 +28,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	 * `mdx`: front matter and text; `yaml`: one file per entry; `csv`: one table for the whole kind.
 	 */
 	storage: 'mdx' | 'yaml' | 'csv';
+	/** An entry is a folder: other files that belong to it lie beside its text. */
+	inFolders?: true;
 	schema: S;
 	/** Name of the field with the title of an entry. */
 	titleField: keyof z.output<S> & string;

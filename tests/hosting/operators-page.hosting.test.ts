@@ -57,6 +57,22 @@ describe.skipIf(reason !== '')('the commands of the operators’ page', () => {
 		expect(said[11]).toBe('410 ');
 	});
 
+	test('nginx: the editor on a host of its own, which sends everything else to the portal', async () => {
+		const editor = 'http://redaktion.landkreis.example';
+		const said = await asRoot(atRoot, [
+			block('nginx', 'apt-get install nginx\n'),
+			block('Eigener Rechnername', 'SITE_URL', 'redaktion'),
+			`curl -sI ${editor}/redaktion/ueben/\n`,
+			status(`${editor}/redaktion/programm/index.js`),
+			status(`${editor}/themen/`),
+			`curl -sI ${editor}/redaktion/programm/index.js | grep -i content-type\n`,
+		]);
+		expect(said[2]).toMatch(/content-security-policy: .*style-src 'self' 'unsafe-inline'/i);
+		expect(said[2]).toMatch(/cross-origin-opener-policy: unsafe-none/i);
+		expect(said.slice(3, 5)).toEqual(['200 ', `302 https://${HOST}/themen/`]);
+		expect(said[5]).toContain('javascript');
+	});
+
 	test('nginx: publish and update under a subpath', async () => {
 		const said = await asRoot(below, [
 			inSubfolder(block('nginx', 'apt-get install nginx\n')),

@@ -59,7 +59,7 @@ ${OVERLAY(scratch.path)}
 ip link set lo up
 rm -f /run/nginx.pid /run/apache2/*.pid
 mkdir -p /run/lock
-echo '127.0.0.1 wissen.landkreis.example alt.example.org' >> /etc/hosts
+echo '127.0.0.1 wissen.landkreis.example alt.example.org redaktion.landkreis.example' >> /etc/hosts
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=wissen.landkreis.example \\
 	-addext subjectAltName=DNS:wissen.landkreis.example \\
 	-keyout /etc/ssl/wissensnetz.key -out /etc/ssl/wissensnetz.pem 2>/dev/null

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { PROGRAM_PACKAGES } from '#src/features/editor/program-files.ts';
 
-/** Packages that reach the browser as styles, fonts and search program, not as script modules. */
-const SHIPPED_FILES = ['@fontsource/fira-sans', '@kern-ux/native', 'pagefind'];
+/** Packages that reach the browser as styles, fonts, search program and editor, not as script modules. */
+const SHIPPED_FILES = ['@fontsource/fira-sans', '@kern-ux/native', 'pagefind', ...PROGRAM_PACKAGES];
 
 let shipped = new Set<string>();
 

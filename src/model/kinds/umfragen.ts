@@ -14,6 +14,7 @@ export const umfragen = defineKind({
 	description: 'Wo die Kommunen stehen: Umfragen im Netzwerk und ihre Ergebnisse.',
 	emptyText: 'Noch gibt es keine Umfrage.',
 	storage: 'mdx',
+	inFolders: true,
 	schema: z.strictObject({
 		...artikelfelder,
 		zeitraum: impreciseDate({

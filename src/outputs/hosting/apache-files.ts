@@ -3,7 +3,7 @@ import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, type CacheRule } from './header
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_EXTENSIONS, TEXT_TYPES } from './media-types.ts';
 import { literally, type OldPage } from './moved-pages.ts';
 import { SERVER_FOLDER } from './old-page-files.ts';
-import { headerPolicy, SEARCH_PATHS } from './policy.ts';
+import { EDITOR_OPENER_POLICY, EDITOR_PATHS, headerPolicy, SEARCH_PATHS } from './policy.ts';
 
 /**
  * `.htaccess` of the published folder: all of the portal's rules for Apache, also for hosts whose
@@ -28,6 +28,9 @@ export function htaccess(template: string, pages: readonly OldPage[], base: stri
 		pagePolicy: headerPolicy('/'),
 		searchPaths: SEARCH_PATHS,
 		searchPolicy: headerPolicy('/suche/'),
+		editorPaths: EDITOR_PATHS,
+		editorPolicy: headerPolicy('/redaktion/'),
+		editorOpenerPolicy: EDITOR_OPENER_POLICY,
 		alwaysAsk: ALWAYS_ASK,
 		// In Apache the last matching rule wins.
 		cacheRules: [...CACHE_RULES].reverse().flatMap(cacheRule),

@@ -13,7 +13,7 @@ import { nginxConf } from './nginx-conf.ts';
 import { readTemplate } from './read-template.ts';
 import { goneMap, movedMap } from './old-page-files.ts';
 import { headersFile, redirectsFile } from './pages-files.ts';
-import { headerPolicy, metaPolicy } from './policy.ts';
+import { commonPolicy, EDITOR_OPENER_POLICY, headerPolicy, metaPolicy } from './policy.ts';
 
 const MOVED = { from: '/leitfaeden/alt/', to: '/wissen/x.y/leitfaeden/neu/' };
 const GONE = { from: '/termine/weg/' };
@@ -36,6 +36,33 @@ test('no policy allows inline code or code made from text; WebAssembly only wher
 		headerPolicy(path).includes('wasm'),
 	);
 	expect(allowing).toEqual(['/suche/', '/wissen/ortenau/suche/', '/pagefind/pagefind-worker.js']);
+});
+
+const EDITOR = ['/redaktion/', '/redaktion/ueben/', '/wissen/ortenau/redaktion/verbindung/'];
+
+test('only the editor may style inline and reach a forge; no policy allows inline scripts or code made from text', () => {
+	for (const path of EDITOR) {
+		expect(headerPolicy(path)).toMatch(/style-src 'self' 'unsafe-inline'.*connect-src .*https:/);
+		expect(headersFor(path)['Cross-Origin-Opener-Policy']).toBe('unsafe-none');
+	}
+	const others = ['/mitmachen/redaktion/', '/redaktion/programm/index.js', '/seite-redaktion/'];
+	for (const path of [...others, '/redaktion/x/']) {
+		expect(headerPolicy(path)).toBe(headerPolicy('/'));
+		expect(headersFor(path)['Cross-Origin-Opener-Policy']).toBe('same-origin');
+	}
+	for (const policy of [...EDITOR.map(headerPolicy), commonPolicy()]) {
+		expect(/script-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^'self'( 'wasm-unsafe-eval')?$/);
+		expect(policy).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+	}
+});
+
+test('a page of the editor names the hosts it reaches; a portal without a forge reaches none', () => {
+	const policy = metaPolicy('/redaktion/', { editor: true, hosts: ['https://git.amt.de'] });
+	expect(policy).toContain("connect-src 'self' data: blob: https://git.amt.de;");
+	expect(metaPolicy('/redaktion/', { editor: true })).not.toContain('https:');
+	expect(metaPolicy('/redaktion/verbindung/', { hosts: ['https://git.amt.de'] })).toBe(
+		metaPolicy('/').replace("connect-src 'self'", "connect-src 'self' https://git.amt.de"),
+	);
 });
 
 test('a meta element has the same policy, without what browsers accept only in headers', () => {
@@ -141,7 +168,7 @@ test('Netlify’s own parser reads _redirects as it is meant, with the page as a
 	expect(redirectsFile([], '/')).toBe('');
 });
 
-test('Netlify’s own parser finds in _headers the policy the search needs; pages narrow it themselves', async () => {
+test('Netlify’s own parser finds in _headers the policy that search and editor need; pages narrow it themselves', async () => {
 	const file = join(mkdtempSync(join(tmpdir(), 'regeln-')), '_headers');
 	onTestFinished(() => rmSync(dirname(file), { recursive: true }));
 	writeFileSync(file, headersFile('/wissen/'));
@@ -158,8 +185,15 @@ test('Netlify’s own parser finds in _headers the policy the search needs; page
 			values: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 		},
 		{
+			for: '/wissen/redaktion/*',
+			values: {
+				'Content-Security-Policy': commonPolicy(),
+				'Cross-Origin-Opener-Policy': EDITOR_OPENER_POLICY,
+			},
+		},
+		{
 			for: '/wissen/*',
-			values: { ...FIXED_HEADERS, 'Content-Security-Policy': headerPolicy('/suche/') },
+			values: { ...FIXED_HEADERS, 'Content-Security-Policy': commonPolicy() },
 		},
 	]);
 });

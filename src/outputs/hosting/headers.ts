@@ -1,16 +1,19 @@
 import { mediaTypeOf } from './media-types.ts';
-import { headerPolicy } from './policy.ts';
+import { EDITOR_OPENER_POLICY, headerPolicy, isEditor } from './policy.ts';
 
 /** Referrer policy: other hosts learn nothing about a visit. */
 export const REFERRER_POLICY = 'same-origin';
 
-/** Headers that are the same for every address. */
+/** Header that says whether a window keeps in touch with the one that opened it. */
+export const OPENER_POLICY = 'Cross-Origin-Opener-Policy';
+
+/** Headers that are the same for every address but the editor's. */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': REFERRER_POLICY,
 	'Permissions-Policy':
 		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-	'Cross-Origin-Opener-Policy': 'same-origin',
+	[OPENER_POLICY]: 'same-origin',
 };
 
 /** For operators to switch on once HTTPS works: two years, as browsers' own lists demand. */
@@ -54,6 +57,7 @@ export function headersFor(path: string): Record<string, string> {
 	const type = mediaTypeOf(path);
 	return {
 		...FIXED_HEADERS,
+		...(isEditor(path) ? { [OPENER_POLICY]: EDITOR_OPENER_POLICY } : {}),
 		'Content-Security-Policy': headerPolicy(path),
 		'Cache-Control': rule?.value ?? ALWAYS_ASK,
 		...(type ? { 'Content-Type': type } : {}),

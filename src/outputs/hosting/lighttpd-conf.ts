@@ -1,14 +1,23 @@
-import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, TRANSPORT_SECURITY } from './headers.ts';
+import {
+	ALWAYS_ASK,
+	CACHE_RULES,
+	FIXED_HEADERS,
+	headersFor,
+	OPENER_POLICY,
+	TRANSPORT_SECURITY,
+} from './headers.ts';
 import { MEDIA_TYPES, NAMED_MEDIA_TYPES, TEXT_TYPES } from './media-types.ts';
 import { SERVER_FOLDER } from './old-page-files.ts';
-import { headerPolicy, SEARCH_PATHS } from './policy.ts';
+import { EDITOR_PATHS, SEARCH_PATHS } from './policy.ts';
 
 /**
  * `hosting/lighttpd.conf`: a server that sends the portal's headers. `hosting/lighttpd.lua` handles
  * renamed and removed pages and packed files; without it, readers get the pages at old addresses.
  */
 export function lighttpdConf(): string {
-	const fixed = Object.entries(FIXED_HEADERS).map(([name, value]) => header(name, value));
+	const fixed = Object.entries(FIXED_HEADERS)
+		.filter(([name]) => !BY_ADDRESS.includes(name))
+		.map(([name, value]) => header(name, value));
 	const typed = Object.entries({ ...NAMED_MEDIA_TYPES, ...dotted(MEDIA_TYPES) }).map(
 		([name, type]) =>
 			`\t"${name}" => "${type}${TEXT_TYPES.includes(type) ? '; charset=utf-8' : ''}",`,
@@ -17,7 +26,7 @@ export function lighttpdConf(): string {
 	// caching from errors, which lighttpd sends with the same headers.
 	const blocks = CACHE_RULES.map(({ paths, value, what }) => {
 		const note = value.includes('immutable') ? '; ohne Lua „public, max-age=86400“' : '';
-		return `$HTTP["url"] =~ "${paths}" { # ${what}${note}\n${both('/', value)}\n}`;
+		return `$HTTP["url"] =~ "${paths}" { # ${what}${note}\n${varying('/', value)}\n}`;
 	});
 	return `# Wissensnetz auf lighttpd (ab 1.4.64). Anleitung: docs/betrieb.md
 #
@@ -47,9 +56,11 @@ ${fixed.map((line) => line.replace(/^\tsetenv\.set-response-header \+= \( (.*) \
 )
 
 ${blocks.join(' else ')} else $HTTP["url"] =~ "${SEARCH_PATHS}" { # Nur hier darf WebAssembly übersetzt werden
-${both('/suche/', ALWAYS_ASK)}
+${varying('/suche/', ALWAYS_ASK)}
+} else $HTTP["url"] =~ "${EDITOR_PATHS}" { # Nur hier wird die Plattform gefragt und ein Fenster geöffnet
+${varying('/redaktion/', ALWAYS_ASK)}
 } else {
-${both('/', ALWAYS_ASK)}
+${varying('/', ALWAYS_ASK)}
 }
 
 # Nur für den Server: als gäbe es sie nicht
@@ -61,12 +72,15 @@ magnet.attract-response-start-to = ( "/etc/lighttpd/wissensnetz.lua" )
 `;
 }
 
-/** Lines for the policy of an address and for a caching value. */
-function both(path: string, cache: string): string {
-	return [
-		header('Content-Security-Policy', headerPolicy(path)),
-		header('Cache-Control', cache),
-	].join('\n');
+/** Headers that differ by address. */
+const BY_ADDRESS = ['Content-Security-Policy', OPENER_POLICY];
+
+/** Lines for the headers that differ by address, and for a caching value. */
+function varying(path: string, cache: string): string {
+	const all = headersFor(path);
+	return [...BY_ADDRESS.map((name) => [name, all[name] ?? '']), ['Cache-Control', cache]]
+		.map(([name = '', value = '']) => header(name, value))
+		.join('\n');
 }
 
 function header(name: string, value: string): string {

@@ -1,22 +1,26 @@
-import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS } from './headers.ts';
-import { headerPolicy } from './policy.ts';
+import { ALWAYS_ASK, CACHE_RULES, FIXED_HEADERS, OPENER_POLICY } from './headers.ts';
+import { commonPolicy, EDITOR_OPENER_POLICY } from './policy.ts';
 import type { OldPage } from './moved-pages.ts';
 
 /**
  * `_headers`, a format of Netlify that other Pages services read, too. Rules for the same address add
- * up there, so all pages get the search page's policy; each page's `<meta>` has the narrower policy,
- * and browsers apply both.
+ * up there, so all pages get the policy of the search page and the editor; each page's `<meta>` has the narrower
+ * policy, and browsers apply both. Added up, the two values on how windows keep in touch are invalid, which browsers
+ * treat like the editor's.
  *
  * @param base with slashes at both ends
  */
 export function headersFile(base: string): string {
-	const everywhere = { ...FIXED_HEADERS, 'Content-Security-Policy': headerPolicy('/suche/') };
+	const everywhere = { ...FIXED_HEADERS, 'Content-Security-Policy': commonPolicy() };
 	const lines = Object.entries(everywhere).map(([name, value]) => `  ${name}: ${value}`);
 	const [forever] = CACHE_RULES;
 	// Codeberg applies the first matching rule, so the narrower rule comes first.
 	return [
 		`${base}_teile/*`,
 		`  Cache-Control: ${forever?.value ?? ALWAYS_ASK}`,
+		`${base}redaktion/*`,
+		`  Content-Security-Policy: ${commonPolicy()}`,
+		`  ${OPENER_POLICY}: ${EDITOR_OPENER_POLICY}`,
 		`${base}*`,
 		...lines,
 		'',

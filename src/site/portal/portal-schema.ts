@@ -81,6 +81,37 @@ export const portalSchema = z.strictObject({
 			description: 'Wo die Inhalte liegen. Ohne Angabe kommen Beiträge per E-Mail.',
 		},
 	).optional(),
+	redaktion: field(
+		z.strictObject({
+			angebot: z.enum(['an', 'aus']).default('an'),
+			adresse: webAddress({
+				title: 'Adresse der Redaktion',
+				description:
+					'Rechnername, unter dem der Editor getrennt vom Portal läuft: https://redaktion.example.org. Ohne Angabe steht er im Portal unter /redaktion/.',
+			})
+				.refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
+					params: { expected: 'nur der Name wie https://redaktion.example.org, ohne Pfad' },
+				})
+				.optional(),
+			app_id: text(
+				{
+					title: 'Kennung der Anwendung',
+					description:
+						'Kennung („Application ID“, „Client ID“), die GitLab oder Forgejo für die Anmeldung vergibt. Ohne Angabe melden sich alle mit einem Zugangsschlüssel an.',
+				},
+				{ max: 200 },
+			).optional(),
+			anmeldedienst: webAddress({
+				title: 'Anmeldedienst',
+				description:
+					'Nur bei GitHub: Adresse eines eigenen Dienstes, der die Anmeldung vermittelt. Ohne Angabe melden sich alle mit einem Zugangsschlüssel an.',
+			}).optional(),
+		}),
+		{
+			title: 'Redaktion',
+			description: 'Der Editor für alle, die regelmäßig schreiben.',
+		},
+	).prefault({}),
 	lizenz: z.strictObject({
 		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
 		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),

@@ -1,0 +1,25 @@
+import type { EditorComponent } from '../config/editor-config.ts';
+import { componentBlock, componentPattern, componentValues } from './component-text.ts';
+
+/** The part of the editor's program in use. */
+export interface Editor {
+	init(options: { config: unknown }): Promise<void>;
+	registerEditorComponent(component: unknown): void;
+}
+
+/** Offers the components of the texts as small forms. */
+export function registerComponents(editor: Editor, components: readonly EditorComponent[]): void {
+	for (const { name, fields } of components) {
+		const attributes = fields.map((field) => field.name).filter((each) => each !== 'text');
+		editor.registerEditorComponent({
+			id: name,
+			label: name,
+			fields,
+			pattern: componentPattern(name),
+			fromBlock: (match: RegExpMatchArray) => componentValues(match),
+			toBlock: (values: Record<string, unknown>) => componentBlock(name, attributes, values),
+			toPreview: (values: Record<string, unknown>) =>
+				[values['titel'], values['text']].filter(Boolean).join('\n\n'),
+		});
+	}
+}

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { editorFiles } from '#src/features/editor/settings-files.ts';
+
+export function getStaticPaths() {
+	return editorFiles().map((file) => ({ params: { datei: file.name }, props: file }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	Response.json(props.content());
