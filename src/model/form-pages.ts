@@ -1,4 +1,4 @@
-import { formKindIds, kindOf, type KindId } from './kinds.ts';
+import { formKindIds, kindIds, kindOf, type KindId } from './kinds.ts';
 
 /** @returns the address of the form for a kind, below the portal's base */
 export function formPath(id: KindId): string {
@@ -15,5 +15,23 @@ export function formPageOf(id: KindId): { title: string; sentence: string; searc
 	return { ...byForm, searchNames: [`${singular} einreichen`, `${singular} eintragen`] };
 }
 
+/** Kinds whose entries have a file each, which the form for corrections changes. */
+export const correctionKindIds: readonly KindId[] = kindIds.filter(
+	(id) => kindOf(id).storage !== 'csv',
+);
+
+/** @returns the address of the form that corrects entries of a kind, below the portal's base */
+export function correctionFormPath(id: KindId): string {
+	return `/mitmachen/aendern/${id}/`;
+}
+
+/** @returns the address of the form with an entry in it; undefined for kinds that are kept in a table */
+export function correctionPath({ kind, id }: { kind: KindId; id: string }): string | undefined {
+	return correctionKindIds.includes(kind) ? `${correctionFormPath(kind)}?artikel=${id}` : undefined;
+}
+
 /** Addresses of the forms. */
-export const formRoutes: readonly string[] = formKindIds.map(formPath);
+export const formRoutes: readonly string[] = [
+	...formKindIds.map(formPath),
+	...correctionKindIds.map(correctionFormPath),
+];

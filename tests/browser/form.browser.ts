@@ -141,7 +141,7 @@ test('what Word puts into the clipboard becomes lists, tables and links', async 
 		},
 		readFileSync('src/features/contribute/form/testing/word.html', 'utf8'),
 	);
-	await expect(field).toHaveValue(/^### Ablauf\n\nDrei Ämter/);
+	await expect(field).toHaveValue(/^### Ablauf\n\n\*\*Drei\*\* Ämter/);
 	await expect(field).toHaveValue(/- Bürger\*innen informieren\n {2}- im Amtsblatt/);
 	await expect(field).toHaveValue(/\| Jahr \| Anteil \|/);
 	await expect(page.getByText('Text eingefügt.')).toBeVisible();

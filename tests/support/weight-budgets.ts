@@ -83,7 +83,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 	},
 	{
 		...ARTICLE,
-		pages: /^\/mitmachen\/neu\/[a-z]+\/$/,
+		pages: /^\/mitmachen\/(?:neu|aendern)\/[a-z]+\/$/,
 		withoutFonts: 120,
 		withFonts: 153,
 		scripts: 90,

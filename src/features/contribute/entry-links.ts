@@ -2,7 +2,7 @@ import type { KindId } from '#src/model/kinds.ts';
 import { NEW_FILE } from '#src/model/new-file.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
-import { editUrl, newFileUrl } from '#src/site/portal/forge-urls.ts';
+import { newFileUrl } from '#src/site/portal/forge-urls.ts';
 import { entryMail, supplyMail, type ReportedPage } from './mail-questions.ts';
 
 /** What the page that links to a contribution knows of it. */
@@ -34,17 +34,11 @@ export function entryLinks(
 }
 
 /**
- * Writes the addresses for supplying what an entry does not say: a mail that asks for it, and the
- * forge's page that edits the file.
+ * Writes the address for supplying what an entry does not say: a mail that asks for it.
  *
- * @param file below the content folder
  * @param words what is missing
- * @returns `edit` is undefined if the portal has no forge
  */
-export function supplyLinks(
-	{ file, page, words }: { file: string; page: ReportedPage; words: readonly string[] },
-	portal: Portal,
-): { edit: string | undefined; mail: string } {
+export function supplyLink(page: ReportedPage, words: readonly string[], portal: Portal): string {
 	const { subject, body } = supplyMail(page, words);
-	return { edit: editUrl(file, portal), mail: mailUrl(portal.kontakt.mail, subject, body) };
+	return mailUrl(portal.kontakt.mail, subject, body);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { comparableCase, type ComparableCase } from '#src/features/compare/comparable-case.ts';
-import { supplyLinks } from '#src/features/contribute/entry-links.ts';
+import { supplyLink } from '#src/features/contribute/entry-links.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { portal } from '#src/site/portal/portal.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
@@ -18,6 +18,6 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> =
 	const compared = comparableCase(entry, findEntry, portal.kontakt);
 	const page = { title: compared.titel, address: fullAddress(compared.pfad) };
 	const words = compared.nichtAngegeben;
-	const { mail } = supplyLinks({ file: entry.file, page, words }, portal);
+	const mail = supplyLink(page, words, portal);
 	return Response.json({ ...compared, ergaenzen: mail } satisfies ComparableCase);
 };

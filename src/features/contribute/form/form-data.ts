@@ -1,5 +1,7 @@
 import type { KindId } from '#src/model/kinds.ts';
+import { correctionFormPath } from '#src/model/form-pages.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { link } from '#src/site/link.ts';
 import { kindsSharingIds } from '#src/model/shared-ids.ts';
 import { reservedIds } from '#src/model/fixed-pages.ts';
 import { portal, siteUrl } from '#src/site/portal/portal.ts';
@@ -12,7 +14,7 @@ import { missingFields } from '../new-entry/missing-fields.ts';
 import { templateContent } from '../template/template-of.ts';
 import { once } from '#src/base/once.ts';
 import { formSteps, type FormSteps } from './form-steps.ts';
-import type { FormSettings } from './browser/form-settings.ts';
+import type { CorrectionSettings, FormSettings, PortalSettings } from './browser/form-settings.ts';
 
 const content = once(() => templateContent(allEntries()));
 
@@ -29,9 +31,7 @@ export function settingsFor(id: KindId): FormSettings {
 	const origin = originFields(answerFields(kindOf(id)))?.main.name;
 	const forge = forgeOf(portal);
 	return {
-		kind: id,
-		host: new URL(siteUrl).host,
-		mail: portal.kontakt.mail,
+		...portalSettings(id),
 		taken: [
 			...entries.flatMap((entry) => (sharing.includes(entry.kind) ? entry.id : [])),
 			...reservedIds,
@@ -39,4 +39,13 @@ export function settingsFor(id: KindId): FormSettings {
 		origin: origin !== undefined && namesOrigins(entries, id, origin) ? origin : undefined,
 		forge: forge && newFilePage(id, forge),
 	};
+}
+
+/** @returns the same for the form that corrects entries of a kind */
+export function correctionSettings(id: KindId): CorrectionSettings {
+	return { ...portalSettings(id), entries: link(correctionFormPath(id)) };
+}
+
+function portalSettings(id: KindId): PortalSettings {
+	return { kind: id, host: new URL(siteUrl).host, mail: portal.kontakt.mail };
 }

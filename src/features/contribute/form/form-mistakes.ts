@@ -9,7 +9,7 @@ import { FIELD_GAP, GAP, templateQuestions } from '#src/model/template-gaps.ts';
 import { sensibleYears } from '#src/model/sensible-years.ts';
 import { beyondLimits, MAX_TEXT } from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
-import { entryBody } from './entry-file.ts';
+import { entryBody } from './entry-body.ts';
 import type { FormField } from './form-fields.ts';
 import type { TextPart } from './text-parts.ts';
 import type { ReadValues } from './read-values.ts';

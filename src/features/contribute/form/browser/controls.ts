@@ -24,6 +24,26 @@ export function filledValues(form: HTMLFormElement): Record<string, string[]> {
 	return values;
 }
 
+/** Adds lists to choose from where an entry names more than the form has lists for. */
+export function addLists(
+	form: HTMLFormElement,
+	values: Readonly<Record<string, readonly string[]>>,
+): void {
+	for (const [name, { length }] of Object.entries(values)) {
+		const lists = [
+			...form.querySelectorAll<HTMLSelectElement>(`select[name="${CSS.escape(name)}"]`),
+		];
+		let last = lists.at(-1);
+		for (let count = lists.length; last && count > 0 && count < length; count++) {
+			const copy = last.cloneNode(true) as HTMLSelectElement;
+			copy.id = last.id.replace(/\d+$/, String(count));
+			copy.ariaLabel = last.ariaLabel?.replace(/\d+(?=\. Angabe)/, String(count + 1)) ?? null;
+			last.after(copy);
+			last = copy;
+		}
+	}
+}
+
 /** Puts values into the controls of their names; those that the form no longer has are left out. */
 export function fillIn(
 	form: HTMLFormElement,

@@ -1,5 +1,7 @@
 // The form by which people hand in an entry: steps, the check's mistakes at their fields, a draft on the device, and
 // at the end a file. Nothing is sent.
+import { newFileAddress } from '#src/base/new-file-address.ts';
+import { mailUrl } from '#src/base/urls.ts';
 import { germanDay } from '#src/base/dates/today.ts';
 import type { Kind } from '#src/model/kind.ts';
 import type { FormField } from '../form-fields.ts';
@@ -9,14 +11,15 @@ import type { ReadValues } from '../read-values.ts';
 import { controlsOf, filledValues, fillIn } from './controls.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { FormSettings } from './form-settings.ts';
-import { showFinished } from './hand-in.ts';
-import { takePastedText } from './paste.ts';
+import { showFinished, type HandedOver } from './hand-in.ts';
+import { inPageOrder, missingConsent } from './consent.ts';
+import { KeptDraft } from './kept-draft.ts';
+import { takePastedTexts } from './paste.ts';
 import type * as Rules from './judge.ts';
-import { addPart, removePart } from './repeated-parts.ts';
+import type { FinishedFile } from './finished-file.ts';
+import { addParts, changeParts, removePart } from './repeated-parts.ts';
 import { showMistakes } from './show-mistakes.ts';
 import { openAround, Steps } from './steps.ts';
-
-const KEEP_AFTER_MS = 400;
 
 /** What the form knows of the kind, and the functions that judge: loaded behind the page. */
 interface Judge {
@@ -32,7 +35,7 @@ class EntryFormElement extends HTMLElement {
 	private draft!: Draft;
 	private steps!: Steps;
 	private judge!: Promise<Judge>;
-	private timer: ReturnType<typeof setTimeout> | undefined;
+	private kept!: KeptDraft;
 
 	connectedCallback() {
 		const form = this.querySelector('form');
@@ -49,6 +52,7 @@ class EntryFormElement extends HTMLElement {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
 		this.steps = new Steps(this);
+		this.kept = new KeptDraft(() => this.keep());
 		this.restore();
 		this.listen();
 	}
@@ -59,19 +63,8 @@ class EntryFormElement extends HTMLElement {
 			void this.goOn();
 		});
 		this.form.addEventListener('input', () => this.changed());
-		// Whoever closes the page at once keeps the last words, too.
-		window.addEventListener('pagehide', () => {
-			if (this.timer === undefined) return;
-			clearTimeout(this.timer);
-			this.keep();
-		});
 		this.addEventListener('click', (event) => this.clicked(event));
-		for (const field of this.querySelectorAll<HTMLTextAreaElement>('[data-text]')) {
-			const place = field.closest('[data-feld]')?.querySelector('[data-eingefuegt]');
-			takePastedText(field, (text) => {
-				if (place) place.textContent = text;
-			});
-		}
+		takePastedTexts(this);
 	}
 
 	private clicked(event: MouseEvent) {
@@ -79,18 +72,9 @@ class EntryFormElement extends HTMLElement {
 		const button = event.target.closest<HTMLElement>('button');
 		if (!button) return;
 		if ('zurueck' in button.dataset) this.steps.show(this.steps.current - 1);
-		else if ('pruefen' in button.dataset) void this.finish();
+		else if ('pruefen' in button.dataset) void this.finish().catch(() => this.tellOffline());
 		else if ('loeschen' in button.dataset) this.deleteDraft();
-		else if ('hinzu' in button.dataset) {
-			const group = button.closest<HTMLElement>('[data-gruppe]');
-			const part = group && addPart(group);
-			part?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-			this.changed();
-		} else if ('weg' in button.dataset) {
-			const part = button.closest<HTMLElement>('[data-teil]');
-			if (part) removePart(part);
-			this.changed();
-		}
+		else if (changeParts(button)) this.changed();
 	}
 
 	/** Goes to the next step if this one has no mistake. */
@@ -104,30 +88,26 @@ class EntryFormElement extends HTMLElement {
 
 	private async finish() {
 		const { mistakes, values, texts, today, judge } = await this.judged();
-		const allowed = this.form.querySelector<HTMLInputElement>('[name="freigabe"]')?.checked;
-		const all = allowed
-			? mistakes
-			: [
-					...mistakes,
-					{
-						name: 'freigabe',
-						text: 'Die Zustimmung fehlt. Ohne sie darf der Beitrag nicht veröffentlicht werden.',
-					},
-				];
+		const all = [...mistakes, ...missingConsent(this.form)];
 		this.show(all);
 		const done = this.querySelector<HTMLElement>('[data-fertig]');
 		if (!done) return;
-		done.hidden = all.length > 0;
-		if (all.length > 0) return;
-		const { rules, kind, fields, parts } = judge;
-		const file = rules.fileOf(kind, parts, {
+		if (all.length > 0) {
+			done.hidden = true;
+			return;
+		}
+		const { kind, fields, parts } = judge;
+		const [{ fileOf }, { previewOf }] = await Promise.all([
+			import('./finished-file.ts'),
+			import('./preview.ts'),
+		]);
+		const file = fileOf(kind, parts, {
 			data: values.data,
 			texts,
 			today,
 			settings: this.settings,
 		});
-		showFinished(done, file, this.settings);
-		const { previewOf } = await import('./preview.ts');
+		showFinished(done, handedOver(file, this.settings));
 		const place = done.querySelector('[data-vorschau]');
 		place?.replaceChildren(
 			...previewOf({
@@ -139,6 +119,7 @@ class EntryFormElement extends HTMLElement {
 				nameOf: ({ name }, id) => this.optionText(name, id),
 			}),
 		);
+		done.hidden = false;
 		done.focus();
 	}
 
@@ -165,15 +146,7 @@ class EntryFormElement extends HTMLElement {
 		const values = rules.readValues(fields, controls, today);
 		const filled = { values, texts, today, host: this.settings.host };
 		const mistakes = rules.formMistakes(kind, fields, parts, filled);
-		return { mistakes: this.inOrder(mistakes), values, texts, today, judge };
-	}
-
-	/** In the order of the page, as the summary lists them. */
-	private inOrder(mistakes: readonly FormMistake[]): FormMistake[] {
-		const names = [...this.querySelectorAll<HTMLElement>('[data-feld]')].map(
-			({ dataset }) => dataset['feld'],
-		);
-		return mistakes.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+		return { mistakes: inPageOrder(this, mistakes), values, texts, today, judge };
 	}
 
 	private show(mistakes: readonly FormMistake[]) {
@@ -186,12 +159,10 @@ class EntryFormElement extends HTMLElement {
 	private changed() {
 		const done = this.querySelector<HTMLElement>('[data-fertig]');
 		if (done) done.hidden = true;
-		clearTimeout(this.timer);
-		this.timer = setTimeout(() => this.keep(), KEEP_AFTER_MS);
+		this.kept.soon();
 	}
 
 	private keep() {
-		this.timer = undefined;
 		if (this.draft.keep(filledValues(this.form))) return;
 		const place = this.querySelector('[data-entwurf]');
 		if (place)
@@ -207,9 +178,7 @@ class EntryFormElement extends HTMLElement {
 			const keys = Object.keys(kept).flatMap((each) =>
 				each.startsWith(name) ? (each.slice(name.length).split('.')[0] ?? []) : [],
 			);
-			for (const key of new Set(keys)) {
-				if (!group.querySelector(`[data-teil="${CSS.escape(key)}"]`)) addPart(group, key);
-			}
+			addParts(group, [...new Set(keys)]);
 		}
 		fillIn(this.form, kept);
 		for (const fold of this.querySelectorAll<HTMLDetailsElement>('.formularfalte')) {
@@ -218,10 +187,15 @@ class EntryFormElement extends HTMLElement {
 		}
 	}
 
+	/** What finishes an entry is loaded only then. */
+	private tellOffline() {
+		const place = this.querySelector<HTMLElement>('[data-unterbrochen]');
+		if (place) place.hidden = false;
+	}
+
 	private deleteDraft() {
 		if (!confirm('Alles löschen, was Sie in dieses Formular geschrieben haben?')) return;
-		clearTimeout(this.timer);
-		this.timer = undefined;
+		this.kept.stop();
 		this.draft.remove();
 		this.form.reset();
 		for (const part of this.querySelectorAll<HTMLElement>('[data-weg]:not([hidden])')) {
@@ -235,6 +209,22 @@ class EntryFormElement extends HTMLElement {
 		const place = this.querySelector('[data-entwurf]');
 		if (place) place.textContent = 'Der Entwurf ist gelöscht. Das Formular ist leer.';
 	}
+}
+
+/** Writes the mails for a new entry, and names the page of the forge. */
+function handedOver(
+	{ name, text, title, singular }: FinishedFile,
+	{ mail, forge }: FormSettings,
+): HandedOver {
+	const subject = `${singular}: ${title}`;
+	const letter = (body: string) => mailUrl(mail, subject, `Guten Tag,\n\n${body}`);
+	return {
+		name,
+		text,
+		whole: letter(`hier ist mein Beitrag, Datei ${name}:\n\n${text}`),
+		attached: letter(`mein Beitrag hängt an, Datei ${name}.\n`),
+		forge: forge && newFileAddress(forge, { name, text }),
+	};
 }
 
 customElements.define('beitrag-formular', EntryFormElement);

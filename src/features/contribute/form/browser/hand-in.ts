@@ -1,7 +1,15 @@
-import { newFileAddress } from '#src/base/new-file-address.ts';
-import { mailUrl } from '#src/base/urls.ts';
-import type { FormSettings } from './form-settings.ts';
-import type { FinishedFile } from './judge.ts';
+/** What is handed in, and by which ways. */
+export interface HandedOver {
+	/** Name of the file. */
+	name: string;
+	text: string;
+	/** The mail with everything in it. */
+	whole: string;
+	/** The mail that says that the file is attached. */
+	attached: string;
+	/** Page of the forge; `hasText`: nothing has to be copied. Left out: none. */
+	forge?: { address: string; hasText: boolean } | undefined;
+}
 
 /** Outlook and Windows cut longer addresses off. */
 const LONGEST_MAIL = 1_900;
@@ -9,8 +17,7 @@ const LONGEST_MAIL = 1_900;
 /** Shows a finished file and the ways to hand it in. */
 export function showFinished(
 	place: HTMLElement,
-	{ name, text, title, singular }: FinishedFile,
-	{ mail, forge }: FormSettings,
+	{ name, text, whole, attached, forge }: HandedOver,
 ): void {
 	const part = <T extends HTMLElement>(key: string) => place.querySelector<T>(`[data-${key}]`);
 	const shownName = part('datei');
@@ -23,26 +30,16 @@ export function showFinished(
 		download.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
 		download.download = name;
 	}
-	const subject = `${singular}: ${title}`;
-	const whole = mailUrl(
-		mail,
-		subject,
-		`Guten Tag,\n\nhier ist mein Beitrag, Datei ${name}:\n\n${text}`,
-	);
 	const fits = whole.length <= LONGEST_MAIL;
 	const mailLink = part<HTMLAnchorElement>('mail');
-	if (mailLink)
-		mailLink.href = fits
-			? whole
-			: mailUrl(mail, subject, `Guten Tag,\n\nmein Beitrag hängt an, Datei ${name}.\n`);
+	if (mailLink) mailLink.href = fits ? whole : attached;
 	show(part('mail-text'), fits);
 	show(part('mail-datei'), !fits);
 	const forgeLink = part<HTMLAnchorElement>('forge');
 	if (forge && forgeLink) {
-		const { address, hasText } = newFileAddress(forge, { name, text });
-		forgeLink.href = address;
-		show(part('forge-voll'), hasText);
-		show(part('forge-leer'), !hasText);
+		forgeLink.href = forge.address;
+		show(part('forge-voll'), forge.hasText);
+		show(part('forge-leer'), !forge.hasText);
 	}
 	const copy = part<HTMLButtonElement>('kopieren');
 	const told = part('kopiert');

@@ -4,7 +4,7 @@
  *
  * @param tell says to the reader what happened
  */
-export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) => void): void {
+function takePastedText(field: HTMLTextAreaElement, tell: (text: string) => void): void {
 	field.addEventListener('paste', (event) => {
 		const html = event.clipboardData?.getData('text/html') ?? '';
 		const plain = event.clipboardData?.getData('text/plain') ?? '';
@@ -20,6 +20,16 @@ export function takePastedText(field: HTMLTextAreaElement, tell: (text: string) 
 				);
 			});
 	});
+}
+
+/** The same for all large fields in an element. */
+export function takePastedTexts(root: HTMLElement): void {
+	for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-text]')) {
+		const place = field.closest('.formularfrage')?.querySelector('[data-eingefuegt]');
+		takePastedText(field, (text) => {
+			if (place) place.textContent = text;
+		});
+	}
 }
 
 function insert(field: HTMLTextAreaElement, text: string): void {

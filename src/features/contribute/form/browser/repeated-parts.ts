@@ -7,7 +7,7 @@ import { NEW_PART } from './controls.ts';
  * @param key of the part; left out: the next free one
  * @returns the new part; undefined if there are as many as may be
  */
-export function addPart(group: HTMLElement, key?: string): HTMLElement | undefined {
+function addPart(group: HTMLElement, key?: string): HTMLElement | undefined {
 	const list = group.querySelector<HTMLElement>('[data-teile]');
 	const template = group.querySelector('template');
 	if (!list || !template) return undefined;
@@ -38,6 +38,31 @@ export function removePart(part: HTMLElement): void {
 	if (!group) return;
 	number(group);
 	group.querySelector<HTMLElement>('[data-hinzu]')?.focus();
+}
+
+/**
+ * Adds or removes a part if a button for that was clicked.
+ *
+ * @returns true if the form has changed
+ */
+export function changeParts(button: HTMLElement): boolean {
+	if ('hinzu' in button.dataset) {
+		const group = button.closest<HTMLElement>('[data-gruppe]');
+		const part = group && addPart(group);
+		part?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+		return true;
+	}
+	if (!('weg' in button.dataset)) return false;
+	const part = button.closest<HTMLElement>('[data-teil]');
+	if (part) removePart(part);
+	return true;
+}
+
+/** Adds the parts that a form has beside those of the page. */
+function addParts(group: HTMLElement, keys: readonly string[]): void {
+	for (const key of keys) {
+		if (!group.querySelector(`[data-teil="${CSS.escape(key)}"]`)) addPart(group, key);
+	}
 }
 
 /** Parts are called „Quelle 1“, „Quelle 2“ in their order; the only part that must be there cannot be removed. */

@@ -67,7 +67,7 @@ function knownTo(fields: readonly FormField[], data: Data): Record<string, unkno
 					[name, value.map((item: unknown) => (isFields(item) ? knownTo(inside, item) : item))],
 				];
 			// Ids of digits are read as numbers.
-			if (control === 'references' && Array.isArray(value)) return [[name, value.map(String)]];
+			if (isSeveral(control) && Array.isArray(value)) return [[name, value.map(String)]];
 			return [[name, control === 'reference' && typeof value === 'number' ? String(value) : value]];
 		}),
 	);
@@ -80,7 +80,29 @@ function knownTo(fields: readonly FormField[], data: Data): Record<string, unkno
  */
 export function lockedFields(fields: readonly FormField[], data: Data, read: Data): string[] {
 	const known = knownTo(fields, data);
-	return fields.flatMap(({ name }) => (isSame(known[name], read[name]) ? [] : name));
+	return fields.flatMap(({ name, control }) => {
+		const same = isSeveral(control)
+			? isSame(sorted(known[name]), sorted(read[name]))
+			: isSame(known[name], read[name]);
+		return same ? [] : name;
+	});
+}
+
+function isSeveral(control: FormField['control']): boolean {
+	return control === 'choices' || control === 'references';
+}
+
+/** Boxes to tick have an order of their own. */
+function sorted(value: unknown): unknown {
+	return Array.isArray(value) ? value.toSorted() : value;
+}
+
+/** @returns chosen values: those that were chosen before as they were, in their order, then the others */
+function inOldOrder(old: unknown, chosen: readonly unknown[]): unknown[] {
+	const before: readonly unknown[] = Array.isArray(old) ? old : [];
+	const names = new Set(before.map(String));
+	const kept = before.filter((each) => chosen.includes(String(each)));
+	return [...kept, ...chosen.filter((each) => !names.has(String(each)))];
 }
 
 /**
@@ -115,6 +137,7 @@ export function correctedData(
 	function valueOf(field: FormField, old: unknown, was: unknown, is: unknown, at: string): unknown {
 		if (field.control === 'group' && isFields(is) && isFields(old))
 			return merged(field.fields, old, isFields(was) ? was : {}, is, `${at}.`);
+		if (isSeveral(field.control) && Array.isArray(is)) return inOldOrder(old, is);
 		if (field.control !== 'groups' || !Array.isArray(is)) return is;
 		return is.map((item: unknown, index) => {
 			const key = keyOf(field, `${at}.${index}.`, at);

@@ -6,9 +6,11 @@ import type { Area } from './correction-text.ts';
 
 /** A paragraph, list or table of a corrected field. */
 interface Chunk {
-	/** What the field holds now. */
-	text: string;
-	/** The stretch of the file that it is, if it is unchanged. */
+	/** What the field holds now; undefined for what was removed. */
+	text: string | undefined;
+	/** What it held; undefined for what was added. */
+	was: string | undefined;
+	/** The stretch of the file that it was. */
 	piece?: { from: number; to: number };
 }
 
@@ -20,27 +22,31 @@ function chunksOf(text: string): string[] {
 		.filter((chunk) => chunk.trim() !== '');
 }
 
-/** @returns the parts of a corrected field; those that are as before know their stretch of the file */
-function correctedChunks({ pieces }: Area, text: string): Chunk[] {
+/** @returns the parts of a corrected field in their order, with those that were removed */
+export function correctedChunks({ pieces }: Area, text: string): Chunk[] {
 	const before = pieces.map((piece) => chunksOf(piece.text ?? '').join('\n\n'));
 	let at = 0;
-	return diffArrays(before, chunksOf(text)).flatMap(({ added, removed, value }) => {
-		if (added) return value.map((each) => ({ text: each }));
+	return diffArrays(before, chunksOf(text)).flatMap(({ added, removed, value }): Chunk[] => {
+		if (added) return value.map((each) => ({ text: each, was: undefined }));
 		const own = pieces.slice(at, at + value.length);
 		at += value.length;
-		return removed ? [] : own.map((piece, index) => ({ text: value[index] ?? '', piece }));
+		return own.map((piece, index) => {
+			const was = value[index] ?? '';
+			return { text: removed ? undefined : was, was, piece };
+		});
 	});
 }
 
 /** @returns what is new in a corrected field */
 export function newIn(area: Area, text: string): string[] {
-	return correctedChunks(area, text).flatMap((chunk) => (chunk.piece ? [] : chunk.text));
+	return correctedChunks(area, text).flatMap((chunk) =>
+		chunk.text === undefined || chunk.text === chunk.was ? [] : chunk.text,
+	);
 }
 
 /** @returns true if a field says something else than before, not only with other blanks */
 export function isCorrected(area: Area, text: string): boolean {
-	const chunks = correctedChunks(area, text);
-	return chunks.length !== area.pieces.length || chunks.some(({ piece }) => !piece);
+	return correctedChunks(area, text).some((chunk) => chunk.text !== chunk.was);
 }
 
 /**
@@ -61,11 +67,12 @@ export function withTexts(
 		if (!isCorrected(area, text)) continue;
 		const [from, to] = [area.pieces[0]?.from ?? 0, area.pieces.at(-1)?.to ?? 0];
 		const level = area.level >= 2 ? 3 : 2;
-		const own = correctedChunks(area, text).map((chunk) =>
-			chunk.piece
+		const own = correctedChunks(area, text).flatMap((chunk) => {
+			if (chunk.text === undefined) return [];
+			return chunk.piece
 				? file.slice(chunk.piece.from, chunk.piece.to)
-				: markdownOf(blocksOf(chunk.text), { ...context, level }),
-		);
+				: markdownOf(blocksOf(chunk.text), { ...context, level });
+		});
 		written += file.slice(done, from) + own.join('\n\n');
 		done = to;
 	}

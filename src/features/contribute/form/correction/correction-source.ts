@@ -1,4 +1,5 @@
 import { titleOf, type Entry } from '#src/model/entry.ts';
+import { fieldsIn } from './changed-fields.ts';
 import type { CorrectionSource } from './correction-text.ts';
 import { textPieces } from './text-pieces.ts';
 
@@ -19,13 +20,21 @@ export function correctionSource(
 	const { page, edit } = portal;
 	const known = { title: titleOf(entry as Entry), page, file: entry.file, edit, text };
 	if (entry.file.endsWith('.yaml'))
-		return { ...known, fields: { from: 0, to: text.length }, parts: [], pages: [] };
+		return { ...known, ...fieldsAt(text, 0, text.length), parts: [], pages: [] };
 	const [head, start = '', fields = ''] = HEAD.exec(text) ?? [];
 	if (head === undefined || !text.startsWith(head)) return undefined;
 	const sources = 'quellen' in entry.data ? (entry.data.quellen?.length ?? 0) : 0;
 	return {
 		...known,
-		fields: { from: start.length, to: start.length + fields.length },
+		...fieldsAt(text, start.length, start.length + fields.length),
 		...textPieces(text, head.length, { sources, host: portal.host }),
 	};
+}
+
+function fieldsAt(
+	text: string,
+	from: number,
+	to: number,
+): Pick<CorrectionSource, 'fields' | 'data'> {
+	return { fields: { from, to }, data: fieldsIn(text.slice(from, to)) };
 }

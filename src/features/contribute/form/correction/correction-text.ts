@@ -11,6 +11,8 @@ export interface CorrectionSource {
 	text: string;
 	/** Offsets of the fields in the file. */
 	fields: { from: number; to: number };
+	/** What the fields say, as the file has it. */
+	data: Record<string, unknown>;
 	parts: CorrectionPart[];
 	/** Addresses of the portal's own pages that the text links to. */
 	pages: string[];
@@ -23,6 +25,8 @@ export interface Piece {
 	to: number;
 	/** The same in the form's words; left out for what the form cannot say, which stays. */
 	text?: string;
+	/** Only its words, for a piece that stays. */
+	words?: string;
 }
 
 /** The text under a heading, without those of lower headings; headings stay. */

@@ -4,9 +4,8 @@ import { templateQuestions } from '#src/model/template-gaps.ts';
 import type { FormField } from '../form-fields.ts';
 import { formMistakes, mistakeInText, partName, type FormMistake } from '../form-mistakes.ts';
 import type { ReadValues } from '../read-values.ts';
-import { fieldsIn, withFields } from './changed-fields.ts';
 import { correctedData } from './corrected-data.ts';
-import { isCorrected, newIn, withTexts } from './corrected-text.ts';
+import { isCorrected, newIn } from './corrected-text.ts';
 import { areasOf, type Area, type CorrectionSource } from './correction-text.ts';
 import { isSame } from './same.ts';
 
@@ -15,8 +14,6 @@ export interface Uncorrected {
 	source: CorrectionSource;
 	kind: Kind;
 	fields: readonly FormField[];
-	/** Fields of the entry as its file has them. */
-	data: Readonly<Record<string, unknown>>;
 	before: ReadValues;
 }
 
@@ -34,13 +31,8 @@ export interface Corrected {
 	/** Nothing differs from the published entry. */
 	isUnchanged: boolean;
 	mistakes: FormMistake[];
-	/** The whole file. */
-	text: string;
-}
-
-/** @returns the fields of an entry's file */
-export function publishedData({ text, fields }: CorrectionSource): Record<string, unknown> {
-	return fieldsIn(text.slice(fields.from, fields.to));
+	/** All fields of the corrected entry, in the order of the schema. */
+	wanted: Readonly<Record<string, unknown>>;
 }
 
 /** @returns the fields in which the text can be changed */
@@ -48,25 +40,20 @@ export function textFields({ parts }: CorrectionSource): Area[] {
 	return areasOf(parts).filter(({ text }) => text !== undefined);
 }
 
-/** Writes a published entry's file with what was changed in the form, and finds what the check would refuse in it. */
+/** Finds out what was changed in the form, and what the check would refuse of it. */
 export function corrected(published: Uncorrected, now: Corrections): Corrected {
-	const { source, kind, fields, data, before } = published;
+	const { source, kind, fields, before } = published;
+	const { data } = source;
 	const areas = textFields(source).map((area, index) => ({ area, text: now.texts[index] ?? '' }));
 	const changed = correctedData(fields, data, before.data, now.values, now.today);
 	const isUnchanged =
 		isSame(changed, data) && areas.every(({ area, text }) => !isCorrected(area, text));
-	if (isUnchanged) return { isUnchanged, mistakes: [], text: source.text };
+	if (isUnchanged) return { isUnchanged, mistakes: [], wanted: data };
 	const wanted = inSchemaOrder(kind, {
 		...changed,
 		...('stand' in kind.schema.shape && { stand: now.today }),
 	});
 	const sources = countOf(wanted['quellen']);
-	const { from, to } = source.fields;
-	const text = withTexts(source.text, areas, {
-		sources,
-		host: now.host,
-		pages: new Set(source.pages),
-	});
 	return {
 		isUnchanged,
 		mistakes: [
@@ -77,7 +64,7 @@ export function corrected(published: Uncorrected, now: Corrections): Corrected {
 				return found === undefined ? [] : [{ name: partName(index), text: found }];
 			}),
 		],
-		text: text.slice(0, from) + withFields(text.slice(from, to), wanted) + text.slice(to),
+		wanted,
 	};
 }
 
@@ -96,23 +83,25 @@ function countOf(list: unknown): number {
 
 /** What the published entry already said is not the contributor's mistake. */
 function newFieldMistakes(
-	{ kind, fields, data, before }: Uncorrected,
+	{ kind, fields, source, before }: Uncorrected,
 	wanted: Record<string, unknown>,
 	{ values, today, host }: Corrections,
 ): FormMistake[] {
 	const told = (own: Record<string, unknown>, places: ReadValues['places']) =>
 		formMistakes(kind, fields, [], { values: { data: own, places }, texts: [], today, host });
-	const known = new Set(told({ ...data }, before.places).map(({ text }) => text));
-	return told(wanted, values.places).filter(({ text }) => !known.has(text));
+	const said = told({ ...source.data }, before.places);
+	return told(wanted, values.places).filter(
+		({ name, text }) => !said.some((each) => each.name === name && each.text === text),
+	);
 }
 
 /** The numbers in the text count the sources; without one, they would name others. */
-function lostSources({ data, before }: Uncorrected, { places }: ReadValues): FormMistake[] {
+function lostSources({ source, before }: Uncorrected, { places }: ReadValues): FormMistake[] {
 	const keys = (own: ReadValues['places']) =>
 		new Set([...own.values()].flatMap((name) => /^quellen\.(\d+)\./.exec(name)?.[1] ?? []));
 	const kept = keys(places);
 	const lost = [...keys(before.places)].find((key) => !kept.has(key));
-	if (lost === undefined || countOf(data['quellen']) === 0) return [];
+	if (lost === undefined || countOf(source.data['quellen']) === 0) return [];
 	return [
 		{
 			name: 'quellen',

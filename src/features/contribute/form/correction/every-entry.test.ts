@@ -10,7 +10,8 @@ import { kindOf } from '#src/model/kinds.ts';
 import { kindFields, type FormField } from '../form-fields.ts';
 import { readValues, type Controls } from '../read-values.ts';
 import { controlValues, lockedFields, type ControlValues } from './corrected-data.ts';
-import { corrected, publishedData, textFields, type Uncorrected } from './correction.ts';
+import { correctedFile } from './corrected-file.ts';
+import { corrected, textFields, type Uncorrected } from './correction.ts';
 import { correctionSource } from './correction-source.ts';
 
 // Every entry of the portal, as the form for corrections shows it.
@@ -39,12 +40,12 @@ function opened(entry: Entry): Opened {
 	if (!source) throw new Error(`${entry.file} has no fields`);
 	const kind = kindOf(entry.kind);
 	const fields = kindFields(kind.schema);
-	const data = publishedData(source);
+	const { data } = source;
 	const held = controlValues(fields, data);
 	const before = readValues(fields, controlsOf(held), undefined);
 	const locked = lockedFields(fields, data, before.data);
 	const own = fields.filter(({ name }) => !locked.includes(name));
-	const published = { source, kind, fields: own, data, before };
+	const published = { source, kind, fields: own, before };
 	return {
 		entry,
 		published,
@@ -60,7 +61,9 @@ function controlsOf({ values, parts }: ControlValues): Controls {
 
 function correct({ published, fields }: Opened, held: ControlValues, texts: readonly string[]) {
 	const values = readValues(fields, controlsOf(held), undefined);
-	return corrected(published, { values, texts, today: TODAY, host: HOST });
+	const result = corrected(published, { values, texts, today: TODAY, host: HOST });
+	const text = correctedFile(published.source, result.wanted, texts, HOST);
+	return { ...result, text };
 }
 
 const all = entries.map(opened);
@@ -86,7 +89,7 @@ test('nearly everything can be changed in the form', () => {
 	expect(locked).toEqual([]);
 });
 
-test.each(['eins', 'zwei'])(
+test.each([1, 2])(
 	'random changes to every entry pass the check (%s)',
 	{ timeout: 120_000 },
 	(seed) => {

@@ -42,13 +42,14 @@ export function textPieces(
 		pages: [...pages],
 	};
 
-	function inWords(node: RootContent, source: string): { text?: string } {
+	function inWords(node: RootContent, source: string): { text: string } | { words: string } {
 		const found: string[] = [];
 		const text = new Words(found).block(node);
-		if (text === undefined || text.trim() === '') return {};
+		const stays = { words: toString(node).trim() };
+		if (text === undefined || text.trim() === '') return stays;
 		const known = { ...context, pages: new Set(found) };
 		const again = markdownOf(blocksOf(cleanText(text)), { ...known, level: 3 });
-		if (!isSameText(source, again)) return {};
+		if (!isSameText(source, again)) return stays;
 		for (const page of found) pages.add(page);
 		return { text };
 	}

@@ -1,0 +1,196 @@
+import { copyFileSync, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { checkContent } from '#src/checks/check-content.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { temporaryFolder } from '../support/build-variant.ts';
+
+// What somebody sees who corrects a published page; one of each kind of file, with text and without.
+const ARTICLE = '/praxisbeispiele/famigo-offenburg/';
+const FORM = '/mitmachen/aendern/praxisbeispiele/?artikel=famigo-offenburg';
+const FILE = 'praxisbeispiele/famigo-offenburg.mdx';
+
+async function open(page: Page, summary: string): Promise<void> {
+	await page.locator('summary', { hasText: summary }).first().click();
+}
+
+async function finish(page: Page): Promise<void> {
+	await page.getByLabel('Das darf veröffentlicht werden').check();
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+}
+
+async function changeAuthor(page: Page): Promise<void> {
+	await open(page, 'Ausgangslage');
+	const text = page.getByLabel('Ausgangslage');
+	await text.fill((await text.inputValue()).replace('Hochschule Heilbronn', 'Hochschule **Ulm**'));
+}
+
+test('from the end of an article, a sentence and a date are changed and nothing else', async ({
+	page,
+}) => {
+	await page.goto(ARTICLE);
+	await page.getByRole('link', { name: 'Fehler melden oder ergänzen' }).click();
+	await expect(page.getByRole('link', { name: /Famigo/ })).toHaveAttribute('href', ARTICLE);
+	await changeAuthor(page);
+	await open(page, 'Seit wann');
+	await page.getByLabel('Seit', { exact: false }).first().fill('März 2019');
+	await finish(page);
+	const changes = page.locator('[data-aenderungen] > li');
+	await expect(changes).toHaveCount(2);
+	await expect(changes.first().locator('del')).toHaveText('Heilbronn');
+	await expect(changes.first().locator('ins')).toHaveText('**Ulm**');
+	await expect(changes.last()).toContainText('nichts');
+	await expectAccessible(page);
+
+	const saved = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Datei speichern' }).click();
+	const download = await saved;
+	expect(download.suggestedFilename()).toBe('famigo-offenburg.mdx');
+	const before = readFileSync(join('content', FILE), 'utf8').split('\n');
+	const after = readFileSync(await download.path(), 'utf8').split('\n');
+	expect(after.filter((line) => !before.includes(line))).toEqual([
+		'beginn: 2019-03',
+		expect.stringContaining('der Hochschule **Ulm** 1.174 Familien befragen [3](#quelle-3).'),
+	]);
+	const content = temporaryFolder();
+	cpSync('content', content.path, { recursive: true });
+	copyFileSync(await download.path(), join(content.path, FILE));
+	const { findings } = checkContent(content.path, { hintsFor: (file) => file === FILE });
+	expect(findings.filter(({ file }) => file === FILE)).toEqual([]);
+	content.remove();
+});
+
+test('a mail says the page, the reason and both wordings', async ({ page }) => {
+	await page.goto(FORM);
+	await page.getByLabel('Was soll sich ändern').fill('Es war Ulm.');
+	await open(page, 'Titel');
+	await page.getByLabel('Titel').first().fill('Familienwegweiser Famigo in Offenburg');
+	await finish(page);
+	await expect(page.locator('[data-fertig]')).toBeFocused();
+	const href = await page.locator('[data-mail]').getAttribute('href');
+	const mail = decodeURIComponent(href ?? '');
+	expect(mail).toContain('Änderung: Familienwegweiser Famigo –');
+	expect(mail).toMatch(
+		/Seite: https:.*famigo-offenburg\/\s+Es war Ulm\.\s+TITEL\s+bisher: .*\s+neu: Familienwegweiser Famigo in Offenburg/,
+	);
+});
+
+test('a message alone is enough; without any, the form says so', async ({ page }) => {
+	await page.goto(FORM);
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await expect(page.getByRole('alert')).toContainText('Sie haben noch nichts geändert.');
+	await page.getByLabel('Was soll sich ändern').fill('Der dritte Link ist tot.');
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await expect(page.getByRole('heading', { name: 'Ihre Nachricht ist fertig' })).toBeVisible();
+	await expect(page.locator('[data-nachricht-mail]')).toHaveAttribute('href', /Link%20ist%20tot/);
+	await expectAccessible(page);
+});
+
+test('mistakes stand at their places, and an emptied section is not handed in', async ({
+	page,
+}) => {
+	await page.goto(FORM);
+	await open(page, 'Ausgangslage');
+	await page.getByLabel('Ausgangslage').fill('');
+	await open(page, 'Titel');
+	await page.getByLabel('Titel').first().fill('Kurz');
+	await finish(page);
+	const summary = page.getByRole('alert');
+	await expect(summary).toContainText('Hier stand Text.');
+	await expect(summary).toContainText('Erwartet: ein Text mit 10 bis 120 Zeichen.');
+	await expect(page.getByLabel('Ausgangslage')).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('[data-fertig]')).toBeHidden();
+});
+
+test('the draft survives a reload with an added source, and can be discarded', async ({ page }) => {
+	await page.goto(FORM);
+	await changeAuthor(page);
+	await page.locator('[data-angabe="quellen"] > summary').click();
+	await page.getByRole('button', { name: 'Quellen: weiteren Eintrag hinzufügen' }).click();
+	const added = page.getByRole('group', { name: 'Quellen, 5. Eintrag' });
+	await added.getByLabel('Titel').fill('Fünfte Quelle');
+	await page.reload();
+	await expect(added.getByLabel('Titel')).toHaveValue('Fünfte Quelle');
+	await expect(page.getByLabel('Ausgangslage')).toHaveValue(/\*\*Ulm\*\*/);
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: 'Änderungen verwerfen' }).click();
+	await expect(added).toHaveCount(0);
+	await expect(page.getByLabel('Ausgangslage')).toHaveValue(/Heilbronn/);
+});
+
+test('what the form cannot say is shown and stays', async ({ page }) => {
+	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=e-rechnung');
+	await expect(page.locator('.formular__fest').first()).toContainText(
+		'lässt sich hier nicht ändern',
+	);
+	await expect(page.locator('.formular__fest blockquote').first()).not.toContainText(/^[>`]/);
+});
+
+for (const [kind, id] of [
+	['leitfaeden', 'e-rechnung'],
+	['pflichten', 'auslaenderbehoerde-verweisen'],
+	['organisationen', 'komm-one'],
+	['termine', 'ozg-konferenz-2025'],
+] as const) {
+	test(`an entry of ${kind} opens with everything in it, accessible and on a narrow screen`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(`/mitmachen/aendern/${kind}/?artikel=${id}`);
+		await expect(page.locator('[data-inhalt]')).toBeVisible();
+		await page.evaluate(() => {
+			for (const fold of document.querySelectorAll('details')) fold.open = true;
+		});
+		await expectAccessible(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
+		await expect(page.getByText('Diese Angabe lässt sich hier nicht ändern')).toHaveCount(0);
+	});
+}
+
+test('the keyboard alone changes a word', async ({ page }) => {
+	await page.goto(FORM);
+	await page.locator('summary', { hasText: 'Ausgangslage' }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('Neu: ');
+	await expect(page.getByLabel('Ausgangslage')).toHaveValue(/Neu: /);
+});
+
+test('an address without or with an unknown entry says where to go', async ({ page }) => {
+	for (const query of ['', '?artikel=gibt-es-nicht', '?artikel=../x']) {
+		await page.goto(`/mitmachen/aendern/praxisbeispiele/${query}`);
+		await expect(page.getByText('Hier fehlt, welche Seite Sie meinen.')).toBeVisible();
+	}
+});
+
+test('a first visit with an entry weighs at most 120 KiB without fonts', async ({ page }) => {
+	const files: string[] = [];
+	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	await page.goto(FORM, { waitUntil: 'networkidle' });
+	const sizes = files
+		.filter((file) => !/\.(?:woff2|svg|png|ico)$/.test(file))
+		.map((file) => gzipSync(readFileSync(join('dist', file.replace(/\/$/, '/index.html')))).length);
+	const total = sizes.reduce((sum, size) => sum + size, 0) / 1024;
+	test.info().annotations.push({ type: 'KiB', description: total.toFixed(1) });
+	expect(total).toBeLessThanOrEqual(120);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the article has the mail with its address, and the form the questions', async ({
+		page,
+	}) => {
+		await page.goto(ARTICLE);
+		await expect(page.getByRole('link', { name: 'per E-Mail', exact: true })).toHaveAttribute(
+			'href',
+			/^mailto:.*famigo-offenburg/,
+		);
+		await page.goto(FORM);
+		await expect(page.getByText('Wie lautet es richtig?')).toBeVisible();
+		await expect(page.locator('aenderung-formular')).toBeHidden();
+	});
+});
