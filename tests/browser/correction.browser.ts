@@ -6,6 +6,7 @@ import { checkContent } from '#src/checks/check-content.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
+import { finish } from '../support/fill-form.ts';
 
 // What somebody sees who corrects a published page; one of each kind of file, with text and without.
 const ARTICLE = '/praxisbeispiele/famigo-offenburg/';
@@ -14,11 +15,6 @@ const FILE = 'praxisbeispiele/famigo-offenburg.mdx';
 
 async function open(page: Page, summary: string): Promise<void> {
 	await page.locator('summary', { hasText: summary }).first().click();
-}
-
-async function finish(page: Page): Promise<void> {
-	await page.getByLabel('Das darf veröffentlicht werden').check();
-	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
 }
 
 async function changeAuthor(page: Page): Promise<void> {
@@ -73,7 +69,7 @@ test('a mail says the page, the reason and both wordings', async ({ page }) => {
 	const mail = decodeURIComponent(href ?? '');
 	expect(mail).toContain('Änderung: Familienwegweiser Famigo –');
 	expect(mail).toMatch(
-		/Seite: https:.*famigo-offenburg\/\s+Es war Ulm\.\s+TITEL\s+bisher: .*\s+neu: Familienwegweiser Famigo in Offenburg/,
+		/Seite: https:.*famigo-offenburg\/\s+Datei: .*\s+Es war Ulm\.\s+TITEL\s+bisher: .*\s+neu: Familienwegweiser Famigo in Offenburg/,
 	);
 });
 

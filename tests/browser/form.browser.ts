@@ -1,53 +1,14 @@
 import { copyFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
+import { fillEssentials, fillSource, fillTexts, finish, goOn } from '../support/fill-form.ts';
 
 const CASE = '/mitmachen/neu/praxisbeispiele/';
 const KINDS = ['praxisbeispiele', 'termine', 'boerse', 'vorlagen'];
-
-async function goOn(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-}
-
-/** Fills in the first step of a case. */
-async function fillEssentials(page: Page): Promise<void> {
-	await page
-		.getByLabel('Titel')
-		.first()
-		.fill('Hundesteuer online: ab 12. August: {neu}, 100 % & mehr');
-	await page
-		.getByLabel('Kurzfassung')
-		.fill('Die Stadt nimmt Anmeldungen zur Hundesteuer online an und spart damit Zeit im Amt.');
-	await page.getByLabel('Onlinedienste und durchgängige Verfahren').check();
-	await page.getByLabel('Kommune', { exact: false }).first().selectOption({ label: 'Kehl' });
-	await page.getByLabel('In Betrieb').check();
-}
-
-const SECTIONS = {
-	Ausgangslage:
-		'Anmeldungen kamen auf Papier. Bürger*innen und Kolleg*innen warteten {lange}.\n\n12. August: Start.',
-	Vorgehen:
-		'- Bedarf klären\n- Formular bauen\n\nDas Amt hat <b>selbst</b> gebaut, siehe [Rathaus Kehl](https://www.kehl.de/rathaus/).',
-	Ergebnis: 'Heute kommen die meisten Anmeldungen online [1].',
-	Stolpersteine: '# Das Fachverfahren nahm anfangs keine Daten an.',
-	'Rat an andere': 'import der Altdaten früh testen.',
-};
-
-async function fillTexts(page: Page): Promise<void> {
-	for (const [name, text] of Object.entries(SECTIONS)) await page.getByLabel(name).fill(text);
-}
-
-async function fillSource(page: Page): Promise<void> {
-	const source = page.getByRole('group', { name: 'Quellen, 1. Eintrag' });
-	await source.getByLabel('Titel').fill('Sitzungsvorlage 12/2024');
-	await source.getByLabel('Herausgeber').fill('Stadt Kehl');
-	await source.getByLabel('Datum').fill('März 2024');
-}
 
 test('a whole case is written, saved as a file, and passes the check', async ({ page }) => {
 	await page.goto(CASE);
@@ -65,8 +26,7 @@ test('a whole case is written, saved as a file, and passes the check', async ({ 
 	await once.getByLabel('Datum').fill('2024');
 	await once.getByLabel('Quelle').fill('1');
 	await goOn(page);
-	await page.getByLabel('Das darf veröffentlicht werden').check();
-	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await finish(page);
 	await expect(page.locator('[data-fertig]')).toBeFocused();
 	await expect(page.locator('[data-vorschau]')).toContainText(
 		'Bürger*innen und Kolleg*innen warteten {lange}.',

@@ -267,7 +267,9 @@ class CorrectionFormElement extends HTMLElement {
 	}
 
 	private mail({ source }: Opened, reason: string, body: string): string {
-		const parts = [`Seite: ${source.page}`, reason, body].filter((part) => part !== '');
+		const parts = [`Seite: ${source.page}\nDatei: ${source.file}`, reason, body].filter(
+			(part) => part !== '',
+		);
 		return mailUrl(this.settings.mail, `Änderung: ${source.title}`, `${parts.join('\n\n')}\n`);
 	}
 

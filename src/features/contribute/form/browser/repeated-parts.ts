@@ -59,7 +59,7 @@ export function changeParts(button: HTMLElement): boolean {
 }
 
 /** Adds the parts that a form has beside those of the page. */
-function addParts(group: HTMLElement, keys: readonly string[]): void {
+export function addParts(group: HTMLElement, keys: readonly string[]): void {
 	for (const key of keys) {
 		if (!group.querySelector(`[data-teil="${CSS.escape(key)}"]`)) addPart(group, key);
 	}
