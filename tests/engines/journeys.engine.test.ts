@@ -1,7 +1,10 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '#src/checks/check-content.ts';
 import { serveFolder } from '#src/commands/start/serve-folder.ts';
 import { distFolder } from '../support/built-site.ts';
-import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
+import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/build-variant.ts';
 import { pageTypes } from '../support/page-types.ts';
 import { sharedBuild } from '../support/shared-build.ts';
 import { surveyPortal } from '../support/survey-portal.ts';
@@ -24,6 +27,18 @@ afterAll(() => {
 	survey.close();
 	content.remove();
 });
+
+/** @returns what the check refuses in these files among those of the portal */
+function mistakesOf(files: Readonly<Record<string, string>>): string[] {
+	const folder = temporaryFolder();
+	cpSync('content', folder.path, { recursive: true });
+	writeFiles(folder.path, files);
+	const { findings } = checkContent(folder.path);
+	folder.remove();
+	return findings.flatMap(({ severity, file, text }) =>
+		severity === 'Fehler' ? `${file} ${text}` : [],
+	);
+}
 
 const HITS = `return document.querySelectorAll('#treffer > li').length`;
 const FIELD = `return document.querySelector('#suche-gross').value`;
@@ -181,6 +196,62 @@ for (const engine of ENGINES) {
 				await visitor.back();
 				await isAt('fragebogen');
 				await until(answers, (now: string) => now === before);
+			});
+
+			test('an offer is filled in by hand, becomes a file, and the file passes the check', async () => {
+				await open('/mitmachen/neu/boerse/');
+				await until(`return !document.querySelector('beitrag-formular').hidden`, Boolean);
+				const field = (name: string) => `[name="${name}"]`;
+				await visitor.type(field('titel'), 'Biete Aktenplan für kleine Gemeinden');
+				await visitor.type(
+					field('kurzfassung'),
+					'Wir geben unseren Aktenplan weiter und zeigen, wie wir ihn nutzen.',
+				);
+				await visitor.click(`${field('themen')}[value="e-akte"]`);
+				await visitor.click(`${field('art')}[value="biete"]`);
+				await visitor.run(`document.querySelector('[name="kommune"]').value = 'kehl'`);
+				await visitor.type(field('gueltig_bis'), '31.12.2099');
+				await visitor.type(field('ansprechstelle.stelle'), 'Hauptamt');
+				const goOn = async (step: number) => {
+					await visitor.click(`[data-schritt="${step}"] [data-weiter]`);
+					await until(`return !document.querySelector('#schritt-${step + 1}').hidden`, Boolean);
+				};
+				await goOn(1);
+				await visitor.type(field('abschnitt.0'), 'Der Plan passt für Bürger*innen, **ganz**.');
+				const steps = await visitor.run<number>(
+					`return document.querySelectorAll('[data-schritt]').length`,
+				);
+				for (let step = 2; step < steps; step++) await goOn(step);
+				await visitor.click(field('freigabe'));
+				await visitor.click('[data-pruefen]');
+				await until(`return !document.querySelector('[data-fertig]').hidden`, Boolean);
+				const text = await visitor.run<string>(
+					`return document.querySelector('[data-ausgabe]').value`,
+				);
+				expect(text).toContain('Bürger\\*innen, **ganz**.');
+				expect(mistakesOf({ 'boerse/kehl-aktenplan.mdx': text })).toEqual([]);
+			});
+
+			test('a word of a published page is corrected, and nothing else in its file', async () => {
+				await open('/mitmachen/aendern/praxisbeispiele/?artikel=famigo-offenburg');
+				await until(`return !document.querySelector('[data-inhalt]').hidden`, Boolean);
+				await visitor.run(
+					`for (const fold of document.querySelectorAll('[data-texte] details')) fold.open = true`,
+				);
+				await visitor.type('[name="abschnitt.3"]', ' Neu.');
+				await visitor.click('[name="freigabe"]');
+				await visitor.click('[data-pruefen]');
+				await until(`return !document.querySelector('[data-fertig]').hidden`, Boolean);
+				const text = await visitor.run<string>(
+					`return document.querySelector('[data-ausgabe]').value`,
+				);
+				const file = 'praxisbeispiele/famigo-offenburg.mdx';
+				const before = readFileSync(join('content', file), 'utf8').split('\n');
+				const changed = text.split('\n').filter((line) => !before.includes(line));
+				expect(changed.filter((line) => !line.startsWith('stand: '))).toEqual([
+					expect.stringMatching(/Neu\./) as string,
+				]);
+				expect(mistakesOf({ [file]: text })).toEqual([]);
 			});
 
 			test('no page scrolls sideways', async () => {
