@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { LOCAL_HOST } from '#src/base/local-host.ts';
 
 /**
  * Why the host of a web address is refused.
@@ -22,9 +23,6 @@ const GREEK = /^[\p{Script=Greek}0-9-]*$/u;
 /** Letters that show which script a name is written in. */
 const PLAINLY_CYRILLIC = /[бгджзийлпфцчшщъыэюя]/;
 const PLAINLY_GREEK = /[βδζθλμξπσςφψω]/;
-
-const OWN_NAME =
-	/(?:^|\.)(?:localhost|localdomain|local|lan|home|home\.arpa|internal|intern|intranet|corp|private)$/;
 
 /**
  * Judges the host of a web address by what browsers make of it.
@@ -56,7 +54,7 @@ function nameFault(written: string, hostname: string): HostFault | undefined {
 	// Browsers turn `。` and full-width letters into others, and drop what is invisible.
 	const plain = written.replace(/\.$/, '').toLowerCase().normalize('NFC');
 	if (plain !== shown && plain !== host) return 'alike';
-	return !host.includes('.') || OWN_NAME.test(host) ? 'own' : undefined;
+	return !host.includes('.') || LOCAL_HOST.test(host) ? 'own' : undefined;
 }
 
 function isHonest(label: string): boolean {

@@ -1,3 +1,4 @@
+import { LOCAL_HOST } from '#src/base/local-host.ts';
 import { isAddress } from '#src/base/urls.ts';
 
 /** A part of a line: text, a link, or the number of a source. */
@@ -167,9 +168,6 @@ function shown(url: string): string {
 	return url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 }
 
-const OWN_NAME =
-	/(?:^|\.)(?:localhost|localdomain|local|lan|home|home\.arpa|internal|intern|intranet|corp|private)$/;
-
 /**
  * @param own host of the portal
  * @returns true for a web address whose host anybody can read and reach, and that is not the portal's
@@ -180,5 +178,5 @@ export function isPlainAddress(url: string, own: string): boolean {
 		.exec(url)?.[1]
 		?.toLowerCase();
 	if (host === undefined || host === own || host.includes('xn--')) return false;
-	return /\.[a-z]{2,24}$/.test(host) && !OWN_NAME.test(host);
+	return /\.[a-z]{2,24}$/.test(host) && !LOCAL_HOST.test(host);
 }
