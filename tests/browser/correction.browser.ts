@@ -181,7 +181,7 @@ test.describe('without JavaScript', () => {
 		page,
 	}) => {
 		await page.goto(ARTICLE);
-		await expect(page.getByRole('link', { name: 'per E-Mail', exact: true })).toHaveAttribute(
+		await expect(page.getByRole('link', { name: 'Frage oder Hinweis per E-Mail' })).toHaveAttribute(
 			'href',
 			/^mailto:.*famigo-offenburg/,
 		);
