@@ -30,11 +30,12 @@ describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
 	});
 });
 
-test('only the draft of the form stays in a browser, as the page on privacy says', () => {
+test('only the draft of the form and what the editor needs stay in a browser, as the page on privacy says', () => {
 	const storing = [...modules, ...scripts].filter(({ code }) =>
 		/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/.test(code),
 	);
 	expect(storing.map(({ file }) => file)).toEqual([
+		'src/features/editor/browser/start-editor.ts',
 		'src/features/contribute/form/browser/draft.ts',
 	]);
 });
