@@ -34,10 +34,10 @@ describe('what stays in a browser, as the page on privacy says', () => {
 	const users = (pattern: RegExp) =>
 		[...modules, ...scripts].filter(({ code }) => pattern.test(code)).map(({ file }) => file);
 
-	test('is kept by one module', () => {
+	test('is kept by one module, and by the editor', () => {
 		expect(
 			users(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/),
-		).toEqual(['src/base/browser/kept.ts']);
+		).toEqual(['src/base/browser/kept.ts', 'src/features/editor/browser/start-editor.ts']);
 	});
 
 	test('is the binder, the ticks of check lists and the draft of the form', () => {

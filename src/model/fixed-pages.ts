@@ -8,6 +8,8 @@ export interface FixedPage {
 	title?: string;
 	/** Area of the portal that the page belongs to; the footer lists it there. */
 	area?: AreaId;
+	/** Few need the page: the page for those who write leads there, the footer does not. */
+	notInFooter?: true;
 	/**
 	 * Names by which the search finds the page besides title and text; left out: the search skips it.
 	 */
@@ -194,9 +196,14 @@ export const fixedPages: readonly FixedPage[] = [
 		],
 		forContributors: true,
 	},
-	{ path: '/redaktion/', title: 'Redaktion' },
-	{ path: '/redaktion/ueben/', title: 'Redaktion üben' },
-	{ path: '/redaktion/verbindung/', title: 'Verbindung der Redaktion prüfen' },
+	{ path: '/redaktion/', title: 'Redaktion', area: 'mitmachen', notInFooter: true },
+	{ path: '/redaktion/ueben/', title: 'Redaktion üben', area: 'mitmachen', notInFooter: true },
+	{
+		path: '/redaktion/verbindung/',
+		title: 'Verbindung der Redaktion prüfen',
+		area: 'mitmachen',
+		notInFooter: true,
+	},
 	{
 		path: '/mitmachen/bausteine/',
 		title: 'Bausteine für Texte',

@@ -6,7 +6,10 @@ import { areaOf, navigation } from './navigation.ts';
 
 test('every list and every fixed page but the first is in exactly one area', () => {
 	const places = navigation().flatMap((area) => area.places.map(({ path }) => path));
-	const pages = fixedPages.map(({ path }) => path).filter((path) => path !== '/');
+	const pages = fixedPages
+		.filter(({ notInFooter }) => !notInFooter)
+		.map(({ path }) => path)
+		.filter((path) => path !== '/');
 	expect(places.toSorted()).toEqual([...listedKindIds.map((id) => `/${id}/`), ...pages].toSorted());
 });
 

@@ -40,8 +40,8 @@ const lists: readonly Place[] = listedKindIds.map((id) => ({
 	path: `/${id}/`,
 	text: kindOf(id).plural,
 }));
-const pages: readonly Place[] = fixedPages.flatMap(({ path, title }) =>
-	title === undefined ? [] : [{ path, text: title }],
+const pages: readonly Place[] = fixedPages.flatMap(({ path, title, notInFooter }) =>
+	title === undefined || notInFooter ? [] : [{ path, text: title }],
 );
 const placeOf = (entry: Entry): Place => ({ path: pathOf(entry), text: titleOf(entry) });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
 
@@ -150,4 +151,60 @@ test('a case is written field by field, its file passes the check, and saving it
 	await retitle(page, TITLE, 'Hundesteuer online: ein anderer Titel');
 	await retitle(page, 'Hundesteuer online: ein anderer Titel', TITLE);
 	expect(await stored(page, path)).toBe(first);
+});
+
+for (const path of ['/redaktion/', PRACTICE, '/redaktion/verbindung/']) {
+	test(`${path} is accessible before anything is started, wide and narrow, light and dark`, async ({
+		page,
+	}) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 320, height: 800 });
+			await page.goto(path);
+			await expectAccessible(page);
+		}
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the practice says what is missing, and what it would be', async ({ page }) => {
+		await page.goto(PRACTICE);
+		await expect(page.getByText('Der Editor braucht JavaScript.')).toBeVisible();
+		await expect(page.getByText('Nichts davon wird veröffentlicht')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Übung beginnen' })).toBeHidden();
+	});
+});
+
+test('a mistake stands at its field in German, in a browser that speaks another language, too', async ({
+	browser,
+	baseURL,
+}) => {
+	const page = await browser.newPage({ locale: 'en-US', ...(baseURL ? { baseURL } : {}) });
+	await openPractice(page);
+	await page.getByRole('button', { name: 'Neuen Eintrag anlegen' }).click();
+	await field(page, 'Titel').first().getByRole('textbox').fill('Kurz');
+	await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+	await expect(field(page, 'Titel').first()).toContainText('mindestens 10');
+	await expect(field(page, 'Kurzfassung').getByRole('alert').first()).toBeVisible();
+	await expect(page.getByRole('note')).toContainText('Nichts wird veröffentlicht');
+	await page.close();
+});
+
+test('the practice is removed from the device when asked', async ({ page }) => {
+	await openPractice(page);
+	const end = page.getByRole('link', { name: 'Übung beenden' });
+	await expect(end).toHaveAttribute('href', PRACTICE);
+	// By way of an empty page: Chromium complains of the editor's transition between pages.
+	await page.goto('about:blank');
+	await page.goto(PRACTICE);
+	await page.getByRole('button', { name: 'Übung vom Gerät löschen' }).click();
+	await expect(page.getByRole('status')).toHaveText('Die Übung ist von diesem Gerät gelöscht.');
+	const left = await page.evaluate(async () => {
+		const names: string[] = [];
+		for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+		return names;
+	});
+	expect(left).toEqual([]);
 });

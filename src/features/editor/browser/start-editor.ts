@@ -27,11 +27,12 @@ class EditorStartElement extends HTMLElement {
 		try {
 			const { programm = '', einstellungen = '', inhalte } = this.dataset;
 			if (inhalte !== undefined) await fillPractice(() => loaded<Record<string, string>>(inhalte));
+			// The program reads it when it is loaded.
+			chooseGerman();
 			const [{ default: editor }, settings] = await Promise.all([
 				import(/* @vite-ignore */ programm) as Promise<{ default: Editor }>,
 				loaded<EditorSettings>(einstellungen),
 			]);
-			chooseGerman();
 			this.replacePage();
 			registerComponents(editor, settings.components);
 			await editor.init({ config: settings.config });
