@@ -110,6 +110,14 @@ test('the draft survives a reload with an added source, and can be discarded', a
 	await page.reload();
 	await expect(added.getByLabel('Titel')).toHaveValue('Fünfte Quelle');
 	await expect(page.getByLabel('Ausgangslage')).toHaveValue(/\*\*Ulm\*\*/);
+	await expect(page.getByText('Die Seite hat sich geändert')).toHaveCount(0);
+	await page.evaluate(() => {
+		const [key = ''] = Object.keys(localStorage);
+		const kept = localStorage.getItem(key) ?? '';
+		localStorage.setItem(key, kept.replace(/"grundlage:":\[[^\]]*\]/, '"grundlage:":["früher"]'));
+	});
+	await page.reload();
+	await expect(page.getByText('Die Seite hat sich geändert')).toBeVisible();
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.getByRole('button', { name: 'Änderungen verwerfen' }).click();
 	await expect(added).toHaveCount(0);
@@ -181,7 +189,7 @@ test.describe('without JavaScript', () => {
 		page,
 	}) => {
 		await page.goto(ARTICLE);
-		await expect(page.getByRole('link', { name: 'per E-Mail', exact: true })).toHaveAttribute(
+		await expect(page.getByRole('link', { name: 'Frage oder Hinweis per E-Mail' })).toHaveAttribute(
 			'href',
 			/^mailto:.*famigo-offenburg/,
 		);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { randomSource } from '#src/base/testing/random-source.ts';
 import { checkContent } from '#src/checks/check-content.ts';
@@ -304,6 +305,10 @@ function offerWith(text: string): string | undefined {
 	return entryFile(kind, parts, { data: values.data, texts: [text], today: TODAY, host: HOST });
 }
 
+function example(name: string): string {
+	return readFileSync(new URL(`testing/${name}.html`, import.meta.url), 'utf8');
+}
+
 const LONG = {
 	'100,000 letters in words': 'Wort '.repeat(20_000),
 	'100,000 letters on lines': 'Zeile mit Wörtern\n'.repeat(6_000),
@@ -312,6 +317,8 @@ const LONG = {
 	'a list of thousands': '- Punkt\n'.repeat(4_000),
 	'a deep list': Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
 	'a long table': `| a | b |\n| --- | --- |\n${'| 1 | 2 |\n'.repeat(900)}`,
+	'a mail of Outlook': pastedText(example('outlook')),
+	'a page of Google Docs': pastedText(example('google-docs')),
 	'a page of Word': pastedText(
 		'<h1>A</h1><table><tr><td>{x}|</td><td><b>&lt;b&gt;</b></td></tr></table><ul><li>import a<ul><li>12. b</li></ul></li></ul><p># c<br>- d</p><pre>```\n{}</pre>',
 	),

@@ -24,6 +24,8 @@ import { openAround } from './steps.ts';
 
 /** Begins the names under which a draft keeps which parts of a group are left. */
 const PARTS = 'teile:';
+/** Name under which a draft keeps which text it changes. */
+const BASIS = 'grundlage:';
 
 /** The entry in the form, and the functions that judge. */
 interface Opened {
@@ -285,15 +287,19 @@ class CorrectionFormElement extends HTMLElement {
 		const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
 		const changed = names.filter((name) => name !== 'freigabe' && differs(before[name], now[name]));
 		const values = Object.fromEntries(changed.map((name) => [name, now[name] ?? []]));
+		values[BASIS] = [basisOf(this.opened.source)];
 		if (changed.length === 0) this.draft.remove();
 		else if (!this.draft.keep(values))
 			this.place('entwurf').textContent =
 				'Ihr Browser speichert keinen Entwurf: Was Sie ändern, ist weg, wenn Sie die Seite schließen.';
 	}
 
-	private restore({ parts }: Opened) {
+	private restore({ parts, source }: Opened) {
 		const kept = this.draft.read();
 		if (!kept) return;
+		if (kept[BASIS]?.[0] !== basisOf(source))
+			this.place('entwurf').textContent =
+				'Die Seite hat sich geändert, seit Ihr Entwurf entstand. Sehen Sie vor dem Abgeben nach, was Sie ändern.';
 		for (const [name, keys] of Object.entries(kept)) {
 			const group = this.querySelector<HTMLElement>(`[data-gruppe="${name.slice(PARTS.length)}"]`);
 			if (!name.startsWith(PARTS) || !group) continue;
@@ -327,6 +333,11 @@ class CorrectionFormElement extends HTMLElement {
 		if (!found) throw new Error(`The page has no part ${name}.`);
 		return found;
 	}
+}
+
+/** @returns what differs when somebody else has changed the page in the meantime */
+function basisOf({ text, data }: CorrectionSource): string {
+	return `${String(data['stand'])} ${text.length}`;
 }
 
 function named(parts: Readonly<Record<string, string[]>>): Record<string, string[]> {

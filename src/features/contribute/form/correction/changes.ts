@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import { correctedChunks } from './corrected-text.ts';
 import type { Area } from './correction-text.ts';
 
@@ -45,7 +45,15 @@ export function changedTexts(area: Area, text: string): Change[] {
 		open.before = joined(open.before, was);
 		open.after = joined(open.after, own);
 	}
-	return changes;
+	return changes.map(withChangedLines);
+}
+
+/** Of lists and tables, only the lines that differ. */
+function withChangedLines({ where, before, after }: Change): Change {
+	const parts = diffArrays(before.split('\n'), after.split('\n'));
+	const linesOf = (own: 'added' | 'removed') =>
+		parts.flatMap((part) => (part[own] ? part.value : [])).join('\n');
+	return { where, before: linesOf('removed').trim(), after: linesOf('added').trim() };
 }
 
 function joined(text: string, more: string | undefined): string {
