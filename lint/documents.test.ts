@@ -48,6 +48,14 @@ test.each(current)('%s names only files that exist', (file) => {
 	expect(missing).toEqual([]);
 });
 
+test('the README opens with a light and a dark picture of at most 150 KB each, made by a command', () => {
+	const [opening = ''] = read('README.md').split('\n## ');
+	const pictures = [...opening.matchAll(/src(?:set)?="([^"]+)"/g)].map(([, file = '']) => file);
+	expect(pictures).toHaveLength(2);
+	for (const file of pictures) expect(statSync(file).size, file).toBeLessThanOrEqual(150 * 1024);
+	expect(read('package.json')).toContain('"screenshot":');
+});
+
 test.each(['ARCHITECTURE.md', 'docs/suche.md', 'src/features/survey/README.md'])(
 	'the pictures of %s do so, too',
 	(file) => {

@@ -48,7 +48,8 @@ const SKELETONS: Readonly<Record<string, string>> = {
     - navigation "Sie sind hier"
     - article:
       - heading /\\S/ [level=1]
-      - term: Kommune
+      - group:
+        - term: Kommune
       - navigation "Auf dieser Seite":
         - heading "Auf dieser Seite" [level=2]
         - list:
@@ -109,9 +110,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
     - region /20\\d\\d$/:
       - heading [level=2]
       - heading [level=3]
-      - list:
-        - listitem:
-          - link`,
+      - group: /\\(\\d+\\)$/`,
 };
 
 for (const [path, skeleton] of Object.entries(SKELETONS)) {

@@ -80,6 +80,7 @@ class CompareElement extends HTMLElement {
 		if (list)
 			list.search = cases.length > 0 ? `?${TICKED}=${cases.map(({ id }) => id).join(',')}` : '';
 		this.dataset['vergleich'] = state;
+		printAddress();
 	}
 
 	#remove(id: string): void {
@@ -146,6 +147,15 @@ class CompareElement extends HTMLElement {
 		const found = this.querySelector(selector);
 		return found instanceof type ? found : undefined;
 	}
+}
+
+/** Has the printed page name the address with the chosen cases. */
+function printAddress(): void {
+	const { dataset } = document.documentElement;
+	const address = (dataset['adresse'] ?? '').replace(/\?.*|$/, location.search);
+	dataset['adresse'] = address;
+	const place = document.querySelector('.herkunft__adresse');
+	if (place) place.textContent = address;
 }
 
 if (!customElements.get('beispiel-vergleich')) {

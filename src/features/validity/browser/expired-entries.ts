@@ -16,7 +16,7 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-fristgruppe]')
 	group.hidden = left === 0;
 	const counts = document.querySelectorAll(`[data-fristzahl="${group.dataset.fristgruppe}"]`);
 	for (const count of counts) {
-		count.textContent = `(${left})`;
+		count.textContent = String(left);
 		count.closest('li')?.toggleAttribute('hidden', left === 0);
 	}
 }

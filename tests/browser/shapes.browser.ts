@@ -1,0 +1,42 @@
+import { expectAccessible } from '../support/accessible.ts';
+import { expect, test } from '../support/browser-test.ts';
+
+test('a municipality begins with what it has, by solution, and its place on the map', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/kommunen/kehl/');
+	const solutions = page.getByRole('region', { name: 'Was Kehl hat' });
+	await expect(solutions.getByRole('link', { name: 'Online-Terminvergabe' })).toBeInViewport();
+	await expect(page.getByRole('img', { name: /wo Kehl liegt/ })).toBeInViewport();
+	await expect(page.locator('.kartenbild__stufe--ort')).toHaveCount(1);
+	await expectAccessible(page);
+});
+
+test('a topic is a hub: counts of each kind lead to its first entries, the others are folded', async ({
+	page,
+}) => {
+	await page.goto('/themen/bauen/');
+	const hub = page.getByRole('navigation', { name: 'Auf dieser Seite' });
+	await hub.getByRole('link', { name: /^\d+\sPraxisbeispiele$/ }).click();
+	const cases = page.getByRole('region', { name: 'Praxisbeispiele', exact: true });
+	await expect(cases.getByRole('heading', { level: 2 })).toBeInViewport();
+	await expect(cases.locator('.zeile:visible')).toHaveCount(4);
+	await cases.getByText(/^Weitere \d+: Praxisbeispiele$/).click();
+	expect(await cases.locator('.zeile:visible').count()).toBeGreaterThan(4);
+	await expectAccessible(page);
+});
+
+test('a position says beside each demand what became of it, and sums it up', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/positionen/dresdner-forderungen/');
+	await expect(page.locator('.forderungen__summe')).toContainText('3 teilweise erfüllt');
+	const demand = page.locator('.forderungen li').nth(2);
+	const [text, state] = await Promise.all([
+		demand.locator('.forderungen__text').boundingBox(),
+		demand.locator('.forderungen__stand').boundingBox(),
+	]);
+	expect(Math.abs((text?.y ?? 0) - (state?.y ?? 99))).toBeLessThan(8);
+	expect(state?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
+	await expectAccessible(page);
+});
