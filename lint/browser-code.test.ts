@@ -37,7 +37,7 @@ describe('what stays in a browser, as the page on privacy says', () => {
 	test('is kept by one module, and by the editor', () => {
 		expect(
 			users(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/),
-		).toEqual(['src/base/browser/kept.ts', 'src/features/editor/browser/start-editor.ts']);
+		).toEqual(['src/features/editor/browser/start-editor.ts', 'src/base/browser/kept.ts']);
 	});
 
 	test('is the binder, the ticks of check lists and the draft of the form', () => {
