@@ -88,7 +88,7 @@ test('somebody signs in with a token, writes, and asks for review: branch, commi
 			files: {
 				'inhalte/glossar/buergerbuero.mdx': expect.stringMatching(
 					/^---\nbegriff: Bürgerbüro\nthemen:\n {2}- formulare\n/,
-				) as string,
+				) as unknown as string,
 			},
 		},
 	]);
