@@ -19,6 +19,7 @@ import MunicipalityProfile from '../experience/MunicipalityProfile.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
 import Services from './Services.astro';
 import TopicContents from './TopicContents.astro';
+import TopicCounts from './TopicCounts.astro';
 import TopicExperience from '../experience/TopicExperience.astro';
 import ExperienceByTopic from '../experience/ExperienceByTopic.astro';
 
@@ -55,7 +56,12 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 		sheet: 'survey',
 	},
 	boerse: { AfterText: ExchangeParts, sheet: 'exchange' },
-	themen: { AfterText: TopicExperience, After: TopicContents, sheet: 'network' },
+	themen: {
+		Top: TopicCounts,
+		AfterText: TopicExperience,
+		After: TopicContents,
+		sheet: 'network',
+	},
 	organisationen: { After: ExperienceByTopic, sheet: 'network' },
 	kommunen: { Top: MunicipalityProfile, After: MunicipalityWork, sheet: 'network' },
 };

@@ -1,0 +1,37 @@
+import { excerptOf } from '../catalogue/sublists.ts';
+import { ofKind, type Entry } from '#src/model/entry.ts';
+import { kindOf, type KindId } from '#src/model/kinds.ts';
+import { groupByKind } from '#src/site/publication.ts';
+import { solutionsAbout } from '#src/site/solution-articles.ts';
+import { articlesAbout } from '#src/site/topic-articles.ts';
+
+/** The entries of a kind that a topic has. */
+export interface TopicGroup {
+	kind: KindId;
+	title: string;
+	/** All of them. */
+	count: number;
+	/** Those that the topic's page names. */
+	entries: readonly Entry[];
+	/** Where all are, if the page names a part. */
+	whole: ReturnType<typeof excerptOf>['whole'];
+	/** The kind, if its entries expire while the page is read. */
+	expiryGroup: KindId | undefined;
+}
+
+/** @returns what a topic's page has, a group for each kind, in the portal's order */
+export function topicGroups(topic: Entry): TopicGroup[] {
+	const about = articlesAbout(topic.id);
+	return groupByKind([...about, ...solutionsAbout(topic.id)]).map(({ kind, entries }) => {
+		// A part shows what the kind's own order puts first; all of them are found by their titles.
+		const { entries: part, whole } = excerptOf(topic, kind, ofKind(about, kind));
+		return {
+			kind,
+			title: kindOf(kind).plural,
+			count: entries.length,
+			entries: whole ? part : entries,
+			whole,
+			expiryGroup: whole === undefined && kindOf(kind).expiresOn ? kind : undefined,
+		};
+	});
+}
