@@ -35,7 +35,7 @@ const topics = ofKind(byKind.get('themen') ?? [], 'themen').map((topic) => {
 });
 const dossiers = topics.flatMap(({ page, ...each }) => (page ? [{ page, ...each }] : []));
 
-/** Numbers of the notes that links name, alone or as a range: „Quellen 3 bis 7“. */
+/** Numbers of the notes that links name, alone or as a range: „Quellen 3–7“. */
 function citedNotes(parent: Parameters<typeof elementsOf>[0]): Set<number> {
 	const links = elementsOf(parent, 'a').filter((link) =>
 		attribute(link, 'href')?.startsWith('#note-'),

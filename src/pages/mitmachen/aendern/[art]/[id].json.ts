@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sourceForCorrection } from '#src/features/contribute/form/correction/correction-data.ts';
 import { correctionKindIds } from '#src/model/form-pages.ts';
-import { finishedEntries } from '#src/site/published.ts';
+import { allEntries } from '#src/site/published.ts';
 
 export function getStaticPaths() {
-	return finishedEntries()
+	return allEntries()
 		.filter(({ kind }) => correctionKindIds.includes(kind))
 		.map((entry) => ({ params: { art: entry.kind, id: entry.id }, props: { entry } }));
 }
