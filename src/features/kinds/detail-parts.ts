@@ -19,7 +19,7 @@ import MunicipalityProfile from '../experience/MunicipalityProfile.astro';
 import MunicipalityWork from '../experience/MunicipalityWork.astro';
 import Services from './Services.astro';
 import TopicContents from './TopicContents.astro';
-import TopicCounts from './TopicCounts.astro';
+import TopicHub from './TopicHub.astro';
 import TopicExperience from '../experience/TopicExperience.astro';
 import ExperienceByTopic from '../experience/ExperienceByTopic.astro';
 
@@ -57,7 +57,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	},
 	boerse: { AfterText: ExchangeParts, sheet: 'exchange' },
 	themen: {
-		Top: TopicCounts,
+		Top: TopicHub,
 		AfterText: TopicExperience,
 		After: TopicContents,
 		sheet: 'network',
