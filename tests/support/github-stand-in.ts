@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Page, Route } from '@playwright/test';
+import { AT, digest, ERIKA, ForgeStandIn, type Answered, type Asked } from './forge-stand-in.ts';
 
-/** A proposal as it arrives at the forge. */
-export interface ArrivedProposal {
+/** A proposal as it arrives at GitHub. */
+interface ArrivedPullRequest {
 	number: number;
 	title: string;
 	head: string;
@@ -11,26 +10,13 @@ export interface ArrivedProposal {
 	labels: string[];
 }
 
-/** A commit as it arrives at the forge. */
-interface ArrivedCommit {
-	branch: string;
-	message: string;
-	/** Path → text. */
-	files: Record<string, string>;
-}
-
 /**
  * GitHub’s interface as far as the editor uses it, after GitHub’s public documentation: REST for user, rights, files
  * and proposals, GraphQL for contents, branches and commits. It answers requests to `https://api.github.com`.
  */
-export class GithubStandIn {
-	readonly proposals: ArrivedProposal[] = [];
-	readonly commits: ArrivedCommit[] = [];
-	/** What was asked and could not be answered. */
-	readonly unknown: string[] = [];
-	readonly #token: string;
-	readonly #branches = new Map<string, Map<string, string>>();
-	readonly #main: string;
+export class GithubStandIn extends ForgeStandIn<Body> {
+	readonly proposals: ArrivedPullRequest[] = [];
+	protected readonly refusal = 'Bad credentials';
 
 	/**
 	 * @param token the only one that is valid
@@ -38,52 +24,29 @@ export class GithubStandIn {
 	 * @param files of that branch, path → text
 	 */
 	constructor(token: string, main: string, files: Readonly<Record<string, string>>) {
-		this.#token = token;
-		this.#main = main;
-		this.#branches.set(main, new Map(Object.entries(files)));
+		super('https://api.github.com', token, main, files);
 	}
 
-	/** Answers the requests of a page. */
-	async answer(page: Page): Promise<void> {
-		await page.route('https://api.github.com/**', (route) => this.#answer(route));
-	}
-
-	async #answer(route: Route): Promise<void> {
-		const request = route.request();
-		const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-		if (request.method() === 'OPTIONS') {
-			const methods = { 'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE' };
-			return route.fulfill({ status: 204, headers: { ...headers, ...methods } });
-		}
-		const { authorization = '' } = request.headers();
-		if (!authorization.endsWith(this.#token)) {
-			return route.fulfill({ status: 401, headers, json: { message: 'Bad credentials' } });
-		}
-		const { pathname } = new URL(request.url());
-		const body = (request.postDataJSON() ?? {}) as Body;
+	protected answerTo({ method, url, body }: Asked<Body>): Answered | undefined {
+		const { pathname } = url;
 		const json =
 			pathname === '/graphql'
 				? this.#query(body)
-				: this.#rest(request.method(), decodeURIComponent(pathname), body);
-		if (json === undefined) {
-			this.unknown.push(`${request.method()} ${pathname} ${body.query ?? ''}`);
-			return route.fulfill({ status: 404, headers, json: { message: 'Not Found' } });
-		}
-		return json === null
-			? route.fulfill({ status: 204, headers })
-			: route.fulfill({ headers, json });
+				: this.#rest(method, decodeURIComponent(pathname), body);
+		if (json === undefined) return undefined;
+		return json === null ? { status: 204 } : { json };
 	}
 
 	#rest(method: string, path: string, body: Body): unknown {
-		if (path === '/user') return { id: 1, login: 'erika', name: 'Erika', email: 'e@amt.example' };
+		if (path === '/user') return { ...ERIKA, login: 'erika' };
 		const rest = /^\/repos\/[^/]+\/[^/]+\/?(.*)$/.exec(path)?.[1];
 		if (rest === undefined) return undefined;
 		if (rest.startsWith('collaborators/')) return null;
 		if (rest === '') return { permissions: { push: true } };
-		if (rest.startsWith('branches/')) return { name: this.#main };
+		if (rest.startsWith('branches/')) return { name: this.main };
 		if (rest.startsWith('git/trees/')) {
-			const tree = [...this.#files(this.#main)].map(([file, text]) => ({
-				...{ path: file, type: 'blob', size: Buffer.byteLength(text), sha: oidOf(text) },
+			const tree = [...this.filesOf(this.main)].map(([file, text]) => ({
+				...{ path: file, type: 'blob', size: Buffer.byteLength(text), sha: digest(text) },
 			}));
 			return { tree };
 		}
@@ -99,21 +62,20 @@ export class GithubStandIn {
 	#propose({ title = '', head = '', base = '', draft = false }: Body): unknown {
 		const number = this.proposals.length + 1;
 		this.proposals.push({ number, title, head, base, draft, labels: [] });
-		const at = '2026-11-29T10:00:00Z';
 		const page = `https://github.com/example/wald/pull/${number}`;
-		const sha = this.#oidOfBranch(head);
+		const sha = this.headOf(head);
 		return {
 			...{ number, title, node_id: `PR_${number}`, html_url: page },
-			...{ head: { sha }, created_at: at, updated_at: at },
+			...{ head: { sha }, created_at: AT, updated_at: AT },
 		};
 	}
 
 	#query({ query = '', variables = {} }: Body): unknown {
-		const { input = {}, branch = this.#main } = variables;
-		if (query.includes('createCommitOnBranch')) return this.#commit(query, input);
+		const { input = {}, branch = this.main } = variables;
+		if (query.includes('createCommitOnBranch')) return this.#create(query, input);
 		if (query.includes('createRef')) {
 			const name = (input.name ?? '').replace('refs/heads/', '');
-			this.#branches.set(name, new Map(this.#files(this.#main)));
+			this.startBranch(name, this.main);
 			return { data: { createRef: { ref: { name } } } };
 		}
 		const ready = query.includes('markPullRequestReadyForReview');
@@ -123,7 +85,7 @@ export class GithubStandIn {
 			const name = ready ? 'markPullRequestReadyForReview' : 'convertPullRequestToDraft';
 			return { data: { [name]: { pullRequest: { isDraft: !ready } } } };
 		}
-		const target = { oid: this.#oidOfBranch(branch), history: { nodes: [COMMIT] } };
+		const target = { oid: this.headOf(branch), history: { nodes: [COMMIT] } };
 		if (query.includes('fork: repository')) {
 			return { data: { fork: { id: 'R_1' }, base: { ref: { target } } } };
 		}
@@ -138,7 +100,7 @@ export class GithubStandIn {
 			return { data: { repository: Object.fromEntries(answers) as object } };
 		}
 		if (query.includes('defaultBranchRef')) {
-			return { data: { repository: { defaultBranchRef: { name: this.#main } } } };
+			return { data: { repository: { defaultBranchRef: { name: this.main } } } };
 		}
 		if (query.includes('pullRequests')) {
 			return { data: { repository: { pullRequests: { totalCount: 0, nodes: [] } } } };
@@ -149,7 +111,7 @@ export class GithubStandIn {
 		return undefined;
 	}
 
-	#commit(query: string, { branch, message, fileChanges }: Input): unknown {
+	#create(query: string, { branch, message, fileChanges }: Input): unknown {
 		const name = branch?.branchName ?? '';
 		const files = Object.fromEntries(
 			(fileChanges?.additions ?? []).map(({ path, contents }) => [
@@ -157,16 +119,15 @@ export class GithubStandIn {
 				Buffer.from(contents, 'base64').toString(),
 			]),
 		);
-		for (const [path, text] of Object.entries(files)) this.#files(name).set(path, text);
-		this.commits.push({ branch: name, message: message?.headline ?? '', files });
+		this.commit(name, message?.headline ?? '', files);
 		const answer: Record<string, unknown> = {
-			oid: this.#oidOfBranch(name),
-			committedDate: '2026-11-29T10:00:00Z',
+			oid: this.headOf(name),
+			committedDate: AT,
 		};
 		for (const [, alias = '', path = ''] of query.matchAll(
 			/(file_\d+): file\(path: ("[^"]*")\)/g,
 		)) {
-			answer[alias] = { oid: oidOf(files[JSON.parse(path) as string] ?? '') };
+			answer[alias] = { oid: digest(files[JSON.parse(path) as string] ?? '') };
 		}
 		return { data: { createCommitOnBranch: { commit: answer } } };
 	}
@@ -175,19 +136,11 @@ export class GithubStandIn {
 		const [branch = '', path = ''] = argument === 'expression' ? value.split(':') : [];
 		const text =
 			argument === 'oid'
-				? [...this.#files(this.#main).values()].find((each) => oidOf(each) === value)
-				: this.#files(branch).get(path);
+				? [...this.filesOf(this.main).values()].find((each) => digest(each) === value)
+				: this.filesOf(branch).get(path);
 		if (text === undefined) return null;
 		const size = Buffer.byteLength(text);
-		return { oid: oidOf(text), text, byteSize: size, isBinary: false, isTruncated: false };
-	}
-
-	#files(branch: string): Map<string, string> {
-		return this.#branches.get(branch) ?? new Map<string, string>();
-	}
-
-	#oidOfBranch(name: string): string {
-		return oidOf(JSON.stringify([...this.#files(name)]));
+		return { oid: digest(text), text, byteSize: size, isBinary: false, isTruncated: false };
 	}
 }
 
@@ -209,12 +162,11 @@ interface Body {
 	labels?: string[];
 }
 
-const AUTHOR = { name: 'Erika', email: 'e@amt.example', user: { id: 1, login: 'erika' } };
+const AUTHOR = {
+	...{ name: ERIKA.name, email: ERIKA.email, avatarUrl: ERIKA.avatar_url },
+	user: { id: ERIKA.id, login: 'erika' },
+};
 const COMMIT = {
 	...{ oid: '1'.repeat(40), message: 'x', author: AUTHOR },
 	committedDate: '2026-11-28T10:00:00Z',
 };
-
-function oidOf(text: string): string {
-	return createHash('sha1').update(text).digest('hex');
-}

@@ -38,6 +38,8 @@ test('fonts and other files that it names are published, but for pictures, maps 
 
 test('nothing is loaded from the hosts that the package knows, not even if a policy allowed it', () => {
 	expect(start).not.toMatch(/jsdelivr|unpkg\.com\/|githubstatus\.com\/api|hostedstatus/);
+	expect(start).not.toMatch(/avatar_url|\.avatarUrl/);
+	expect(start).toMatch(/avatarURL:\w+\.no_picture/);
 });
 
 test('the program is a few megabytes, not the sixteen of a bundle with everything', () => {

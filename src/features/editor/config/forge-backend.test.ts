@@ -36,6 +36,7 @@ test('people sign in with their account once there is an application; until then
 		branch: 'main',
 		auth_methods: ['token'],
 	});
+	expect(forgeBackend(gitlab, ON)).not.toHaveProperty('auth_type');
 	expect(forgeBackend(gitlab, { ...ON, app_id: 'abc' })).toMatchObject({
 		auth_type: 'pkce',
 		app_id: 'abc',

@@ -67,11 +67,13 @@ export function forgeBackend(
 		commit_messages: MESSAGES,
 		auth_methods: hasSignIn(forge, settings) ? ['oauth', 'token'] : ['token'],
 	};
-	const app = settings.app_id === undefined ? {} : { app_id: settings.app_id };
+	const app = settings.app_id === undefined ? undefined : { app_id: settings.app_id };
 	if (forge.platform === 'github') {
 		const service = settings.anmeldedienst?.replace(/\/+$/, '');
 		return { name: 'github', ...common, ...(service ? { base_url: service } : {}) };
 	}
 	if (forge.platform === 'forgejo') return { name: 'gitea', ...common, base_url: origin, ...app };
-	return { name: 'gitlab', ...common, base_url: origin, auth_type: 'pkce', ...app };
+	// The editor does not start if the way to sign in is named without an application.
+	const signIn = app && { auth_type: 'pkce', ...app };
+	return { name: 'gitlab', ...common, base_url: origin, ...signIn };
 }
