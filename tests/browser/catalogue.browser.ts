@@ -149,6 +149,7 @@ test('on a narrow screen the filters are folded and open by keyboard', async ({ 
 	await expect(box(page, /^Offenburg/)).toBeHidden();
 	await page.locator('summary', { hasText: 'Filter' }).focus();
 	await page.keyboard.press('Enter');
+	await expect(box(page, /^Offenburg/)).toBeVisible();
 	await box(page, /^Offenburg/).focus();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL('/praxisbeispiele/?kommune=offenburg');

@@ -57,6 +57,7 @@ test('an address carries the ticks to somebody else, whose own are not lost', as
 	const other = await browser.newPage(baseURL === undefined ? {} : { baseURL });
 	await other.goto(GUIDE);
 	await points(other).nth(5).check();
+	await expect(state(other)).toHaveText('1 von 10 erledigt');
 	await other.goto('/');
 	await other.goto(address);
 	await expect(state(other)).toHaveText('2 von 10 erledigt');
@@ -101,4 +102,25 @@ test.describe('without JavaScript', () => {
 		await points(page).first().check();
 		await expect(page.locator('[data-haken]')).toBeHidden();
 	});
+});
+
+test('a tick set before the script has arrived is added to those that were kept', async ({
+	page,
+}) => {
+	await openList(page, GUIDE);
+	await points(page).nth(1).check();
+	await expect(state(page)).toHaveText('1 von 10 erledigt');
+	const arrived = Promise.withResolvers<void>();
+	await page.route(/start-checklist/, async (route) => {
+		await arrived.promise;
+		await route.continue();
+	});
+	await page.reload();
+	await points(page).nth(3).check();
+	arrived.resolve();
+	await expect(state(page)).toHaveText('2 von 10 erledigt');
+	await page.unrouteAll();
+	await page.reload();
+	await expect(points(page).nth(3)).toBeChecked();
+	await expect(state(page)).toHaveText('2 von 10 erledigt');
 });

@@ -73,9 +73,10 @@ export class Checklist {
 	/** Ticks what was kept, and puts the tools before the first list. */
 	start(): void {
 		const { kept, tools } = this;
-		if (kept.length > 0) this.ticked = kept;
-		// Somebody was quicker than the network.
-		else if (this.#boxes.some((box) => box.checked !== box.defaultChecked)) this.store();
+		// Ticks of somebody who was quicker than the network stay.
+		const early = this.#boxes.some((box) => box.checked !== box.defaultChecked);
+		if (kept.length > 0) this.ticked = early ? [...kept, ...this.ticked] : kept;
+		if (early) this.store();
 		this.show();
 		this.lists[0]?.before(tools);
 		tools.hidden = false;
