@@ -11,8 +11,8 @@ const PACKED = new RegExp(
 	`\\.(?:${TEXT_EXTENSIONS.filter((extension) => !UNPACKED.has(extension)).join('|')})$`,
 );
 
-/** From here on, the best level takes seconds: the editor's program. */
-const LARGE_BYTES = 512 * 1024;
+/** From here on, the best level takes long, for what few visitors load: the forms and the editor. */
+const LARGE_BYTES = 64 * 1024;
 
 /**
  * Best for files every visitor loads. For the others, a level that costs much less time than the next ones, for less
