@@ -3,22 +3,24 @@ import type { Entry } from '#src/model/entry.ts';
 import { entriesListedOn } from '#src/site/network.ts';
 import { entriesOf, findEntry, queryOf } from '#src/site/published.ts';
 import { relatedAmong, type FindRelated } from './related.ts';
-import { withSameSolution } from './same-solution.ts';
+import { sameSolutionAmong } from './same-solution.ts';
 
 const cases = once(() => relatedAmong(entriesOf('praxisbeispiele')));
 const rules = once(() =>
 	relatedAmong<Entry>([...entriesOf('leitfaeden'), ...entriesOf('standards')]),
 );
+const solvedCases = once(() => sameSolutionAmong(entriesOf('praxisbeispiele')));
+const solvedSetbacks = once(() => sameSolutionAmong(entriesOf('rueckschlaege')));
 const papers = once(() => relatedAmong(entriesOf('positionen')));
 
 /** Cases with the same solution, those of like size first. */
 export const casesWithSameSolution = queryOf('casesWithSameSolution', (entry) =>
-	withSameSolution(entry, entriesOf('praxisbeispiele'), findEntry),
+	solvedCases()(entry, findEntry),
 );
 
 /** Setbacks with the same solution, those of like size first. */
 export const setbacksWithSameSolution = queryOf('setbacksWithSameSolution', (entry) =>
-	withSameSolution(entry, entriesOf('rueckschlaege'), findEntry),
+	solvedSetbacks()(entry, findEntry),
 );
 
 /** Up to four cases near to an entry by topic, without those that are named for their solution. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
-import { withSameSolution } from './same-solution.ts';
+import { sameSolutionAmong } from './same-solution.ts';
 
 const place = (id: string, einwohner: number) => exampleEntry('kommunen', { einwohner }, id);
 const resolve = resolveAmong([
@@ -28,7 +28,7 @@ const candidates = [
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 
 test('what shares the solution comes nearest in population first, unknown sizes last', () => {
-	expect(ids(withSameSolution(own, candidates, resolve))).toEqual([
+	expect(ids(sameSolutionAmong(candidates)(own, resolve))).toEqual([
 		'nah',
 		'gross',
 		'klein',
@@ -38,9 +38,21 @@ test('what shares the solution comes nearest in population first, unknown sizes 
 
 test('a guide has no size, so the given order stays', () => {
 	const guide = exampleEntry('leitfaeden', { loesung: ['app'] });
-	expect(ids(withSameSolution(guide, candidates, resolve))).toEqual(['klein', 'andere']);
+	expect(ids(sameSolutionAmong(candidates)(guide, resolve))).toEqual(['klein', 'andere']);
 });
 
 test('without a solution nothing is the same', () => {
-	expect(withSameSolution(fall('a', 'mittel'), candidates, resolve)).toEqual([]);
+	expect(sameSolutionAmong(candidates)(fall('a', 'mittel'), resolve)).toEqual([]);
+});
+
+test('what shares two solutions is named once, and the given order stays among equals', () => {
+	const guide = exampleEntry('leitfaeden', { loesung: ['app', 'akte'] });
+	expect(ids(sameSolutionAmong(candidates)(guide, resolve))).toEqual([
+		'own',
+		'unbekannt',
+		'gross',
+		'klein',
+		'nah',
+		'andere',
+	]);
 });
