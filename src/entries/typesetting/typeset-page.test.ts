@@ -33,6 +33,29 @@ test('foreign words are marked with their language, also in links and titles, bu
 	);
 });
 
+test('short words with one letter before the hyphen stay on one line, and are found and copied as they are', () => {
+	const one = (word: string) => `<span class="ein-wort">${word}</span>`;
+	expect(page('<h2>E-Akte, i-Kfz und „E-Rechnung“</h2>')).toBe(
+		`<h2>${one('E-Akte')}, ${one('i-Kfz')} und „${one('E-Rechnung')}“</h2>`,
+	);
+	expect(page('<p>Das D-Ticket &amp; E-Mail.</p>')).toBe(
+		`<p>Das ${one('D-Ticket')} &amp; ${one('E-Mail')}.</p>`,
+	);
+	for (const other of [
+		'IT-Sicherheit',
+		'E-Rechnungspflichtverordnung',
+		'E-Rechnungs-Gesetz',
+		'A-1',
+		'Ü-',
+		'm-w-d',
+		'A–Z',
+		'XE-Akte',
+		'2-E-Akte',
+	])
+		expect(page(`<p>${other}</p>`)).toBe(`<p>${other}</p>`);
+	expect(withoutTypesetting(page('<p>Die E-Akte kommt.</p>'))).toBe('<p>Die E-Akte kommt.</p>');
+});
+
 test('code, addresses, window titles, data, options and fields stay as they are', () => {
 	const html = [
 		'<title>Datenschutzrecht am 12. August 2026 mit Open Source</title>',

@@ -3,6 +3,7 @@ import { remembered } from '#src/base/remembered.ts';
 import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { withFixedSpaces } from './fixed-spaces.ts';
 import type { Piece } from './foreign-words.ts';
+import { withShortParts } from './short-parts.ts';
 
 /** Elements without running text. */
 const LEFT_ALONE = new Set(
@@ -53,7 +54,7 @@ type Typeset = (text: string) => string;
 
 /**
  * Makes a function that typesets a page by German rules: no-break spaces, soft hyphens in long words,
- * and the language of foreign words. Only text between tags changes; attributes, addresses, code,
+ * words that stay on one line, and the language of foreign words. Only text between tags changes; attributes, addresses, code,
  * window titles, data for programs and all other bytes stay as they are.
  *
  * @param findForeign splits a text into pieces with their languages
@@ -65,7 +66,7 @@ export function pageTypesetter(findForeign: (text: string) => Piece[]): (html: s
 				.map((piece) =>
 					piece.lang
 						? `<span lang="${piece.lang}">${piece.text}</span>`
-						: withSoftHyphens(piece.text, shortest),
+						: withShortParts(withSoftHyphens(piece.text, shortest)),
 				)
 				.join(''),
 		);
