@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
@@ -116,6 +118,35 @@ test('the binder is printed as one document: contents, then each article with it
 	await expectAccessible(page);
 	await page.locator('.mappe__inhalt a').last().click();
 	await expect(parts.last()).toBeInViewport();
+});
+
+test('the binder is one Word document: contents, each article, and the sources of all', async ({
+	page,
+}) => {
+	await bind(page, GUIDE, TEMPLATE, '/glossar/e-akte/');
+	await page.goto('/mappe/');
+	await expect(titles(page)).toHaveCount(3);
+	const whole = page.getByRole('button', { name: 'Alles als ein Word-Dokument herunterladen' });
+	const [download] = await Promise.all([page.waitForEvent('download'), whole.click()]);
+	expect(download.suggestedFilename()).toBe('arbeitsmappe.docx');
+	const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+	const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+	expect(text.match(/<w:sectPr>/g)).toHaveLength(3);
+	expect(text).toContain('Quellen aller Beiträge');
+	const [guide = '', template = ''] = await titles(page).allTextContents();
+	expect(text).toContain(guide);
+	expect(text).toContain(template);
+	await expect(
+		page.getByText(/^arbeitsmappe\.docx ist heruntergeladen\. Ohne: „[^„]+“\.$/),
+	).toBeVisible();
+	await expect(whole).toBeFocused();
+	await expectAccessible(page);
+
+	await page.route('**/*.docx', (route) => route.fulfill({ status: 503 }));
+	await whole.click();
+	await expect(
+		page.getByText('Keiner dieser Beiträge ließ sich als Word-Dokument laden.'),
+	).toBeVisible();
 });
 
 test('an article ends with the question whether it helped, answered by mail', async ({ page }) => {

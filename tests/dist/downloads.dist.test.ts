@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import remarkGfm from 'remark-gfm';
@@ -14,8 +14,9 @@ import { afterAll, expect, test } from 'vitest';
 import { today } from '#src/base/dates/today.ts';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { documentPath, isArticleKind, markdownPath } from '#src/model/built-addresses.ts';
-import { isExpired, pathOf, titleOf } from '#src/model/entry.ts';
+import { isExpired, pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { jointDocument } from '#src/features/binder/page/browser/joint/joint-document.ts';
 import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
 import { xmlMistakes } from '../support/xml-mistakes.ts';
 
@@ -86,6 +87,23 @@ test('a document has its headings, facts and as many end notes as sources', () =
 	}
 });
 
+/** @returns the documents of entries as one, as the binder puts them together */
+function jointOf(entries: readonly Entry[]): Uint8Array {
+	return jointDocument(
+		entries.map((entry) => ({
+			title: titleOf(entry),
+			kind: kindOf(entry.kind).plural,
+			bytes: read(documentPath(entry).slice(1)),
+		})),
+		{
+			title: 'Arbeitsmappe',
+			portal: 'Wissensnetz',
+			origin: 'Diese Beiträge im Netz:',
+			address: 'https://neu.example/mappe/',
+		},
+	);
+}
+
 /** LibreOffice, if it is there: a reader that had no part in the writing. */
 const office = ['soffice', 'libreoffice'].find((name) => {
 	try {
@@ -113,6 +131,9 @@ test.skipIf(!office)(
 			...chosen.map((entry) => documentPath(entry).slice(1)),
 			...documents.filter((file) => file.includes('/dossier/')).slice(0, 1),
 		].map((file) => join(distFolder, file));
+		const joint = join(folder, 'mappe.docx');
+		writeFileSync(joint, jointOf(chosen));
+		files.push(joint);
 		execFileSync(
 			office ?? '',
 			[

@@ -7,8 +7,8 @@ import {
 	type Notes,
 	type Table,
 } from '#src/model/text-blocks.ts';
-import { BULLETS, FIRST_OWN_LIST, LEVELS, STYLES, TEXT_WIDTH } from './word-styles.ts';
-import { wordAddress, xmlText } from './word-xml.ts';
+import { BULLETS, FIRST_OWN_LIST, LEVELS, STYLES, TEXT_WIDTH } from '#src/base/word/word-styles.ts';
+import { wordAddress, xmlText } from '#src/base/word/word-xml.ts';
 
 /** An image as a document holds it. */
 export interface WordImage {
@@ -368,6 +368,9 @@ const FACT_NAMES = 2300;
 /** Letters of a cell from which its column is as narrow, or as wide, as columns get. */
 const SHORT_CELL = 14;
 const LONG_CELL = 60;
+/** Width of a bold letter of a cell, and of the space at both sides of its text, in twentieths of a point. */
+const LETTER = 118;
+const CELL_SIDES = 220;
 const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F6"/>';
 const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"';
 const RULED = `<w:tblBorders><w:top ${LINE}/><w:bottom ${LINE}/><w:insideH ${LINE}/></w:tblBorders>`;
@@ -400,20 +403,39 @@ function separated(pieces: readonly string[]): string {
 		.join('');
 }
 
-/** A column with longer texts is wider, within limits: none is so narrow that words break. */
+/**
+ * A column with longer texts is wider, within limits; none is narrower than its longest word, as long as all have room.
+ */
 function columnWidths(rows: readonly Inline[][][]): number[] {
 	const count = Math.max(1, ...rows.map((row) => row.length));
-	const weights = Array.from({ length: count }, (_, column) => {
-		const longest = Math.max(...rows.map((row) => plainWords(row[column] ?? []).length));
-		return Math.min(LONG_CELL, Math.max(SHORT_CELL, longest));
+	const columns = Array.from({ length: count }, (_, column) =>
+		rows.map((row) => plainWords(row[column] ?? [])),
+	);
+	const least = columns.map((texts) => {
+		const words = texts.flatMap((text) => text.split(/[\s\u00AD/-]+/));
+		return CELL_SIDES + LETTER * Math.max(1, ...words.map((word) => word.length));
 	});
-	const sum = weights.reduce((all, weight) => all + weight, 0);
-	return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+	const free = TEXT_WIDTH - sumOf(least);
+	const weights = columns.map((texts) =>
+		Math.min(LONG_CELL, Math.max(SHORT_CELL, ...texts.map((text) => text.length))),
+	);
+	const shares = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sumOf(weights)));
+	if (free < 0) return shares;
+	// What is left goes to the columns that want more than their longest word.
+	const wanted = shares.map((width, column) => Math.max(0, width - (least[column] ?? 0)));
+	const all = sumOf(wanted);
+	return least.map((width, column) =>
+		Math.floor(width + (all === 0 ? free / count : (free * (wanted[column] ?? 0)) / all)),
+	);
+}
+
+function sumOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function table(widths: readonly number[], look: string, borders: string, rows: string): string {
 	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-	const whole = widths.reduce((sum, width) => sum + width, 0);
+	const whole = sumOf(widths);
 	return `<w:tbl><w:tblPr><w:tblW w:w="${whole}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
 }
 

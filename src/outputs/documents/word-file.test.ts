@@ -333,3 +333,21 @@ test.each(Object.entries(HOSTILE))(
 		expect(text).not.toMatch(/<\/w:tbl><w:tbl>/);
 	},
 );
+
+test('a column is as wide as its longest word, so that short columns do not break it', async () => {
+	const cell = (text: string) => [textNode(text)];
+	const long = 'Ein langer Text über viele Zeilen, wie er in einer Spalte mit Bemerkungen steht.';
+	const table: Block = {
+		type: 'table',
+		head: ['Stadt', 'Bestand', 'Vorgehen'].map(cell),
+		rows: [['Ludwigsburg', long, long].map(cell)],
+	};
+	const body = await bodyOf(exampleDocument({ blocks: [table], facts: undefined }));
+	const [town = 0, ...others] = elements(body, 'w:gridCol').map((each) =>
+		Number(attribute(each, 'w:w')),
+	);
+	// Eleven bold letters of ten points, and the space beside them.
+	expect(town).toBeGreaterThan(11 * 110 + 200);
+	expect(Math.min(...others)).toBeGreaterThan(town);
+	expect(town + others.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(9072);
+});

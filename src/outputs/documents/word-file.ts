@@ -4,9 +4,9 @@ import { decoded } from '#src/base/urls.ts';
 import { paragraphOf, textNode, type Inline } from '#src/model/text-blocks.ts';
 import type { TextDocument } from './text-document.ts';
 import { WordWriter, type WordBody, type WordImage, type WordPart } from './word-body.ts';
-import { FIRST_OWN_LIST } from './word-styles.ts';
+import { FIRST_OWN_LIST } from '#src/base/word/word-styles.ts';
 import { PLACES, wordTemplate } from './word-template.ts';
-import { xmlText } from './word-xml.ts';
+import { xmlText } from '#src/base/word/word-xml.ts';
 import { packPart, zipPackage, type PackedPart } from './zip-package.ts';
 
 /** A template prepared for many documents. */

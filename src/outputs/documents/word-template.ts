@@ -5,6 +5,7 @@ import {
 	Footer,
 	Header,
 	LevelFormat,
+	LineRuleType,
 	NumberFormat,
 	Packer,
 	PageNumber,
@@ -14,7 +15,7 @@ import {
 } from 'docx';
 import { unzipSync } from 'fflate';
 import { listIndent } from './word-body.ts';
-import { LEVELS, PAGE, STYLES, TEXT_WIDTH } from './word-styles.ts';
+import { LEVELS, PAGE, STYLES, TEXT_WIDTH } from '#src/base/word/word-styles.ts';
 
 /** Where a document's own words go. */
 export const PLACES = {
@@ -23,6 +24,8 @@ export const PLACES = {
 	address: 'HIER-ADRESSE',
 } as const;
 
+/** 240 are one line. LibreOffice takes twentieths of a point for it if nothing is said, and lines overlap. */
+const LINES = LineRuleType.AUTO;
 const FONT = 'Arial';
 const QUIET = '4A5560';
 const DARK = '171A1C';
@@ -56,12 +59,18 @@ function templateDocument(withHeader: boolean): Document {
 			default: {
 				document: {
 					run: { font: FONT, size: 22, color: DARK, language: { value: 'de-DE' } },
-					paragraph: { spacing: { after: 120, line: 276 } },
+					paragraph: { spacing: { after: 120, line: 276, lineRule: LINES } },
 				},
-				title: { run: { size: 38, bold: true }, paragraph: { spacing: { after: 160, line: 264 } } },
+				title: {
+					run: { size: 38, bold: true },
+					paragraph: { spacing: { after: 160, line: 264, lineRule: LINES } },
+				},
 				...Object.fromEntries([1, 2, 3, 4].map((level) => [`heading${level}`, heading(level)])),
 				hyperlink: { run: { color: '00538F', underline: {} } },
-				endnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240 } } },
+				endnoteText: {
+					run: { size: 18 },
+					paragraph: { spacing: { after: 60, line: 240, lineRule: LINES } },
+				},
 				endnoteReference: { run: { superScript: true } },
 			},
 			paragraphStyles: PARAGRAPHS,
@@ -159,7 +168,7 @@ const PARAGRAPHS = [
 	}),
 	style(STYLES.code, 'Code', {
 		run: { font: 'Courier New', size: 18 },
-		paragraph: { spacing: { line: 240 } },
+		paragraph: { spacing: { line: 240, lineRule: LINES } },
 	}),
 	style(STYLES.rule, 'Trennlinie', {
 		paragraph: { border: { bottom: { style: 'single', size: 6, color: '9AA5B1', space: 1 } } },
@@ -167,15 +176,15 @@ const PARAGRAPHS = [
 	style(STYLES.task, 'Aufgabe', { paragraph: { spacing: { after: 80 } } }),
 	style(STYLES.cell, 'Tabelle', {
 		run: { size: 20 },
-		paragraph: { spacing: { after: 0, line: 252 } },
+		paragraph: { spacing: { after: 0, line: 252, lineRule: LINES } },
 	}),
 	style(STYLES.cellHead, 'Tabellenkopf', {
 		run: { size: 20, bold: true },
-		paragraph: { spacing: { after: 0, line: 252 } },
+		paragraph: { spacing: { after: 0, line: 252, lineRule: LINES } },
 	}),
 	style(STYLES.gap, 'Abstand', {
 		run: { size: 12 },
-		paragraph: { spacing: { after: 0, line: 240 } },
+		paragraph: { spacing: { after: 0, line: 240, lineRule: LINES } },
 	}),
 ];
 
@@ -194,7 +203,7 @@ function small(...children: TextRun[]): Paragraph {
 	return new Paragraph({
 		children,
 		run: { size: 17, color: QUIET },
-		spacing: { after: 0, line: 240 },
+		spacing: { after: 0, line: 240, lineRule: LINES },
 		style: STYLES.gap,
 	});
 }

@@ -56,6 +56,8 @@ class BinderElement extends HTMLElement {
 		this.#part('[data-dokument]')?.replaceChildren(boundDocument(this.#articles));
 		for (const part of this.querySelectorAll<HTMLElement>('[data-wenn="geleert"]'))
 			part.hidden = this.#emptied.length === 0;
+		const word = this.#part('[data-tun="word"]');
+		if (word) word.hidden = !this.#articles.some((each) => each.word !== undefined);
 		this.#state(this.#articles.length === 0 ? 'leer' : this.#borrowed ? 'fremde' : 'eigene');
 	}
 
@@ -129,14 +131,39 @@ class BinderElement extends HTMLElement {
 				break;
 			case 'kopieren': {
 				const field = this.querySelector('input');
-				const names = this.#articles.map(({ name }) => name);
-				const address = location.href.replace(/#.*|$/, binderFragment(names));
-				if (field) void copyAddress(field, address).then((said) => this.#say(said));
+				if (field) void copyAddress(field, this.#address).then((said) => this.#say(said));
 				break;
 			}
+			case 'word':
+				void this.#download(button);
+				break;
 			case 'drucken':
 				print();
 		}
+	}
+
+	get #address(): string {
+		const names = this.#articles.map(({ name }) => name);
+		return location.href.replace(/#.*|$/, binderFragment(names));
+	}
+
+	async #download(button: HTMLButtonElement): Promise<void> {
+		button.disabled = true;
+		this.#say('Das Dokument wird zusammengestellt …');
+		try {
+			const { downloadJoint } = await import('./joint-word.ts');
+			const said = await downloadJoint(this.#articles, {
+				title: document.querySelector('h1')?.textContent ?? '',
+				portal: this.dataset['portal'] ?? '',
+				origin: 'Diese Beiträge im Netz:',
+				address: this.#address,
+			});
+			this.#say(said);
+		} catch {
+			this.#say('Das Dokument ließ sich nicht laden. Prüfen Sie Ihre Verbindung.');
+		}
+		button.disabled = false;
+		button.focus();
 	}
 
 	/** Keeps the binder, shows it, and leaves the keyboard at a place that is still there. */
