@@ -46,6 +46,13 @@ export function citationsIn(text: string): Citation[] {
 	}).flat();
 }
 
+/** @returns words after places in laws that would be laws with a capital letter: `lbo` in „§ 52 lbo“ */
+export function lawsTypedSmall(text: string): string[] {
+	return Array.from(text.matchAll(CITATION), ({ groups = {} }) => groups['law'] ?? '').filter(
+		(law) => /^\p{Ll}/u.test(law),
+	);
+}
+
 /** @returns the text with every place in a law taken out, laws left in */
 export function withoutCitations(text: string): string {
 	return text.replace(CITATION, (...found) => {

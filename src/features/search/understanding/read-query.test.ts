@@ -120,6 +120,23 @@ test('a place in a law is one term, its number no other number', async () => {
 	expect((await read('Steuer 35')).terms[1]?.variants).toEqual([{ text: '"35"', factor: 1 }]);
 });
 
+test('a law typed small after a place is the law', async () => {
+	const words = [...WORDS, 'LBO', 'EGovG', 'Bauantrag'];
+	expect(await terms('§ 52 lbo', words)).toEqual(['LBO', '§ 52']);
+	const [law, place] = (await read('paragraf 2 egovg', words)).terms;
+	expect(law).toMatchObject({ text: 'EGovG' });
+	expect(place?.variants.map(({ text }) => text)).toEqual(['paragraf2egovg', 'paragraf2']);
+	const other = (await read('§ 52 bauantrag', words)).terms.at(-1);
+	expect(other?.variants.map(({ text }) => text)).toEqual(['paragraf52']);
+});
+
+test('a compound is taken apart into as few words as can be, none of them a filler', async () => {
+	const words = ['sitzungsdienst', 'sitzung', 'dienst', 'software', 'oft', 'ware', 'soft', 'nach'];
+	expect(await repair('Sitzungsdienstsoftware')).toBeUndefined();
+	expect(await terms('Sitzungsdienstsoftware', words)).toEqual(['Sitzungsdienst', 'Software']);
+	expect(await terms('Dienstnachware', words)).toEqual(['Dienstnachware']);
+});
+
 test('a misspelt word with a hyphen is corrected as a whole', async () => {
 	expect((await read('E-Rechung', ['E-Rechnung', 'Rechnung'])).repaired).toBe('E-Rechnung');
 	expect((await read('Hunde-Steuer')).repaired).toBeUndefined();

@@ -1,4 +1,4 @@
-import { citationsIn, withoutCitations } from '../analysis/citations.ts';
+import { citationsIn, lawsTypedSmall, withoutCitations } from '../analysis/citations.ts';
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
@@ -80,14 +80,15 @@ interface WordReading {
  * by the nearest known one and a compound that the portal does not use by its parts. A real German word is never replaced by
  * another one.
  *
- * @param text from `cleanQuery`, without quotation marks
+ * @param typed from `cleanQuery`, without quotation marks
  * @param standTogether called if a word may be a slip or a compound
  */
 export async function readQuery(
-	text: string,
+	typed: string,
 	known: KnownWords,
 	standTogether: StandTogether,
 ): Promise<Reading> {
+	const text = await withLaws(typed, known);
 	const places = citationsIn(text);
 	const asked = contentWords(wordsOf(withoutCitations(text)));
 	const words = (places.length > 0 && asked.isEmpty ? [] : asked.words).slice(0, MOST_TERMS);
@@ -116,7 +117,7 @@ export async function readQuery(
 		const repaired = read[at]?.repaired;
 		return repaired === undefined ? [] : [[word, repaired] as const];
 	});
-	const repaired = repairs.reduce((typed, [word, better]) => typed.replace(word, better), text);
+	const repaired = repairs.reduce((all, [word, better]) => all.replace(word, better), text);
 	return {
 		terms: [...read.flatMap(({ terms }) => terms), ...cited],
 		words,
@@ -126,6 +127,17 @@ export async function readQuery(
 		forMeaning: asked.forMeaning,
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
+}
+
+/** @returns the text with laws after their places as the portal writes them: „§ 52 lbo“ names the LBO */
+async function withLaws(typed: string, known: KnownWords): Promise<string> {
+	let text = typed;
+	for (const law of lawsTypedSmall(typed)) {
+		const shown = await known.shown(law);
+		// An abbreviation has capital letters inside; other words that follow a place are no laws.
+		if (/\p{Lu}.*\p{Lu}/u.test(shown)) text = text.replace(law, shown);
+	}
+	return text;
 }
 
 /** @returns the nouns; if all is typed small, words that the portal writes with a capital letter */
