@@ -61,8 +61,14 @@ test('knows the size of a municipality itself', () => {
 	expect(groesse?.values(offenburg, resolve)).toHaveLength(1);
 });
 
+test('whose size is not known is found by that', () => {
+	const ohne = exampleEntry('praxisbeispiele', { kommune: undefined, organisation: 'bmi' });
+	const size = facets.find(({ id }) => id === 'groesse');
+	expect(size?.values(ohne, resolve)).toEqual([{ value: 'ohne-angabe', label: 'ohne Angabe' }]);
+	expect(size?.order?.at(-1)).toBe('ohne-angabe');
+});
+
 test('has no value where the entry says nothing', () => {
 	const ohne = exampleEntry('praxisbeispiele', { kommune: undefined, organisation: 'bmi' });
-	expect(facets.find(({ id }) => id === 'groesse')?.values(ohne, resolve)).toEqual([]);
 	expect(facets.find(({ id }) => id === 'kommune')?.values(ohne, resolve)).toEqual([]);
 });

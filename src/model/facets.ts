@@ -50,21 +50,24 @@ export function populationOf(entry: Entry, resolve: Resolve): number | undefined
 	return target?.kind === 'kommunen' ? target.data.einwohner : einwohner?.anzahl;
 }
 
+/** Whose size is not known would be under no choice at all. */
+const UNKNOWN_SIZE: FacetValue = { value: 'ohne-angabe', label: 'ohne Angabe' };
+
+const sizeValues = [...sizeClasses.map(sizeValue), UNKNOWN_SIZE];
+
 const sizeFacet: Facet = {
 	id: 'groesse',
 	label: 'Größe der Kommune',
-	order: sizeClasses.map(({ id }) => id),
-	labels: sizeClasses.map(sizeLabel),
+	order: sizeValues.map(({ value }) => value),
+	labels: sizeValues.map(({ label }) => label),
 	values: (entry, resolve) => {
 		const einwohner = populationOf(entry, resolve);
-		if (einwohner === undefined) return [];
-		const size = sizeClassOf(einwohner);
-		return [{ value: size.id, label: sizeLabel(size) }];
+		return [einwohner === undefined ? UNKNOWN_SIZE : sizeValue(sizeClassOf(einwohner))];
 	},
 };
 
-function sizeLabel({ label }: SizeClass): string {
-	return `${label} Einwohner`;
+function sizeValue({ id, range }: SizeClass): FacetValue {
+	return { value: id, label: `${range} Einwohner` };
 }
 
 /** What a field marked as a filter may hold, alone or in a list. */

@@ -12,7 +12,8 @@ export interface SectionDigest {
  * Abbreviations and numbers whose full stop ends no sentence: 12. August, Abs. 2, z. B., 11,7 Mio.
  * €.
  */
-const NO_END = /(?:^|[\s(])(?:\d{1,2}|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
+const NO_END =
+	/(?:^|[\s(])(?:\d{1,2}|\d{1,3}(?:\.\d{3})+|Abs|Art|bzw|ca|Dr|Mio|Mrd|Nr|St|usw|vgl|\p{L})\.\s*$/u;
 /** „2026. Das ist ein Jahr.“ */
 const ONLY_NUMBER = /^\d+\.\s*$/;
 const TEXT = new Set(['p', 'ul', 'ol']);

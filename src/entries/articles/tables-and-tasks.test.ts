@@ -23,6 +23,27 @@ test('a table is in a box that scrolls, takes the keyboard focus and is named af
 	expect(html.match(/class="tabelle"/g)).toHaveLength(1);
 });
 
+test('a table too wide for a phone names the column at each cell, a narrow one does not', () => {
+	const head =
+		'<thead><tr><th>Pflicht</th><th>Grundlage</th><th></th><th>Wen betrifft es?</th></tr></thead>';
+	const row = (...cells: string[]) =>
+		`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	const wide = changed(
+		`<table>${head}<tbody>${row('Weitergabe', 'Landesarchivgesetz', 'Unterlagenverzeichnis', 'Ämter')}</tbody></table>`,
+		makeTablesScrollable,
+	);
+	expect(wide).toContain('class="kern-table kern-table--small tabelle--stapel tabelle--text"');
+	expect(wide).toContain(
+		'<td>Weitergabe</td><td data-spalte="Grundlage:">Landesarchivgesetz</td><td>Unterlagenverzeichnis</td><td data-spalte="Wen betrifft es?">Ämter</td>',
+	);
+	const narrow = changed(
+		`<table>${head}<tbody>${row('Ja, das ist es', 'bis 2026', 'ein Amt', 'alle')}</tbody></table>`,
+		makeTablesScrollable,
+	);
+	expect(narrow).not.toContain('data-spalte');
+	expect(narrow).toContain('class="kern-table kern-table--small"');
+});
+
 test('a task can be ticked and its text is the label', () => {
 	const html = changed(task(' Fristen prüfen'), makeTasksTickable);
 	expect(html).toContain(

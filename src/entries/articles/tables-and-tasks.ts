@@ -11,7 +11,16 @@ const ALIGNED: Readonly<Record<string, string>> = {
 	center: 'spalte-mitte',
 };
 
-/** Puts every table into a box that scrolls and takes the keyboard focus. */
+/** Letters that fit beside each other on a phone, the gap between two columns being as wide as some of them. */
+const PHONE = 36;
+const GAP = 2;
+/** The narrowest column. */
+const NARROWEST = 4;
+
+/**
+ * Puts every table into a box that scrolls and takes the keyboard focus. One that is too wide for a phone becomes a block
+ * for each row there; each cell then names its column.
+ */
 export function makeTablesScrollable(tree: Root): void {
 	eachElement(tree, (element, index, parent) => {
 		if (element.tagName !== 'table') return true;
@@ -26,7 +35,12 @@ export function makeTablesScrollable(tree: Root): void {
 			cell.properties.scope = 'col';
 			columns.push(toString(cell).trim());
 		});
-		element.properties.className = ['kern-table', 'kern-table--small'];
+		const stacked = widthOf(element) > PHONE;
+		if (stacked) nameColumns(element, columns);
+		element.properties.className = [
+			...['kern-table', 'kern-table--small'],
+			...(stacked ? ['tabelle--stapel', 'tabelle--text'] : []),
+		];
 		parent.children[index] = h(
 			'section',
 			{
@@ -39,6 +53,35 @@ export function makeTablesScrollable(tree: Root): void {
 		// No table stands in another.
 		return false;
 	});
+}
+
+/** @returns letters that a table needs if each column is as wide as its longest word */
+function widthOf(table: Element): number {
+	const widths: number[] = [];
+	eachElement(table, (row) => {
+		if (row.tagName !== 'tr') return;
+		for (const [column, cell] of cellsOf(row).entries()) {
+			const words = toString(cell).split(/[\s\u00AD/-]+/);
+			widths[column] = Math.max(widths[column] ?? NARROWEST, ...words.map((word) => word.length));
+		}
+	});
+	return widths.reduce((sum, width) => sum + width + GAP, 0);
+}
+
+/** Writes the name of its column at each cell but the first of a row, which names the row. */
+function nameColumns(table: Element, columns: readonly string[]): void {
+	eachElement(table, (row) => {
+		if (row.tagName !== 'tr') return;
+		for (const [column, cell] of cellsOf(row).entries()) {
+			const name = columns[column];
+			if (column > 0 && cell.tagName === 'td' && name)
+				cell.properties['data-spalte'] = /[?!:]$/.test(name) ? name : `${name}:`;
+		}
+	});
+}
+
+function cellsOf(row: Element): Element[] {
+	return row.children.filter((child): child is Element => child.type === 'element');
 }
 
 /** Enables the check boxes of task lists and makes their texts their labels. */

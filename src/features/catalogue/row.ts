@@ -98,7 +98,7 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 
 function sizeOf(entry: Entry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
-	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).label} Einwohner`];
+	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).range} Einwohner`];
 }
 
 function ownDate(

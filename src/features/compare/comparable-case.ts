@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
+import { precisionWord } from '#src/model/fields/genauigkeit.ts';
 import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
 import { notGivenIn } from '#src/model/facts/not-given.ts';
 import type { Mediator } from '#src/model/facts/office.ts';
@@ -113,8 +114,6 @@ function effects({ data }: Case): FactValue[] {
 	});
 }
 
-const PRECISION = { genau: '', rund: 'rund ', mindestens: 'mindestens ', hoechstens: 'höchstens ' };
-
 /** @returns name of the field → its amount. */
 function costsOf(aufwand: Case['data']['aufwand']): Readonly<Record<string, Cost>> {
 	const { einmalig, laufend } = aufwand ?? {};
@@ -128,7 +127,7 @@ function costsOf(aufwand: Case['data']['aufwand']): Readonly<Record<string, Cost
 							{
 								euro: value.betrag_euro,
 								bezugsgroesse: value.bezugsgroesse,
-								genauigkeit: PRECISION[value.genauigkeit],
+								genauigkeit: precisionWord(value.genauigkeit),
 								...('je' in value ? { je: value.je } : {}),
 							},
 						],

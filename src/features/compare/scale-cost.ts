@@ -28,7 +28,7 @@ export function scaledCost(cost: Cost, einwohner: number): ScaledCost {
 	const product = cost.euro * einwohner;
 	const per = cost.je ? { jahr: ' im Jahr', monat: ' im Monat' }[cost.je] : '';
 	const unit = cost.je ? { jahr: ' und Jahr', monat: ' und Monat' }[cost.je] : '';
-	const words = cost.genauigkeit?.replace('rund ', '') ?? '';
+	const words = cost.genauigkeit?.replace(/^(?:rund|knapp) /, '') ?? '';
 	return {
 		result: `${words}rund ${formatEuro(rounded(product, figuresOf(cost.euro)))}${per}`,
 		formula: `${formatEuro(cost.euro)} je Einwohner${unit} × ${formatNumber(einwohner)} Einwohner = ${formatEuro(product)}${per}, gerundet`,

@@ -1,18 +1,12 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
-import type { CostFigure, CostRow, Precision } from './cost-row.ts';
+import { precisionWord } from '#src/model/fields/genauigkeit.ts';
+import type { CostFigure, CostRow } from './cost-row.ts';
 import { rangesOf, type CostRange, type SolutionCosts } from './solution-costs.ts';
-
-const PRECISION: Readonly<Record<Precision, string>> = {
-	genau: '',
-	rund: 'rund ',
-	mindestens: 'mindestens ',
-	hoechstens: 'höchstens ',
-};
 
 /** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
 export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
-	return `${PRECISION[precision]}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
+	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
 }
 
 /** @returns how a yearly sum was made of a monthly one; undefined if it was not */

@@ -7,7 +7,7 @@ import { othersPaid } from './others-paid.ts';
 import { costsOf } from './published-costs.ts';
 
 /** Heading of the section, also in the table of contents. */
-export const PAID_HEADING = 'Was es andere gekostet hat';
+export const PAID_HEADING = 'Preise auf einen Blick';
 
 /** What other administrations paid for a solution of an entry. */
 interface PaidElsewhere {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { coreType, fieldOf, fieldsOf, itemOf, metaOf, type FieldMeta } from '../field-meta.ts';
 import { pathOf, titleOf, type Entry } from '../entry.ts';
+import { precisionWord, type Precision } from '../fields/genauigkeit.ts';
 import { kindOf } from '../kinds.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
@@ -161,20 +162,14 @@ interface Funding {
 	programm: string;
 	geber?: string;
 	betrag_euro?: number;
-	genauigkeit: string;
+	genauigkeit: Precision;
 	datum: string;
 }
-
-const PRECISION: Readonly<Record<string, string>> = {
-	rund: 'rund ',
-	mindestens: 'mindestens ',
-	hoechstens: 'höchstens ',
-};
 
 function funding({ programm, geber, betrag_euro, genauigkeit, datum }: Funding): FactValue {
 	const note = `${[programm, geber].filter(Boolean).join(', ')} (${formatDate(datum)})`;
 	if (betrag_euro === undefined) return { text: 'ja', note };
-	return { text: `${PRECISION[genauigkeit] ?? ''}${formatEuro(betrag_euro)}`, note };
+	return { text: `${precisionWord(genauigkeit)}${formatEuro(betrag_euro)}`, note };
 }
 
 interface Effort {
@@ -183,7 +178,7 @@ interface Effort {
 	betrag_euro?: number;
 	anzahl?: number;
 	je?: string;
-	genauigkeit: string;
+	genauigkeit: Precision;
 	bezug: string;
 	datum: string;
 }
@@ -200,7 +195,7 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 			: '';
 	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
 	return {
-		text: `${PRECISION[value.genauigkeit] ?? ''}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
+		text: `${precisionWord(value.genauigkeit)}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
 		note: `${value.bezug} (${[kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
 	};
 }

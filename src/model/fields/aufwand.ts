@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { choice } from './choice.ts';
 import { impreciseDate } from './date.ts';
+import { genauigkeit } from './genauigkeit.ts';
 import { sourceNumber } from './sources.ts';
 import { text } from './text.ts';
-
-/** How exactly a source states a figure. */
-export const genauigkeit = choice(
-	{ genau: 'genau', rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' },
-	{ title: 'Genauigkeit', description: 'Wie genau die Quelle die Zahl nennt.' },
-).default('genau');
 
 const nachweis = {
 	genauigkeit,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, type FieldMeta } from '../field-meta.ts';
-import { aufwand, genauigkeit } from './aufwand.ts';
+import { aufwand } from './aufwand.ts';
+import { genauigkeit } from './genauigkeit.ts';
 import { impreciseDate } from './date.ts';
 import { solutions } from './loesung.ts';
 import { reference } from './reference.ts';

@@ -31,11 +31,14 @@ const WORDS = [
 
 /** Words that some page has next to each other. */
 const TOGETHER = 'wohnsitz abmeldung';
+/** The place in a law that some page has. */
+const PLACE = 'paragraf10lbo';
 
 function read(query: string, words = WORDS) {
 	const load = (piece: string) =>
 		Promise.resolve(new Map(words.filter((w) => pieceOf(w) === piece).map((w) => [w, 1])));
-	const standTogether = (parts: readonly string[]) => Promise.resolve(parts.join(' ') === TOGETHER);
+	const standTogether = (parts: readonly string[]) =>
+		Promise.resolve([TOGETHER, PLACE].includes(parts.join(' ')));
 	return readQuery(query, new KnownWords(load), standTogether);
 }
 
@@ -187,6 +190,13 @@ test('beside a place in it, a law counts less than by itself', async () => {
 	expect(law).toMatchObject({ text: 'LBO' });
 	expect(law?.share).toBeLessThan(0.5);
 	expect((await read('LBO')).terms[0]?.share).toBe(1);
+});
+
+test('if no page has the place in the law, the law is what is asked for', async () => {
+	const [law, place] = (await read('§ 99 LBO')).terms;
+	expect(law?.share).toBe(1);
+	const [, anyLaw] = place?.variants ?? [];
+	expect(anyLaw?.factor).toBeLessThan(0.2);
 });
 
 test('without the vocabulary every word is taken as typed', async () => {

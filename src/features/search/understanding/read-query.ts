@@ -1,4 +1,9 @@
-import { citationsIn, lawsTypedSmall, withoutCitations } from '../analysis/citations.ts';
+import {
+	citationsIn,
+	lawsTypedSmall,
+	withoutCitations,
+	type Citation,
+} from '../analysis/citations.ts';
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
@@ -26,6 +31,8 @@ const PART_OF_HYPHENED = 0.25;
 const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
 const PLACE_IN_ANY_LAW = 0.5;
+/** The same if no page has the place in the law that the query names: the pages with it mean another one. */
+const PLACE_IN_OTHER_LAW = 0.15;
 /** How much other words count beside nouns, which German writes with a capital letter: they say less what is asked about. */
 const BESIDE_NOUNS = 0.35;
 /** How much a law's name counts beside the place in it: what the law is, the query does not ask. */
@@ -96,7 +103,8 @@ export async function readQuery(
 	const read = await Promise.all(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
 	);
-	const laws = new Set(places.flatMap(({ laws: names }) => names));
+	const found = new Set(await placesAmong(places, standTogether));
+	const laws = new Set(places.flatMap((place) => (found.has(place) ? place.laws : [])));
 	const nouns = await nounsAmong(words, known);
 	for (const [at, word] of words.entries()) {
 		const share =
@@ -108,8 +116,10 @@ export async function readQuery(
 			for (const term of terms) term.variants.push({ text: word, factor: 1 });
 		}
 	}
-	const cited = places.map(({ text: shown, place, withLaw }): Term => {
-		const anyLaw = { text: place, factor: withLaw.length > 0 ? PLACE_IN_ANY_LAW : 1 };
+	const cited = places.map((citation): Term => {
+		const { text: shown, place, withLaw } = citation;
+		const other = found.has(citation) ? PLACE_IN_ANY_LAW : PLACE_IN_OTHER_LAW;
+		const anyLaw = { text: place, factor: withLaw.length > 0 ? other : 1 };
 		const inLaw = withLaw.map((word) => ({ text: word, factor: 1 }));
 		return { text: shown, variants: [...inLaw, anyLaw], share: 1 };
 	});
@@ -127,6 +137,20 @@ export async function readQuery(
 		forMeaning: asked.forMeaning,
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
+}
+
+/** @returns those places that some page has in the law they name */
+async function placesAmong(
+	places: readonly Citation[],
+	standTogether: StandTogether,
+): Promise<Citation[]> {
+	const found = await Promise.all(
+		places.map(async ({ withLaw }) => {
+			const known = await Promise.all(withLaw.map((word) => standTogether([word])));
+			return known.includes(true);
+		}),
+	);
+	return places.filter((_, at) => found[at]);
 }
 
 /** @returns the text with laws after their places as the portal writes them: „§ 52 lbo“ names the LBO */

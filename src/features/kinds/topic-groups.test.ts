@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
+import { nearestFirst } from './topic-groups.ts';
+
+const fall = (id: string, loesung: string[], kommune?: string) =>
+	exampleEntry('praxisbeispiele', { loesung, kommune }, id);
+
+test('a topic names what has its solutions first, in their order, the network before others', () => {
+	const entries = [
+		fall('andere', ['rechnung']),
+		fall('akten-fern', ['akte']),
+		fall('keine', []),
+		fall('beides', ['scannen', 'akte'], 'kehl'),
+		fall('scannen', ['scannen'], 'lahr'),
+	];
+	expect(nearestFirst(entries, ['akte', 'scannen']).map(({ id }) => id)).toEqual([
+		'beides',
+		'akten-fern',
+		'scannen',
+		'andere',
+		'keine',
+	]);
+	expect(nearestFirst(entries, [])).toEqual(entries);
+});
