@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quelle } from './fields/sources.ts';
-import { addressKey, sourcesInWords, sourceWords } from './source-words.ts';
+import { addressKey, sourcesInWords, sourceWords, titleEnd } from './source-words.ts';
 
 const quelle = (more: Partial<Quelle> = {}): Quelle => ({
 	titel: 'Meldung',
@@ -37,4 +37,11 @@ test('a list of sources tells how many were not read in full', () => {
 test('scheme, www and a slash at the end make no other address', () => {
 	expect(addressKey('http://www.x.example/a/')).toBe(addressKey('https://x.example/a'));
 	expect(addressKey('https://x.example/a?b=1')).not.toBe(addressKey('https://x.example/a'));
+});
+
+test('a title that ends a sentence gets no second full stop', () => {
+	for (const titel of ['Was ändert sich?', 'Nicht wie gedacht.', '„Kommt das?“', 'Und so weiter …'])
+		expect([titel, titleEnd({ titel })]).toEqual([titel, '']);
+	for (const titel of ['§ 6 EGovG BW', 'Bericht (2024)', 'Von A bis Z'])
+		expect([titel, titleEnd({ titel })]).toEqual([titel, '.']);
 });

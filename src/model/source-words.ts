@@ -45,3 +45,8 @@ export function extentRead({ gelesen }: Pick<Quelle, 'gelesen'>): number {
 export function addressKey(url: string): string {
 	return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
+
+/** @returns the full stop that parts a source's title from the rest; empty if the title ends a sentence itself */
+export function titleEnd({ titel }: Pick<Quelle, 'titel'>): string {
+	return /[.!?…][“”"»«)]?$/.test(titel.trim()) ? '' : '.';
+}

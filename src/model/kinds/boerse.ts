@@ -16,7 +16,7 @@ export const boerse = defineKind({
 	counted: 'Einträge der Börse',
 	description: 'Biete und suche: Kommunen helfen einander mit Erfahrung, Vorlagen und Zeit.',
 	emptyText:
-		'Zurzeit bietet oder sucht niemand Hilfe. Machen Sie den Anfang: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen..',
+		'Zurzeit bietet oder sucht niemand Hilfe. Machen Sie den Anfang: Sagen Sie, was Sie weitergeben können oder wobei Sie Rat brauchen.',
 	storage: 'mdx',
 	schema: z.strictObject({
 		...artikelfelder,

@@ -79,7 +79,7 @@ export const kommunen = defineKind({
 	area: 'netz',
 	singular: 'Kommune',
 	plural: 'Kommunen',
-	description: 'Die Mitglieder des Netzwerks: wer sie sind und was sie beigetragen haben.',
+	description: 'Die Städte und Gemeinden: wer sie sind und was sie beigetragen haben.',
 	emptyText: 'Noch ist keine Kommune erfasst.',
 	storage: 'csv',
 	schema: z

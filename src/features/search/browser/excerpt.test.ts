@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf, plainText } from './excerpt.ts';
+import { markedSummary, piecesOf, plainText } from './excerpt.ts';
 
 test('separates marked from unmarked text', () => {
 	expect(piecesOf('Das <mark>Bauamt</mark> prüft.')).toEqual([
@@ -17,6 +17,17 @@ test('marks the word without the punctuation around it', () => {
 		{ text: '“,', marked: false },
 		{ text: ' den', marked: false },
 	]);
+});
+
+test('a summary with a found word has it marked, whatever its ending', () => {
+	const excerpt = piecesOf('Einmalig. Im Jahr. <mark>Bauakten,</mark> Gemeinde');
+	expect(markedSummary('Wer eine Bauakte scannt & ablegt.', excerpt)).toEqual([
+		{ text: 'Wer eine ', marked: false },
+		{ text: 'Bauakte', marked: true },
+		{ text: ' scannt & ablegt.', marked: false },
+	]);
+	expect(markedSummary('Von Terminen.', excerpt)).toBeUndefined();
+	expect(markedSummary('Von Terminen.', piecesOf('nichts markiert'))).toBeUndefined();
 });
 
 test('leaves every other tag as text', () => {

@@ -1,3 +1,5 @@
+import { rangesOf } from './found-words.ts';
+
 /** A piece of text, marked where it matches the query. */
 export interface Piece {
 	text: string;
@@ -12,6 +14,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	apos: "'",
 	nbsp: '\u00A0',
 };
+
+/**
+ * Marks in a page's summary the words that Pagefind has marked in an excerpt: it says more about the page than a piece of
+ * its text, which may be a row of a table.
+ *
+ * @returns undefined if the summary has none of these words
+ */
+export function markedSummary(summary: string, excerpt: readonly Piece[]): Piece[] | undefined {
+	const words = excerpt.filter(({ marked }) => marked).flatMap(({ text }) => wordsIn(text));
+	const ranges = rangesOf(summary, words);
+	if (ranges.length === 0) return undefined;
+	const pieces: Piece[] = [];
+	let done = 0;
+	for (const [start, end] of ranges) {
+		pieces.push({ text: summary.slice(done, start), marked: false });
+		pieces.push({ text: summary.slice(start, end), marked: true });
+		done = end;
+	}
+	pieces.push({ text: summary.slice(done), marked: false });
+	return pieces.filter(({ text }) => text !== '');
+}
+
+function wordsIn(text: string): string[] {
+	return text.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+}
 
 /** Pagefind marks a word together with the punctuation around it. */
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

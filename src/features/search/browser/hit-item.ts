@@ -2,7 +2,7 @@ import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
 import { META } from '../page-record.ts';
 import { marksOn } from '../validity-marks.ts';
-import { piecesOf, plainText } from './excerpt.ts';
+import { markedSummary, piecesOf, plainText } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
 /** Builds the list item of a hit: kind, title with the only link, marks, excerpt, topics. */
@@ -23,7 +23,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
 	return item;
 }
 
-/** Shows the summary if only data about the page match, not the beginning of its text. */
+/** Shows the summary if it has a found word, or if only data about the page match; else the place in the text. */
 function excerptOf(hit: Hit): HTMLParagraphElement {
 	const paragraph = element('p', { class: 'treffer__auszug' });
 	const summary = hit.meta[META.summary];
@@ -31,9 +31,15 @@ function excerptOf(hit: Hit): HTMLParagraphElement {
 		paragraph.textContent = plainText(summary);
 		return paragraph;
 	}
-	const pieces = piecesOf(hit.excerpt).map(({ text, marked }) =>
+	const inText = piecesOf(hit.excerpt);
+	const inSummary = summary && markedSummary(plainText(summary), inText);
+	const pieces = (inSummary || inText).map(({ text, marked }) =>
 		marked ? element('mark', {}, text) : text,
 	);
+	if (inSummary) {
+		paragraph.append(...pieces);
+		return paragraph;
+	}
 	const content = hit.content.trim();
 	const excerpt = hit.plain_excerpt.trim();
 	if (!content.startsWith(excerpt)) paragraph.append('… ');
