@@ -53,10 +53,10 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/suche\/$/,
-		withoutFonts: 36,
-		withFonts: 68,
+		withoutFonts: 38,
+		withFonts: 70,
 		requests: 9,
-		why: 'lists every page for readers without scripts',
+		why: 'lists every page for readers without scripts; it grows with each entry',
 	},
 	{
 		...ARTICLE,
@@ -68,11 +68,11 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/was-gilt\/$/,
-		withoutFonts: 33,
-		withFonts: 65,
+		withoutFonts: 36,
+		withFonts: 68,
 		scripts: 6,
 		requests: 11,
-		why: 'the questions, and every duty with its steps for readers without scripts',
+		why: 'the questions, and every duty with its steps for readers without scripts; it grows with the duties',
 	},
 	{
 		...ARTICLE,

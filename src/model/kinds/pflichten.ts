@@ -101,6 +101,7 @@ export const pflichten = defineKind({
 							register: 'Register',
 							ausweise: 'Ausweise und Ausländerwesen',
 							fahrzeuge: 'Fahrzeuge',
+							beschaffung: 'Beschaffung',
 						},
 						{ title: 'Bereich', description: 'Womit die Pflicht zu tun hat.' },
 					),
