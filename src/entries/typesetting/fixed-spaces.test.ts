@@ -13,8 +13,8 @@ test.each([
 	['Artikel 5 Absatz 2 Satz 1', 'Artikel_5_Absatz_2_Satz_1'],
 	['z. B. u. a. d. h.', "z.'B. u.'a. d.'h."],
 	['i. d. R. gilt das', "i.'d.'R. gilt das"],
-	['1.234,56 € und 20 % auf 300 KB', "1.234,56'€ und 20'% auf 300'KB"],
-	['11,7 Mio. € in 3 Jahren', "11,7_Mio.'€ in 3_Jahren"],
+	['1.234,56 € und 20 % auf 300 KB', '1.234,56_€ und 20_% auf 300_KB'],
+	['11,7 Mio. € in 3 Jahren', '11,7_Mio._€ in 3_Jahren'],
 	['das OZG 2.0, BITV 2.0 und EN 301 549', 'das OZG_2.0, BITV_2.0 und EN_301_549'],
 	['Auch das – und mehr – zählt', 'Auch das_– und mehr_– zählt'],
 ])('%s', (text, expected) => {

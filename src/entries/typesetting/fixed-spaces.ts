@@ -1,4 +1,5 @@
 const NO_BREAK = '\u00A0';
+/** Only in abbreviations: DIN 5008 parts a figure from its unit by a whole space. */
 const NARROW = '\u202F';
 
 const MONTH = [
@@ -30,9 +31,6 @@ const FIXED = anySpace(
 	'(?<=\\d )(?=(?:Mio\\.|Mrd\\.|Tsd\\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\\p{L}\\d]))',
 	// A dash ends a line instead of beginning one.
 	'(?=– )(?<=\\S )',
-);
-/** Spaces between a figure and what belongs closely to it. */
-const CLOSE = anySpace(
 	// 1.234,56 €, 20 %, 300 KB, 25 km
 	'(?<=\\d )(?=(?:€|%|°C?|‰|[kKMGT]B|[kcm]?m[²³]?|kg|g|t|ha|kWh?|MW|Mbit|Gbit)(?![\\p{L}\\d]))',
 	// 11,7 Mio. €
@@ -52,7 +50,7 @@ export function withFixedSpaces(text: string): string {
 		? text.replace(ABBREVIATION, (parts) => parts.replaceAll(' ', NARROW))
 		: text;
 	if (!NEEDED.test(joined)) return joined;
-	return joined.replace(FIXED, NO_BREAK).replace(CLOSE, NARROW);
+	return joined.replace(FIXED, NO_BREAK);
 }
 
 function anySpace(...rules: readonly string[]): RegExp {
