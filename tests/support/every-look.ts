@@ -2,4 +2,4 @@
 export const EVERY_LOOK = 'WISSENSNETZ_EVERY_LOOK';
 
 /** How many pages of a folder a check by day looks at, if all of one kind are made alike; at night all. */
-export const OF_A_FOLDER = process.env[EVERY_LOOK] === undefined ? 8 : Infinity;
+export const OF_A_FOLDER = process.env[EVERY_LOOK] === undefined ? 6 : Infinity;

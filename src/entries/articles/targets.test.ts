@@ -45,6 +45,13 @@ test('the number of a source is small and has a name', () => {
 	);
 });
 
+test('no line begins with the number of a source', () => {
+	const { html } = rewritten(
+		'<p>So. <a href="#quelle-2">2</a>\n<a href="#quelle-3">3</a> Oder so<a href="#quelle-1">1</a>.</p>',
+	);
+	expect(html.replace(/<sup.*?<\/sup>/g, '#')).toBe('<p>So.\u00A0#\u00A0# Oder so#.</p>');
+});
+
 test('an image gets address and size and waits until it is needed', () => {
 	expect(rewritten('<img src="a.png" alt="A">').html).toBe(
 		'<img src="/wissen/medien/a.png" alt="A" width="3" height="2" loading="lazy" decoding="async">',

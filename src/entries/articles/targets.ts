@@ -6,6 +6,8 @@ import { withBase } from '#src/base/urls.ts';
 import { eachElement } from './elements.ts';
 import type { ShownImage } from './images.ts';
 
+const NO_BREAK = '\u00A0';
+
 /** How links and images of a text work on its page. */
 export interface TargetOptions {
 	/** Base path of the portal, with slashes at both ends. */
@@ -35,6 +37,9 @@ export function rewriteTargets(tree: Root, { base, image }: TargetOptions): stri
 				const number = toString(element);
 				element.properties.className = ['quellenzahl'];
 				element.properties.ariaLabel = `Quelle ${number}`;
+				// No line begins with the number of a source.
+				const before = parent.children[index - 1];
+				if (before?.type === 'text') before.value = before.value.replace(/\s+$/, NO_BREAK);
 				parent.children[index] = {
 					type: 'element',
 					tagName: 'sup',
