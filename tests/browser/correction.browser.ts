@@ -19,7 +19,7 @@ async function open(page: Page, summary: string): Promise<void> {
 
 async function changeAuthor(page: Page): Promise<void> {
 	await open(page, 'Ausgangslage');
-	const text = page.getByLabel('Ausgangslage');
+	const text = page.getByRole('textbox', { name: 'Ausgangslage' });
 	await text.fill((await text.inputValue()).replace('Hochschule Heilbronn', 'Hochschule **Ulm**'));
 }
 
@@ -56,6 +56,25 @@ test('from the end of an article, a sentence and a date are changed and nothing 
 	const { findings } = checkContent(content.path, { hintsFor: (file) => file === FILE });
 	expect(findings.filter(({ file }) => file === FILE)).toEqual([]);
 	content.remove();
+});
+
+test('the preview of a correction shows the text of the page and what is changed in it', async ({
+	page,
+}) => {
+	await page.goto(ARTICLE);
+	const published = await page.locator('.fliesstext').innerText();
+	await page.goto(FORM);
+	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
+	const text = page
+		.getByRole('region', { name: 'So steht es auf der Seite' })
+		.locator('.fliesstext');
+	const words = (shown: string) => shown.replace(/[\s\u00AD]+/g, ' ').trim();
+	expect(words(await text.innerText())).toBe(words(published));
+	await changeAuthor(page);
+	await expect(text).toBeHidden();
+	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
+	await expect(text.locator('strong', { hasText: 'Ulm' })).toBeVisible();
+	await expectAccessible(page);
 });
 
 test('a mail says the page, the reason and both wordings', async ({ page }) => {

@@ -17,6 +17,7 @@ import type { CorrectionSettings } from './form-settings.ts';
 import { showFinished, type HandedOver } from './hand-in.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { takePastedTexts } from './paste.ts';
+import { PreviewArea } from './preview-area.ts';
 import { addParts, changeParts, removePart } from './repeated-parts.ts';
 import { shownValues } from './shown-values.ts';
 import { showMistakes } from './show-mistakes.ts';
@@ -46,6 +47,7 @@ class CorrectionFormElement extends HTMLElement {
 	private form!: HTMLFormElement;
 	private draft!: Draft;
 	private kept!: KeptDraft;
+	private preview!: PreviewArea;
 	private opened: Opened | undefined;
 
 	connectedCallback() {
@@ -53,6 +55,7 @@ class CorrectionFormElement extends HTMLElement {
 		if (!form) return;
 		this.form = form;
 		this.settings = JSON.parse(this.dataset['einstellungen'] ?? '{}') as CorrectionSettings;
+		this.preview = new PreviewArea(this, this.settings.preview);
 		this.hidden = false;
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
@@ -170,6 +173,10 @@ class CorrectionFormElement extends HTMLElement {
 				void this.finish().catch(() => {
 					this.place('unterbrochen').hidden = false;
 				});
+			else if ('ansehen' in button.dataset)
+				void this.look().catch(() => {
+					this.place('unterbrochen').hidden = false;
+				});
 			else if ('loeschen' in button.dataset) this.discard();
 			else if (changeParts(button)) this.changed();
 		});
@@ -179,6 +186,7 @@ class CorrectionFormElement extends HTMLElement {
 	private changed() {
 		this.place('fertig').hidden = true;
 		this.place('nachricht').hidden = true;
+		this.preview.close();
 		this.kept.soon();
 	}
 
@@ -202,12 +210,27 @@ class CorrectionFormElement extends HTMLElement {
 		const { correctedFile } = await import('../correction/corrected-file.ts');
 		const { source, rules } = this.opened;
 		const texts = this.texts(rules, source);
-		const text = correctedFile(source, result.wanted, texts, this.settings.host);
+		const { host } = this.settings;
+		const text = correctedFile({ source, wanted: result.wanted, texts, host });
 		const changes = this.changes(this.opened);
 		this.place('aenderungen').replaceChildren(...changes.map(this.opened.rules.changeItem));
 		showFinished(done, this.handedOver(this.opened, text, changes, reason ?? ''));
 		done.hidden = false;
 		done.focus();
+	}
+
+	/** Shows the corrected entry as its page will, whatever the check says of it. */
+	private async look() {
+		if (!this.opened) return;
+		const { rules, source, kind } = this.opened;
+		const { wanted: data } = this.corrected(this.opened);
+		const texts = this.texts(rules, source);
+		const body = rules.correctedBody({ source, wanted: data, texts, host: this.settings.host });
+		const id = source.file
+			.split('/')
+			.at(-1)
+			?.replace(/\.\w+$/, '');
+		await this.preview.open({ kind, id, data, body, images: source.images });
 	}
 
 	private mistakesIn({ isUnchanged, mistakes }: Corrected): FormMistake[] {

@@ -62,7 +62,12 @@ function controlsOf({ values, parts }: ControlValues): Controls {
 function correct({ published, fields }: Opened, held: ControlValues, texts: readonly string[]) {
 	const values = readValues(fields, controlsOf(held), undefined);
 	const result = corrected(published, { values, texts, today: TODAY, host: HOST });
-	const text = correctedFile(published.source, result.wanted, texts, HOST);
+	const text = correctedFile({
+		source: published.source,
+		wanted: result.wanted,
+		texts,
+		host: HOST,
+	});
 	return { ...result, text };
 }
 
