@@ -1,7 +1,7 @@
 import type { Entry } from '#src/model/entry.ts';
 import type { Fact } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
-import { inBox } from './fact-box.ts';
+import { inBox } from '#src/entries/page-parts/fact-box.ts';
 
 /** As many fit on a line of a phone, as long as each is short. */
 const IN_SHORT = 2;

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { factBox, inBox } from '#src/features/entry/fact-box.ts';
-import { sourceList } from '#src/features/entry/source-list.ts';
-import { unverifiedList } from '#src/features/entry/unverified-list.ts';
+import { factBox, inBox } from '#src/entries/page-parts/fact-box.ts';
+import { sourceList } from '#src/entries/page-parts/source-list.ts';
+import { unverifiedList } from '#src/entries/page-parts/unverified-list.ts';
 import type { ShownImage } from '#src/entries/articles/images.ts';
 import { factsIn } from '#src/model/facts/facts-in.ts';
 import { itemOf } from '#src/model/field-meta.ts';
