@@ -45,7 +45,7 @@ const SIGNS = 'Größe & Zahl: „100 %“ # 1';
  * @param path names of the field and those around it
  * @returns the value that the file should have
  */
-export async function fillField(
+async function fillField(
 	page: Page,
 	place: Locator,
 	own: ConfiguredField,

@@ -75,7 +75,7 @@ export async function retitle(page: Page, from: string, to: string): Promise<voi
 	const title = field(page, 'Titel').first().getByRole('textbox');
 	await expect(title).toHaveValue(from);
 	// The text is read into the rich editor when it comes into sight.
-	await reached(page, field(page, 'Text').last());
+	await reached(page, field(page, 'Text').first());
 	await page.mouse.wheel(0, -4000);
 	await title.fill(to);
 	await save(page);

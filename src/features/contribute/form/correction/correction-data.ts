@@ -1,12 +1,14 @@
 import { shownImage } from '#src/entries/articles/images.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 import { entryFileText } from '#src/site/entry-file.ts';
+import { linksTo } from '#src/site/backlinks.ts';
 import { imagesOf } from '#src/site/texts.ts';
 import { fullAddress, link } from '#src/site/link.ts';
 import { editUrl } from '#src/site/portal/forge-urls.ts';
 import { portal, siteUrl } from '#src/site/portal/portal.ts';
 import { correctionSource } from './correction-source.ts';
 import type { CorrectionSource } from './correction-text.ts';
+import { withoutLinkedHeadings } from './linked-headings.ts';
 
 /** @returns an entry's file for the form; null if the form cannot take it apart */
 export function sourceForCorrection(entry: Entry): CorrectionSource | null {
@@ -20,5 +22,10 @@ export function sourceForCorrection(entry: Entry): CorrectionSource | null {
 	const images = imagesOf(entry).flatMap(({ src, image }) =>
 		image ? [[src, shownImage(image, link('/'))] as const] : [],
 	);
-	return { ...source, ...(images.length > 0 && { images: Object.fromEntries(images) }) };
+	const others = linksTo(entry).map(({ body }) => body);
+	return {
+		...source,
+		parts: withoutLinkedHeadings(source.parts, pathOf(entry), { body: entry.body, others }),
+		...(images.length > 0 && { images: Object.fromEntries(images) }),
+	};
 }

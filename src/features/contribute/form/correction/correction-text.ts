@@ -33,11 +33,13 @@ export interface Piece {
 	words?: string;
 }
 
-/** The text under a heading, without those of lower headings; headings stay. */
+/** The text under a heading, without those of lower headings. */
 export interface CorrectionPart {
 	/** Undefined for what stands above the first heading. */
 	heading: string | undefined;
 	level: number;
+	/** The words of the heading; left out for one that stays. */
+	title?: { from: number; to: number; text: string };
 	pieces: Piece[];
 }
 
