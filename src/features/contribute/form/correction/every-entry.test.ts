@@ -123,7 +123,7 @@ test('a changed heading changes its line and no other', () => {
 	const titled = all.filter(({ headings }) => headings.length > 0);
 	expect(titled.length).toBeGreaterThan(60);
 	for (const each of titled) {
-		const headings = each.headings.with(-1, 'Was sich geändert hat');
+		const headings = each.headings.with(-1, 'Überschrift aus dem Formular');
 		const { text, mistakes } = correct(each, each.held, each.texts, headings);
 		const before = each.published.source.text.split('\n');
 		const changed = text.split('\n').filter((line) => !before.includes(line));
@@ -131,7 +131,7 @@ test('a changed heading changes its line and no other', () => {
 		expect(
 			changed.filter((line) => !line.startsWith('stand:')),
 			each.entry.file,
-		).toEqual([expect.stringMatching(/^#+ Was sich geändert hat$/)]);
+		).toEqual([expect.stringMatching(/^#+ Überschrift aus dem Formular$/)]);
 	}
 });
 
