@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { modelInBrowser } from './rooms.js';
+import { modelInBrowser, rendererInBrowser } from './rooms.js';
 import { bundledScripts, loadedWith, runtimeImports } from './runtime-imports.ts';
 
 const modules = globSync('src/**/browser/*.ts')
@@ -11,7 +11,10 @@ const scripts = globSync('src/**/*.astro').flatMap((file) =>
 );
 
 /** What must not reach the browser, whichever module imports it. */
-const kept = [/^node:/, /^astro\b/, /^zod$/, /^src\/(?:entries|checks|site|outputs|commands)\//];
+const kept = [
+	...[/^node:/, /^astro\b/, /^zod$/, /^satteri$/, /^sharp$/],
+	/^src\/(?:entries|checks|site|outputs|commands)\//,
+];
 
 test('there is code for the browser to check', () => {
 	expect(modules.length).toBeGreaterThan(40);
@@ -22,9 +25,12 @@ describe.each([...modules, ...scripts])('$file', ({ file, code }) => {
 	test('brings neither Node, Zod nor rooms that read files into the browser', () => {
 		const loaded = [...loadedWith(file, code)];
 		const mayHaveZod = modelInBrowser.some((folder) => file.startsWith(folder));
+		const renderer = file.startsWith(rendererInBrowser.for) ? rendererInBrowser.modules : [];
 		const wrong = loaded.filter(
 			([target]) =>
-				kept.some((pattern) => pattern.test(target)) && !(mayHaveZod && target === 'zod'),
+				kept.some((pattern) => pattern.test(target)) &&
+				!(mayHaveZod && target === 'zod') &&
+				!renderer.some((own) => target.startsWith(own)),
 		);
 		expect(wrong.map(([target, by]) => `${by} -> ${target}`)).toEqual([]);
 	});

@@ -69,6 +69,20 @@ export const modelInBrowser = [
 ];
 
 /**
+ * What code for browsers may take along from `entries`, and who may: the renderer but for its parser, with which the
+ * preview of the form makes the page.
+ */
+export const rendererInBrowser = {
+	for: 'src/features/contribute/form/',
+	modules: [
+		'src/entries/articles/',
+		'src/entries/page-parts/',
+		'src/entries/typesetting/',
+		...['as-typed', 'typed-numbers', 'typed-signs'].map((name) => `src/entries/read/${name}.ts`),
+	],
+};
+
+/**
  * Folders with pure modules in rooms that may do more: the `.ts` modules import only `base`,
  * `model`, packages and one another. Components there may use the site, and so may the modules and
  * folders in `joins`, which connect the pure part to files or the site.
@@ -76,6 +90,7 @@ export const modelInBrowser = [
  * @type {readonly { folder: string, joins?: readonly string[] }[]}
  */
 export const pureFolders = [
+	{ folder: 'src/entries/page-parts/' },
 	{ folder: 'src/entries/typesetting/' },
 	{ folder: 'src/site/experience/' },
 	{ folder: 'src/outputs/calendar/', joins: ['calendar-files.ts'] },

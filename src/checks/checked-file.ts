@@ -4,6 +4,7 @@ import { HeadingIds } from '#src/entries/articles/heading-ids.ts';
 import { parseMdx, type MdxTree } from '#src/entries/read/mdx-tree.ts';
 import type { Source, SourceFile } from '#src/entries/read/source.ts';
 import { versionTexts } from '#src/entries/read/version-texts.ts';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import type { Glossary } from './glossary.ts';
 
 /** Parsed texts. */
@@ -73,7 +74,7 @@ export function offsetAt(source: Source, line: number, column: number): number {
 
 /** @returns the anchors that headings have on the page, in their order. */
 export function anchorsOf(headings: readonly Heading[]): string[] {
-	const ids = new HeadingIds();
+	const ids = new HeadingIds(isUsedByPages);
 	return headings.flatMap((heading) => {
 		const text = shownText(heading).trim();
 		return isEmptyHeading(heading) ? [] : ids.next(text);

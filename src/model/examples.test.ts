@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factFieldsOf } from './facts/facts-of.ts';
+import { factFieldsOf } from './facts/facts-in.ts';
 import { fieldsOf } from './field-meta.ts';
 import { kindIds, kindOf } from './kinds.ts';
 

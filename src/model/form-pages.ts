@@ -35,3 +35,6 @@ export const formRoutes: readonly string[] = [
 	...formKindIds.map(formPath),
 	...correctionKindIds.map(correctionFormPath),
 ];
+
+/** Address of what the preview of the forms has to know of the portal. */
+export const PREVIEW_DATA_PATH = '/mitmachen/vorschau.json';

@@ -71,6 +71,9 @@ const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 /** Year, month, week, day, or day with time. */
 const DATE = String.raw`^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?|-W\d{2})?$`;
 
+/** An address below the portal's base. */
+const OWN_ADDRESS = String.raw`^\/(?:[a-z0-9-]+\/)+$`;
+
 /** Adds to a node what Zod omits: preprocessed values, labels, German messages. */
 function describe(
 	zod: z.ZodType,
@@ -103,6 +106,10 @@ function describe(
 	}
 	if (meta.shownAs === 'web') {
 		json.pattern = String.raw`^https?://\S+$`;
+		json['patternErrorMessage'] = json['errorMessage'];
+	}
+	if (meta.shownAs === 'path') {
+		json.pattern = OWN_ADDRESS;
 		json['patternErrorMessage'] = json['errorMessage'];
 	}
 	if (meta.refersTo) offer(json, offered(meta.refersTo));

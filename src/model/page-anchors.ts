@@ -1,6 +1,7 @@
 import { FOOTER_ID } from './navigation.ts';
 import { metaOf } from './field-meta.ts';
 import { kindIds, kinds, listedKindIds, type KindId } from './kinds.ts';
+import { sourceId, usedIds } from './text-ids.ts';
 
 /**
  * Ids of the parts of pages outside texts. Components write them with these functions, the check reads them: one source
@@ -50,8 +51,6 @@ export type SectionName =
 
 /** @returns the id of a section; the prefix keeps it apart from headings of the text */
 export const sectionId = (name: SectionName): string => `abschnitt-${name}`;
-/** @returns the id of a source, counted from 1 */
-export const sourceId = (number: number): string => `quelle-${number}`;
 /** @returns the id of the explanation of a term in a text */
 export const termId = (id: string): string => `begriff-${id}`;
 /** @returns the id of the experience with a topic */
@@ -73,7 +72,8 @@ const FOOTNOTES_ID = 'footnote-label';
 /** Ids that the frame of every page uses. */
 const FRAME = ['inhalt', 'suche-kopf', 'suche-gross', FOOTER_ID];
 
-const ONCE: ReadonlySet<string> = new Set([
+/** Ids that pages with texts use outside the text, without a prefix. */
+export const idsOfPages: readonly string[] = [
 	...FRAME,
 	...[
 		CONTENTS_ID,
@@ -85,13 +85,10 @@ const ONCE: ReadonlySet<string> = new Set([
 	],
 	// Pages of topics have a part for each kind.
 	...kindIds,
-]);
-const WITH_PREFIX = /^(?:quelle-\d|(?:begriff|abschnitt|thema|user-content)-)/;
+];
 
 /** @returns true for an id that pages with texts use themselves, outside the text */
-export function isUsedByPages(id: string): boolean {
-	return ONCE.has(id) || WITH_PREFIX.test(id);
-}
+export const isUsedByPages: (id: string) => boolean = usedIds(idsOfPages);
 
 /** What the page of an entry shows besides its text. */
 export interface ShownParts {

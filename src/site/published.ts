@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { OperatorMistake } from '#src/base/operator-mistake.ts';
 import { today } from '#src/base/dates/today.ts';
 import { answers, GONE, note, query, queryBy, queryOnce } from '#src/base/query.ts';
-import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { RenderedArticle } from '#src/entries/articles/article-html.ts';
 import { entryOf, type Entry } from '#src/model/entry.ts';
 import { kindIds, type KindId } from '#src/model/kinds.ts';
 import type { RemovedEntry } from '#src/model/removed-entries.ts';

@@ -1,4 +1,4 @@
-import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { RenderedArticle } from '#src/entries/articles/article-html.ts';
 import type { PublishedImage } from '#src/entries/images/published-image.ts';
 import type { VersionId } from '#src/model/versions.ts';
 

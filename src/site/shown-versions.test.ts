@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { RenderedArticle } from '#src/entries/articles/article-html.ts';
 import { textState } from '#src/entries/read/text-state.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { shownVersions } from './shown-versions.ts';

@@ -1,4 +1,4 @@
-import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { RenderedArticle } from '#src/entries/articles/article-html.ts';
 import { textState } from '#src/entries/read/text-state.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import { versionIds, versionOf, versionPath, type VersionId } from '#src/model/versions.ts';

@@ -1,4 +1,4 @@
-import type { RenderedArticle } from '#src/entries/articles/render-article.ts';
+import type { RenderedArticle } from '#src/entries/articles/article-html.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { checkedSite, type EntryTexts } from './checked-site.ts';
 import { writtenVersions } from './entry-versions.ts';

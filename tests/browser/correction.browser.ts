@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -19,7 +19,7 @@ async function open(page: Page, summary: string): Promise<void> {
 
 async function changeAuthor(page: Page): Promise<void> {
 	await open(page, 'Ausgangslage');
-	const text = page.getByLabel('Ausgangslage');
+	const text = page.getByRole('textbox', { name: 'Ausgangslage' });
 	await text.fill((await text.inputValue()).replace('Hochschule Heilbronn', 'Hochschule **Ulm**'));
 }
 
@@ -46,7 +46,9 @@ test('from the end of an article, a sentence and a date are changed and nothing 
 	expect(download.suggestedFilename()).toBe('famigo-offenburg.mdx');
 	const before = readFileSync(join('content', FILE), 'utf8').split('\n');
 	const after = readFileSync(await download.path(), 'utf8').split('\n');
-	expect(after.filter((line) => !before.includes(line))).toEqual([
+	// The day of the change is today's.
+	const changed = after.filter((line) => !before.includes(line) && !line.startsWith('stand:'));
+	expect(changed).toEqual([
 		'beginn: 2019-03',
 		expect.stringContaining('der Hochschule **Ulm** 1.174 Familien befragen [3](#quelle-3).'),
 	]);
@@ -56,6 +58,88 @@ test('from the end of an article, a sentence and a date are changed and nothing 
 	const { findings } = checkContent(content.path, { hintsFor: (file) => file === FILE });
 	expect(findings.filter(({ file }) => file === FILE)).toEqual([]);
 	content.remove();
+});
+
+test('the preview of a correction shows the text of the page and what is changed in it', async ({
+	page,
+}) => {
+	await page.goto(ARTICLE);
+	const published = await page.locator('.fliesstext').innerText();
+	await page.goto(FORM);
+	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
+	const text = page
+		.getByRole('region', { name: 'So steht es auf der Seite' })
+		.locator('.fliesstext');
+	const words = (shown: string) => shown.replace(/[\s\u00AD]+/g, ' ').trim();
+	expect(words(await text.innerText())).toBe(words(published));
+	await changeAuthor(page);
+	await expect(text).toBeHidden();
+	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
+	await expect(text.locator('strong', { hasText: 'Ulm' })).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('a source is removed, the others keep their numbers in the form, and the file counts anew', async ({
+	page,
+}) => {
+	await page.goto(FORM);
+	await page.locator('[data-angabe="quellen"] > summary').click();
+	const sources = page.locator('[data-gruppe="quellen"] [data-teil]');
+	await sources.nth(1).getByRole('button', { name: 'Entfernen' }).click();
+	await expect(sources).toHaveCount(3);
+	await expect(sources.nth(1).locator('.formulargruppe__name')).toHaveText(/3\. Eintrag/);
+	await finish(page);
+	const summary = page.getByRole('alert');
+	await expect(summary).toContainText(
+		'Hier steht noch die Nummer der Quelle 2, die Sie entfernen.',
+	);
+	for (const text of await page.locator('textarea[data-text]').all()) {
+		const value = await text.inputValue();
+		if (value.includes('[2]'))
+			await text.evaluate(
+				(element: HTMLTextAreaElement, now) => {
+					element.value = now;
+					element.dispatchEvent(new Event('input', { bubbles: true }));
+				},
+				value.replaceAll('[2]', '[4]'),
+			);
+	}
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await expect(page.locator('[data-fertig]')).toBeFocused();
+	const file = await page.locator('[data-ausgabe]').inputValue();
+	expect(file).not.toContain('Willstätt bekommt Infoportal');
+	expect(file).not.toContain('#quelle-4');
+	expect(file).toContain('1.174 Familien befragen [2](#quelle-2)');
+	const content = temporaryFolder();
+	cpSync('content', content.path, { recursive: true });
+	writeFileSync(join(content.path, FILE), file);
+	const { findings } = checkContent(content.path);
+	expect(
+		findings.filter(({ file: own, severity }) => own === FILE && severity === 'Fehler'),
+	).toEqual([]);
+	content.remove();
+});
+
+test('a heading is changed where the kind leaves it open, and only its line', async ({ page }) => {
+	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=barrierefreie-website');
+	const heading = page.getByLabel('Überschrift');
+	await page.locator('.formularfalte').filter({ has: heading }).first().locator('summary').click();
+	await heading.first().fill('');
+	await finish(page);
+	await expect(page.getByRole('alert')).toContainText('Die Überschrift fehlt.');
+	await heading.first().fill('So geht es in kleinen Gemeinden');
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	await expect(page.locator('[data-fertig]')).toBeFocused();
+	await expect(page.locator('[data-aenderungen]')).toContainText('So geht es in kleinen Gemeinden');
+	await expectAccessible(page);
+	const before = readFileSync('content/leitfaeden/barrierefreie-website.mdx', 'utf8').split('\n');
+	const after = (await page.locator('[data-ausgabe]').inputValue()).split('\n');
+	expect(after.filter((line) => !before.includes(line) && !line.startsWith('stand:'))).toEqual([
+		expect.stringMatching(/^#+ So geht es in kleinen Gemeinden$/),
+	]);
+	await page.goto(FORM);
+	await expect(page.getByRole('heading', { name: 'Text' })).toBeVisible();
+	await expect(page.getByLabel('Überschrift')).toHaveCount(0);
 });
 
 test('a mail says the page, the reason and both wordings', async ({ page }) => {

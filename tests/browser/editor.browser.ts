@@ -1,38 +1,17 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { checkContent } from '../../src/checks/check-content.ts';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { temporaryFolder } from '../support/build-variant.ts';
-
-const PRACTICE = '/redaktion/ueben/';
-
-/** Opens the practice and signs in, which needs no account. */
-async function openPractice(page: Page): Promise<void> {
-	await page.goto(PRACTICE);
-	await page.getByRole('button', { name: 'Übung beginnen' }).click();
-	await page.getByRole('button', { name: 'Mit Test-Repository arbeiten' }).click();
-	await expect(page.getByRole('treeitem', { name: 'Praxisbeispiele' })).toBeVisible();
-}
-
-/** The editor puts invisible signs around names. */
-const named = (name: string) => new RegExp(`^\\P{L}*${name}\\P{L}*$`, 'u');
-
-function field(place: Page | Locator, name: string): Locator {
-	return place.getByRole('group', { name: new RegExp(`^Feld „\\P{L}*${name}\\P{L}*“$`, 'u') });
-}
-
-/** Scrolls down to a field: the editor makes fields when they come into sight. */
-async function reached(page: Page, place: Locator): Promise<Locator> {
-	await page.getByText('Bearbeiten', { exact: true }).hover();
-	await page.mouse.move(300, 500);
-	await expect(async () => {
-		await page.mouse.wheel(0, 400);
-		await expect(place).toBeInViewport({ timeout: 300 });
-	}).toPass();
-	return place;
-}
+import {
+	field,
+	findingsOn,
+	named,
+	openPractice,
+	PRACTICE,
+	reached,
+	retitle,
+	save,
+	stored,
+} from '../support/practice.ts';
 
 async function choose(page: Page, name: string, option: string): Promise<void> {
 	await (await reached(page, field(page, name))).getByRole('combobox').click();
@@ -76,47 +55,6 @@ Das Fachverfahren nahm anfangs keine Daten an.
 
 Die Altdaten früh prüfen. Der <Fremdsprache sprache="fr">coup</Fremdsprache> gelang.
 `;
-
-/** Reads a file of the practice from the browser's store. */
-function stored(page: Page, path: string): Promise<string> {
-	return page.evaluate(async (file) => {
-		let folder = await (
-			await navigator.storage.getDirectory()
-		).getDirectoryHandle('sveltia-cms-test');
-		const names = file.split('/');
-		const name = names.pop() ?? '';
-		for (const each of names) folder = await folder.getDirectoryHandle(each);
-		return (await (await folder.getFileHandle(name)).getFile()).text();
-	}, path);
-}
-
-/** What the check says of a file that is put into the portal's content. */
-function findingsOn(file: string, text: string): unknown[] {
-	const content = temporaryFolder();
-	cpSync('content', content.path, { recursive: true });
-	mkdirSync(dirname(join(content.path, file)), { recursive: true });
-	writeFileSync(join(content.path, file), text);
-	const { findings } = checkContent(content.path, { hintsFor: (each) => each === file });
-	content.remove();
-	return findings.filter((finding) => finding.file === file);
-}
-
-async function save(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-	await expect(page.getByRole('grid', { name: 'Einträge' })).toBeVisible();
-}
-
-/** Opens an entry, whose text is then in the rich editor, changes its title and saves it. */
-async function retitle(page: Page, from: string, to: string): Promise<void> {
-	await page.getByRole('gridcell', { name: from, exact: true }).click();
-	const title = field(page, 'Titel').first().getByRole('textbox');
-	await expect(title).toHaveValue(from);
-	// The text is read into the rich editor when it comes into sight.
-	await reached(page, field(page, 'Text').last());
-	await page.mouse.wheel(0, -4000);
-	await title.fill(to);
-	await save(page);
-}
 
 test('a case is written field by field, its file passes the check, and saving it again changes nothing', async ({
 	page,

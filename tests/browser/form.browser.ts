@@ -28,9 +28,6 @@ test('a whole case is written, saved as a file, and passes the check', async ({ 
 	await goOn(page);
 	await finish(page);
 	await expect(page.locator('[data-fertig]')).toBeFocused();
-	await expect(page.locator('[data-vorschau]')).toContainText(
-		'Bürger*innen und Kolleg*innen warteten {lange}.',
-	);
 	await expectAccessible(page);
 
 	const saved = page.waitForEvent('download');
@@ -46,6 +43,48 @@ test('a whole case is written, saved as a file, and passes the check', async ({ 
 	const { findings } = checkContent(content.path, { hintsFor: (each) => each === file });
 	expect(findings.filter((finding) => finding.file === file)).toEqual([]);
 	content.remove();
+});
+
+test('the preview shows the page as it will be, also before everything is right, and leads nowhere', async ({
+	page,
+}) => {
+	await page.goto(CASE);
+	await fillEssentials(page);
+	await goOn(page);
+	await fillTexts(page);
+	await page
+		.getByLabel('Rat an andere')
+		.fill('| Jahr | Anträge |\n| --- | --: |\n| 2024 | 310 |\n\n- [ ] Altdaten prüfen [1]');
+	await page.goto(`${CASE}#schritt-3`);
+	await fillSource(page);
+	await page.goto(`${CASE}#schritt-5`);
+	await page.waitForLoadState('networkidle');
+	const loaded: string[] = [];
+	page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
+	const preview = page.getByRole('region', { name: 'So steht es auf der Seite' });
+	await expect(preview).toBeFocused();
+	expect(loaded.some((file) => file.includes('/_teile/preview.'))).toBe(true);
+	const sizes = loaded.map((file) => gzipSync(readFileSync(join('dist', file))).length);
+	expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(110);
+	await expect(preview).toContainText('Bürger*innen und Kolleg*innen warteten {lange}.');
+	await expect(preview.getByRole('heading', { name: 'Ausgangslage' })).toBeVisible();
+	await expect(preview.getByRole('region', { name: 'Tabelle: Jahr, Anträge' })).toBeVisible();
+	await expect(preview.getByRole('link', { name: 'Kehl', exact: true })).toHaveAttribute(
+		'target',
+		'_blank',
+	);
+	await expect(preview.getByText('12.\u00a0August: Start.')).toBeVisible();
+	await preview.getByLabel('Altdaten prüfen').check();
+	await preview.getByRole('link', { name: 'Quelle 1' }).first().click();
+	await expect(preview.locator('#vorschau-quelle-1')).toContainText('Sitzungsvorlage 12/2024');
+	await expect(preview).toBeVisible();
+	const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expectAccessible(page);
 });
 
 test('mistakes stand at their fields in the words of the check, and the summary leads to them', async ({

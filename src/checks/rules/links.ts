@@ -18,6 +18,7 @@ import {
 	questionId,
 	sectionId,
 	type ListedIds,
+	isUsedByPages,
 } from '#src/model/page-anchors.ts';
 import { nearest } from '#src/base/nearest.ts';
 import { decoded } from '#src/base/urls.ts';
@@ -318,7 +319,7 @@ class Targets {
 		const [only] = found;
 		if (!only || found.length > 1 || this.drafts.has(only[0])) return undefined;
 		const [path, text] = only;
-		const rest = anchor ? `#${new HeadingIds().next(anchor)}` : '';
+		const rest = anchor ? `#${new HeadingIds(isUsedByPages).next(anchor)}` : '';
 		return { path: path + rest, title: titleIn(text.entry.raw) ?? page };
 	}
 

@@ -1,5 +1,6 @@
 import { HeadingIds } from '#src/entries/articles/heading-ids.ts';
 import { encodeBlanks } from '#src/base/urls.ts';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import { MARKUP, type ProseBlock, type ProseLine, type StyleMistake } from './prose.ts';
 
 /** `[Text](address with blanks)` that Markdown does not read as a link or an image. */
@@ -98,7 +99,7 @@ function kindOf(inner: string, image: boolean): Kind | undefined {
 		return {
 			text: blank,
 			expected: 'die Überschrift klein und mit Bindestrichen: `#rat-an-andere`',
-			instead: `#${new HeadingIds().next(address.slice(1))}`,
+			instead: `#${new HeadingIds(isUsedByPages).next(address.slice(1))}`,
 		};
 	}
 	if (/^mailto:/i.test(address)) {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import { eachElement } from './elements.ts';
 import { linkHeadings } from './headings.ts';
 import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
@@ -42,7 +43,7 @@ export function articleMarkup(targets: (file: URL) => TargetOptions): HastPlugin
 				});
 			}
 			moveFootnotes(tree, examples);
-			const headings = linkHeadings(tree);
+			const headings = linkHeadings(tree, isUsedByPages);
 			makeTablesScrollable(tree);
 			makeTasksTickable(tree);
 			rewriteTargets(tree, targets(fileURL));

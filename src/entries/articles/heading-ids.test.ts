@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import { HeadingIds } from './heading-ids.ts';
 
 const idsOf = (...texts: string[]) => {
-	const ids = new HeadingIds();
+	const ids = new HeadingIds(isUsedByPages);
 	return texts.map((text) => ids.next(text));
 };
 

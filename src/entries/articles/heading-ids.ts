@@ -1,5 +1,4 @@
 import { slug } from 'github-slugger';
-import { isUsedByPages } from '#src/model/page-anchors.ts';
 
 /** For a heading of signs only. */
 const WITHOUT_WORDS = 'ueberschrift';
@@ -11,6 +10,12 @@ const WITHOUT_WORDS = 'ueberschrift';
 export class HeadingIds {
 	readonly #counts = new Map<string, number>();
 	readonly #taken = new Set<string>();
+	readonly #isUsed: (id: string) => boolean;
+
+	/** @param isUsed tells ids of the page around the text */
+	constructor(isUsed: (id: string) => boolean) {
+		this.#isUsed = isUsed;
+	}
 
 	/** @returns the id of the next heading of the text */
 	next(text: string): string {
@@ -18,7 +23,7 @@ export class HeadingIds {
 		const plain = /[\p{L}\p{N}]/u.test(written) ? written : WITHOUT_WORDS;
 		for (let count = this.#counts.get(plain) ?? 0; ; count++) {
 			const numbered = count === 0 ? plain : `${plain}-${count}`;
-			const id = isUsedByPages(numbered) ? `text-${numbered}` : numbered;
+			const id = this.#isUsed(numbered) ? `text-${numbered}` : numbered;
 			if (this.#taken.has(id)) continue;
 			this.#counts.set(plain, count + 1);
 			this.#taken.add(id);

@@ -1,11 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import { linkHeadings } from './headings.ts';
 
 const linked = (html: string) => {
 	const tree = fromHtml(html, { fragment: true });
-	return { headings: linkHeadings(tree), html: toHtml(tree) };
+	return { headings: linkHeadings(tree, isUsedByPages), html: toHtml(tree) };
 };
 
 test('a heading gets an anchor from its text and a link with a name next to it', () => {

@@ -13,10 +13,11 @@ export interface Heading {
 /**
  * Gives every heading an anchor and a link to it; a heading without any text is left out.
  *
+ * @param isUsed tells ids of the page around the text
  * @returns headings of level 2 and 3 in their order
  */
-export function linkHeadings(tree: Root): Heading[] {
-	const ids = new HeadingIds();
+export function linkHeadings(tree: Root, isUsed: (id: string) => boolean): Heading[] {
+	const ids = new HeadingIds(isUsed);
 	const headings: Heading[] = [];
 	eachElement(tree, (element, index, parent) => {
 		const level = /^h([2-6])$/.exec(element.tagName)?.[1];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderArticle, type RenderOptions } from './render-article.ts';
+import type { RenderOptions } from './article-html.ts';
+import { renderArticle } from './render-article.ts';
 
 const options: RenderOptions = {
 	base: '/',

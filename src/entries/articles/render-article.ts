@@ -1,46 +1,12 @@
-import type { ElementContent, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { withBase } from '#src/base/urls.ts';
+import { isUsedByPages } from '#src/model/page-anchors.ts';
 import { typedText } from '../read/typed-text.ts';
-import { endLinkedAddresses } from './bare-addresses.ts';
-import { renderComponent } from './components.ts';
-import { explainTerms, type Term } from './explain-terms.ts';
-import { linkHeadings, type Heading } from './headings.ts';
-import { keepLines } from './keep-lines.ts';
+import { articleHtml, type RenderedArticle, type RenderOptions } from './article-html.ts';
 import { markdownFeatures } from './markdown-features.ts';
-import { noteLinks, type LinkNote } from './link-notes.ts';
-import { digestSections, type SectionDigest } from './section-digest.ts';
-import { rewriteTargets, type TargetOptions } from './targets.ts';
-import { makeTablesScrollable, makeTasksTickable } from './tables-and-tasks.ts';
-
-/** An article's text as HTML, with data for the page around it. */
-export interface RenderedArticle {
-	html: string;
-	/** Headings of level 2 and 3 in their order. */
-	headings: Heading[];
-	/** Addresses of the portal's pages that the text links to, without anchor. */
-	links: string[];
-	/** Addresses that the text links to, for a list in print. */
-	linkNotes: LinkNote[];
-	/** First sentences of the sections. */
-	digest: SectionDigest[];
-	/** Glossary terms explained in the text, in the order of their first use. */
-	terms: Term[];
-}
-
-/** Options of {@link renderArticle}. */
-export interface RenderOptions extends TargetOptions {
-	/** Terms that may be explained; the same array for all texts. */
-	terms: readonly Term[];
-	/** Id of the term whose own page this is. */
-	ownTerm?: string | undefined;
-	/** Keeps the lines of a paragraph, one sentence each, as in Leichte Sprache. */
-	keepLines?: boolean;
-}
 
 /**
- * Turns an article's text into HTML; the only place that does.
+ * Turns an article's text into HTML for its page; the only place of the build that does.
  *
  * Satteri's MDX grammar, which the check uses too, parses the text, but nothing is compiled to
  * code: only the components of `model/mdx-components.ts` become markup, everything else that MDX
@@ -51,54 +17,5 @@ export interface RenderOptions extends TargetOptions {
  */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
 	const root = mdxToHast(typedText(body), { features: markdownFeatures }) as unknown as Root;
-	const tree: Root = { type: 'root', children: replaceComponents(root.children) };
-	endLinkedAddresses(tree);
-	const headings = linkHeadings(tree);
-	const digest = digestSections(tree);
-	if (options.keepLines) keepLines(tree);
-	makeTablesScrollable(tree);
-	makeTasksTickable(tree);
-	const links = rewriteTargets(tree, options);
-	const linkNotes = noteLinks(tree, withBase('/glossar/', options.base));
-	const terms = explainTerms(tree, options.terms, options);
-	return { html: toHtml(tree), headings, digest, links, linkNotes, terms };
-}
-
-type MdxNode =
-	| {
-			type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-			name: string | null;
-			attributes: { type: string; name?: string; value?: unknown }[];
-			children: RootContent[];
-	  }
-	| { type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm'; value: string };
-
-function replaceComponents(children: readonly RootContent[]): ElementContent[] {
-	return children.flatMap((node): ElementContent[] => {
-		const mdx = node as unknown as MdxNode | { type: 'other' };
-		switch (mdx.type) {
-			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement': {
-				const properties = new Map<string, string>();
-				for (const attribute of mdx.attributes) {
-					if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-						throw new Error(`Attribute of <${mdx.name}> is no plain text`);
-					}
-					properties.set(attribute.name ?? '', attribute.value);
-				}
-				return [renderComponent(mdx.name ?? '', properties, replaceComponents(mdx.children))];
-			}
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				if (/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(mdx.value)) return [];
-				throw new Error(`Expression in article text: {${mdx.value}}`);
-			case 'mdxjsEsm':
-				throw new Error(`Import or export in article text: ${mdx.value}`);
-		}
-		if (node.type === 'raw' || node.type === 'doctype') {
-			throw new Error(`Raw HTML in article text (${node.type})`);
-		}
-		if (node.type === 'element') return [{ ...node, children: replaceComponents(node.children) }];
-		return node.type === 'text' || node.type === 'comment' ? [node] : [];
-	});
+	return articleHtml(root, { ...options, isUsed: isUsedByPages });
 }

@@ -5,7 +5,7 @@ import { markdownFeatures } from '../articles/markdown-features.ts';
 import { htmlComments } from '#src/base/text/html-comments.ts';
 import { Insertions } from '../yaml/insertions.ts';
 import { openBlock, openFence } from './open-fence.ts';
-import { asTyped } from './typed-text.ts';
+import { asTyped } from './as-typed.ts';
 import { beyondLimits, MAX_DEPTH, TOO_DEEP, type MdxError } from '#src/model/text-limits.ts';
 
 /** A text as a tree, and the errors in it. */

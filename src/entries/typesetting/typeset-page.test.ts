@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { ENGLISH, foreignWordFinder } from './foreign-words.ts';
 import { pageTypesetter } from './typeset-page.ts';
 import { withoutTypesetting } from './without-typesetting.ts';
 
-const page = pageTypesetter(foreignWordFinder({ en: ENGLISH }));
+const page = pageTypesetter(foreignWordFinder({ en: ENGLISH }), withSoftHyphens);
 /** `_` no-break space, `'` narrow one, `|` soft hyphen. */
 const shown = (html: string) =>
 	page(html).replaceAll('\u00A0', '_').replaceAll('\u202F', "'").replaceAll('\u00AD', '|');

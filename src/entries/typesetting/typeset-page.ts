@@ -1,6 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
 import { remembered } from '#src/base/remembered.ts';
-import { withSoftHyphens } from '#src/base/text/soft-hyphens.ts';
 import { withFixedSpaces } from './fixed-spaces.ts';
 import type { Piece } from './foreign-words.ts';
 import { withShortParts } from './short-parts.ts';
@@ -59,14 +58,17 @@ type Typeset = (text: string) => string;
  *
  * @param findForeign splits a text into pieces with their languages
  */
-export function pageTypesetter(findForeign: (text: string) => Piece[]): (html: string) => string {
+export function pageTypesetter(
+	findForeign: (text: string) => Piece[],
+	hyphenate: (text: string, shortest: number) => string,
+): (html: string) => string {
 	const german = (shortest: number) =>
 		forRepeated((text) =>
 			findForeign(withFixedSpaces(text))
 				.map((piece) =>
 					piece.lang
 						? `<span lang="${piece.lang}">${piece.text}</span>`
-						: withShortParts(withSoftHyphens(piece.text, shortest)),
+						: withShortParts(hyphenate(piece.text, shortest)),
 				)
 				.join(''),
 		);

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
-import { precisionWord } from '#src/model/fields/genauigkeit.ts';
-import { factFieldsOf, factsOf, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import { precisionWord } from '#src/model/fields/precision.ts';
+import { factFieldsOf, type FactValue } from '#src/model/facts/facts-in.ts';
+import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { notGivenIn } from '#src/model/facts/not-given.ts';
 import type { Mediator } from '#src/model/facts/office.ts';
 import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';

@@ -4,7 +4,7 @@ import { fieldOf, metaOf } from '#src/model/field-meta.ts';
 import { aufwand } from '#src/model/fields/aufwand.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import { kinds } from '#src/model/kinds.ts';
-import type { Precision } from '#src/model/fields/genauigkeit.ts';
+import type { Precision } from '#src/model/fields/precision.ts';
 
 /** An entry that says what something cost. */
 export type CostEntry = Entry<'praxisbeispiele'> | Entry<'rueckschlaege'>;

@@ -1,6 +1,6 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
-import { precisionWord } from '#src/model/fields/genauigkeit.ts';
+import { precisionWord } from '#src/model/fields/precision.ts';
 import type { CostFigure, CostRow } from './cost-row.ts';
 import { rangesOf, type CostRange, type SolutionCosts } from './solution-costs.ts';
 

@@ -27,7 +27,11 @@ export function contactsOf(entries: readonly Entry[], resolve: Resolve): Contact
 		const { ansprechstelle } = entry.data as { ansprechstelle?: Office };
 		if (!ansprechstelle) continue;
 		const { stelle, mail, formular, web } = ansprechstelle;
-		const name = nameOfOffice(stelle, ownerName(entry, resolve));
+		const owner = ownerName(entry.data, (kinds, id) => {
+			const found = resolve(kinds, id);
+			return found && titleOf(found);
+		});
+		const name = nameOfOffice(stelle, owner);
 		const contact = contacts.get(name) ?? { name, entries: [] };
 		contact.mail ??= mail;
 		contact.formular ??= formular;

@@ -3,7 +3,8 @@ import { DOSSIER_KINDS, dossierPath } from '#src/model/built-addresses.ts';
 import { countByKind } from '#src/model/counts.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
-import { factsOf, type Fact, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
+import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
 import {

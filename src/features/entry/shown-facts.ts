@@ -1,8 +1,8 @@
 import type { Entry } from '#src/model/entry.ts';
-import { factsOf, type Fact, type Resolve } from '#src/model/facts/facts-of.ts';
+import type { Fact } from '#src/model/facts/facts-in.ts';
+import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
+import { inBox } from '#src/entries/page-parts/fact-box.ts';
 
-/** Date and place of an event stand large above the box. */
-const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
 /** As many fit on a line of a phone, as long as each is short. */
 const IN_SHORT = 2;
 const LONGEST_IN_SHORT = 28;
@@ -13,10 +13,7 @@ export function shownFacts(
 	resolve: Resolve,
 	contact: Parameters<typeof factsOf>[2],
 ): Fact[] {
-	const facts = factsOf(entry, resolve, contact);
-	return entry.kind === 'termine'
-		? facts.filter(({ field }) => !EVENT_FIELDS.includes(field))
-		: facts;
+	return inBox(entry.kind, factsOf(entry, resolve, contact));
 }
 
 /** @returns the first short values of the facts that are not large, for the box while it is folded */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { kinds, type KindId } from '../kinds.ts';
 import { exampleEntry, resolveAmong } from '../testing/example-entry.ts';
-import { factFieldsOf, factsOf, type Fact } from './facts-of.ts';
+import { factFieldsOf, type Fact } from './facts-in.ts';
+import { factsOf } from './facts-of.ts';
 
 const offenburg = exampleEntry(
 	'kommunen',

@@ -1,201 +1,30 @@
-import { z } from 'zod';
-import { formatDate } from '#src/base/dates/imprecise-date.ts';
-import { coreType, fieldOf, fieldsOf, itemOf, metaOf, type FieldMeta } from '../field-meta.ts';
 import { pathOf, titleOf, type Entry } from '../entry.ts';
-import { precisionWord, type Precision } from '../fields/genauigkeit.ts';
 import { kindOf } from '../kinds.ts';
-import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
-import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
-
-/** One line of a fact box. */
-export interface Fact {
-	/** Name of the field in the schema, for tests and styles. */
-	field: string;
-	label: string;
-	/** At least one. */
-	values: FactValue[];
-}
-
-/** One value of a fact. */
-export interface FactValue {
-	text: string;
-	/** Address below the portal's base. */
-	path?: string;
-	/** Address outside the portal. */
-	url?: string;
-	/** Second line in small print. */
-	note?: string;
-	/** Value of a field called `status`, for its coloured dot. */
-	status?: string;
-	/** Why the value is not verified. */
-	unchecked?: string;
-	/** Date of the latest source for an unverified value, as text for readers. */
-	evidenced?: string;
-	/** Address of the page that says so. */
-	source?: string;
-}
-
-const TELLS_EVIDENCE = /^Zuletzt belegt\b/i;
+import { factsIn, type Fact, type NamedEntry } from './facts-in.ts';
+import type { Mediator } from './office.ts';
 
 /** Finds the entry of one of the kinds with an id; undefined if there is none. */
 export type Resolve = (kinds: readonly string[], id: string) => Entry | undefined;
 
 /**
- * Collects everything that a kind's schema marks as a fact, ordered by `factOrder` and ready to
- * show. A new field with `factOrder` in its meta data appears without further code.
+ * Collects the facts of an entry of any kind, see {@link factsIn}.
  *
  * @param mediator who passes on questions to offices without a mailbox; left out: such an office is only named
  */
 export function factsOf(entry: Entry, resolve: Resolve, mediator?: Mediator): Fact[] {
-	const facts: { order: number; fact: Fact }[] = [];
-	collect(kindOf(entry.kind).schema, entry.data);
-	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
-
-	function collect(schema: z.ZodObject, data: Record<string, unknown> | undefined): void {
-		for (const { name, type, meta } of fieldsOf(schema)) {
-			const core = coreType(type);
-			const value = data?.[name];
-			if (core instanceof z.ZodObject && !meta?.shownAs) {
-				collect(core, value as Record<string, unknown> | undefined);
-			}
-			if (meta?.factOrder === undefined) continue;
-			const values = isGiven(value) ? format(core, meta, value, name) : [];
-			const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
-			const evidenced = meta.documentedOn && data?.[meta.documentedOn];
-			if (typeof unchecked === 'string') {
-				for (const each of values) {
-					each.unchecked = unchecked;
-					// A reason that tells the date itself need not hear it twice.
-					if (typeof evidenced === 'string' && !TELLS_EVIDENCE.test(unchecked)) {
-						each.evidenced = formatDate(evidenced);
-					}
-				}
-			}
-			if (values.length === 0) continue;
-			const source = meta.sourcedBy && data?.[meta.sourcedBy];
-			if (typeof source === 'string') for (const each of values) each.source = source;
-			facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
-		}
-	}
-
-	function format(core: z.ZodType, meta: FieldMeta, value: unknown, name: string): FactValue[] {
-		if (Array.isArray(value)) {
-			const item = itemOf(core) ?? core;
-			const itemMeta = { ...metaOf(item), ...meta, labels: meta.labels ?? metaOf(item)?.labels };
-			return value.flatMap((each) => format(coreType(item), itemMeta, each, name));
-		}
-		switch (meta.shownAs) {
-			case 'reference': {
-				const target = resolve(meta.refersTo ?? [], String(value));
-				if (!target) return [];
-				const note = kindOf(target.kind).subtitle?.(target.data);
-				const shown: FactValue = { text: titleOf(target), path: pathOf(target) };
-				return [note && target.kind === 'kommunen' ? { ...shown, note } : shown];
-			}
-			case 'choice': {
-				const text = meta.labels?.[String(value)] ?? String(value);
-				return [name === 'status' ? { text, status: String(value) } : { text }];
-			}
-			case 'date':
-				return [{ text: formatDate(String(value)) }];
-			case 'number':
-				return [{ text: [formatNumber(Number(value)), meta.unit].filter(Boolean).join(' ') }];
-			case 'web':
-				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
-			case 'cost':
-				return [effort(value as Effort, core)];
-			case 'funding':
-				return [funding(value as Funding)];
-			case 'population': {
-				const { anzahl, datum } = value as { anzahl: number; datum: string };
-				return [{ text: formatNumber(anzahl), note: formatDate(datum) }];
-			}
-			case 'reuse': {
-				const { moeglich, wie } = value as { moeglich: string; wie?: string };
-				const labels = fieldOf(core, 'moeglich')?.meta?.labels;
-				return [{ text: labels?.[moeglich] ?? moeglich, ...(wie ? { note: wie } : {}) }];
-			}
-			case 'authority':
-				return authority(entry, resolve(meta.refersTo ?? [], String(value)));
-			case 'office': {
-				const office = value as Office;
-				const asked = { title: titleOf(entry), owner: ownerName(entry, resolve) };
-				return mediator ? officeValues(office, asked, mediator) : [{ text: office.stelle }];
-			}
-			default:
-				return [{ text: String(value) }];
-		}
-	}
+	const named = (kinds: readonly string[], id: string) => {
+		const target = resolve(kinds, id);
+		return target && namedEntry(target);
+	};
+	return factsIn(kindOf(entry.kind), entry, named, mediator);
 }
 
-/** @returns false for a value that says no more than a field left out: an empty list, reuse `unbekannt` */
-export function isGiven(value: unknown): boolean {
-	if (Array.isArray(value)) return value.length > 0;
-	if (typeof value !== 'object' || value === null) return value !== undefined;
-	const { moeglich, wie } = value as { moeglich?: unknown; wie?: unknown };
-	return moeglich !== 'unbekannt' || wie !== undefined;
-}
-
-/** @returns every field that a kind marks as a fact, in the order of {@link factsOf}. */
-export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
-	const nested = fieldsOf(schema).flatMap(({ name: field, type, meta }) => {
-		const core = coreType(type);
-		return [
-			...(core instanceof z.ZodObject && !meta?.shownAs ? factFieldsOf(core) : []),
-			...(meta?.factOrder === undefined ? [] : [{ field, meta }]),
-		];
-	});
-	return nested.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
-}
-
-/** Names the body that is responsible for a municipality; it may be the municipality itself. */
-function authority(entry: Entry, target: Entry | undefined): FactValue[] {
-	if (!target) return [];
-	const { typ } = target.data as { typ?: string };
-	const form = typ === undefined ? '' : typ === 'Gemeinde' ? 'Gemeinde ' : 'Stadt ';
-	const text = form + titleOf(target);
-	const own = target.kind === entry.kind && target.id === entry.id;
-	return [own ? { text: `${text} selbst` } : { text, path: pathOf(target) }];
-}
-
-interface Funding {
-	programm: string;
-	geber?: string;
-	betrag_euro?: number;
-	genauigkeit: Precision;
-	datum: string;
-}
-
-function funding({ programm, geber, betrag_euro, genauigkeit, datum }: Funding): FactValue {
-	const note = `${[programm, geber].filter(Boolean).join(', ')} (${formatDate(datum)})`;
-	if (betrag_euro === undefined) return { text: 'ja', note };
-	return { text: `${precisionWord(genauigkeit)}${formatEuro(betrag_euro)}`, note };
-}
-
-interface Effort {
-	art?: string;
-	bezugsgroesse?: string;
-	betrag_euro?: number;
-	anzahl?: number;
-	je?: string;
-	genauigkeit: Precision;
-	bezug: string;
-	datum: string;
-}
-
-function effort(value: Effort, core: z.ZodType): FactValue {
-	const amount =
-		value.betrag_euro === undefined
-			? `${formatNumber(value.anzahl ?? 0)} Personentage`
-			: formatEuro(value.betrag_euro);
-	const kind = value.art && fieldOf(core, 'art')?.meta?.labels?.[value.art];
-	const share =
-		value.bezugsgroesse === 'einwohner'
-			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
-			: '';
-	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
+/** @returns what a fact tells of an entry that it names */
+export function namedEntry(entry: Entry): NamedEntry {
+	const { kind, id } = entry;
+	const { typ } = entry.data as { typ?: string };
 	return {
-		text: `${precisionWord(value.genauigkeit)}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
-		note: `${value.bezug} (${[kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
+		...{ kind, id, title: titleOf(entry), path: pathOf(entry) },
+		...{ subtitle: kindOf(kind).subtitle?.(entry.data), form: typ },
 	};
 }

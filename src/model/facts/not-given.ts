@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '../entry.ts';
 import { coreType, fieldsOf } from '../field-meta.ts';
 import { kindOf } from '../kinds.ts';
-import { isGiven } from './facts-of.ts';
+import { isGiven } from './facts-in.ts';
 
 /**
  * Finds what readers look for and an entry does not say: the words of the schema's `expected` fields

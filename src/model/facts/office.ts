@@ -1,5 +1,4 @@
 import { mailUrl } from '#src/base/urls.ts';
-import { titleOf, type Entry } from '../entry.ts';
 
 /** An office that answers questions about an entry. */
 export interface Office {
@@ -78,15 +77,15 @@ export function nameOfOffice(stelle: string, owner: string | undefined): string 
 	return owner && !stelle.includes(owner) ? `${stelle}, ${owner}` : stelle;
 }
 
-/** @returns the name of the municipality or the body that an entry belongs to */
+/**
+ * @param nameOf title of the entry of one of the kinds with an id
+ * @returns the name of the municipality or the body that an entry belongs to
+ */
 export function ownerName(
-	entry: Entry,
-	resolve: (kinds: readonly string[], id: string) => Entry | undefined,
+	data: Readonly<Record<string, unknown>>,
+	nameOf: (kinds: readonly string[], id: string) => string | undefined,
 ): string | undefined {
-	const { kommune, organisation } = entry.data as { kommune?: string; organisation?: string };
-	const owner =
-		kommune === undefined
-			? organisation && resolve(['organisationen'], organisation)
-			: resolve(['kommunen'], kommune);
-	return owner ? titleOf(owner) : undefined;
+	const { kommune, organisation } = data as { kommune?: string; organisation?: string };
+	if (kommune !== undefined) return nameOf(['kommunen'], kommune);
+	return organisation && nameOf(['organisationen'], organisation);
 }

@@ -1,7 +1,8 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
-import { factsOf, type Fact, type FactValue, type Resolve } from '#src/model/facts/facts-of.ts';
+import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
+import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
 import { reviewOf } from '#src/model/review.ts';

@@ -1,5 +1,5 @@
 import type { KindId } from '#src/model/kinds.ts';
-import { correctionFormPath } from '#src/model/form-pages.ts';
+import { correctionFormPath, PREVIEW_DATA_PATH } from '#src/model/form-pages.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { link } from '#src/site/link.ts';
 import { kindsSharingIds } from '#src/model/shared-ids.ts';
@@ -47,5 +47,10 @@ export function correctionSettings(id: KindId): CorrectionSettings {
 }
 
 function portalSettings(id: KindId): PortalSettings {
-	return { kind: id, host: new URL(siteUrl).host, mail: portal.kontakt.mail };
+	return {
+		kind: id,
+		host: new URL(siteUrl).host,
+		mail: portal.kontakt.mail,
+		preview: link(PREVIEW_DATA_PATH),
+	};
 }

@@ -1,5 +1,6 @@
 import type { EditorComponent } from '../config/editor-config.ts';
 import { componentBlock, componentPattern, componentValues } from './component-text.ts';
+import { rawBlock } from './raw-block.ts';
 
 /** The part of the editor's program in use. */
 export interface Editor {
@@ -7,7 +8,7 @@ export interface Editor {
 	registerEditorComponent(component: unknown): void;
 }
 
-/** Offers the components of the texts as small forms. */
+/** Offers the components of the texts as small forms, and what the rich editor cannot keep as it is written. */
 export function registerComponents(editor: Editor, components: readonly EditorComponent[]): void {
 	for (const { name, fields } of components) {
 		const attributes = fields.map((field) => field.name).filter((each) => each !== 'text');
@@ -22,4 +23,14 @@ export function registerComponents(editor: Editor, components: readonly EditorCo
 				[values['titel'], values['text']].filter(Boolean).join('\n\n'),
 		});
 	}
+	editor.registerEditorComponent({
+		id: 'Markdown',
+		label: 'Markdown, wie geschrieben',
+		fields: [{ name: 'text', label: 'Markdown', widget: 'text', required: true }],
+		pattern: rawBlock,
+		fromBlock: ([text]: RegExpMatchArray) => ({ text }),
+		toBlock: ({ text }: Record<string, unknown>) =>
+			typeof text === 'string' ? text.trimEnd() : '',
+		toPreview: ({ text }: Record<string, unknown>) => text,
+	});
 }

@@ -1,7 +1,7 @@
 // Starts the editor in place of its page. Only then is its program loaded, which is larger than any page.
 import { element } from '#src/base/browser/element.ts';
 import type { EditorSettings } from '../settings-files.ts';
-import { registerComponents, type Editor } from './editor-components.ts';
+import type { Editor } from './editor-components.ts';
 import { clearPractice, fillPractice } from './practice-store.ts';
 
 /** Where the editor keeps what its user has chosen. */
@@ -29,9 +29,10 @@ class EditorStartElement extends HTMLElement {
 			if (inhalte !== undefined) await fillPractice(() => loaded<Record<string, string>>(inhalte));
 			// The program reads it when it is loaded.
 			chooseGerman();
-			const [{ default: editor }, settings] = await Promise.all([
+			const [{ default: editor }, settings, { registerComponents }] = await Promise.all([
 				import(/* @vite-ignore */ programm) as Promise<{ default: Editor }>,
 				loaded<EditorSettings>(einstellungen),
+				import('./editor-components.ts'),
 			]);
 			this.replacePage();
 			registerComponents(editor, settings.components);

@@ -198,7 +198,7 @@ test('a text begins with the questions of its kind under their headings', () => 
 		widget: 'markdown',
 		required: true,
 		default: kindOf('praxisbeispiele').example.text,
-		editor_components: ['Hinweis', 'code-block'],
+		editor_components: ['Hinweis', 'Markdown', 'code-block'],
 	});
 	expect(
 		made.components.map(({ name, fields }) => [name, fields.map((each) => each.name)]),

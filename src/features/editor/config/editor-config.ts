@@ -135,7 +135,8 @@ function bodyField({ sections, example }: Kind, components: readonly string[]): 
 			...['bold', 'italic', 'code', 'link', 'heading-two', 'heading-three', 'heading-four'],
 			...['quote', 'bulleted-list', 'numbered-list'],
 		],
-		editor_components: [...components, 'code-block'],
+		// `Markdown`: see `browser/raw-block.ts`.
+		editor_components: [...components, 'Markdown', 'code-block'],
 		linked_images: false,
 		use_emoji_autocomplete: false,
 	};

@@ -17,6 +17,7 @@ import type { CorrectionSettings } from './form-settings.ts';
 import { showFinished, type HandedOver } from './hand-in.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { takePastedTexts } from './paste.ts';
+import { PreviewArea } from './preview-area.ts';
 import { addParts, changeParts, removePart } from './repeated-parts.ts';
 import { shownValues } from './shown-values.ts';
 import { showMistakes } from './show-mistakes.ts';
@@ -46,6 +47,7 @@ class CorrectionFormElement extends HTMLElement {
 	private form!: HTMLFormElement;
 	private draft!: Draft;
 	private kept!: KeptDraft;
+	private preview!: PreviewArea;
 	private opened: Opened | undefined;
 
 	connectedCallback() {
@@ -53,6 +55,7 @@ class CorrectionFormElement extends HTMLElement {
 		if (!form) return;
 		this.form = form;
 		this.settings = JSON.parse(this.dataset['einstellungen'] ?? '{}') as CorrectionSettings;
+		this.preview = new PreviewArea(this, this.settings.preview);
 		this.hidden = false;
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
@@ -99,9 +102,10 @@ class CorrectionFormElement extends HTMLElement {
 		const edit = this.querySelector<HTMLAnchorElement>('[data-bearbeiten]');
 		if (edit && source.edit !== undefined) edit.href = source.edit;
 		this.place('textbereich').hidden = source.parts.length === 0;
-		rules.showTexts(this.place('texte'), source);
+		rules.showTexts(this.place('texte'), source, kind);
 		const { data } = source;
 		const { values, parts } = rules.controlValues(all, data);
+		this.keepNumbers();
 		for (const [name, keys] of Object.entries(parts)) {
 			const group = this.querySelector<HTMLElement>(`[data-gruppe="${name}"]`);
 			if (group) addParts(group, keys);
@@ -111,11 +115,6 @@ class CorrectionFormElement extends HTMLElement {
 		const before = rules.readValues(all, controlsOf(this.form), undefined);
 		const locked = rules.lockedFields(all, data, before.data);
 		for (const name of locked) this.lock(name);
-		// Their numbers stand in the text.
-		for (const key of parts['quellen'] ?? []) {
-			const part = this.querySelector(`[data-gruppe="quellen"] [data-teil="${key}"]`);
-			part?.querySelector('[data-weg]')?.remove();
-		}
 		this.showValues(all);
 		return {
 			...{ rules, source, kind, before },
@@ -124,6 +123,18 @@ class CorrectionFormElement extends HTMLElement {
 			parts: this.partKeys(),
 			shown: shownValues(this.place('angaben')),
 		};
+	}
+
+	/** Texts and fields name the sources by their numbers, so these stay while the form is open. */
+	private keepNumbers() {
+		const group = this.querySelector<HTMLElement>('[data-gruppe="quellen"]');
+		if (!group) return;
+		group.dataset['festeNummern'] = '';
+		const told = document.createElement('p');
+		told.className = 'formularfrage__hinweis';
+		told.textContent =
+			'Entfernen Sie eine Quelle, behalten die anderen hier ihre Nummern. Die fertige Datei zählt neu, im Text und in den Angaben.';
+		group.querySelector('[data-teile]')?.before(told);
 	}
 
 	/** What the form cannot show as it is stays. */
@@ -170,6 +181,10 @@ class CorrectionFormElement extends HTMLElement {
 				void this.finish().catch(() => {
 					this.place('unterbrochen').hidden = false;
 				});
+			else if ('ansehen' in button.dataset)
+				void this.look().catch(() => {
+					this.place('unterbrochen').hidden = false;
+				});
 			else if ('loeschen' in button.dataset) this.discard();
 			else if (changeParts(button)) this.changed();
 		});
@@ -179,6 +194,7 @@ class CorrectionFormElement extends HTMLElement {
 	private changed() {
 		this.place('fertig').hidden = true;
 		this.place('nachricht').hidden = true;
+		this.preview.close();
 		this.kept.soon();
 	}
 
@@ -202,12 +218,31 @@ class CorrectionFormElement extends HTMLElement {
 		const { correctedFile } = await import('../correction/corrected-file.ts');
 		const { source, rules } = this.opened;
 		const texts = this.texts(rules, source);
-		const text = correctedFile(source, result.wanted, texts, this.settings.host);
+		const { host } = this.settings;
+		const text = correctedFile({
+			...{ source, texts, host },
+			...{ wanted: result.wanted, numbers: result.numbers, headings: result.headings },
+		});
 		const changes = this.changes(this.opened);
 		this.place('aenderungen').replaceChildren(...changes.map(this.opened.rules.changeItem));
 		showFinished(done, this.handedOver(this.opened, text, changes, reason ?? ''));
 		done.hidden = false;
 		done.focus();
+	}
+
+	/** Shows the corrected entry as its page will, whatever the check says of it. */
+	private async look() {
+		if (!this.opened) return;
+		const { rules, source, kind } = this.opened;
+		const { wanted: data, numbers, headings } = this.corrected(this.opened);
+		const texts = this.texts(rules, source);
+		const { host } = this.settings;
+		const body = rules.correctedBody({ source, numbers, headings, wanted: data, texts, host });
+		const id = source.file
+			.split('/')
+			.at(-1)
+			?.replace(/\.\w+$/, '');
+		await this.preview.open({ kind, id, data, body, images: source.images });
 	}
 
 	private mistakesIn({ isUnchanged, mistakes }: Corrected): FormMistake[] {
@@ -227,6 +262,7 @@ class CorrectionFormElement extends HTMLElement {
 			{
 				values: rules.readValues(fields, controls, undefined),
 				texts: this.texts(rules, source),
+				headings: this.headings(rules, source, kind),
 				today: germanDay(),
 				host: this.settings.host,
 			},
@@ -240,10 +276,19 @@ class CorrectionFormElement extends HTMLElement {
 			.map((_, index) => controls.values(rules.partName(index))[0] ?? '');
 	}
 
+	private headings(rules: typeof Rules, source: CorrectionSource, kind: Kind): string[] {
+		const controls = controlsOf(this.form);
+		return rules
+			.headingFields(source, kind)
+			.map((_, index) => controls.values(rules.headingName(index))[0] ?? '');
+	}
+
 	/** @returns the changes in the order of the page */
-	private changes({ rules, source, shown }: Opened): Change[] {
+	private changes({ rules, source, kind, shown }: Opened): Change[] {
 		const texts = this.texts(rules, source);
+		const headings = this.headings(rules, source, kind);
 		return [
+			...rules.changedHeadings(rules.headingFields(source, kind), headings),
 			...rules
 				.textFields(source)
 				.flatMap((area, index) => rules.changedTexts(area, texts[index] ?? '')),

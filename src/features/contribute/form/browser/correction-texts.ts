@@ -1,4 +1,11 @@
-import { areasOf, type Area, type CorrectionSource } from '../correction/correction-text.ts';
+import type { Kind } from '#src/model/kind.ts';
+import { headingFields, headingName } from '../correction/correction.ts';
+import {
+	areasOf,
+	type Area,
+	type CorrectionPart,
+	type CorrectionSource,
+} from '../correction/correction-text.ts';
 import { partName } from '../form-mistakes.ts';
 
 /** Lines of a field: enough for its text, and not more than a screen has. */
@@ -10,14 +17,18 @@ const LETTERS_A_ROW = 75;
  * between them.
  *
  * @param place element for the folds, beside its templates
+ * @param kind of the entry
  */
-export function showTexts(place: HTMLElement, { parts }: CorrectionSource): void {
+export function showTexts(place: HTMLElement, source: CorrectionSource, kind: Kind): void {
+	const { parts } = source;
+	const titled: readonly CorrectionPart[] = headingFields(source, kind);
 	let above = '';
 	let count = 0;
 	for (const part of parts) {
 		if (part.level === 2) above = part.heading ?? '';
 		const areas = areasOf([part]);
-		if (areas.length === 0) continue;
+		const heading = titled.indexOf(part);
+		if (areas.length === 0 && heading === -1) continue;
 		const name =
 			part.level > 2 && above !== ''
 				? `${above}: ${part.heading}`
@@ -25,11 +36,26 @@ export function showTexts(place: HTMLElement, { parts }: CorrectionSource): void
 		const fold = copyOf(place, 'textfalte') as HTMLDetailsElement;
 		const summary = fold.querySelector('summary');
 		if (summary) summary.textContent = name;
+		if (heading !== -1) fold.append(headingField(place, part, heading));
 		for (const area of areas)
 			fold.append(area.text === undefined ? fixed(place, area) : field(place, area, name, count++));
 		fold.open = parts.length === 1;
 		place.append(fold);
 	}
+}
+
+function headingField(place: HTMLElement, { title }: CorrectionPart, index: number): HTMLElement {
+	const own = copyOf(place, 'ueberschriftfeld');
+	const control = own.querySelector('input');
+	const label = own.querySelector('label');
+	const mistake = own.querySelector<HTMLElement>('.formularfrage__fehler');
+	if (!control || !label || !mistake) return own;
+	own.dataset['feld'] = mistake.dataset['fehler'] = control.name = headingName(index);
+	mistake.id = `f-ueberschrift-${index}-fehler`;
+	label.htmlFor = control.id = `f-ueberschrift-${index}-eingabe`;
+	control.defaultValue = title?.text ?? '';
+	control.setAttribute('aria-describedby', mistake.id);
+	return own;
 }
 
 function field(place: HTMLElement, { text = '' }: Area, name: string, index: number): HTMLElement {

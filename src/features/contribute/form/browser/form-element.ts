@@ -17,6 +17,7 @@ import { KeptDraft } from './kept-draft.ts';
 import { takePastedTexts } from './paste.ts';
 import type * as Rules from './judge.ts';
 import type { FinishedFile } from './finished-file.ts';
+import { PreviewArea } from './preview-area.ts';
 import { addParts, changeParts, removePart } from './repeated-parts.ts';
 import { showMistakes } from './show-mistakes.ts';
 import { openAround, Steps } from './steps.ts';
@@ -36,6 +37,7 @@ class EntryFormElement extends HTMLElement {
 	private steps!: Steps;
 	private judge!: Promise<Judge>;
 	private kept!: KeptDraft;
+	private preview!: PreviewArea;
 
 	connectedCallback() {
 		const form = this.querySelector('form');
@@ -52,6 +54,7 @@ class EntryFormElement extends HTMLElement {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
 		this.steps = new Steps(this);
+		this.preview = new PreviewArea(this, this.settings.preview);
 		this.kept = new KeptDraft(() => this.keep());
 		this.restore();
 		this.listen();
@@ -73,6 +76,7 @@ class EntryFormElement extends HTMLElement {
 		if (!button) return;
 		if ('zurueck' in button.dataset) this.steps.show(this.steps.current - 1);
 		else if ('pruefen' in button.dataset) void this.finish().catch(() => this.tellOffline());
+		else if ('ansehen' in button.dataset) void this.look().catch(() => this.tellOffline());
 		else if ('loeschen' in button.dataset) this.deleteDraft();
 		else if (changeParts(button)) this.changed();
 	}
@@ -96,11 +100,8 @@ class EntryFormElement extends HTMLElement {
 			done.hidden = true;
 			return;
 		}
-		const { kind, fields, parts } = judge;
-		const [{ fileOf }, { previewOf }] = await Promise.all([
-			import('./finished-file.ts'),
-			import('./preview.ts'),
-		]);
+		const { kind, parts } = judge;
+		const { fileOf } = await import('./finished-file.ts');
 		const file = fileOf(kind, parts, {
 			data: values.data,
 			texts,
@@ -108,27 +109,18 @@ class EntryFormElement extends HTMLElement {
 			settings: this.settings,
 		});
 		showFinished(done, handedOver(file, this.settings));
-		const place = done.querySelector('[data-vorschau]');
-		place?.replaceChildren(
-			...previewOf({
-				fields,
-				parts,
-				data: values.data,
-				texts,
-				host: this.settings.host,
-				nameOf: ({ name }, id) => this.optionText(name, id),
-			}),
-		);
 		done.hidden = false;
 		done.focus();
 	}
 
-	/** @returns the words that a list of the form shows for a value */
-	private optionText(name: string, id: string): string {
-		const field = this.querySelector(`[data-feld="${name}"]`);
-		const option = field?.querySelector(`option[value="${CSS.escape(id)}"]`);
-		const box = field?.querySelector(`input[value="${CSS.escape(id)}"]`);
-		return option?.textContent?.trim() ?? box?.parentElement?.textContent?.trim() ?? id;
+	/** Shows the entry as its page will, whatever the check says of it. */
+	private async look() {
+		const { values, texts, judge } = await this.judged();
+		const { rules, kind, parts } = judge;
+		const { data } = values;
+		const sources = Array.isArray(data['quellen']) ? data['quellen'].length : 0;
+		const body = rules.entryBody(parts, texts, { sources, host: this.settings.host });
+		await this.preview.open({ kind, data, body });
 	}
 
 	private async judged(): Promise<{
@@ -159,6 +151,7 @@ class EntryFormElement extends HTMLElement {
 	private changed() {
 		const done = this.querySelector<HTMLElement>('[data-fertig]');
 		if (done) done.hidden = true;
+		this.preview.close();
 		this.kept.soon();
 	}
 

@@ -8,6 +8,8 @@ export interface PortalSettings {
 	host: string;
 	/** Mailbox of the coordinators. */
 	mail: string;
+	/** Address of what the preview has to know of the portal. */
+	preview: string;
 }
 
 /** What the form for a new entry knows. */

@@ -3,6 +3,7 @@ import type { Kind } from '#src/model/kind.ts';
 import { kindFields, type FormField } from '../form-fields.ts';
 import { textParts, type TextPart } from '../text-parts.ts';
 
+export { entryBody } from '../entry-body.ts';
 export { formMistakes, partName } from '../form-mistakes.ts';
 export { readValues } from '../read-values.ts';
 

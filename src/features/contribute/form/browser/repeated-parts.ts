@@ -65,13 +65,15 @@ export function addParts(group: HTMLElement, keys: readonly string[]): void {
 	}
 }
 
-/** Parts are called „Quelle 1“, „Quelle 2“ in their order; the only part that must be there cannot be removed. */
+/** Parts are called „Quelle 1“, „Quelle 2“ in their order, or keep their first number; the only part that must be there cannot be removed. */
 function number(group: HTMLElement): void {
 	const parts = [...group.querySelectorAll<HTMLElement>('[data-teile] > [data-teil]')];
+	const keeps = 'festeNummern' in group.dataset;
 	const least = Number(group.dataset['mindestens'] ?? 0);
 	for (const [index, part] of parts.entries()) {
 		const title = part.querySelector('[data-nummer]');
-		if (title) title.textContent = String(index + 1);
+		if (title)
+			title.textContent = keeps ? String(Number(part.dataset['teil']) + 1) : String(index + 1);
 		const remove = part.querySelector<HTMLElement>('[data-weg]');
 		if (remove) remove.hidden = parts.length <= least;
 	}

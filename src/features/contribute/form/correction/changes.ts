@@ -1,6 +1,8 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { correctedChunks } from './corrected-text.ts';
+import type { TitledPart } from './correction.ts';
 import type { Area } from './correction-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 
 /** A place that a correction changes, in the words of the page. */
 export interface Change {
@@ -26,6 +28,14 @@ export function changedFields(
 		const [was, is] = [before.get(name), after.get(name)];
 		if ((was?.text ?? '') === (is?.text ?? '')) return [];
 		return { where: (is ?? was)?.where ?? '', before: was?.text ?? '', after: is?.text ?? '' };
+	});
+}
+
+/** @returns changed headings, in the order of the text */
+export function changedHeadings(parts: readonly TitledPart[], texts: readonly string[]): Change[] {
+	return parts.flatMap(({ title }, index) => {
+		const after = cleanLine(texts[index] ?? '');
+		return after === title.text ? [] : { where: 'Überschrift', before: title.text, after };
 	});
 }
 

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import { blocksOf } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { markdownOf, type MarkdownContext } from '../text/markdown.ts';
-import type { Area } from './correction-text.ts';
+import { headingOf, markdownOf, type MarkdownContext } from '../text/markdown.ts';
+import type { Area, CorrectionPart } from './correction-text.ts';
 
 /** A paragraph, list or table of a corrected field. */
 interface Chunk {
@@ -12,6 +12,12 @@ interface Chunk {
 	was: string | undefined;
 	/** The stretch of the file that it was. */
 	piece?: { from: number; to: number };
+}
+
+/** A heading and the words that it has now. */
+export interface CorrectedHeading {
+	title: NonNullable<CorrectionPart['title']>;
+	text: string;
 }
 
 /** @returns the parts of a field: what stands between blank lines */
@@ -50,19 +56,22 @@ export function isCorrected(area: Area, text: string): boolean {
 }
 
 /**
- * Writes corrected fields into an entry's file. What is unchanged stays to the letter, between the changes, too.
+ * Writes corrected fields and headings into an entry's file. What is unchanged stays to the letter, between the changes, too.
  *
  * @param file the file's text
  * @param areas fields of the text in their order, and what they hold now
+ * @param headings those that may be changed, and what their fields hold now
  * @param context what the text may refer to
  */
 export function withTexts(
 	file: string,
 	areas: readonly { area: Area; text: string }[],
+	headings: readonly CorrectedHeading[],
 	context: Omit<MarkdownContext, 'level'>,
 ): string {
-	let written = '';
-	let done = 0;
+	const edits = headings.flatMap(({ title, text }) =>
+		text === title.text ? [] : { ...title, text: headingOf(text, context) },
+	);
 	for (const { area, text } of areas) {
 		if (!isCorrected(area, text)) continue;
 		const [from, to] = [area.pieces[0]?.from ?? 0, area.pieces.at(-1)?.to ?? 0];
@@ -73,7 +82,12 @@ export function withTexts(
 				? file.slice(chunk.piece.from, chunk.piece.to)
 				: markdownOf(blocksOf(chunk.text), { ...context, level });
 		});
-		written += file.slice(done, from) + own.join('\n\n');
+		edits.push({ from, to, text: own.join('\n\n') });
+	}
+	let written = '';
+	let done = 0;
+	for (const { from, to, text } of edits.sort((a, b) => a.from - b.from)) {
+		written += file.slice(done, from) + text;
 		done = to;
 	}
 	return written + file.slice(done);

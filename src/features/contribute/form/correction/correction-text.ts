@@ -1,3 +1,5 @@
+import type { ShownImage } from '#src/entries/articles/images.ts';
+
 /** A published entry as the form for corrections gets it, a file of its own for each. */
 export interface CorrectionSource {
 	title: string;
@@ -16,6 +18,8 @@ export interface CorrectionSource {
 	parts: CorrectionPart[];
 	/** Addresses of the portal's own pages that the text links to. */
 	pages: string[];
+	/** Images beside the text as its page shows them, by the address that the text names; left out: none. */
+	images?: Readonly<Record<string, ShownImage>> | undefined;
 }
 
 /** A stretch of an entry's file that a correction may change, or leaves as it is. */
@@ -29,11 +33,13 @@ export interface Piece {
 	words?: string;
 }
 
-/** The text under a heading, without those of lower headings; headings stay. */
+/** The text under a heading, without those of lower headings. */
 export interface CorrectionPart {
 	/** Undefined for what stands above the first heading. */
 	heading: string | undefined;
 	level: number;
+	/** The words of the heading; left out for one that stays. */
+	title?: { from: number; to: number; text: string };
 	pieces: Piece[];
 }
 

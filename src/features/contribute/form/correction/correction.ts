@@ -4,10 +4,20 @@ import { templateQuestions } from '#src/model/template-gaps.ts';
 import type { FormField } from '../form-fields.ts';
 import { formMistakes, mistakeInText, partName, type FormMistake } from '../form-mistakes.ts';
 import type { ReadValues } from '../read-values.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import { correctedData } from './corrected-data.ts';
-import { isCorrected, newIn } from './corrected-text.ts';
-import { areasOf, type Area, type CorrectionSource } from './correction-text.ts';
+import { isCorrected, newIn, type CorrectedHeading } from './corrected-text.ts';
+import {
+	areasOf,
+	type Area,
+	type CorrectionPart,
+	type CorrectionSource,
+} from './correction-text.ts';
 import { isSame } from './same.ts';
+import { SourceNumbers } from './source-numbers.ts';
+
+/** Longer ones are sentences. */
+const LONGEST_HEADING = 120;
 
 /** A published entry and what the form was read as when it was filled in with it. */
 export interface Uncorrected {
@@ -22,6 +32,8 @@ export interface Corrections {
 	values: ReadValues;
 	/** Texts of the fields, in the order of {@link textFields}. */
 	texts: readonly string[];
+	/** Words of the headings, in the order of {@link headingFields}. */
+	headings: readonly string[];
 	today: string;
 	host: string;
 }
@@ -33,6 +45,8 @@ export interface Corrected {
 	mistakes: FormMistake[];
 	/** All fields of the corrected entry, in the order of the schema. */
 	wanted: Readonly<Record<string, unknown>>;
+	numbers: SourceNumbers;
+	headings: CorrectedHeading[];
 }
 
 /** @returns the fields in which the text can be changed */
@@ -40,31 +54,63 @@ export function textFields({ parts }: CorrectionSource): Area[] {
 	return areasOf(parts).filter(({ text }) => text !== undefined);
 }
 
+/** A heading whose words can be changed. */
+export type TitledPart = CorrectionPart & Required<Pick<CorrectionPart, 'title'>>;
+
+/** @returns the parts whose headings can be changed: not those that every text of the kind has */
+export function headingFields({ parts }: CorrectionSource, { sections = [] }: Kind): TitledPart[] {
+	return parts.filter(
+		(part): part is TitledPart =>
+			part.title !== undefined && !(part.level === 2 && sections.includes(part.heading ?? '')),
+	);
+}
+
+/** @returns the name of the control for a heading */
+export function headingName(index: number): string {
+	return `ueberschrift.${index}`;
+}
+
 /** Finds out what was changed in the form, and what the check would refuse of it. */
 export function corrected(published: Uncorrected, now: Corrections): Corrected {
 	const { source, kind, fields, before } = published;
 	const { data } = source;
 	const areas = textFields(source).map((area, index) => ({ area, text: now.texts[index] ?? '' }));
-	const changed = correctedData(fields, data, before.data, now.values, now.today);
+	const numbers = new SourceNumbers(now.values, countOf(data['quellen']));
+	const counted = correctedData(fields, data, before.data, now.values, now.today);
+	const changed = numbers.inFields(counted);
+	const headings = headingFields(source, kind).map(({ title }, index) => ({
+		title,
+		text: cleanLine(now.headings[index] ?? ''),
+	}));
 	const isUnchanged =
-		isSame(changed, data) && areas.every(({ area, text }) => !isCorrected(area, text));
-	if (isUnchanged) return { isUnchanged, mistakes: [], wanted: data };
+		isSame(changed, data) &&
+		areas.every(({ area, text }) => !isCorrected(area, text)) &&
+		headings.every(({ title, text }) => title.text === text);
+	if (isUnchanged) return { isUnchanged, mistakes: [], wanted: data, numbers, headings };
 	const wanted = inSchemaOrder(kind, {
 		...changed,
 		...('stand' in kind.schema.shape && { stand: now.today }),
 	});
-	const sources = countOf(wanted['quellen']);
 	return {
 		isUnchanged,
 		mistakes: [
 			...newFieldMistakes(published, wanted, now),
-			...lostSources(published, now.values),
+			...fieldsNamingRemoved(counted, now.values, numbers),
+			...fixedPiecesNamingRemoved(source, numbers),
+			...headings.flatMap((heading, index): FormMistake[] => {
+				const found = headingMistake(kind, heading, numbers, now.host);
+				return found === undefined ? [] : [{ name: headingName(index), text: found }];
+			}),
 			...areas.flatMap(({ area, text: written }, index): FormMistake[] => {
-				const found = textMistake(kind, area, written, { sources, host: now.host });
+				const found =
+					textMistake(kind, area, written, { sources: numbers.highest, host: now.host }) ??
+					removedIn(written, numbers);
 				return found === undefined ? [] : [{ name: partName(index), text: found }];
 			}),
 		],
 		wanted,
+		numbers,
+		headings,
 	};
 }
 
@@ -95,17 +141,66 @@ function newFieldMistakes(
 	);
 }
 
-/** The numbers in the text count the sources; without one, they would name others. */
-function lostSources({ source, before }: Uncorrected, { places }: ReadValues): FormMistake[] {
-	const keys = (own: ReadValues['places']) =>
-		new Set([...own.values()].flatMap((name) => /^quellen\.(\d+)\./.exec(name)?.[1] ?? []));
-	const kept = keys(places);
-	const lost = [...keys(before.places)].find((key) => !kept.has(key));
-	if (lost === undefined || countOf(source.data['quellen']) === 0) return [];
+function headingMistake(
+	kind: Kind,
+	{ title, text }: CorrectedHeading,
+	numbers: SourceNumbers,
+	host: string,
+): string | undefined {
+	const removed = removedIn(text, numbers);
+	if (text === title.text) return removed;
+	if (!/[\p{L}\p{N}]/u.test(text))
+		return 'Die Überschrift fehlt. Erwartet: Wörter, die sagen, worum es geht.';
+	if (text.length > LONGEST_HEADING)
+		return `Die Überschrift hat ${text.length} Zeichen. Erwartet: höchstens ${LONGEST_HEADING}.`;
+	const questions = templateQuestions(kind.example.text ?? '');
+	return mistakeInText(text, { questions, sources: numbers.highest, host }) ?? removed;
+}
+
+function removedIn(text: string, numbers: SourceNumbers): string | undefined {
+	const number = numbers.removedIn(text);
+	return number === undefined
+		? undefined
+		: `Hier steht noch die Nummer der Quelle ${number}, die Sie entfernen. Erwartet: die Nummer einer Quelle, die bleibt, oder keine.`;
+}
+
+/** Fields name sources by their numbers, too, and the versions of a text do. */
+function fieldsNamingRemoved(
+	data: Readonly<Record<string, unknown>>,
+	{ places }: ReadValues,
+	numbers: SourceNumbers,
+): FormMistake[] {
+	const found: FormMistake[] = [];
+	walk(data, '');
+	return found;
+
+	function walk(value: unknown, path: string): void {
+		const isNumber = typeof value === 'number' && /(?:^|\.)quelle$/.test(path);
+		const text = isNumber ? `[${value}]` : typeof value === 'string' ? value : '';
+		const told = removedIn(text, numbers);
+		const [top = ''] = path.split('.');
+		if (told !== undefined)
+			found.push({ name: places.get(path) ?? places.get(top) ?? top, text: told });
+		if (typeof value !== 'object' || value === null) return;
+		const inside = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+		for (const [name, each] of inside) walk(each, path === '' ? String(name) : `${path}.${name}`);
+	}
+}
+
+/** What the form cannot change may name a source, too. */
+function fixedPiecesNamingRemoved(
+	{ parts, text }: CorrectionSource,
+	numbers: SourceNumbers,
+): FormMistake[] {
+	const fixed = parts.flatMap(({ pieces }) => pieces).filter((piece) => piece.text === undefined);
+	const number = fixed
+		.map(({ from, to }) => numbers.removedIn(text.slice(from, to)))
+		.find((each) => each !== undefined);
+	if (number === undefined) return [];
 	return [
 		{
 			name: 'quellen',
-			text: `Quelle ${Number(lost) + 1} lässt sich hier nicht entfernen, denn der Text nennt sie mit ihrer Nummer. Schreiben Sie oben, warum sie weg soll.`,
+			text: `Quelle ${number} lässt sich hier nicht entfernen: Ein Teil des Textes, der sich nicht ändern lässt, nennt ihre Nummer. Schreiben Sie oben, warum sie weg soll.`,
 		},
 	];
 }

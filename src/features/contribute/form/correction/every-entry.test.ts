@@ -11,7 +11,7 @@ import { kindFields, type FormField } from '../form-fields.ts';
 import { readValues, type Controls } from '../read-values.ts';
 import { controlValues, lockedFields, type ControlValues } from './corrected-data.ts';
 import { correctedFile } from './corrected-file.ts';
-import { corrected, textFields, type Uncorrected } from './correction.ts';
+import { corrected, headingFields, textFields, type Uncorrected } from './correction.ts';
 import { correctionSource } from './correction-source.ts';
 
 // Every entry of the portal, as the form for corrections shows it.
@@ -31,6 +31,7 @@ interface Opened {
 	held: ControlValues;
 	fields: FormField[];
 	texts: string[];
+	headings: string[];
 }
 
 function opened(entry: Entry): Opened {
@@ -52,6 +53,7 @@ function opened(entry: Entry): Opened {
 		held,
 		fields: own,
 		texts: textFields(source).map((area) => area.text ?? ''),
+		headings: headingFields(source, kind).map(({ title }) => title.text),
 	};
 }
 
@@ -59,10 +61,15 @@ function controlsOf({ values, parts }: ControlValues): Controls {
 	return { values: (name) => values[name] ?? [], parts: (name) => parts[name] ?? [] };
 }
 
-function correct({ published, fields }: Opened, held: ControlValues, texts: readonly string[]) {
+function correct(
+	{ published, fields, headings: before }: Opened,
+	held: ControlValues,
+	texts: readonly string[],
+	headings = before,
+) {
 	const values = readValues(fields, controlsOf(held), undefined);
-	const result = corrected(published, { values, texts, today: TODAY, host: HOST });
-	const text = correctedFile(published.source, result.wanted, texts, HOST);
+	const result = corrected(published, { values, texts, headings, today: TODAY, host: HOST });
+	const text = correctedFile({ ...result, source: published.source, texts, host: HOST });
 	return { ...result, text };
 }
 
@@ -74,6 +81,57 @@ test('every entry opens, and without a change its file stays to the letter', () 
 		const { isUnchanged, text } = correct(each, each.held, each.texts);
 		expect(isUnchanged, each.entry.file).toBe(true);
 		expect(text).toBe(each.published.source.text);
+	}
+});
+
+test('a source is removed from every entry, and what the text and the fields name stays the same source', () => {
+	let removed = 0;
+	for (const each of all) {
+		const sources = (each.published.source.data['quellen'] ?? []) as { titel: string }[];
+		if (sources.length < 2) continue;
+		const held = structuredClone(each.held);
+		held.parts['quellen']?.shift();
+		const without = correct(
+			each,
+			held,
+			each.texts.map((text) => text.replaceAll('[1]', '')),
+		);
+		// Another field, or a part that the form cannot change, names it.
+		if (without.mistakes.length > 0) {
+			expect(without.mistakes[0]?.text, each.entry.file).toMatch(/Quelle 1\b|Hier stand Text/);
+			continue;
+		}
+		removed++;
+		const before = marksIn(bodyOf(each.published.source.text)).filter((n) => n !== 1);
+		expect(marksIn(bodyOf(without.text)), each.entry.file).toEqual(
+			before.map((number) => number - 1),
+		);
+		expect(without.wanted['quellen'], each.entry.file).toHaveLength(sources.length - 1);
+	}
+	expect(removed).toBeGreaterThan(100);
+});
+
+function bodyOf(file: string): string {
+	return file.replace(/^---\n[\s\S]*?^---\n/m, '');
+}
+
+function marksIn(body: string): number[] {
+	return [...body.matchAll(/\]\(#quelle-(\d+)\)/g)].map(([, number]) => Number(number));
+}
+
+test('a changed heading changes its line and no other', () => {
+	const titled = all.filter(({ headings }) => headings.length > 0);
+	expect(titled.length).toBeGreaterThan(60);
+	for (const each of titled) {
+		const headings = each.headings.with(-1, 'Überschrift aus dem Formular');
+		const { text, mistakes } = correct(each, each.held, each.texts, headings);
+		const before = each.published.source.text.split('\n');
+		const changed = text.split('\n').filter((line) => !before.includes(line));
+		expect(mistakes, each.entry.file).toEqual([]);
+		expect(
+			changed.filter((line) => !line.startsWith('stand:')),
+			each.entry.file,
+		).toEqual([expect.stringMatching(/^#+ Überschrift aus dem Formular$/)]);
 	}
 });
 
@@ -102,6 +160,7 @@ test.each([1, 2])(
 				each,
 				changedValues(each.fields, held, random),
 				each.texts.map((text) => changedText(text, random)),
+				each.headings.map((text) => (random() < 0.5 ? text : changedText(text, random))),
 			);
 			// What the form tells is not handed in.
 			if (result.mistakes.length > 0)
@@ -187,6 +246,9 @@ function changedValues(
 		const word = WORDS[Math.floor(random() * WORDS.length)] ?? '';
 		held.values[name] = [random() < 0.5 ? first.replace(/ |$/, ` ${word} `) : `${word} ${first}`];
 	}
+	// Many are named in the text, which the form tells then; the others are removed.
+	if ((held.parts['quellen']?.length ?? 0) > 1 && random() < 0.5)
+		held.parts['quellen']?.splice(Math.floor(random() * held.parts['quellen'].length), 1);
 	if (held.parts['quellen'] && random() < 0.3) {
 		held.parts['quellen'].push('77');
 		held.values['quellen.77.titel'] = ['Amtsblatt'];

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { markdownFeatures } from '#src/entries/articles/markdown-features.ts';
@@ -6,7 +6,7 @@ import { typedText } from '#src/entries/read/typed-text.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { InlineContext } from '../text/inlines.ts';
-import { markdownOf } from '../text/markdown.ts';
+import { headingOf, markdownOf } from '../text/markdown.ts';
 import type { CorrectionPart, Piece } from './correction-text.ts';
 
 /**
@@ -27,7 +27,11 @@ export function textPieces(
 	const parts: CorrectionPart[] = [{ heading: undefined, level: 1, pieces: [] }];
 	for (const node of children) {
 		if (node.type === 'heading') {
-			parts.push({ heading: toString(node), level: node.depth, pieces: [] });
+			const title = titleOf(node);
+			parts.push({
+				...{ heading: toString(node), level: node.depth, pieces: [] },
+				...(title && { title }),
+			});
 			continue;
 		}
 		const { position } = node;
@@ -41,6 +45,22 @@ export function textPieces(
 		parts: parts.filter(({ pieces, heading }) => heading ?? pieces.length > 0),
 		pages: [...pages],
 	};
+
+	function titleOf(node: Heading): CorrectionPart['title'] {
+		const [from, to] = [
+			node.children.at(0)?.position?.start.offset,
+			node.children.at(-1)?.position?.end.offset,
+		];
+		if (from === undefined || to === undefined) return undefined;
+		const own = { from: start + from, to: start + to };
+		const found: string[] = [];
+		const text = new Words(found).line(node.children);
+		if (text === undefined || text === '' || found.length > 0) return undefined;
+		const again = headingOf(text, context);
+		return isSameText(`## ${file.slice(own.from, own.to)}`, `## ${again}`)
+			? { ...own, text }
+			: undefined;
+	}
 
 	function inWords(node: RootContent, source: string): { text: string } | { words: string } {
 		const found: string[] = [];
@@ -105,7 +125,7 @@ class Words {
 					: whole(this.#list(node.children, node.ordered === true, ''), '\n');
 			case 'table': {
 				const rows = node.children.map(({ children }) =>
-					row(children.map((cell) => this.#line(cell.children))),
+					row(children.map((cell) => this.line(cell.children))),
 				);
 				const rule = row((node.align ?? []).map((side) => DASHES[side ?? 'none']));
 				return whole([rows[0], rule, ...rows.slice(1)], '\n');
@@ -121,7 +141,7 @@ class Words {
 			const isPlain = checked !== true && first?.type === 'paragraph' && more.length === 0;
 			if (!isPlain || (below && below.type !== 'list')) return undefined;
 			const mark = ordered ? `${index + 1}. ` : '- ';
-			const text = this.#line(first.children);
+			const text = this.line(first.children);
 			if (below?.ordered && below.start !== 1) return undefined;
 			return [
 				text === undefined
@@ -132,7 +152,7 @@ class Words {
 		});
 	}
 
-	#line(nodes: readonly PhrasingContent[]): string | undefined {
+	line(nodes: readonly PhrasingContent[]): string | undefined {
 		return this.#inline(nodes)?.replace(/\s+/g, ' ').trim();
 	}
 

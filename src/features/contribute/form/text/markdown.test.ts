@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderArticle, type RenderOptions } from '#src/entries/articles/render-article.ts';
+import type { RenderOptions } from '#src/entries/articles/article-html.ts';
+import { renderArticle } from '#src/entries/articles/render-article.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { markdownOf } from './markdown.ts';

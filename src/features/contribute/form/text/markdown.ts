@@ -19,7 +19,7 @@ export function markdownOf(blocks: readonly Block[], context: MarkdownContext): 
 		.map((block) => {
 			switch (block.type) {
 				case 'heading':
-					return `${'#'.repeat(context.level)} ${line(block.text.replace(/\s*#+$/, ''), context)}`;
+					return `${'#'.repeat(context.level)} ${headingOf(block.text, context)}`;
 				case 'list':
 					return list(block, context, '').join('\n');
 				case 'table':
@@ -29,6 +29,11 @@ export function markdownOf(blocks: readonly Block[], context: MarkdownContext): 
 			}
 		})
 		.join('\n\n');
+}
+
+/** @returns the words of a heading as a file has them, behind the signs that make it one */
+export function headingOf(text: string, context: InlineContext): string {
+	return line(text.replace(/\s*#+$/, ''), context);
 }
 
 /** A line, broken between words if it is too long. */

@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { statusClasses } from '#src/base/status-classes.ts';
+import { isAddress, printedAddress, withBase } from '#src/base/urls.ts';
+import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
+import { sourceLink } from './source-link.ts';
+
+/** Date and place of an event stand large above the box. */
+const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
+
+/** @returns those facts of an entry of a kind that its box shows */
+export function inBox(kind: string, facts: readonly Fact[]): Fact[] {
+	return facts.filter(({ field }) => kind !== 'termine' || !EVENT_FIELDS.includes(field));
+}
+
+/** What a fact box shows besides the facts. */
+interface FactBoxOptions {
+	/** Base path of the portal. */
+	base: string;
+	/** Fields that the figures of the entry show, too. */
+	large?: readonly string[];
+	/** Sections of the text with their first sentence. */
+	sections?: readonly { heading: string; id: string; sentence: string }[];
+}
+
+/** Letters from which a value is a sentence, which wants room rather than weight. */
+const SENTENCE = 70;
+const isSentence = ({ text }: FactValue) => text.length > SENTENCE;
+
+/** Makes the box with the facts of an entry, for its page and for the preview of the form. */
+export function factBox(
+	facts: readonly Fact[],
+	{ base, large = [], sections = [] }: FactBoxOptions,
+): Element {
+	return h('dl', { className: 'fakten', ariaLabel: 'Angaben', dataPagefindIgnore: 'index' }, [
+		...facts.map(({ field, label, values }) =>
+			h(
+				'div',
+				{
+					className: [
+						'fakten__feld',
+						`fakten__feld--${field}`,
+						...(large.includes(field) ? ['fakten__feld--gross'] : []),
+						...(values.some(isSentence) ? ['fakten__feld--breit'] : []),
+					],
+				},
+				[h('dt', label), ...values.map((value) => h('dd', valueOf(value, label, base)))],
+			),
+		),
+		...sections.map(({ heading, id, sentence }) =>
+			h('div', { className: 'fakten__feld fakten__feld--breit' }, [
+				h('dt', heading),
+				h('dd', [
+					`${sentence} `,
+					h('a', { href: `#${id}`, ariaLabel: `Mehr zu: ${heading}` }, 'Mehr'),
+				]),
+			]),
+		),
+	]);
+}
+
+function valueOf(value: FactValue, label: string, base: string): Element[] {
+	const { status, unchecked, evidenced, note, source } = value;
+	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
+	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
+	const addition = { className: 'fakten__zusatz' };
+	return [
+		h('span', { className: ['fakten__wert', ...weight, ...ring] }, linked(value, base)),
+		...(unchecked
+			? [
+					h('span', addition, [
+						h(
+							'strong',
+							{ className: 'ungeprueft-wort' },
+							evidenced ? `ungeprüft, zuletzt belegt ${evidenced}:` : 'ungeprüft:',
+						),
+						` ${unchecked}`,
+					]),
+				]
+			: []),
+		...(note ? [h('span', addition, note)] : []),
+		...(source ? [h('span', addition, ['Quelle: ', sourceLink(source, label)])] : []),
+	];
+}
+
+function linked({ text, path, url }: FactValue, base: string): Element | string {
+	if (path) return h('a', { href: withBase(path, base) }, text);
+	if (!url) return text;
+	// The address printed below a link whose text does not show it.
+	return h(
+		'a',
+		{ href: url, dataDruckadresse: isAddress(text, url) ? undefined : printedAddress(url) },
+		text,
+	);
+}
