@@ -239,6 +239,7 @@ export const kommunen = defineKind({
 		'Einwohnerzahlen',
 		'Städteliste',
 		'Adressliste',
+		'Kontaktdaten',
 		'Liste der Ansprechpartner',
 		'Ansprechpartnerliste',
 	],

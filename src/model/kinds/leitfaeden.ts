@@ -76,6 +76,8 @@ export const leitfaeden = defineKind({
 		'Tipps',
 		'Wie geht das',
 		'Wie fange ich an',
+		'Womit anfangen',
+		'Wo anfangen',
 		'Arbeitshilfen',
 		'Leitfaden',
 		'Hilfestellung',

@@ -33,6 +33,8 @@ export const meldungen = defineKind({
 		'Ankündigungen',
 		'Presse',
 		'Pressemeldungen',
+		'neue Gesetze',
+		'Gesetzesänderungen',
 		'Neues',
 		'Ticker',
 		'was ist passiert',
