@@ -77,6 +77,14 @@ test('facts are in words, with notes, and without names that are listed already'
 	expect(term.names).toContain('DMS');
 });
 
+test('a body is found by what one writes beside its name to reach it', () => {
+	const body = exampleEntry('organisationen', { name: 'Landkreistag' });
+	for (const { facts } of [searchMetaOf(body, resolve), searchMetaOf(kehl, resolve)]) {
+		expect(facts).toEqual(expect.arrayContaining(['Telefonnummer', 'Adresse', 'Kontakt']));
+	}
+	expect(searchMetaOf(kehl, resolve).facts).toContain('Rathaus');
+});
+
 test('topics that are not published are not named', () => {
 	const entry = exampleEntry('meldungen', { themen: ['bauen', 'entwurf'] });
 	expect(searchMetaOf(entry, resolve).topics).toEqual(['Digitaler Bauantrag']);

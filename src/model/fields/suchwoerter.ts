@@ -13,7 +13,8 @@ export const suchwoerter = field(
 				.max(60)
 				.regex(/^[^,]*$/),
 		)
-		.max(20),
+		// A guide answers many a task, and each has its everyday words.
+		.max(50),
 	{
 		title: 'Suchwörter',
 		description:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { field } from '../field-meta.ts';
 import { choice } from '../fields/choice.ts';
+import { CONTACT_WORDS } from '../fields/contact-words.ts';
 import { isoDay } from '../fields/date.ts';
 import { reference } from '../fields/reference.ts';
 import { text, webAddress } from '../fields/text.ts';
@@ -84,7 +85,14 @@ export const kommunen = defineKind({
 	storage: 'csv',
 	schema: z
 		.strictObject({
-			name: text({ title: 'Name', description: 'Amtlicher Name.' }, { min: 2, max: 80 }),
+			name: text(
+				{
+					title: 'Name',
+					description: 'Amtlicher Name.',
+					searchWords: [...CONTACT_WORDS, 'Rathaus', 'Gemeindeverwaltung', 'Stadtverwaltung'],
+				},
+				{ min: 2, max: 80 },
+			),
 			ags: field(z.string().regex(/^\d{8}$/), {
 				title: 'Gemeindeschlüssel',
 				description: 'Amtlicher Gemeindeschlüssel, acht Ziffern.',
@@ -222,6 +230,9 @@ export const kommunen = defineKind({
 		'Karte',
 		'Teilnehmer',
 		'map',
+		'Liste der Ansprechpartner',
+		'Adressliste',
+		'Kontaktdaten',
 	],
 	titleField: 'name',
 	order: byText((data) => data.name),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { kurzfassung } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
+import { CONTACT_WORDS } from '../fields/contact-words.ts';
 import { sources } from '../fields/sources.ts';
 import { frueher } from '../fields/frueher.ts';
+import { suchwoerter } from '../fields/suchwoerter.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -16,7 +18,10 @@ export const organisationen = defineKind({
 	storage: 'yaml',
 	inHits: 'short',
 	schema: z.strictObject({
-		name: text({ title: 'Name', description: 'Voller Name.' }, { min: 2, max: 120 }),
+		name: text(
+			{ title: 'Name', description: 'Voller Name.', searchWords: CONTACT_WORDS },
+			{ min: 2, max: 120 },
+		),
 		kurzname: text(
 			{
 				title: 'Kurz',
@@ -60,6 +65,7 @@ export const organisationen = defineKind({
 			},
 		),
 		kurzfassung,
+		suchwoerter: suchwoerter.optional(),
 		website: webAddress({
 			title: 'Internetseite',
 			description: 'Startseite der Organisation.',
@@ -80,6 +86,18 @@ export const organisationen = defineKind({
 		'Wer ist wer',
 		'Hersteller',
 		'Dienstleister',
+		'Telefonbuch',
+		'Kontakte',
+		'Adressbuch',
+		'Adressen',
+		'Telefonliste',
+		'Kontaktliste',
+		'Ämter',
+		'Ministerien',
+		'Softwarefirmen',
+		'Lieferanten',
+		'Wen rufe ich an',
+		'Zuständige Stellen',
 	],
 	titleField: 'name',
 	order: byText((data) => data.name),
