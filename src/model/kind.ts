@@ -102,6 +102,14 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		sentence: string;
 		successor?: keyof z.output<S> & string;
 	};
+	/** A list whose items each have a state; lists and pages say how many have which. */
+	tallied?: {
+		field: keyof z.output<S> & string;
+		/** Field of an item with its state. */
+		state: string;
+		/** The state of which nothing is known. */
+		unknown: string;
+	};
 	/** Readers can compare entries side by side. */
 	comparable?: true;
 	/** Default order of entries in lists. */

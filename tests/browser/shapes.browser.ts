@@ -40,3 +40,24 @@ test('a position says beside each demand what became of it, and sums it up', asy
 	expect(state?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
 	await expectAccessible(page);
 });
+
+for (const width of [320, 375]) {
+	test(`at ${width} pixels no line of a list’s small print begins with a dot`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/praxisbeispiele/');
+		const shown = await page.locator('.zeile__angaben').evaluateAll((rows) =>
+			rows.flatMap((row) => {
+				const cut =
+					row.getBoundingClientRect().left + parseFloat(getComputedStyle(row, '').fontSize);
+				return [...row.querySelectorAll('.zeile__meta + .zeile__meta')].map((piece) => {
+					const before = piece.previousElementSibling?.getBoundingClientRect();
+					const own = piece.getBoundingClientRect();
+					const wraps = (before?.bottom ?? 0) <= own.top + 1;
+					return { wraps, cutOff: own.left < cut };
+				});
+			}),
+		);
+		expect(shown.some(({ wraps }) => wraps)).toBe(true);
+		expect(shown.filter(({ wraps, cutOff }) => wraps !== cutOff)).toEqual([]);
+	});
+}

@@ -5,6 +5,7 @@ import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
+import { tallyOf, type TallyLine } from '#src/model/tally.ts';
 import { sizeClassOf } from '#src/model/size-class.ts';
 
 /** An entry as a row of a list. */
@@ -14,6 +15,8 @@ export interface Row {
 	path: string;
 	sentence?: string;
 	status?: RowStatus;
+	/** How many items of the entry's list have which state. */
+	tally: readonly TallyLine[];
 	/** Short pieces of small print. */
 	meta: string[];
 	/** The piece of small print with a single day, and that day as ISO date. */
@@ -48,6 +51,7 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
 		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
+		tally: tallyOf(entry),
 		meta: [
 			...date,
 			...ownerOf(facts, data, resolve),
@@ -87,9 +91,7 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 	const ids = [data[field.name]].flat().map(String);
 	const names = ids.flatMap((id) => {
 		const target = resolve(field.meta.refersTo ?? [], id);
-		if (!target) return [];
-		const { kurzname } = target.data as { kurzname?: string };
-		return [kurzname ?? titleOf(target)];
+		return target ? [titleOf(target)] : [];
 	});
 	if (names.length === 0) return [];
 	const [first, ...others] = names;
