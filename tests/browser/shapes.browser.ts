@@ -61,3 +61,35 @@ for (const width of [320, 375]) {
 		expect(shown.filter(({ wraps, cutOff }) => wraps !== cutOff)).toEqual([]);
 	});
 }
+
+test('a municipality lists its contributions once by topic, folded, and opens them for who is led there', async ({
+	page,
+}) => {
+	await page.goto('/kommunen/offenburg/');
+	const list = page.locator('.erfahrung');
+	await expect(list).toBeHidden();
+	await page.getByText('Dieselben Beiträge, nach Thema geordnet').press('Enter');
+	await expect(list).toBeVisible();
+	await expectAccessible(page);
+	await page.goto('about:blank');
+	await page.goto('/kommunen/offenburg/#thema-e-akte');
+	await expect(list.locator('#thema-e-akte')).toBeInViewport();
+});
+
+test('a case ends with three groups of links, the others are folded, and no page is named twice', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/kehl-e-akte/');
+	const more = page.getByRole('complementary', { name: 'Mehr zum Thema' });
+	await expect(more.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveCount(3);
+	await more.getByText('Positionen dazu').first().press('Enter');
+	await expect(more.getByRole('heading', { name: 'Positionen dazu' })).toBeVisible();
+	const linking = page.locator('.verweise');
+	await expect(linking.getByRole('link').filter({ visible: true })).toHaveCount(1);
+	await linking.getByText('Die Liste zeigen').press('Enter');
+	const addresses = (links: typeof linking) =>
+		links.locator('li a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const named = await addresses(more);
+	expect((await addresses(linking)).filter((address) => named.includes(address))).toEqual([]);
+	await expectAccessible(page);
+});

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
-import { distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
+import { attribute, distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
 
 const site = readSite(distFolder);
 const said = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -33,4 +33,34 @@ test('the list of positions says of each what became of its demands, or that nob
 	}
 	const [legend] = list ? withClass(list.tree, 'legende') : [];
 	expect(legend && said(textOf(legend))).toMatch(/offen.*teilweise erfüllt.*erfüllt/);
+});
+
+test('each duty in their list says first how binding it is, by the sign of „Was gilt für uns?“', () => {
+	const signs = (path: string) => {
+		const page = site.pages.find((each) => each.path === path);
+		return page ? withClass(page.tree, 'verbindlich').map((each) => said(textOf(each))) : [];
+	};
+	const rows = site.pages.find(({ path }) => path === '/pflichten/');
+	const small = rows ? withClass(rows.tree, 'zeile__angaben') : [];
+	expect(small.length).toBeGreaterThan(20);
+	for (const each of small) {
+		const [first] = elementsOf(each, 'span');
+		expect(first && withClass(first, 'verbindlich')).toHaveLength(1);
+	}
+	expect(signs('/pflichten/').toSorted()).toEqual(signs('/was-gilt/').toSorted());
+});
+
+test('the list of a kind with a form invites to the form first, then to a mail', () => {
+	const forms = kindIds.filter((id) => kindOf(id).byForm);
+	expect(forms.length).toBeGreaterThan(2);
+	for (const id of forms) {
+		const page = site.pages.find(({ path }) => path === `/${id}/`);
+		const [invitation] = page ? withClass(page.tree, 'einladung') : [];
+		const ways = invitation ? elementsOf(invitation, 'a') : [];
+		expect(ways.map((way) => attribute(way, 'href'))).toEqual([
+			`/mitmachen/neu/${id}/`,
+			expect.stringMatching(/^mailto:/),
+		]);
+		expect(said(textOf(ways[0] ?? { type: 'root', children: [] }))).toBe(kindOf(id).byForm?.title);
+	}
 });

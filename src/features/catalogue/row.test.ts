@@ -45,6 +45,12 @@ test('shows date, publisher and form of a position, and nothing more', () => {
 	expect(rowOf(position, resolve).meta).toEqual(['März 2024', 'Verband a', 'Stellungnahme']);
 });
 
+test('says first how binding a duty is, and not again in its small print', () => {
+	const row = rowOf(exampleEntry('pflichten'), resolve);
+	expect(row.binding).toEqual({ value: 'muss', label: 'Muss' });
+	expect(row.meta).not.toContain('Muss');
+});
+
 test('says what became of the demands of a position', () => {
 	const position = exampleEntry('positionen', {
 		forderungen: [

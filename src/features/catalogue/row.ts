@@ -15,6 +15,8 @@ export interface Row {
 	path: string;
 	sentence?: string;
 	status?: RowStatus;
+	/** How binding the entry is. */
+	binding?: { value: string; label: string };
 	/** How many items of the entry's list have which state. */
 	tally: readonly TallyLine[];
 	/** Short pieces of small print. */
@@ -43,6 +45,7 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
+	const binding = bindingOf(facts, data);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
 	return {
@@ -50,6 +53,7 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 		path: pathOf(entry),
 		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
+		...(binding ? { binding } : {}),
 		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
 		tally: tallyOf(entry),
 		meta: [
@@ -83,6 +87,13 @@ function statusOf(entry: Entry): RowStatus | undefined {
 		label: meta?.labels?.[status] ?? status,
 		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { unchecked: true } : {}),
 	};
+}
+
+function bindingOf(facts: FactField[], data: Record<string, unknown>): Row['binding'] {
+	const field = facts.find(({ meta }) => meta.binding);
+	if (!field) return undefined;
+	const value = String(data[field.name]);
+	return { value, label: field.meta.labels?.[value] ?? value };
 }
 
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
@@ -127,6 +138,6 @@ function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] 
 	return facts.flatMap(({ name, meta }) => {
 		const value = data[name];
 		const label = typeof value === 'string' ? meta.labels?.[value] : undefined;
-		return meta.filter && name !== 'status' && label ? [label] : [];
+		return meta.filter && !meta.binding && name !== 'status' && label ? [label] : [];
 	});
 }
