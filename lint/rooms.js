@@ -115,7 +115,7 @@ export const pureFolders = [
 		folder: 'src/features/dossier/',
 		joins: ['dossier-files.ts', 'dossiers.ts', 'topic-solutions.ts'],
 	},
-	{ folder: 'src/features/entry/', joins: ['relations/related-entries.ts'] },
+	{ folder: 'src/features/entry/', joins: ['related-groups.ts', 'relations/related-entries.ts'] },
 	{ folder: 'src/features/exchange/' },
 	{ folder: 'src/features/experience/' },
 	{ folder: 'src/features/history/', joins: ['changes-pages.ts'] },

@@ -15,6 +15,11 @@ export function countByKind(entries: readonly Entry[]): string[] {
 
 /** @returns a number with the kind's singular or plural: `2 Begriffe`. */
 export function countOf(id: Entry['kind'], count: number): string {
+	return `${formatNumber(count)} ${wordAfter(id, count)}`;
+}
+
+/** @returns the kind's singular or plural, as it stands after a number: `Begriffe`. */
+export function wordAfter(id: Entry['kind'], count: number): string {
 	const { singular, plural, counted } = kindOf(id);
-	return `${formatNumber(count)} ${count === 1 ? singular : (counted ?? plural)}`;
+	return count === 1 ? singular : (counted ?? plural);
 }

@@ -72,6 +72,8 @@ export interface FieldMeta {
 	goesOn?: true;
 	/** No two entries of a kind have the same value. */
 	unique?: true;
+	/** The choice says how binding an entry is: its rows in lists begin with it. */
+	binding?: true;
 	/** Length of a number that may begin with a zero, which spreadsheet programs cut off. */
 	digits?: number;
 	/** The search also finds the entry by the values of this field, which are names of it. */

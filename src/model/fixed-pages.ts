@@ -8,6 +8,8 @@ export interface FixedPage {
 	title?: string;
 	/** Area of the portal that the page belongs to; the footer lists it there. */
 	area?: AreaId;
+	/** Many want the page, which is not the first of its area: the menu's last entry unfolds it, too. */
+	oftenWanted?: true;
 	/** Few need the page: the page for those who write leads there, the footer does not. */
 	notInFooter?: true;
 	/**
@@ -84,6 +86,7 @@ export const fixedPages: readonly FixedPage[] = [
 		path: '/was-gilt/',
 		title: 'Was gilt für uns?',
 		area: 'leitfaeden',
+		oftenWanted: true,
 		searchNames: [
 			...['Was gilt', 'Pflichten', 'Gilt das für uns', 'Zuständigkeit', 'Wer ist zuständig'],
 			...['Fristen', 'Rechtspflichten', 'Was müssen wir', 'Betrifft uns das', 'Pflichtaufgaben'],
@@ -113,6 +116,7 @@ export const fixedPages: readonly FixedPage[] = [
 		path: '/kosten/',
 		title: 'Was hat es gekostet?',
 		area: 'beispiele',
+		oftenWanted: true,
 		task: { title: 'Was hat es gekostet?', sentence: 'Preise mit Jahr und Quelle' },
 		searchNames: [
 			...['Kosten', 'Preise', 'Preis', 'Aufwand', 'Budget', 'Preisvergleich', 'Was zahlen andere'],

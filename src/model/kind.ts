@@ -20,6 +20,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	plural: string;
 	/** Plural after a number if `plural` names the collection: "Begriffe" for "Glossar". */
 	counted?: string;
+	/** Name of the list in menus and in the footer, if `plural` is too long for a column. */
+	inMenu?: string;
+	/** Many want the list, which is not the first of its area: the menu's last entry unfolds it, too. */
+	oftenWanted?: true;
 	/** Sentence below the heading of the list. */
 	description: string;
 	/** Text of an empty list: what is missing and how to help. */
@@ -101,6 +105,14 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		label: string;
 		sentence: string;
 		successor?: keyof z.output<S> & string;
+	};
+	/** A list whose items each have a state; lists and pages say how many have which. */
+	tallied?: {
+		field: keyof z.output<S> & string;
+		/** Field of an item with its state. */
+		state: string;
+		/** The state of which nothing is known. */
+		unknown: string;
 	};
 	/** Readers can compare entries side by side. */
 	comparable?: true;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { areas } from './areas.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { listedKindIds } from './kinds.ts';
-import { areaOf, navigation } from './navigation.ts';
+import { areaOf, navigation, unfoldedPlaces } from './navigation.ts';
 
 test('every list and every fixed page but the first is in exactly one area', () => {
 	const places = navigation().flatMap((area) => area.places.map(({ path }) => path));
@@ -37,4 +37,12 @@ test.each([
 ])('%s belongs to %s', (path, area) => {
 	expect(areaOf(path)).toBe(area);
 	if (area) expect(Object.keys(areas)).toContain(area);
+});
+
+test('the last entry of the menu unfolds its own pages, and no page another entry leads to', () => {
+	const areasOfMenu = navigation();
+	const unfolded = unfoldedPlaces(areasOfMenu).map(({ path }) => path);
+	expect(unfolded).toEqual(expect.arrayContaining(['/glossar/', '/kosten/', '/suche/', '/mappe/']));
+	expect(new Set(unfolded).size).toBe(unfolded.length);
+	for (const { path } of areasOfMenu) expect(unfolded).not.toContain(path);
 });

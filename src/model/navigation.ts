@@ -10,6 +10,8 @@ export const FOOTER_ID = 'alle-bereiche';
 interface Place {
 	path: string;
 	text: string;
+	/** Also among what the menu's last entry unfolds. */
+	oftenWanted?: true | undefined;
 }
 
 /** An area of the portal with its pages, in the order shown to readers. */
@@ -17,7 +19,7 @@ export interface NavigationArea {
 	id: AreaId;
 	/** Name in the menu, and above its pages in the footer. */
 	text: string;
-	/** The page the menu leads to; undefined: the menu leads to the footer. */
+	/** The page the menu leads to; undefined: the menu unfolds {@link unfoldedPlaces}. */
 	path: string | undefined;
 	places: Place[];
 }
@@ -36,12 +38,21 @@ export function navigation(page?: Entry): NavigationArea[] {
 	});
 }
 
+/** @returns what the entry of the menu that leads nowhere unfolds: what many want of other areas, then its own pages */
+export function unfoldedPlaces(all: readonly NavigationArea[]): Place[] {
+	return [
+		...all.flatMap(({ places }) => places.filter(({ oftenWanted }) => oftenWanted)),
+		...all.filter(({ path }) => path === undefined).flatMap(({ places }) => places),
+	];
+}
+
 const lists: readonly Place[] = listedKindIds.map((id) => ({
 	path: `/${id}/`,
-	text: kindOf(id).plural,
+	text: kindOf(id).inMenu ?? kindOf(id).plural,
+	oftenWanted: kindOf(id).oftenWanted,
 }));
-const pages: readonly Place[] = fixedPages.flatMap(({ path, title, notInFooter }) =>
-	title === undefined || notInFooter ? [] : [{ path, text: title }],
+const pages: readonly Place[] = fixedPages.flatMap(({ path, title, notInFooter, oftenWanted }) =>
+	title === undefined || notInFooter ? [] : [{ path, text: title, oftenWanted }],
 );
 const placeOf = (entry: Entry): Place => ({ path: pathOf(entry), text: titleOf(entry) });
 

@@ -30,6 +30,7 @@ test('articles get into the binder by one button, and the binder opens from ther
 	await page.getByRole('link', { name: 'Mappe ansehen (2)' }).first().click();
 	await expect(page).toHaveURL('/mappe/');
 	await expect(titles(page)).toHaveText([/Akte/, /Mängelmelder in Albstadt/]);
+	await expect(page.locator('.mappe__titel span')).toHaveText(['Leitfaden', 'Praxisbeispiel']);
 	await page.goBack();
 	await page.getByRole('button', { name: 'Aus der Mappe nehmen' }).first().click();
 	await expect(page.getByRole('link', { name: 'Mappe ansehen (1)' }).first()).toBeVisible();

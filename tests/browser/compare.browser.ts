@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { statePerInhabitant } from '../support/per-inhabitant.ts';
 
 const TWO = '/vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot';
 const state = (page: Page) => page.locator('[data-vergleich]');
@@ -78,16 +79,26 @@ test('the table has a row for each fact, a column for each case, and names once 
 	await expect(page.getByRole('rowheader', { name: 'Laufende Kosten' })).toHaveCount(0);
 });
 
-test('a total is not worked out for another population, and the page says why', async ({
+test('where no source states an amount per inhabitant, nothing offers to work one out', async ({
 	page,
 }) => {
+	await page.goto(`${TWO}&einwohner=12300`);
+	await expect(state(page)).toHaveAttribute('data-vergleich', 'fertig');
+	await expect(page.getByRole('button', { name: 'Umrechnen' })).toBeHidden();
+	await expect(page.getByLabel('Ihre Einwohnerzahl')).toBeHidden();
+	await expect(cell(page, 'Einmalige Kosten', 0)).not.toContainText('umgerechnet');
+});
+
+test('an amount per inhabitant is worked out with its formula, a total beside it is not', async ({
+	page,
+}) => {
+	await statePerInhabitant(page, 'rust-chatbot');
 	await page.goto(TWO);
-	await expect(
-		page.getByText('Keine Quelle dieser Beispiele gibt einen Betrag je Einwohner an.'),
-	).toBeVisible();
 	await page.getByLabel('Ihre Einwohnerzahl').fill('12.300');
 	await page.getByRole('button', { name: 'Umrechnen' }).click();
 	await expect(page).toHaveURL(`${TWO}&einwohner=12300`);
+	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('rund 5.500 € im Jahr');
+	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('× 12.300 Einwohner = 5.535 €');
 	await expect(cell(page, 'Einmalige Kosten', 0)).toContainText(
 		'Deshalb wird er nicht umgerechnet.',
 	);
@@ -99,24 +110,15 @@ test('a total is not worked out for another population, and the page says why', 
 	await expect(page.getByLabel('Ihre Einwohnerzahl')).toBeFocused();
 });
 
-test('an amount per inhabitant is worked out with its formula', async ({ page }) => {
-	await page.route('**/vergleich/rust-chatbot.json', async (route) => {
-		const response = await route.fetch();
-		const fall = (await response.json()) as { zeilen: { label: string }[] };
-		const zeilen = fall.zeilen.map((zeile) =>
-			zeile.label === 'Laufende Kosten'
-				? {
-						label: zeile.label,
-						werte: [{ text: '0,45 € je Einwohner und Jahr' }],
-						kosten: { euro: 0.45, bezugsgroesse: 'einwohner', je: 'jahr' },
-					}
-				: zeile,
-		);
-		await route.fulfill({ json: { ...fall, zeilen } });
-	});
-	await page.goto(`${TWO}&einwohner=12300`);
-	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('rund 5.500 € im Jahr');
-	await expect(cell(page, 'Laufende Kosten', 1)).toContainText('× 12.300 Einwohner = 5.535 €');
+test('on a phone the overview leaves out what a case does not say', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 800 });
+	await page.goto('/vergleich/');
+	const cells = page.locator('.vergleich__ueberblick tbody td');
+	await expect(cells.filter({ hasText: 'nicht angegeben', visible: true })).toHaveCount(0);
+	await expect(cells.filter({ hasText: /\s,/, visible: true })).toHaveCount(0);
+	await expect(cells.filter({ visible: true }).first()).toContainText('Wer: ');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(cells.filter({ hasText: 'nicht angegeben', visible: true }).first()).toBeVisible();
 });
 
 test('unknown, repeated and too many cases are reported in German', async ({ page }) => {

@@ -41,7 +41,9 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 	await page.goto('/kommunen/hohberg/');
 	await page.getByRole('link', { name: 'Was gilt für Hohberg?' }).click();
 	await expect(page.getByRole('radio', { name: /^5\.001/ })).toBeChecked();
-	await expect(page.getByText(/untere Baurechtsbehörde: Landratsamt Ortenaukreis/)).toBeVisible();
+	await expect(
+		page.getByText(/^Für .+ zuständig: .*Landratsamt Ortenaukreis \(untere Baurechtsbehörde\)/),
+	).toBeVisible();
 	await expect(duty(page, FOR_AUTHORITY)).toBeHidden();
 	await page.getByLabel(/^Ihre Kommune/).selectOption('Lahr/Schwarzwald');
 	await expect(duty(page, FOR_AUTHORITY)).toBeVisible();

@@ -31,6 +31,27 @@ test('the next event comes first among the upcoming ones', async ({ page }) => {
 	]);
 });
 
+test('the address of each calendar is copied by a button, and shown where copying is not allowed', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/termine/');
+	await page.getByText('Termine abonnieren', { exact: true }).click();
+	const button = page.getByRole('button', { name: /^Adresse kopieren.*Digitaler Bauantrag$/ });
+	const field = page.getByLabel('Adresse des Kalenders');
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await button.click();
+	await expect(page.locator('[data-kopiert]')).toHaveText('Link kopiert.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\.ics$/);
+	await expect(field).toBeHidden();
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+	});
+	await button.click();
+	await expect(field).toHaveValue(/\/termine\/.*\.ics$/);
+	await expect(field).toBeVisible();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -44,6 +65,7 @@ test.describe('without script', () => {
 	test('calendars are offered as files', async ({ page, request }) => {
 		await page.goto('/termine/');
 		await page.getByText('Termine abonnieren', { exact: true }).click();
+		await expect(page.getByRole('button', { name: /^Adresse kopieren/ })).toHaveCount(0);
 		const link = page.getByRole('link', { name: 'Digitaler Bauantrag' }).first();
 		const response = await request.get((await link.getAttribute('href')) ?? '');
 		expect(response.headers()['content-type']).toMatch(/^text\/calendar/);

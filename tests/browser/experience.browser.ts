@@ -106,7 +106,7 @@ for (const [where, path, sign] of [
 	['the matrix', '/erfahrungen/', 'td .status'],
 	['the list', '/praxisbeispiele/', '.zeile .status'],
 	['the page', '/praxisbeispiele/achern-bauakten/', '.fakten .status'],
-	['the municipality', '/kommunen/achern/', '.erfahrung .status'],
+	['the municipality', '/kommunen/achern/', '.profil .status'],
 	['the comparison', '/vergleich/', 'td .status'],
 	['the dossier', '/themen/e-akte/dossier/', 'td .status'],
 ] as const) {

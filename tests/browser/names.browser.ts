@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { statePerInhabitant } from '../support/per-inhabitant.ts';
 
 // What assistive technology gets: names, roles and states. Content changes, so the tests expect only the
 // beginning of lists.
@@ -151,13 +153,15 @@ test('the menu of a narrow page says whether it is open', async ({ page, context
 	const state = async () => {
 		const { nodes } = await devTools.send('Accessibility.getFullAXTree');
 		const menu = nodes.find(
-			({ role, name }) => role?.value === 'DisclosureTriangle' && name?.value === 'Menü',
+			({ role, name }) =>
+				role?.value === 'DisclosureTriangle' && String(name?.value).startsWith('Menü'),
 		);
-		return menu?.properties?.find(({ name }) => name === 'expanded')?.value.value as unknown;
+		const expanded = menu?.properties?.find(({ name }) => name === 'expanded');
+		return [menu?.name?.value, expanded?.value.value] as unknown[];
 	};
-	await expect.poll(state).toBe(false);
+	await expect.poll(state).toEqual(['Menü', false]);
 	await page.getByText('Menü', { exact: true }).click();
-	await expect.poll(state).toBe(true);
+	await expect.poll(state).toEqual(['Menü Schließen', true]);
 	const menu = page.getByRole('navigation', { name: 'Menü', exact: true });
 	await expect(menu).toMatchAriaSnapshot(`
     - navigation "Menü":
@@ -213,6 +217,7 @@ test('the bar of chosen cases says how many there are', async ({ page }) => {
 test('a comparison is a table with heads, and says what is wrong with a number or worked out from it', async ({
 	page,
 }) => {
+	await statePerInhabitant(page, 'rust-chatbot');
 	await page.goto('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
 	await expect(page.locator('beispiel-vergleich')).toMatchAriaSnapshot(`
     - status
@@ -249,7 +254,7 @@ test('a comparison is a table with heads, and says what is wrong with a number o
 	await expect(field).not.toHaveAttribute('aria-invalid');
 	await expect(page.getByRole('alert')).toBeEmpty();
 	await expect(page.locator('[data-meldung]').first()).toHaveText(
-		'Hier lässt sich nichts umrechnen: Keine Quelle gibt einen Betrag je Einwohner an.',
+		'Auf 12.300 Einwohner umgerechnet.',
 	);
 });
 
@@ -297,16 +302,31 @@ for (const [path, area, page] of [
 		page: tab,
 	}) => {
 		await tab.goto(path);
-		await expect(tab.locator('.leiste [aria-current]')).toHaveText(area);
+		await expect(tab.locator('.leiste [aria-current]:visible')).toHaveText(area);
 		await expect(tab.locator('.fuss [aria-current]')).toHaveText(page);
 	});
 }
 
-test('„Mehr“ leads to the list of all areas', async ({ page }) => {
-	await page.goto('/glossar/');
-	await page
-		.getByRole('navigation', { name: 'Hauptmenü' })
-		.getByRole('link', { name: 'Mehr' })
-		.click();
-	await expect(page.getByRole('heading', { name: 'Alle Bereiche' })).toBeInViewport();
-});
+for (const width of [1280, 320]) {
+	test(`at ${width} pixels „Mehr“ opens its links in place, the last leads to the list of all areas`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/glossar/');
+		if (width < 1000) await page.getByText('Menü', { exact: true }).click();
+		const menu = page.getByRole('navigation', { name: width < 1000 ? 'Menü' : 'Hauptmenü' });
+		const glossary = menu.getByRole('link', { name: 'Glossar' });
+		await expect(glossary).toBeHidden();
+		await menu.getByText('Mehr', { exact: true }).press('Enter');
+		await expect(glossary).toHaveAttribute('aria-current', 'page');
+		await page.keyboard.press('Tab');
+		await expect(glossary).toBeFocused();
+		for (const name of ['Lösungen', 'Pflichten', 'Positionen', 'Suche', 'Arbeitsmappe']) {
+			await expect(menu.getByRole('link', { name, exact: true })).toBeInViewport();
+		}
+		await expectAccessible(page);
+		await page.setViewportSize({ width, height: 900 });
+		await menu.getByRole('link', { name: 'Alle Bereiche' }).click();
+		await expect(page.getByRole('heading', { name: 'Alle Bereiche' })).toBeInViewport();
+	});
+}

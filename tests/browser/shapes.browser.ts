@@ -40,3 +40,56 @@ test('a position says beside each demand what became of it, and sums it up', asy
 	expect(state?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
 	await expectAccessible(page);
 });
+
+for (const width of [320, 375]) {
+	test(`at ${width} pixels no line of a list’s small print begins with a dot`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/praxisbeispiele/');
+		const shown = await page.locator('.zeile__angaben').evaluateAll((rows) =>
+			rows.flatMap((row) => {
+				const cut =
+					row.getBoundingClientRect().left + parseFloat(getComputedStyle(row, '').fontSize);
+				return [...row.querySelectorAll('.zeile__meta + .zeile__meta')].map((piece) => {
+					const before = piece.previousElementSibling?.getBoundingClientRect();
+					const own = piece.getBoundingClientRect();
+					const wraps = (before?.bottom ?? 0) <= own.top + 1;
+					return { wraps, cutOff: own.left < cut };
+				});
+			}),
+		);
+		expect(shown.some(({ wraps }) => wraps)).toBe(true);
+		expect(shown.filter(({ wraps, cutOff }) => wraps !== cutOff)).toEqual([]);
+	});
+}
+
+test('a municipality lists its contributions once by topic, folded, and opens them for who is led there', async ({
+	page,
+}) => {
+	await page.goto('/kommunen/offenburg/');
+	const list = page.locator('.erfahrung');
+	await expect(list).toBeHidden();
+	await page.getByText('Dieselben Beiträge, nach Thema geordnet').press('Enter');
+	await expect(list).toBeVisible();
+	await expectAccessible(page);
+	await page.goto('about:blank');
+	await page.goto('/kommunen/offenburg/#thema-e-akte');
+	await expect(list.locator('#thema-e-akte')).toBeInViewport();
+});
+
+test('a case ends with three groups of links, the others are folded, and no page is named twice', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/kehl-e-akte/');
+	const more = page.getByRole('complementary', { name: 'Mehr zum Thema' });
+	await expect(more.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveCount(3);
+	await more.getByText('Positionen dazu').first().press('Enter');
+	await expect(more.getByRole('heading', { name: 'Positionen dazu' })).toBeVisible();
+	const linking = page.locator('.verweise');
+	await expect(linking.getByRole('link').filter({ visible: true })).toHaveCount(1);
+	await linking.getByText('Die Liste zeigen').press('Enter');
+	const addresses = (links: typeof linking) =>
+		links.locator('li a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const named = await addresses(more);
+	expect((await addresses(linking)).filter((address) => named.includes(address))).toEqual([]);
+	await expectAccessible(page);
+});

@@ -164,12 +164,11 @@ for (const engine of ENGINES) {
 				const ids = await visitor.run<string[]>(
 					`return [...document.querySelectorAll('input[name="vergleich"], [data-zeilen] input[type="checkbox"]')].slice(0, 2).map((box) => box.value)`,
 				);
-				await open(`/vergleich/?beispiele=${ids.join(',')}`);
+				await open(`/vergleich/?beispiele=${ids.join(',')}&einwohner=12500`);
 				await until(
-					`return document.querySelector('#einwohner').checkVisibility()`,
-					(seen: boolean) => seen,
+					`return document.querySelector('[data-vergleich]').dataset.vergleich`,
+					(state: string) => state === 'fertig',
 				);
-				await visitor.type('#einwohner', '12500');
 				await visitor.run(`document.querySelector('.krumen a').click()`);
 				await until('return location.pathname', (path: string) => path === '/');
 				await visitor.back();

@@ -13,6 +13,7 @@ test('shows date, municipality and size of a case', () => {
 		path: '/praxisbeispiele/hundesteuer-online/',
 		sentence: expect.stringContaining('Online-Formular') as string,
 		status: { value: 'betrieb', label: 'In Betrieb' },
+		tally: [],
 		meta: ['seit 2023', 'Offenburg', 'über 20.000 Einwohner'],
 	});
 });
@@ -34,14 +35,33 @@ test('writes days of an event without repeating the month', () => {
 	expect(rowOf(termin, resolve).meta).toContain('30. September bis 1. Oktober 2021');
 });
 
-test('names the first publisher and counts the others', () => {
+test('names the first publisher in full and counts the others', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a', 'b', 'c', 'd'] });
-	expect(rowOf(position, resolve).meta[1]).toBe('A und 3 weitere');
+	expect(rowOf(position, resolve).meta[1]).toBe('Verband a und 3 weitere');
 });
 
 test('shows date, publisher and form of a position, and nothing more', () => {
 	const position = exampleEntry('positionen', { herausgeber: ['a'] });
-	expect(rowOf(position, resolve).meta).toEqual(['März 2024', 'A', 'Stellungnahme']);
+	expect(rowOf(position, resolve).meta).toEqual(['März 2024', 'Verband a', 'Stellungnahme']);
+});
+
+test('says first how binding a duty is, and not again in its small print', () => {
+	const row = rowOf(exampleEntry('pflichten'), resolve);
+	expect(row.binding).toEqual({ value: 'muss', label: 'Muss' });
+	expect(row.meta).not.toContain('Muss');
+});
+
+test('says what became of the demands of a position', () => {
+	const position = exampleEntry('positionen', {
+		forderungen: [
+			{ text: 'Das Land finanziert die Stellen.', stand: 'erfuellt' },
+			{ text: 'Das Land befristet sie nicht.', stand: 'unbekannt' },
+		],
+	});
+	expect(rowOf(position, resolve).tally.map(({ label }) => label)).toEqual([
+		'1 erfüllt',
+		'1 nicht angegeben',
+	]);
 });
 
 test('names the date that has a meaning of its own', () => {

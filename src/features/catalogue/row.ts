@@ -5,6 +5,7 @@ import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { populationOf } from '#src/model/facets.ts';
+import { tallyOf, type TallyLine } from '#src/model/tally.ts';
 import { sizeClassOf } from '#src/model/size-class.ts';
 
 /** An entry as a row of a list. */
@@ -14,6 +15,10 @@ export interface Row {
 	path: string;
 	sentence?: string;
 	status?: RowStatus;
+	/** How binding the entry is. */
+	binding?: { value: string; label: string };
+	/** How many items of the entry's list have which state. */
+	tally: readonly TallyLine[];
 	/** Short pieces of small print. */
 	meta: string[];
 	/** The piece of small print with a single day, and that day as ISO date. */
@@ -40,6 +45,7 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
+	const binding = bindingOf(facts, data);
 	const own = ownDate(facts, data);
 	const date = own ? [own.text] : [];
 	return {
@@ -47,7 +53,9 @@ export function rowOf(entry: Entry, resolve: Resolve): Row {
 		path: pathOf(entry),
 		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
+		...(binding ? { binding } : {}),
 		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
+		tally: tallyOf(entry),
 		meta: [
 			...date,
 			...ownerOf(facts, data, resolve),
@@ -81,15 +89,20 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	};
 }
 
+function bindingOf(facts: FactField[], data: Record<string, unknown>): Row['binding'] {
+	const field = facts.find(({ meta }) => meta.binding);
+	if (!field) return undefined;
+	const value = String(data[field.name]);
+	return { value, label: field.meta.labels?.[value] ?? value };
+}
+
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
 	const field = facts.find(({ meta }) => namesOwner(meta));
 	if (!field) return [];
 	const ids = [data[field.name]].flat().map(String);
 	const names = ids.flatMap((id) => {
 		const target = resolve(field.meta.refersTo ?? [], id);
-		if (!target) return [];
-		const { kurzname } = target.data as { kurzname?: string };
-		return [kurzname ?? titleOf(target)];
+		return target ? [titleOf(target)] : [];
 	});
 	if (names.length === 0) return [];
 	const [first, ...others] = names;
@@ -125,6 +138,6 @@ function choicesOf(facts: FactField[], data: Record<string, unknown>): string[] 
 	return facts.flatMap(({ name, meta }) => {
 		const value = data[name];
 		const label = typeof value === 'string' ? meta.labels?.[value] : undefined;
-		return meta.filter && name !== 'status' && label ? [label] : [];
+		return meta.filter && !meta.binding && name !== 'status' && label ? [label] : [];
 	});
 }

@@ -21,7 +21,7 @@ test('a municipality is its own authority, or another is, or nothing is known', 
 		baurechtsbehoerde: 'ja',
 		auslaenderbehoerde: 'nein',
 	});
-	expect(authoritiesOf(town, resolveAmong([office]))).toEqual(['Ausländerbehörde: Landratsamt']);
+	expect(authoritiesOf(town, resolveAmong([office]))).toEqual(['Landratsamt (Ausländerbehörde)']);
 	expect(answersOf(exampleEntry('kommunen', {}, 'rust'))).toEqual({
 		kommune: 'rust',
 		groesse: 'ueber-20000',

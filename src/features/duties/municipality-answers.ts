@@ -25,11 +25,11 @@ const AUTHORITIES = {
 	zulassungsbehoerde: 'Zulassungsbehörde',
 } as const;
 
-/** @returns who is responsible for a municipality: „untere Baurechtsbehörde: Landratsamt Ortenaukreis“ */
+/** @returns who is responsible for a municipality: „Landratsamt Ortenaukreis (untere Baurechtsbehörde)“ */
 export function authoritiesOf({ data }: Entry<'kommunen'>, resolve: Resolve): string[] {
 	return Object.entries(AUTHORITIES).flatMap(([name, title]) => {
 		const id = data[name as keyof typeof AUTHORITIES];
 		const authority = id === undefined ? undefined : resolve(['kommunen', 'organisationen'], id);
-		return authority ? [`${title}: ${titleOf(authority)}`] : [];
+		return authority ? [`${titleOf(authority)} (${title})`] : [];
 	});
 }

@@ -24,5 +24,5 @@ export function factsInShort(facts: readonly Fact[], large: readonly string[]): 
 			return value.unchecked === undefined ? value.text : `${value.text} (ungeprüft)`;
 		})
 		.slice(0, IN_SHORT)
-		.join(' · ');
+		.join('\u00a0· ');
 }

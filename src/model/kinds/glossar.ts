@@ -9,6 +9,7 @@ import { byText, defineKind } from '../kind.ts';
 export const glossar = defineKind({
 	id: 'glossar',
 	area: 'themen',
+	oftenWanted: true,
 	singular: 'Begriff',
 	plural: 'Glossar',
 	counted: 'Begriffe',

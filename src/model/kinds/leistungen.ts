@@ -14,6 +14,7 @@ export const leistungen = defineKind({
 	area: 'themen',
 	singular: 'Verwaltungsleistung',
 	plural: 'Verwaltungsleistungen',
+	inMenu: 'Leistungen',
 	description:
 		'Häufige Leistungen der Kommunen mit ihrer Nummer im Leistungskatalog (LeiKa), zum Nachschlagen und Verknüpfen.',
 	emptyText: 'Noch ist keine Leistung erfasst.',
@@ -33,13 +34,13 @@ export const leistungen = defineKind({
 			texts({
 				title: 'Auch gesucht als',
 				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
-				factOrder: 5,
+				factOrder: 70,
 				searchWord: true,
 			}).optional(),
 		),
 		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
 		ozg_name: optionalText('OZG-Leistungsbündel', 'Name des Leistungsbündels.', 30),
-		leika_typ: optionalText('Typ', 'Typ im Leistungskatalog.', 40),
+		leika_typ: optionalText('LeiKa-Typ', 'Typ im Leistungskatalog.', 40),
 		rechtsgrundlage: optionalText('Rechtsgrundlage', 'Gesetz, auf dem die Leistung beruht.', 50),
 		stand: field(z.string().min(4), {
 			title: 'Stand',

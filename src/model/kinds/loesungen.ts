@@ -8,6 +8,7 @@ import { defineKind } from '../kind.ts';
 export const loesungen = defineKind({
 	id: 'loesungen',
 	area: 'beispiele',
+	oftenWanted: true,
 	singular: 'Lösung',
 	plural: 'Lösungen',
 	description:

@@ -64,6 +64,7 @@ const voraussetzungen = field(
 export const pflichten = defineKind({
 	id: 'pflichten',
 	area: 'leitfaeden',
+	oftenWanted: true,
 	singular: 'Pflicht',
 	plural: 'Pflichten',
 	description:
@@ -80,6 +81,7 @@ export const pflichten = defineKind({
 			{
 				title: 'Verbindlichkeit',
 				description: 'Ob die Kommune es muss, soll oder darf, oder ob es nur zu wissen ist.',
+				binding: true,
 				factOrder: 10,
 				filter: true,
 			},

@@ -103,7 +103,7 @@ export const positionen = defineKind({
 	titleField: 'titel',
 	reviewMonths: 12,
 	order: byNewest((data) => data.datum),
-	subtitle: (data) => data.gegenstand,
+	tallied: { field: 'forderungen', state: 'stand', unknown: 'unbekannt' },
 	example: {
 		id: 'verband-finanzierung',
 		data: {

@@ -56,14 +56,14 @@ export const rueckschlaege = defineKind({
 				{ min: 3, max: 150 },
 			),
 			beginn: impreciseDate({
-				title: 'Von',
+				title: 'Beginn',
 				description: 'Wann es begann.',
-				saidBefore: 'von',
+				saidBefore: 'ab',
 				goesOn: true,
 				factOrder: 30,
 			}).optional(),
 			ende: impreciseDate({
-				title: 'Bis',
+				title: 'Ende',
 				description: 'Wann es endete.',
 				saidBefore: 'bis',
 				factOrder: 31,

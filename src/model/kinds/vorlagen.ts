@@ -8,6 +8,7 @@ import { byText, defineKind } from '../kind.ts';
 export const vorlagen = defineKind({
 	id: 'vorlagen',
 	area: 'leitfaeden',
+	oftenWanted: true,
 	singular: 'Vorlage',
 	plural: 'Vorlagen',
 	description:

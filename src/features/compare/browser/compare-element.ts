@@ -62,7 +62,7 @@ class CompareElement extends HTMLElement {
 		const enough = cases.length === 1 ? ' Zum Vergleichen fehlt noch ein zweites Beispiel.' : '';
 		this.#say('meldung', `${message}${state === 'laeuft' ? '' : enough}`.trim());
 		const table = compareTable(cases, {
-			einwohner: this.#einwohner,
+			einwohner: this.#scalable() ? this.#einwohner : undefined,
 			link: (path) => (this.dataset.basis ?? '/').slice(0, -1) + path,
 			remove: (id) => this.#remove(id),
 		});
@@ -70,12 +70,7 @@ class CompareElement extends HTMLElement {
 			...(cases.length > 0 ? [table] : []),
 		);
 		this.classList.toggle('vergleich--breit', cases.length > 2);
-		this.#say(
-			'umrechenbar',
-			this.#scalable()
-				? 'Umgerechnet werden nur Beträge, die ihre Quelle je Einwohner angibt.'
-				: 'Keine Quelle dieser Beispiele gibt einen Betrag je Einwohner an. Deshalb lässt sich hier nichts umrechnen.',
-		);
+		this.#part('form', HTMLFormElement)?.toggleAttribute('hidden', !this.#scalable());
 		const list = this.#part('[data-liste]', HTMLAnchorElement);
 		if (list)
 			list.search = cases.length > 0 ? `?${TICKED}=${cases.map(({ id }) => id).join(',')}` : '';
@@ -112,16 +107,12 @@ class CompareElement extends HTMLElement {
 		this.#einwohner = value;
 		if (field) field.value = value === undefined ? '' : String(value);
 		this.#write(this.#cases.map(({ id }) => id));
-		this.#show('fertig', value === undefined ? '' : this.#worked(value));
+		// Announced to readers who do not see the table above change.
+		const said = `Auf ${(value ?? 0).toLocaleString('de-DE')} Einwohner umgerechnet.`;
+		this.#show('fertig', value === undefined ? '' : said);
 	}
 
-	/** Announced to readers who do not see the table above change. */
-	#worked(einwohner: number): string {
-		return this.#scalable()
-			? `Auf ${einwohner.toLocaleString('de-DE')} Einwohner umgerechnet.`
-			: 'Hier lässt sich nichts umrechnen: Keine Quelle gibt einen Betrag je Einwohner an.';
-	}
-
+	/** A source states an amount per inhabitant; else there is nothing to work out. */
 	#scalable(): boolean {
 		return this.#cases.some(({ zeilen }) =>
 			zeilen.some(({ kosten }) => kosten?.bezugsgroesse === 'einwohner'),
@@ -138,7 +129,7 @@ class CompareElement extends HTMLElement {
 		return this.#part('[name="einwohner"]', HTMLInputElement);
 	}
 
-	#say(place: 'meldung' | 'kopiert' | 'umrechenbar' | 'zahlfehler', text: string): void {
+	#say(place: 'meldung' | 'kopiert' | 'zahlfehler', text: string): void {
 		const target = this.querySelector(`[data-${place}]`);
 		if (target && target.textContent !== text) target.textContent = text;
 	}

@@ -137,7 +137,7 @@ class DutyElement extends HTMLElement {
 		if (!place || !option) return;
 		place.hidden = option.value === '' || stellen === '';
 		const href = `${place.dataset['ordner'] ?? ''}${option.value}/`;
-		place.replaceChildren(element('a', { href }, option.text), `: ${stellen}.`);
+		place.replaceChildren('Für ', element('a', { href }, option.text), ` zuständig: ${stellen}.`);
 	}
 
 	/** For the printed page, which has no form. */

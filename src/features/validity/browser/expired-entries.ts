@@ -18,5 +18,7 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-fristgruppe]')
 	for (const count of counts) {
 		count.textContent = String(left);
 		count.closest('li')?.toggleAttribute('hidden', left === 0);
+		const word = count.parentElement?.querySelector<HTMLElement>('[data-einzahl]');
+		if (left === 1 && word) word.textContent = word.dataset.einzahl ?? '';
 	}
 }

@@ -5,7 +5,7 @@ export interface BoundArticle {
 	/** Address of its page. */
 	href: string;
 	title: string;
-	/** Name of its kind, as its page names the list above it. */
+	/** Name of its kind in the singular. */
 	kind: string;
 	/** Address of its Word document, if it has one. */
 	word: string | undefined;
@@ -48,7 +48,7 @@ async function loadArticle(base: string, name: string, followed = false): Promis
 		return {
 			...{ name, href, text },
 			title: text.querySelector('h1')?.textContent?.trim() ?? name,
-			kind: page.querySelector('.krumen li:nth-child(2) a')?.textContent?.trim() ?? '',
+			kind: text.querySelector<HTMLElement>('[data-mappe]')?.dataset['art'] ?? '',
 			word: text.querySelector('.herunterladen a')?.getAttribute('href') ?? undefined,
 		};
 	} catch {

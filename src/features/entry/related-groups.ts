@@ -1,0 +1,44 @@
+import { kindOf } from '#src/model/kinds.ts';
+import type { Entry } from '#src/model/entry.ts';
+import {
+	casesWithSameSolution,
+	relatedCases,
+	relatedPapers,
+	relatedRules,
+	setbacksWithSameSolution,
+} from './relations/related-entries.ts';
+
+/** What the end of an article leads to. */
+interface RelatedGroup {
+	title: string;
+	entries: readonly Entry[];
+	/** The entries share a solution with the article: the list of all is the solution's page. */
+	bySolution?: true;
+}
+
+/** Entries with the same solution that are named; its page has all. */
+const MOST = 5;
+
+/** @returns the groups that have entries, the nearest to the article first */
+export function relatedGroups(entry: Entry): RelatedGroup[] {
+	const isCase = entry.kind === 'praxisbeispiele';
+	const groups: RelatedGroup[] = [
+		{
+			title: isCase ? 'Das haben auch' : 'Wer es hat',
+			entries: casesWithSameSolution(entry).slice(0, MOST),
+			bySolution: true,
+		},
+		{
+			title: entry.kind === 'rueckschlaege' ? 'Andere Rückschläge' : kindOf('rueckschlaege').plural,
+			entries: setbacksWithSameSolution(entry).slice(0, MOST),
+			bySolution: true,
+		},
+		{
+			title: isCase ? 'Aus demselben Thema' : 'Praxisbeispiele dazu',
+			entries: relatedCases(entry),
+		},
+		{ title: 'Regeln dazu', entries: relatedRules(entry) },
+		{ title: 'Positionen dazu', entries: relatedPapers(entry) },
+	];
+	return groups.filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,66 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+import { attribute, distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
+
+const site = readSite(distFolder);
+const said = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('one entry of a topic is counted in the singular, several in the plural', () => {
+	const words = site.pages
+		.filter(({ path }) => /^\/themen\/[^/]+\/$/.test(path))
+		.flatMap(({ tree }) => withClass(tree, 'knoten'))
+		.flatMap((hub) => elementsOf(hub, 'a').map((link) => said(textOf(link))));
+	const kinds = kindIds.map((id) => kindOf(id));
+	const singular = kinds.map((kind) => kind.singular);
+	const plural = kinds.map((kind) => kind.counted ?? kind.plural);
+	expect(words.filter((text) => text.startsWith('1 ')).length).toBeGreaterThan(5);
+	for (const text of words) {
+		const [count, ...word] = text.split(' ');
+		expect(count === '1' ? singular : plural, text).toContain(word.join(' '));
+	}
+});
+
+test('the list of positions says of each what became of its demands, or that nobody knows', () => {
+	const list = site.pages.find(({ path }) => path === '/positionen/');
+	const rows = list ? withClass(list.tree, 'zeile') : [];
+	expect(rows.length).toBeGreaterThan(10);
+	for (const row of rows) {
+		const [tally] = withClass(row, 'zeile__bilanz').map((each) => said(textOf(each)));
+		expect(tally, said(textOf(row))).toMatch(
+			/^Stand nicht angegeben$|^\d+ (offen|teilweise erfüllt|erfüllt)/,
+		);
+	}
+	const [legend] = list ? withClass(list.tree, 'legende') : [];
+	expect(legend && said(textOf(legend))).toMatch(/offen.*teilweise erfüllt.*erfüllt/);
+});
+
+test('each duty in their list says first how binding it is, by the sign of „Was gilt für uns?“', () => {
+	const signs = (path: string) => {
+		const page = site.pages.find((each) => each.path === path);
+		return page ? withClass(page.tree, 'verbindlich').map((each) => said(textOf(each))) : [];
+	};
+	const rows = site.pages.find(({ path }) => path === '/pflichten/');
+	const small = rows ? withClass(rows.tree, 'zeile__angaben') : [];
+	expect(small.length).toBeGreaterThan(20);
+	for (const each of small) {
+		const [first] = elementsOf(each, 'span');
+		expect(first && withClass(first, 'verbindlich')).toHaveLength(1);
+	}
+	expect(signs('/pflichten/').toSorted()).toEqual(signs('/was-gilt/').toSorted());
+});
+
+test('the list of a kind with a form invites to the form first, then to a mail', () => {
+	const forms = kindIds.filter((id) => kindOf(id).byForm);
+	expect(forms.length).toBeGreaterThan(2);
+	for (const id of forms) {
+		const page = site.pages.find(({ path }) => path === `/${id}/`);
+		const [invitation] = page ? withClass(page.tree, 'einladung') : [];
+		const ways = invitation ? elementsOf(invitation, 'a') : [];
+		expect(ways.map((way) => attribute(way, 'href'))).toEqual([
+			`/mitmachen/neu/${id}/`,
+			expect.stringMatching(/^mailto:/),
+		]);
+		expect(said(textOf(ways[0] ?? { type: 'root', children: [] }))).toBe(kindOf(id).byForm?.title);
+	}
+});
