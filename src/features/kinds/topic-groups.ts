@@ -1,9 +1,10 @@
 import { excerptOf } from '../catalogue/sublists.ts';
-import { ofKind, solutionsOf, type Entry } from '#src/model/entry.ts';
+import { ofKind, type Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { groupByKind } from '#src/site/publication.ts';
 import { solutionsAbout } from '#src/site/solution-articles.ts';
 import { articlesAbout } from '#src/site/topic-articles.ts';
+import { nearestFirst } from './nearest-first.ts';
 
 /** The entries of a kind that a topic has. */
 export interface TopicGroup {
@@ -35,28 +36,4 @@ export function topicGroups(topic: Entry): TopicGroup[] {
 			expiryGroup: whole === undefined && kindOf(kind).expiresOn ? kind : undefined,
 		};
 	});
-}
-
-/**
- * Puts what has one of a topic's solutions before the rest, in the order of the solutions, and of these first what
- * belongs to a municipality of the network; else the given order stays.
- *
- * @param solutions ids of the topic's solutions, in their order
- */
-export function nearestFirst<E extends Entry>(
-	entries: readonly E[],
-	solutions: readonly string[],
-): E[] {
-	const place = (entry: E) => {
-		const places = solutionsOf(entry).flatMap((id) => {
-			const at = solutions.indexOf(id);
-			return at < 0 ? [] : [at];
-		});
-		return places.length > 0 ? Math.min(...places) : solutions.length;
-	};
-	const isFar = (entry: E) => Number(!('kommune' in entry.data && entry.data.kommune));
-	return entries
-		.map((entry) => ({ entry, at: place(entry), far: isFar(entry) }))
-		.sort((a, b) => a.at - b.at || (a.at < solutions.length ? a.far - b.far : 0))
-		.map(({ entry }) => entry);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { nearestFirst } from './topic-groups.ts';
+import { nearestFirst } from './nearest-first.ts';
 
 const fall = (id: string, loesung: string[], kommune?: string) =>
 	exampleEntry('praxisbeispiele', { loesung, kommune }, id);
