@@ -49,6 +49,7 @@ test('no stylesheet or script names a host it could ask', () => {
 	const harmless = [
 		...['http://www.w3.org/', 'https://json-schema.org/', 'http://json-schema.org/'],
 		...['http://www.ibm.com/data/dtd/', 'https://html.spec.whatwg.org/'],
+		'http://schemas.openxmlformats.org/',
 		...['https://github.com/micromark/', 'https://example.com${'],
 		...['https://www.example.org/', 'https://www\\\\.example'],
 	];

@@ -41,7 +41,8 @@ afterAll(async () => {
 
 async function page(path = `/${CASE}/`): Promise<string> {
 	try {
-		return await (await fetch(origin + path)).text();
+		// As a browser does when it is told to load anew, a request that gets no answer is given up.
+		return await (await fetch(origin + path, { signal: AbortSignal.timeout(15_000) })).text();
 	} catch {
 		return '';
 	}

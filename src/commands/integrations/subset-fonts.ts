@@ -17,7 +17,7 @@ const SOURCE = 'node_modules/@fontsource/fira-sans/files';
 export const LETTERS =
 	Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join(
 		'',
-	) + 'ÄÖÜäöüßàâçèéêëîïôñÉ§€°²³½¼µ©®±×·–—„“”‚‘’«»‹›…•−\u00a0\u00ad';
+	) + 'ÄÖÜäöüßàçèéôÉ§€°²³½¼©±×·–—„“”‚‘’«»‹›…•−\u00a0\u00ad';
 
 /**
  * Kept: kerning and figures of equal width. Dropped: old-style figures, forms of other languages, the joining of letters

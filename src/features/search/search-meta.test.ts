@@ -42,10 +42,8 @@ test('an organisation is looked up by its name; its short name is a search word'
 	]);
 });
 
-test('an article is not looked up by its title, but by the words people use for it', () => {
+test('an article is not looked up by its title', () => {
 	expect(nameKeys('leitfaeden', {})).toEqual([]);
-	const guide = { suchwoerter: ['ChatGPT im Rathaus'] };
-	expect(nameKeys('leitfaeden', guide)).toEqual([['suchname', 'chatgptimrathaus']]);
 });
 
 test('words people use are no synonyms, which would be searched on every page with the term', () => {
@@ -58,7 +56,6 @@ test('words people use are no synonyms, which would be searched on every page wi
 	expect(searchMetaOf(entry, resolve)).toMatchObject({
 		nameKeys: [
 			['name', 'ki'],
-			['suchname', 'artificialintelligence'],
 			['name', 'kuenstlicheintelligenz'],
 		],
 		names: ['KI'],

@@ -13,7 +13,7 @@ import { writeMarks } from './validity-marks.ts';
 export interface SearchMeta {
 	/** Filter → value, in words. */
 	filters: [string, string][];
-	/** Filter → key of a name by which the entry is looked up, or of a word to search it by. */
+	/** Filter → key of a name by which the entry is looked up. The index makes those of {@link words} itself. */
 	nameKeys: [string, string][];
 	/** Notes when the entry does not apply, for hits; empty if it always applies. */
 	marks: string;
@@ -41,7 +41,7 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const words = searchWordsOf(entry);
 	return {
 		filters: searchFilters(entry, resolve),
-		nameKeys: nameKeysOf(entry, names, words),
+		nameKeys: nameKeysOf(entry, names),
 		marks: writeMarks(noticesOf(entry)),
 		lastDay: lastDayShown(entry),
 		kind: kind.singular,
@@ -69,23 +69,17 @@ function fieldWordsOf({ kind, data }: Entry): string[] {
 	);
 }
 
-function nameKeysOf(
-	entry: Entry,
-	names: readonly string[],
-	words: readonly string[],
-): [string, string][] {
+function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {
 	const { lookedUpByName, namesAreSynonyms } = kindOf(entry.kind);
 	const keyed = (texts: readonly string[], facet: string) =>
 		texts.map(nameKey).flatMap((key) => (key === '' ? [] : [[key, facet] as const]));
-	// A name overrides a search word with the same key.
-	const facets = new Map([
-		...keyed(words, FILTER.word),
-		...(lookedUpByName
+	const facets = new Map(
+		lookedUpByName
 			? [
 					...keyed(names, namesAreSynonyms ? FILTER.name : FILTER.word),
 					...keyed([titleOf(entry)], FILTER.name),
 				]
-			: []),
-	]);
+			: [],
+	);
 	return [...facets].map(([key, facet]) => [facet, key]);
 }

@@ -1,6 +1,8 @@
 import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting.ts';
+import { nameKey } from '#src/base/name-key.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { CborWriter } from '../index-format/cbor-writer.ts';
+import { FILTER, META } from '../page-record.ts';
 import { fieldNumber } from '../index-format/meta-fields.ts';
 import { PlaceList, writePlaces, type Used } from '../index-format/places.ts';
 import {
@@ -59,6 +61,7 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 	const part = body === undefined ? undefined : readIndexedPart(withoutTypesetting(body));
 	if (!part) return undefined;
 	const { title, words, weights, beside, anchors, meta, filters, synonyms } = part;
+	addWordKeys(filters, meta.get(META.words) ?? '');
 	const places = new PlaceList();
 	const counts = letterCounts(places.addText(words, weights), beside);
 	for (const [name, text] of meta) places.addMeta(fieldNumber(name), text);
@@ -78,6 +81,20 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 		...(synonyms ? { synonyms } : {}),
 	};
 	return { ...record, digest: digestOf(fragmentOf(record)) };
+}
+
+/**
+ * Lets a page be looked up by its search words. The page names them once, as text; a name with the same key stays one.
+ *
+ * @param words separated by commas
+ */
+function addWordKeys(filters: Map<string, string[]>, words: string): void {
+	const names = new Set(filters.get(FILTER.name));
+	const known = filters.get(FILTER.word) ?? [];
+	const keys = words.split(',').map(nameKey);
+	const fresh = keys.filter((key) => key !== '' && !names.has(key));
+	const all = [...new Set([...known, ...fresh])];
+	if (all.length > 0) filters.set(FILTER.word, all);
 }
 
 /** @returns what the browser loads of a page found; names as Pagefind's client expects them */
