@@ -67,7 +67,7 @@ test('the map is one stop for the keyboard; arrow keys go to the next place, Ent
 	await expect(page).toHaveURL('/kommunen/zell-am-harmersbach/');
 });
 
-test('arrow keys follow the map: from Kehl on the Rhine down to Willstätt, right to Appenweier', async ({
+test('arrow keys follow the map: from Kehl on the Rhine down to Willstätt, right to Offenburg', async ({
 	page,
 }) => {
 	await page.goto('/kommunen/');
@@ -75,7 +75,7 @@ test('arrow keys follow the map: from Kehl on the Rhine down to Willstätt, righ
 	await page.keyboard.press('ArrowDown');
 	await expect(place(page, 'Willstätt')).toBeFocused();
 	await page.keyboard.press('ArrowRight');
-	await expect(place(page, 'Appenweier')).toBeFocused();
+	await expect(place(page, 'Offenburg')).toBeFocused();
 });
 
 test('“who has experience with” narrows table and map alike, and the address carries it', async ({
