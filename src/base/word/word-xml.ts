@@ -24,3 +24,26 @@ export function wordAddress(url: string): string | undefined {
 	const { href } = new URL(plain);
 	return href.length > LONGEST_ADDRESS ? undefined : href;
 }
+
+/**
+ * Writes a paragraph.
+ *
+ * @param style left out: the usual one
+ * @param content runs, links and marks
+ * @param section left out, or the section that ends with the paragraph
+ */
+export function wordParagraph(style: string | undefined, content: string, section = ''): string {
+	const properties = (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) + section;
+	return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
+}
+
+/**
+ * Writes words that look alike; nothing for no words.
+ *
+ * @param text escaped
+ * @param properties elements of `w:rPr`, in the order of the schema
+ */
+export function wordRun(text: string, properties = ''): string {
+	if (text === '') return '';
+	return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}

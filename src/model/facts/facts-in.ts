@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
-import { coreType, fieldOf, fieldsOf, itemOf, metaOf, type FieldMeta } from '../field-meta.ts';
+import { coreType, fieldOf, itemOf, metaOf, type FieldMeta } from '../field-meta.ts';
 import { precisionWord, type Precision } from '../fields/precision.ts';
 import type { Kind } from '../kind.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+import { nestedFields } from './nested-fields.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
 
 /** One line of a fact box. */
@@ -70,35 +71,26 @@ export function factsIn(
 	mediator?: Mediator,
 ): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
-	collect(kind.schema, entry.data);
-	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
-
-	function collect(schema: z.ZodObject, data: Record<string, unknown> | undefined): void {
-		for (const { name, type, meta } of fieldsOf(schema)) {
-			const core = coreType(type);
-			const value = data?.[name];
-			if (core instanceof z.ZodObject && !meta?.shownAs) {
-				collect(core, value as Record<string, unknown> | undefined);
-			}
-			if (meta?.factOrder === undefined) continue;
-			const values = isGiven(value) ? format(core, meta, value, name) : [];
-			const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
-			const evidenced = meta.documentedOn && data?.[meta.documentedOn];
-			if (typeof unchecked === 'string') {
-				for (const each of values) {
-					each.unchecked = unchecked;
-					// A reason that tells the date itself need not hear it twice.
-					if (typeof evidenced === 'string' && !TELLS_EVIDENCE.test(unchecked)) {
-						each.evidenced = formatDate(evidenced);
-					}
+	for (const { name, core, meta, value, data } of nestedFields(kind.schema, entry.data)) {
+		if (meta?.factOrder === undefined) continue;
+		const values = isGiven(value) ? format(core, meta, value, name) : [];
+		const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
+		const evidenced = meta.documentedOn && data?.[meta.documentedOn];
+		if (typeof unchecked === 'string') {
+			for (const each of values) {
+				each.unchecked = unchecked;
+				// A reason that tells the date itself need not hear it twice.
+				if (typeof evidenced === 'string' && !TELLS_EVIDENCE.test(unchecked)) {
+					each.evidenced = formatDate(evidenced);
 				}
 			}
-			if (values.length === 0) continue;
-			const source = meta.sourcedBy && data?.[meta.sourcedBy];
-			if (typeof source === 'string') for (const each of values) each.source = source;
-			facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
 		}
+		if (values.length === 0) continue;
+		const source = meta.sourcedBy && data?.[meta.sourcedBy];
+		if (typeof source === 'string') for (const each of values) each.source = source;
+		facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
 	}
+	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
 
 	function format(core: z.ZodType, meta: FieldMeta, value: unknown, name: string): FactValue[] {
 		if (Array.isArray(value)) {
@@ -173,14 +165,10 @@ export function isGiven(value: unknown): boolean {
 
 /** @returns every field that a kind marks as a fact, in the order of {@link factsOf}. */
 export function factFieldsOf(schema: z.ZodObject): { field: string; meta: FieldMeta }[] {
-	const nested = fieldsOf(schema).flatMap(({ name: field, type, meta }) => {
-		const core = coreType(type);
-		return [
-			...(core instanceof z.ZodObject && !meta?.shownAs ? factFieldsOf(core) : []),
-			...(meta?.factOrder === undefined ? [] : [{ field, meta }]),
-		];
-	});
-	return nested.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
+	const facts = [...nestedFields(schema, undefined)].flatMap(({ name: field, meta }) =>
+		meta?.factOrder === undefined ? [] : [{ field, meta }],
+	);
+	return facts.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
 interface Funding {

@@ -8,7 +8,7 @@ import {
 	type Table,
 } from '#src/model/text-blocks.ts';
 import { BULLETS, FIRST_OWN_LIST, LEVELS, STYLES, TEXT_WIDTH } from '#src/base/word/word-styles.ts';
-import { wordAddress, xmlText } from '#src/base/word/word-xml.ts';
+import { wordAddress, wordParagraph, wordRun, xmlText } from '#src/base/word/word-xml.ts';
 
 /** An image as a document holds it. */
 export interface WordImage {
@@ -67,7 +67,7 @@ export class WordWriter {
 	write(parts: readonly WordPart[]): WordBody {
 		const pieces = parts.map((part) => {
 			if ('block' in part) return this.#block(part.block, PLAIN);
-			return paragraph(STYLES[part.style], run(xmlText(part.words)));
+			return wordParagraph(STYLES[part.style], wordRun(xmlText(part.words)));
 		});
 		const text = separated(pieces) + this.#rest();
 		return {
@@ -83,7 +83,7 @@ export class WordWriter {
 	#rest(): string {
 		const names = [...this.#options.notes.keys()].filter((name) => !this.#cited.includes(name));
 		if (this.#options.notes.size === 0) return '';
-		const heading = paragraph(STYLES.heading1, run('Quellen'));
+		const heading = wordParagraph(STYLES.heading1, wordRun('Quellen'));
 		if (names.length === 0) return heading;
 		const notes = names.map((name): Inline => ({ type: 'note', name }));
 		const words: Inline = { type: 'text', value: 'Zum ganzen Text:' };
@@ -96,12 +96,12 @@ export class WordWriter {
 		// A note may name further ones.
 		for (let place = 0; place < this.#cited.length; place++) {
 			const blocks = this.#options.notes.get(this.#cited[place] ?? '') ?? [];
-			const mark = `<w:r><w:rPr><w:rStyle w:val="${STYLES.noteMark}"/></w:rPr><w:endnoteRef/></w:r>${run(' ')}`;
+			const mark = `<w:r><w:rPr><w:rStyle w:val="${STYLES.noteMark}"/></w:rPr><w:endnoteRef/></w:r>${wordRun(' ')}`;
 			const [first, ...others] = blocks;
 			const start =
 				first?.type === 'paragraph'
-					? paragraph(STYLES.note, mark + this.#inlines(first.children, {}))
-					: paragraph(STYLES.note, mark) + (first ? this.#block(first, PLAIN) : '');
+					? wordParagraph(STYLES.note, mark + this.#inlines(first.children, {}))
+					: wordParagraph(STYLES.note, mark) + (first ? this.#block(first, PLAIN) : '');
 			const rest = separated(others.map((block) => this.#block(block, PLAIN)));
 			written += `<w:endnote w:id="${place + 1}">${start}${rest}</w:endnote>`;
 		}
@@ -125,22 +125,22 @@ export class WordWriter {
 			case 'box':
 				return this.#box(block);
 			case 'code':
-				return paragraph(
+				return wordParagraph(
 					STYLES.code,
 					block.value
 						.split('\n')
-						.map((line) => run(xmlText(line)))
+						.map((line) => wordRun(xmlText(line)))
 						.join(BREAK),
 				);
 			case 'rule':
-				return paragraph(STYLES.rule, '');
+				return wordParagraph(STYLES.rule, '');
 		}
 	}
 
 	#heading({ level, children }: Extract<Block, { type: 'heading' }>): string {
 		if (plainWords(children).trim() === '') return '';
 		const style = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? STYLES.heading1;
-		return paragraph(style, this.#inlines(children, {}));
+		return wordParagraph(style, this.#inlines(children, {}));
 	}
 
 	#paragraph(children: readonly Inline[], { style, list, indent }: Place): string {
@@ -227,7 +227,7 @@ export class WordWriter {
 		const content = separated(children.map((block) => this.#block(block, PLAIN)));
 		// The last element of a cell has to be a paragraph.
 		const end = content.endsWith('</w:tbl>') ? GAP : '';
-		const heading = paragraph(STYLES.boxTitle, run(xmlText(title)));
+		const heading = wordParagraph(STYLES.boxTitle, wordRun(xmlText(title)));
 		const look =
 			'<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
 		const colour = warning ? 'B45F06' : '00538F';
@@ -246,7 +246,7 @@ export class WordWriter {
 		for (const [place, part] of parts.entries()) {
 			// Numbers of two notes in a row would read as one.
 			if (part.type === 'note' && parts[place - 1]?.type === 'note')
-				written += run(', ', `<w:rStyle w:val="${STYLES.noteMark}"/>`);
+				written += wordRun(', ', `<w:rStyle w:val="${STYLES.noteMark}"/>`);
 			written += this.#inline(part, look);
 		}
 		return written;
@@ -278,11 +278,13 @@ export class WordWriter {
 	}
 
 	#text(value: string, look: Look): string {
-		if (!this.#options.withGaps) return run(xmlText(value), propertiesOf(look));
+		if (!this.#options.withGaps) return wordRun(xmlText(value), propertiesOf(look));
 		return value
 			.split(GAPS)
 			.map((piece, place) =>
-				piece === '' ? '' : run(xmlText(piece), propertiesOf({ ...look, gap: place % 2 === 1 })),
+				piece === ''
+					? ''
+					: wordRun(xmlText(piece), propertiesOf({ ...look, gap: place % 2 === 1 })),
 			)
 			.join('');
 	}
@@ -305,7 +307,7 @@ export class WordWriter {
 		const number = known === -1 ? this.#cited.push(name) : known + 1;
 		const bookmark = `_Quelle${number}`;
 		// A note of a note has no number of its own.
-		if (this.#inEndnotes) return run(String(number), mark);
+		if (this.#inEndnotes) return wordRun(String(number), mark);
 		if (known === -1) {
 			return `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/><w:r><w:rPr>${mark}</w:rPr><w:endnoteReference w:id="${number}"/></w:r><w:bookmarkEnd w:id="${number}"/>`;
 		}
@@ -314,14 +316,14 @@ export class WordWriter {
 			field('<w:fldChar w:fldCharType="begin"/>'),
 			field(`<w:instrText xml:space="preserve"> NOTEREF ${bookmark} \\f \\h </w:instrText>`),
 			field('<w:fldChar w:fldCharType="separate"/>'),
-			run(String(number), mark),
+			wordRun(String(number), mark),
 			field('<w:fldChar w:fldCharType="end"/>'),
 		].join('');
 	}
 
 	#image({ src, alt }: Extract<Inline, { type: 'image' }>): string {
 		const image = this.#options.imageOf(src);
-		if (!image || this.#inEndnotes) return run(xmlText(alt ? `[Bild: ${alt}]` : ''));
+		if (!image || this.#inEndnotes) return wordRun(xmlText(alt ? `[Bild: ${alt}]` : ''));
 		const place = this.#images.length + 1;
 		const id = `rIdB${place}`;
 		this.#images.push({ id, name: `bild${place}.${image.ending}`, image });
@@ -437,16 +439,6 @@ function table(widths: readonly number[], look: string, borders: string, rows: s
 	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
 	const whole = sumOf(widths);
 	return `<w:tbl><w:tblPr><w:tblW w:w="${whole}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
-}
-
-function paragraph(style: string, content: string): string {
-	return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
-}
-
-/** @param text escaped */
-function run(text: string, properties = ''): string {
-	if (text === '') return '';
-	return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
 /** Properties in the order that the schema demands. */

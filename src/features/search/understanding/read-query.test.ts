@@ -129,6 +129,8 @@ test('a law typed small after a place is the law', async () => {
 	const [law, place] = (await read('paragraf 2 egovg', words)).terms;
 	expect(law).toMatchObject({ text: 'EGovG' });
 	expect(place?.variants.map(({ text }) => text)).toEqual(['paragraf2egovg', 'paragraf2']);
+	const longer = await terms('lbovvo und § 52 lbo', [...words, 'LBOVVO']);
+	expect(longer).toEqual(['lbovvo', 'LBO', '§ 52']);
 	const other = (await read('§ 52 bauantrag', words)).terms.at(-1);
 	expect(other?.variants.map(({ text }) => text)).toEqual(['paragraf52']);
 });

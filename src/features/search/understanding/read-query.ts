@@ -159,9 +159,14 @@ async function withLaws(typed: string, known: KnownWords): Promise<string> {
 	for (const law of lawsTypedSmall(typed)) {
 		const shown = await known.shown(law);
 		// An abbreviation has capital letters inside; other words that follow a place are no laws.
-		if (/\p{Lu}.*\p{Lu}/u.test(shown)) text = text.replace(law, shown);
+		if (/\p{Lu}.*\p{Lu}/u.test(shown)) text = text.replace(wholeWord(law), shown);
 	}
 	return text;
+}
+
+/** @param word of letters, digits and hyphens */
+function wholeWord(word: string): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'u');
 }
 
 /** @returns the nouns; if all is typed small, words that the portal writes with a capital letter */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { STYLES } from '#src/base/word/word-styles.ts';
-import { wordAddress, xmlText } from '#src/base/word/word-xml.ts';
+import { wordAddress, wordParagraph, wordRun, xmlText } from '#src/base/word/word-xml.ts';
 import { ownNames } from './own-names.ts';
 import { PARTS, relationsFile, wordParts, type Relation } from './word-parts.ts';
 
@@ -148,9 +148,9 @@ function sectionsOf(
 	return texts
 		.map((text, index) => {
 			const end = sectionWith(section, index);
-			if (index < texts.length - 1) return text + paragraph(STYLES.gap, '', end);
+			if (index < texts.length - 1) return text + wordParagraph(STYLES.gap, '', end);
 			// Word and LibreOffice put the sources after the last text.
-			return text + (hasNotes ? paragraph(STYLES.heading1, run(SOURCES)) : '') + end;
+			return text + (hasNotes ? wordParagraph(STYLES.heading1, run(SOURCES)) : '') + end;
 		})
 		.join('');
 }
@@ -166,14 +166,14 @@ function sectionWith(section: string, header: number): string {
 function coverText(articles: readonly ArticleFile[], { title, origin, address }: Cover): string {
 	const link = wordAddress(address);
 	return [
-		paragraph(STYLES.title, run(title)),
+		wordParagraph(STYLES.title, run(title)),
 		...articles.map(({ title: own, kind }, index) =>
-			paragraph(
+			wordParagraph(
 				undefined,
 				`<w:hyperlink w:anchor="${markOf(index)}" w:history="1">${run(own, STYLES.link)}</w:hyperlink>${run(kind && ` (${kind})`)}`,
 			),
 		),
-		paragraph(
+		wordParagraph(
 			undefined,
 			run(`${origin} `) +
 				(link === undefined
@@ -190,18 +190,12 @@ function coverHeader({ portal, title }: Cover): string {
 }
 
 function headerOf(lines: readonly string[]): string {
-	const written = (lines.length > 0 ? lines : ['']).map((line) => paragraph(STYLES.gap, run(line)));
+	const written = (lines.length > 0 ? lines : ['']).map((line) =>
+		wordParagraph(STYLES.gap, run(line)),
+	);
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr ${SPACES}>${written.join('')}</w:hdr>`;
 }
 
-function paragraph(style: string | undefined, content: string, section = ''): string {
-	const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
-	const properties = named + section;
-	return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
-}
-
 function run(text: string, style?: string): string {
-	if (text === '') return '';
-	const properties = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
-	return `<w:r>${properties}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+	return wordRun(xmlText(text), style === undefined ? '' : `<w:rStyle w:val="${style}"/>`);
 }
