@@ -18,6 +18,7 @@ import { errorsOf, passGate } from './pass-gate.ts';
 import { buildRun } from '../generate/build-run.ts';
 import { trustFile } from '../cache/trusted-file.ts';
 import { refreshEditorHelp } from '../editor/refresh-editor-help.ts';
+import { onSaved } from './saved-files.ts';
 
 /**
  * Digest of the program at its start. Node keeps the modules it has loaded, even when Astro restarts, so later
@@ -125,10 +126,7 @@ export function contentGate(contentDir: string, environment: Environment): Astro
 				};
 				const saved = together(update);
 				server.watcher.add(contentDir);
-				server.watcher.on('all', (_event, file) => {
-					if (file.startsWith(contentDir + sep))
-						saved(relative(contentDir, file).replaceAll(sep, '/'));
-				});
+				onSaved(server.watcher, contentDir, saved);
 				server.watcher.on('change', (file) => {
 					const changed = relative(project, file).replaceAll(sep, '/');
 					if (!isProgram(changed) && !changed.startsWith('src/checks/')) return;
