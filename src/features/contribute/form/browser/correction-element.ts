@@ -8,7 +8,7 @@ import type { FormMistake } from '../form-mistakes.ts';
 import type { ReadValues } from '../read-values.ts';
 import type { Change, Shown } from '../correction/changes.ts';
 import type { Corrected } from '../correction/correction.ts';
-import type { CorrectionSource } from '../correction/correction-text.ts';
+import type { CorrectionSource, SentSource } from '../correction/correction-text.ts';
 import { inPageOrder, missingConsent } from './consent.ts';
 import { addLists, controlsOf, fillIn, filledValues } from './controls.ts';
 import type * as Rules from './correct.ts';
@@ -65,8 +65,8 @@ class CorrectionFormElement extends HTMLElement {
 	}
 
 	private async open(id: string) {
-		const source = /^[a-z0-9-]+$/.test(id) ? await this.load(id) : undefined;
-		if (!source) {
+		const sent = /^[a-z0-9-]+$/.test(id) ? await this.load(id) : undefined;
+		if (!sent) {
 			this.place('laden').hidden = true;
 			this.place('ohne-artikel').hidden = false;
 			return;
@@ -74,7 +74,7 @@ class CorrectionFormElement extends HTMLElement {
 		this.draft = draftOf(`${this.settings.kind}-${id}`);
 		const rules = await import('./correct.ts');
 		const { kind, fields } = await rules.kindFor(this.settings.kind);
-		this.opened = this.fill(rules, source, kind, fields);
+		this.opened = this.fill(rules, rules.openedSource(sent), kind, fields);
 		this.restore(this.opened);
 		this.kept = new KeptDraft(() => this.keep());
 		this.listen();
@@ -82,11 +82,11 @@ class CorrectionFormElement extends HTMLElement {
 		this.place('inhalt').hidden = false;
 	}
 
-	private async load(id: string): Promise<CorrectionSource | undefined> {
+	private async load(id: string): Promise<SentSource | undefined> {
 		const answer = await fetch(`${this.settings.entries}${id}.json`);
 		if (answer.status === 404) return undefined;
 		if (!answer.ok) throw new Error(String(answer.status));
-		return ((await answer.json()) as CorrectionSource | null) ?? undefined;
+		return ((await answer.json()) as SentSource | null) ?? undefined;
 	}
 
 	/** Shows the published entry in the form. */

@@ -7,11 +7,11 @@ import { fullAddress, link } from '#src/site/link.ts';
 import { editUrl } from '#src/site/portal/forge-urls.ts';
 import { portal, siteUrl } from '#src/site/portal/portal.ts';
 import { correctionSource } from './correction-source.ts';
-import type { CorrectionSource } from './correction-text.ts';
+import type { SentSource } from './correction-text.ts';
 import { withoutLinkedHeadings } from './linked-headings.ts';
 
 /** @returns an entry's file for the form; null if the form cannot take it apart */
-export function sourceForCorrection(entry: Entry): CorrectionSource | null {
+export function sourceForCorrection(entry: Entry): SentSource | null {
 	const known = {
 		page: fullAddress(pathOf(entry)),
 		host: new URL(siteUrl).host,

@@ -1,6 +1,6 @@
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import { fieldsIn } from './changed-fields.ts';
-import type { CorrectionSource } from './correction-text.ts';
+import type { CorrectionSource, SentSource } from './correction-text.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** The fields between two lines of hyphens, and what stands before them. */
@@ -16,7 +16,7 @@ export function correctionSource(
 	entry: Pick<Entry, 'kind' | 'id' | 'data' | 'body' | 'file'>,
 	text: string,
 	portal: { page: string; host: string; edit: string | undefined },
-): CorrectionSource | undefined {
+): SentSource | undefined {
 	const { page, edit } = portal;
 	const known = { title: titleOf(entry as Entry), page, file: entry.file, edit, text };
 	if (entry.file.endsWith('.yaml'))

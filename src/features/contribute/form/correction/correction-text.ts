@@ -1,6 +1,6 @@
 import type { ShownImage } from '#src/entries/articles/images.ts';
 
-/** A published entry as the form for corrections gets it, a file of its own for each. */
+/** A published entry as the form for corrections works with it. */
 export interface CorrectionSource {
 	title: string;
 	/** Full address of the page. */
@@ -20,6 +20,23 @@ export interface CorrectionSource {
 	pages: string[];
 	/** Images beside the text as its page shows them, by the address that the text names; left out: none. */
 	images?: Readonly<Record<string, ShownImage>> | undefined;
+}
+
+/**
+ * The same as the form gets it, a file of its own for each entry: no block is in it twice. There are as many as
+ * articles, and few are ever asked for.
+ */
+export interface SentSource extends Omit<CorrectionSource, 'parts'> {
+	parts: SentPart[];
+}
+
+export interface SentPart extends Omit<CorrectionPart, 'pieces'> {
+	pieces: SentPiece[];
+}
+
+/** A piece whose words in the form are those of the file is `asWritten`. */
+export interface SentPiece extends Piece {
+	asWritten?: true;
 }
 
 /** A stretch of an entry's file that a correction may change, or leaves as it is. */

@@ -13,6 +13,7 @@ import { controlValues, lockedFields, type ControlValues } from './corrected-dat
 import { correctedFile } from './corrected-file.ts';
 import { corrected, headingFields, textFields, type Uncorrected } from './correction.ts';
 import { correctionSource } from './correction-source.ts';
+import { openedSource } from './opened-source.ts';
 
 // Every entry of the portal, as the form for corrections shows it.
 const TODAY = '2026-11-29';
@@ -37,8 +38,9 @@ interface Opened {
 function opened(entry: Entry): Opened {
 	const text = readFileSync(join('content', entry.file), 'utf8');
 	const portal = { page: `https://${HOST}/x/`, host: HOST, edit: undefined };
-	const source = correctionSource(entry, text, portal);
-	if (!source) throw new Error(`${entry.file} has no fields`);
+	const sent = correctionSource(entry, text, portal);
+	if (!sent) throw new Error(`${entry.file} has no fields`);
+	const source = openedSource(sent);
 	const kind = kindOf(entry.kind);
 	const fields = kindFields(kind.schema);
 	const { data } = source;

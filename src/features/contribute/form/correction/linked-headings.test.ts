@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CorrectionPart } from './correction-text.ts';
+import type { SentPart } from './correction-text.ts';
 import { withoutLinkedHeadings } from './linked-headings.ts';
 
-const part = (heading: string): CorrectionPart => ({
+const part = (heading: string): SentPart => ({
 	...{ heading, level: 2, pieces: [] },
 	title: { from: 0, to: 1, text: heading },
 });

@@ -1,7 +1,7 @@
 import { decoded } from '#src/base/urls.ts';
 import { HeadingIds } from '#src/entries/articles/heading-ids.ts';
 import { isUsedByPages } from '#src/model/page-anchors.ts';
-import type { CorrectionPart } from './correction-text.ts';
+import type { SentPart } from './correction-text.ts';
 
 /**
  * Takes the headings that links lead to out of what can be changed: other words give a heading another address.
@@ -11,10 +11,10 @@ import type { CorrectionPart } from './correction-text.ts';
  * @param others texts that link to it
  */
 export function withoutLinkedHeadings(
-	parts: readonly CorrectionPart[],
+	parts: readonly SentPart[],
 	path: string,
 	{ body, others }: { body: string; others: readonly string[] },
-): CorrectionPart[] {
+): SentPart[] {
 	const anchors = new Set([
 		...anchorsIn(body, '#'),
 		...[body, ...others].flatMap((text) => anchorsIn(text, `${RegExp.escape(path)}#`)),

@@ -7,7 +7,7 @@ import { blocksOf } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { InlineContext } from '../text/inlines.ts';
 import { headingOf, markdownOf } from '../text/markdown.ts';
-import type { CorrectionPart, Piece } from './correction-text.ts';
+import type { SentPart, SentPiece } from './correction-text.ts';
 
 /**
  * Divides an entry's text for its correction: each block is told in the form's words if these make the same block
@@ -21,10 +21,10 @@ export function textPieces(
 	file: string,
 	start: number,
 	context: InlineContext,
-): { parts: CorrectionPart[]; pages: string[] } {
+): { parts: SentPart[]; pages: string[] } {
 	const { children } = parsed(file.slice(start));
 	const pages = new Set<string>();
-	const parts: CorrectionPart[] = [{ heading: undefined, level: 1, pieces: [] }];
+	const parts: SentPart[] = [{ heading: undefined, level: 1, pieces: [] }];
 	for (const node of children) {
 		if (node.type === 'heading') {
 			const title = titleOf(node);
@@ -38,7 +38,7 @@ export function textPieces(
 		const [from, to] = [position?.start.offset, position?.end.offset];
 		// Without its place, nothing in the part could be changed safely.
 		if (from === undefined || to === undefined) throw new Error(`A ${node.type} has no place.`);
-		const piece: Piece = { from: start + from, to: start + to };
+		const piece: SentPiece = { from: start + from, to: start + to };
 		parts.at(-1)?.pieces.push({ ...piece, ...inWords(node, file.slice(piece.from, piece.to)) });
 	}
 	return {
@@ -46,7 +46,7 @@ export function textPieces(
 		pages: [...pages],
 	};
 
-	function titleOf(node: Heading): CorrectionPart['title'] {
+	function titleOf(node: Heading): SentPart['title'] {
 		const [from, to] = [
 			node.children.at(0)?.position?.start.offset,
 			node.children.at(-1)?.position?.end.offset,
@@ -62,7 +62,7 @@ export function textPieces(
 			: undefined;
 	}
 
-	function inWords(node: RootContent, source: string): { text: string } | { words: string } {
+	function inWords(node: RootContent, source: string): Omit<SentPiece, 'from' | 'to'> {
 		const found: string[] = [];
 		const text = new Words(found).block(node);
 		const stays = { words: toString(node).trim() };
@@ -71,7 +71,7 @@ export function textPieces(
 		const again = markdownOf(blocksOf(cleanText(text)), { ...known, level: 3 });
 		if (!isSameText(source, again)) return stays;
 		for (const page of found) pages.add(page);
-		return { text };
+		return text === source ? { asWritten: true } : { text };
 	}
 }
 

@@ -1,0 +1,17 @@
+import type { CorrectionSource, Piece, SentPiece, SentSource } from './correction-text.ts';
+
+/** @returns an entry as the form works with it, from what was sent */
+export function openedSource(sent: SentSource): CorrectionSource {
+	const { text, parts } = sent;
+	return {
+		...sent,
+		parts: parts.map((part) => ({
+			...part,
+			pieces: part.pieces.map((piece) => openedPiece(piece, text)),
+		})),
+	};
+}
+
+function openedPiece({ asWritten, ...piece }: SentPiece, text: string): Piece {
+	return asWritten ? { ...piece, text: text.slice(piece.from, piece.to) } : piece;
+}
