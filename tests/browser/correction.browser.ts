@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { checkContent } from '#src/checks/check-content.ts';
+import type { SentSource } from '#src/features/contribute/form/correction/correction-text.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
@@ -140,6 +141,24 @@ test('a heading is changed where the kind leaves it open, and only its line', as
 	await page.goto(FORM);
 	await expect(page.getByRole('heading', { name: 'Text' })).toBeVisible();
 	await expect(page.getByLabel('Überschrift')).toHaveCount(0);
+});
+
+test('a heading that links lead to stays, and the form says why', async ({ page }) => {
+	await page.route('**/barrierefreie-website.json', async (route) => {
+		const sent = (await (await route.fetch()).json()) as SentSource;
+		for (const part of sent.parts) {
+			if (!part.title) continue;
+			delete part.title;
+			part.isLinked = true;
+			break;
+		}
+		await route.fulfill({ json: sent });
+	});
+	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=barrierefreie-website');
+	const why = page.getByText('Die Überschrift bleibt, wie sie ist, weil Links zu ihr führen.');
+	await expect(why).toHaveCount(1);
+	await page.locator('.formularfalte').filter({ has: why }).locator('summary').click();
+	await expect(why).toBeVisible();
 });
 
 test('a mail says the page, the reason and both wordings', async ({ page }) => {

@@ -21,6 +21,7 @@ const LETTERS_A_ROW = 75;
  */
 export function showTexts(place: HTMLElement, source: CorrectionSource, kind: Kind): void {
 	const { parts } = source;
+	const { sections = [] } = kind;
 	const titled: readonly CorrectionPart[] = headingFields(source, kind);
 	let above = '';
 	let count = 0;
@@ -28,7 +29,7 @@ export function showTexts(place: HTMLElement, source: CorrectionSource, kind: Ki
 		if (part.level === 2) above = part.heading ?? '';
 		const areas = areasOf([part]);
 		const heading = titled.indexOf(part);
-		if (areas.length === 0 && heading === -1) continue;
+		if (areas.length === 0 && heading === -1 && !part.isLinked) continue;
 		const name =
 			part.level > 2 && above !== ''
 				? `${above}: ${part.heading}`
@@ -37,6 +38,8 @@ export function showTexts(place: HTMLElement, source: CorrectionSource, kind: Ki
 		const summary = fold.querySelector('summary');
 		if (summary) summary.textContent = name;
 		if (heading !== -1) fold.append(headingField(place, part, heading));
+		if (part.isLinked && !sections.includes(part.heading ?? ''))
+			fold.append(copyOf(place, 'festueberschrift'));
 		for (const area of areas)
 			fold.append(area.text === undefined ? fixed(place, area) : field(place, area, name, count++));
 		fold.open = parts.length === 1;

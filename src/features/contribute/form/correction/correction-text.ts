@@ -57,6 +57,8 @@ export interface CorrectionPart {
 	level: number;
 	/** The words of the heading; left out for one that stays. */
 	title?: { from: number; to: number; text: string };
+	/** Links lead to the heading, so it stays. */
+	isLinked?: true;
 	pieces: Piece[];
 }
 

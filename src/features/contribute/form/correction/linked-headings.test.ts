@@ -14,4 +14,5 @@ test('a heading that a link leads to keeps its words, and so its address', () =>
 		others: ['Mehr [hier](/leitfaeden/a/#gr%C3%B6%C3%9Fe-und-zahl), [da](/leitfaeden/a/).'],
 	});
 	expect(kept.map(({ title }) => title !== undefined)).toEqual([true, false, false, true]);
+	expect(kept.map(({ isLinked = false }) => isLinked)).toEqual([false, true, true, false]);
 });

@@ -23,7 +23,7 @@ export function withoutLinkedHeadings(
 	return parts.map((part) => {
 		const { title, ...own } = part;
 		const id = part.heading === undefined ? undefined : ids.next(part.heading);
-		return title && id !== undefined && anchors.has(id) ? own : part;
+		return title && id !== undefined && anchors.has(id) ? { ...own, isLinked: true } : part;
 	});
 }
 
