@@ -16,5 +16,9 @@ await runAndReport([
 		'run',
 		'html',
 	]),
-	playwrightStep({ cores: 2, needs, env: { [EVERY_LOOK]: 'yes' } }, ['every-page']),
+	playwrightStep({ cores: 2, needs, env: { [EVERY_LOOK]: 'yes' } }, [
+		'every-page',
+		'zoom',
+		'article-shape',
+	]),
 ]);

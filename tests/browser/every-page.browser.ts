@@ -12,7 +12,7 @@ const AT_ONCE = 16;
  * Pages in a folder that are checked in every look; of more, every second one is checked wide and light, the others
  * narrow and dark. At night all are checked in every look.
  */
-const ALIKE = process.env[EVERY_LOOK] === undefined ? 3 : Infinity;
+const ALIKE = process.env[EVERY_LOOK] === undefined ? 2 : Infinity;
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 const sizeOf = (path: string) =>
