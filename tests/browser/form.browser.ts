@@ -96,7 +96,12 @@ test('mistakes stand at their fields in the words of the check, and the summary 
 	const summary = page.getByRole('alert');
 	await expect(summary).toBeFocused();
 	await expect(summary).toContainText('Erwartet: ein Text mit 10 bis 120 Zeichen.');
-	await expect(summary).toContainText('„Kommune“');
+	await expect(summary).toContainText('Wählen Sie bei „Themen“ etwas aus.');
+	await expect(summary).toContainText('Geben Sie bei „Kurzfassung“ etwas ein: 40 bis 300 Zeichen.');
+	await expect(summary).toContainText(
+		'Wählen Sie die Kommune oder, wenn es keine des Kreises war, die Organisation.',
+	);
+	await expect(summary).not.toContainText('fehlt');
 	const title = page.getByLabel('Titel').first();
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
 	await expect(title).toHaveAccessibleDescription(/10 bis 120 Zeichen/);
