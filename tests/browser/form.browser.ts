@@ -110,6 +110,26 @@ test('mistakes stand at their fields in the words of the check, and the summary 
 	await expect(title).toBeFocused();
 });
 
+test('a page that leads to the form fills in its topic and municipality, a draft weighs more, and words stay out', async ({
+	page,
+}) => {
+	await page.goto('/themen/bauen/');
+	await page.getByRole('link', { name: 'Beispiel zu diesem Thema beitragen' }).click();
+	await expect(page).toHaveURL(/\?themen=bauen$/);
+	await expect(page.locator('[name="themen"][value="bauen"]')).toBeChecked();
+	await page.goto(
+		`${CASE}?kommune=kehl&themen=bauen&themen=erfunden&titel=Fremde+Worte&freigabe=ja&loesung=terminvergabe`,
+	);
+	await expect(page.getByLabel('Kommune').first()).toHaveValue('kehl');
+	await expect(page.locator('[name="themen"]:checked')).toHaveCount(1);
+	await expect(page.getByLabel('Titel').first()).toHaveValue('');
+	await expect(page.locator('[name="freigabe"]')).not.toBeChecked();
+	await page.getByLabel('Kommune').first().selectOption('offenburg');
+	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
+	await page.goto(`${CASE}?kommune=kehl`);
+	await expect(page.getByLabel('Kommune').first()).toHaveValue('offenburg');
+});
+
 test('the draft survives a reload, also in added sources, and can be deleted', async ({ page }) => {
 	await page.goto(CASE);
 	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
