@@ -14,7 +14,10 @@ const pageSections = {
 	praxisbeispiele: ['wirkung', 'kosten', 'leistungen'],
 	leitfaeden: ['rechtsgrundlagen', 'kosten', 'leistungen'],
 	pflichten: ['gilt-fuer', 'schritte', 'rechtsgrundlagen'],
-	loesungen: ['kosten', 'praxisbeispiele', 'rueckschlaege', 'leitfaeden', 'vorlagen', 'glossar'],
+	loesungen: [
+		...(['kosten', 'produkte', 'praxisbeispiele', 'rueckschlaege'] as const),
+		...(['leitfaeden', 'vorlagen', 'glossar'] as const),
+	],
 	rueckschlaege: ['wirkung', 'kosten'],
 	vorlagen: [],
 	positionen: ['forderungen'],

@@ -17,6 +17,8 @@ export interface SchemaMessage extends Mistake {
 	/** What is wrong: the field's name, its value, or that the field is missing. */
 	kind: 'name' | 'value' | 'missing';
 	expected: string;
+	/** The same for a person in front of a form: what to fill in. */
+	asked?: string;
 	/** Name of the field that a misspelt name probably means. */
 	meant?: string;
 	/** The value to write behind the corrected name, if that is wrong, too. */
@@ -77,7 +79,14 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): 
 	const { text, expected } = sentence(issue, own, value, name);
 	const correction =
 		path.length > 0 ? replacement(own, value, beginOf(own, path, data)) : undefined;
-	return [{ path, kind: 'value', text, expected, ...(correction !== undefined && { correction }) }];
+	const asked = issue.code === 'custom' ? (issue.params?.['asked'] as unknown) : undefined;
+	return [
+		{
+			...{ path, kind: 'value', text, expected },
+			...(correction !== undefined && { correction }),
+			...(typeof asked === 'string' && { asked }),
+		},
+	];
 }
 
 function missing(path: (string | number)[], schema: z.ZodType, name: string): SchemaMessage {

@@ -13,6 +13,19 @@ test('a dossier leads from the topic and offers to print', async ({ page }) => {
 	).toBeVisible();
 });
 
+test('a topic says of how many contributions its dossier is made, and no source ends with two full stops', async ({
+	page,
+}) => {
+	await page.goto('/themen/bauen/');
+	await expect(page.locator('.dossierlink')).toHaveText(
+		/Dossier zum Drucken\s+\d+ (?:Beiträge|von \d+ Beiträgen, die zuletzt geprüften oder geänderten,) zu diesem Thema in einem Dokument/,
+	);
+	await page.goto(DOSSIER);
+	const titles = await page.locator('.endnoten li > a').allTextContents();
+	expect(titles.length).toBeGreaterThan(5);
+	expect(titles.filter((title) => /[.?!…]\.$/.test(title.trim()))).toEqual([]);
+});
+
 test('printed, only the dossier is left, and addresses stand in the end notes', async ({
 	page,
 }) => {

@@ -96,13 +96,38 @@ test('mistakes stand at their fields in the words of the check, and the summary 
 	const summary = page.getByRole('alert');
 	await expect(summary).toBeFocused();
 	await expect(summary).toContainText('Erwartet: ein Text mit 10 bis 120 Zeichen.');
-	await expect(summary).toContainText('„Kommune“');
+	await expect(summary).toContainText('Wählen Sie bei „Themen“ etwas aus.');
+	await expect(summary).toContainText('Geben Sie bei „Kurzfassung“ etwas ein: 40 bis 300 Zeichen.');
+	await expect(summary).toContainText(
+		'Wählen Sie die Kommune oder, wenn es keine des Kreises war, die Organisation.',
+	);
+	await expect(summary).not.toContainText('fehlt');
 	const title = page.getByLabel('Titel').first();
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
 	await expect(title).toHaveAccessibleDescription(/10 bis 120 Zeichen/);
 	await expectAccessible(page);
 	await summary.getByRole('link').first().press('Enter');
 	await expect(title).toBeFocused();
+});
+
+test('a page that leads to the form fills in its topic and municipality, a draft weighs more, and words stay out', async ({
+	page,
+}) => {
+	await page.goto('/themen/bauen/');
+	await page.getByRole('link', { name: 'Beispiel zu diesem Thema beitragen' }).click();
+	await expect(page).toHaveURL(/\?themen=bauen$/);
+	await expect(page.locator('[name="themen"][value="bauen"]')).toBeChecked();
+	await page.goto(
+		`${CASE}?kommune=kehl&themen=bauen&themen=erfunden&titel=Fremde+Worte&freigabe=ja&loesung=terminvergabe`,
+	);
+	await expect(page.getByLabel('Kommune').first()).toHaveValue('kehl');
+	await expect(page.locator('[name="themen"]:checked')).toHaveCount(1);
+	await expect(page.getByLabel('Titel').first()).toHaveValue('');
+	await expect(page.locator('[name="freigabe"]')).not.toBeChecked();
+	await page.getByLabel('Kommune').first().selectOption('offenburg');
+	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
+	await page.goto(`${CASE}?kommune=kehl`);
+	await expect(page.getByLabel('Kommune').first()).toHaveValue('offenburg');
 });
 
 test('the draft survives a reload, also in added sources, and can be deleted', async ({ page }) => {

@@ -37,6 +37,28 @@ test('the list of cases is complete, with links by topic instead of filters', as
 	await expect(page.getByRole('link', { name: /Offenburg/ }).first()).toBeVisible();
 });
 
+test('on a phone the areas of the footer are folded, open by themselves when linked to; else they stand open', async ({
+	page,
+}) => {
+	const list = page
+		.getByRole('navigation', { name: 'Alle Bereiche' })
+		.getByRole('link', { name: 'Kommunen' });
+	await page.setViewportSize({ width: 375, height: 800 });
+	await page.goto('/glossar/');
+	await expect(page.getByRole('heading', { name: 'Alle Bereiche' })).toBeVisible();
+	await expect(list).toBeHidden();
+	const height = await page.locator('.fuss').evaluate((foot) => foot.clientHeight);
+	expect(height).toBeLessThan(800);
+	await page.getByText('Alle Listen und Werkzeuge').click();
+	await expect(list).toBeVisible();
+	await page.goto('/themen/#alle-bereiche');
+	await expect(list).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/glossar/');
+	await expect(list).toBeVisible();
+	await expect(page.getByText('Alle Listen und Werkzeuge')).toBeHidden();
+});
+
 test('a term is a link to the glossary', async ({ page }) => {
 	await page.goto('/praxisbeispiele/offenburg-onlinedienste-2023/');
 	const term = page.locator('a.begriff').first();

@@ -110,6 +110,7 @@ test('a solution’s page gathers costs, cases, setbacks, guides, templates and 
 	const headings = article ? elementsOf(article, 'h2').map(textOf) : [];
 	expect(headings).toEqual([
 		'Was es gekostet hat',
+		'Produkte im Einsatz oder geplant',
 		'Wer es hat',
 		'Rückschläge',
 		'Was zu tun ist: Leitfäden',
@@ -124,6 +125,46 @@ test('a solution’s page gathers costs, cases, setbacks, guides, templates and 
 	expect(parts.indexOf('Fern kauft ein erfundenes Paket')).toBeGreaterThan(
 		parts.indexOf('Anderswo, nach Größe'),
 	);
+});
+
+test('a solution’s page names products with who has them, what they cost and how far they are', () => {
+	const rows = tableOf('/loesungen/akte/', /Produkte für Aktenschrank digital/);
+	expect(rows).toEqual([
+		['Wer', 'Einwohner', 'Einmalig', 'Im Jahr', 'Status'],
+		['Ablagix'],
+		[
+			...['Kleindorf Kleindorf legt erfunden ab', '1.000 Einwohner'],
+			...['Einmalig: rund 4.000 € Beschluss, 2022', 'Im Jahr: 1.200 € 100 € im Monat × 12; 2022'],
+			'Geplant ungeprüft belegt 2022',
+		],
+		[
+			...['Mittelstadt Mittelstadt legt erfunden ab', '10.000 Einwohner'],
+			...['Einmalig: 20.000 € Angebot, 2019', '', 'In Betrieb seit 2023'],
+		],
+		['Zettelix'],
+		[
+			...['Stadt Fern Fern kauft ein erfundenes Paket mit: App der Stadt', '300.000 Einwohner'],
+			...['Einmalig: 9 Mio. € 2022', '', 'In Betrieb seit 2023'],
+		],
+		['Zusatzix'],
+		[
+			...['Mittelstadt Mittelstadt legt erfunden ab', '10.000 Einwohner'],
+			...['Einmalig: 20.000 € Angebot, 2019', '', 'In Betrieb seit 2023'],
+		],
+	]);
+});
+
+test('a solution’s page leads into a comparison of its products, and to all its cases', () => {
+	const hrefs = elementsOf(page('/loesungen/akte/').tree, 'a').map((each) =>
+		attribute(each, 'href'),
+	);
+	expect(hrefs).toContain('/vergleich/?beispiele=klein-akte,fern-paket,mittel-akte');
+	expect(hrefs).toContain('/praxisbeispiele/?loesung=akte');
+	// A single case is no comparison.
+	const other = elementsOf(page('/loesungen/app/').tree, 'a').map((each) =>
+		attribute(each, 'href'),
+	);
+	expect(other.filter((href) => href?.startsWith('/vergleich/?'))).toEqual([]);
 });
 
 test('the list of solutions is grouped by topic and says how many have one and what it cost', () => {

@@ -1,14 +1,16 @@
 import { XMLParser } from 'fast-xml-parser';
+import { toString } from 'hast-util-to-string';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
 import { pathOf, titleOf } from '#src/model/entry.ts';
-import type { KindId } from '#src/model/kinds.ts';
+import { kindOf, type KindId } from '#src/model/kinds.ts';
 import {
 	attribute,
 	distFolder,
 	elementsOf,
+	hasClass,
 	readSite,
 	type BuiltPage,
 } from '../support/built-site.ts';
@@ -71,6 +73,23 @@ test('every entry’s page says what it is, under its own address, as structured
 		expect(main).toMatchObject({ '@type': TYPES[entry.kind], url: canonicalOf(page) });
 		expect(main?.['name'] ?? main?.['headline']).toBe(titleOf(entry));
 	}
+});
+
+test('where entries of two kinds have one title, the head of their pages says the kind', () => {
+	const listed = entries.filter(({ kind }) => kind !== 'seiten');
+	const byTitle = Map.groupBy(listed, titleOf);
+	const heads = listed.flatMap((entry) => {
+		const page = site.pages.find(({ path }) => path === pathOf(entry));
+		if (!page) return [];
+		const line = elementsOf(page.tree, 'p').find((each) => hasClass(each, 'seitenkopf__art'));
+		const kinds = new Set((byTitle.get(titleOf(entry)) ?? []).map(({ kind }) => kind));
+		return [{ path: page.path, line: line && toString(line).trim(), entry, kinds }];
+	});
+	const shared = heads.filter(({ kinds }) => kinds.size > 1);
+	expect(shared.map(({ path }) => path)).toContain('/loesungen/e-akte/');
+	for (const { path, line, entry } of shared)
+		expect([path, line]).toEqual([path, kindOf(entry.kind).singular]);
+	expect(heads.filter(({ kinds, line }) => kinds.size === 1 && line !== undefined)).toEqual([]);
 });
 
 test('an event’s structured data have its day or no day at all', () => {

@@ -40,6 +40,11 @@ gross,Großstadt,99999004,Große Kreisstadt,60000,2024-12-31,50.4,8.4
 		titel: 'Kleindorf legt erfunden ab',
 		kommune: 'klein',
 		loesung: ['akte'],
+		produkte: ['Ablagix'],
+		status: 'idee',
+		status_ungeprueft: 'Ob der Beschluss umgesetzt wurde, steht nirgends.',
+		status_belegt: '2022',
+		beginn: undefined,
 		aufwand: {
 			einmalig: sum(4000, { art: 'beschluss', genauigkeit: 'rund' }),
 			laufend: { ...sum(100), je: 'monat' },
@@ -49,6 +54,7 @@ gross,Großstadt,99999004,Große Kreisstadt,60000,2024-12-31,50.4,8.4
 		titel: 'Mittelstadt legt erfunden ab',
 		kommune: 'mittel',
 		loesung: ['akte'],
+		produkte: ['Ablagix', 'Zusatzix'],
 		aufwand: { einmalig: sum(20_000, { art: 'angebot', datum: '2019' }) },
 	}),
 	'praxisbeispiele/nachbar-akte.mdx': article('praxisbeispiele', {
@@ -63,6 +69,7 @@ gross,Großstadt,99999004,Große Kreisstadt,60000,2024-12-31,50.4,8.4
 		organisation: 'stadt-fern',
 		einwohner: { anzahl: 300_000, datum: '2023', quelle: 1 },
 		loesung: ['akte', 'app'],
+		produkte: ['Zettelix'],
 		aufwand: { einmalig: sum(9_000_000) },
 		foerderung: [{ programm: 'Erfundenes Programm', betrag_euro: 1000, datum: '2020', quelle: 1 }],
 	}),

@@ -33,6 +33,14 @@ export function entryLinks(
 	};
 }
 
+/** @returns the query by which the form of a kind begins with what a page knows: `?themen=bauen`; empty if it knows nothing */
+export function startQuery({ given = {} }: Start): string {
+	const params = Object.entries(given).flatMap(([name, value]) =>
+		[value].flat().map((each) => [name, String(each)]),
+	);
+	return params.length > 0 ? `?${new URLSearchParams(params).toString()}` : '';
+}
+
 /**
  * Writes the address for supplying what an entry does not say: a mail that asks for it.
  *

@@ -43,8 +43,13 @@ type Effort = NonNullable<CostEntry['data']['aufwand']>;
 
 /** @returns what an entry says of money; undefined if it says nothing */
 export function costRowOf(entry: CostEntry, resolve: Resolve): CostRow | undefined {
+	const row = ownedRowOf(entry, resolve);
+	return row.once || row.yearly ? row : undefined;
+}
+
+/** @returns whose entry it is and what it says of money, if it does */
+export function ownedRowOf(entry: CostEntry, resolve: Resolve): CostRow {
 	const { einmalig, laufend } = entry.data.aufwand ?? {};
-	if (!einmalig && !laufend) return undefined;
 	const einwohner = populationOf(entry, resolve);
 	return {
 		entry,

@@ -93,8 +93,11 @@ test('of a long list those reviewed last are shown in full, others by title, in 
 test('a dossier is whole until a kind has many entries', () => {
 	const guides = (count: number) => Array.from({ length: count }, () => guide);
 	expect(dossierExtent([term('akte', 'Akte')])).toBeUndefined();
-	expect(dossierExtent([...guides(WHOLE), example])).toBe('whole');
-	expect(dossierExtent([...guides(WHOLE + 1), example])).toBe('part');
+	expect(dossierExtent([...guides(WHOLE), example])).toEqual({ all: WHOLE + 1, full: WHOLE + 1 });
+	expect(dossierExtent([...guides(WHOLE + 1), example])).toEqual({
+		all: WHOLE + 2,
+		full: IN_FULL + 1,
+	});
 });
 
 test('a topic without guides, cases, papers and standards has no dossier', () => {

@@ -53,15 +53,24 @@ export interface DossierInput {
 	termsIn: (texts: readonly string[]) => ReadonlySet<string>;
 }
 
+/** How many entries there are on a topic, and how many of them its dossier has in full. */
+export interface DossierExtent {
+	all: number;
+	full: number;
+}
+
 /**
  * @param about published entries on a topic
- * @returns whether its dossier has all of them in full; undefined if there is none to gather
+ * @returns undefined if there is none to gather
  */
-export function dossierExtent(about: readonly Entry[]): 'whole' | 'part' | undefined {
+export function dossierExtent(about: readonly Entry[]): DossierExtent | undefined {
 	const counts = DOSSIER_KINDS.map((kind) => ofKind(about, kind).length);
-	if (counts.every((count) => count === 0)) return undefined;
-	return counts.some((count) => count > WHOLE) ? 'part' : 'whole';
+	const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+	const all = sum(counts);
+	return all === 0 ? undefined : { all, full: sum(counts.map(countInFull)) };
 }
+
+const countInFull = (count: number) => (count <= WHOLE ? count : IN_FULL);
 
 /**
  * Gathers what is published on a topic. Its size has a bound: of a kind with many entries, some are

@@ -13,6 +13,10 @@ export function oneBody(
 		params: {
 			expected: 'genau eines der Felder `kommune` und `organisation`',
 			fields: ['kommune'],
+			asked:
+				kommune === undefined
+					? 'Wählen Sie die Kommune oder, wenn es keine des Kreises war, die Organisation.'
+					: 'Wählen Sie nur eines von beiden: die Kommune oder die Organisation.',
 		},
 	});
 }

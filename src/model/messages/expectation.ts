@@ -77,7 +77,8 @@ export function limitsOf(schema: z.ZodType): Limits {
 	return found;
 }
 
-function rangeText({ min = 0, max }: Limits, unit: string): string {
+/** @returns limits in words: „10 bis 120 Zeichen“; empty without any */
+export function rangeText({ min = 0, max }: Limits, unit: string): string {
 	if (min > 1 && max !== undefined) return `${min} bis ${max} ${unit}`;
 	if (unit === 'Einträgen' && min === 1)
 		return max === undefined ? 'mindestens einem Eintrag' : `1 bis ${max} ${unit}`;

@@ -2,6 +2,7 @@ import { clockChange } from '#src/base/dates/clock-change.ts';
 import { formatDate, parseImpreciseDate, endsBefore } from '#src/base/dates/imprecise-date.ts';
 import { LOST, TWICE_ENCODED } from '#src/base/text/broken-signs.ts';
 import type { Kind } from '#src/model/kind.ts';
+import { fieldName } from '#src/model/messages/field-name.ts';
 import { MARKUP_TAG } from '#src/model/markup-tag.ts';
 import { personalData } from '#src/model/personal-data.ts';
 import { schemaMessages, type SchemaMessage } from '#src/model/schema-messages.ts';
@@ -9,6 +10,7 @@ import { FIELD_GAP, GAP, templateQuestions } from '#src/model/template-gaps.ts';
 import { sensibleYears } from '#src/model/sensible-years.ts';
 import { beyondLimits, MAX_TEXT } from '#src/model/text-limits.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
+import { emptyWords } from './empty-words.ts';
 import { entryBody } from './entry-body.ts';
 import type { FormField } from './form-fields.ts';
 import type { TextPart } from './text-parts.ts';
@@ -81,7 +83,7 @@ function schemaMistakes(
 	return [...own, ...others].map((message) => {
 		const path = message.path.length > 0 ? message.path : firstNamed(message);
 		const at = placeOf(path, places);
-		return { name: at, text: inFormWords(message, fieldAt(fields, path), fields) };
+		return { name: at, text: inFormWords({ ...message, path }, kind.schema, fields) };
 	});
 }
 
@@ -119,34 +121,26 @@ function fieldAt(
 	return found;
 }
 
-const CHOSEN = new Set(['choice', 'choices', 'reference', 'references']);
-
-/** @returns the check's words, with the titles of fields in place of their names in a file */
+/** @returns the check's words, with the titles of fields in place of their names in a file; what to do where it is known */
 function inFormWords(
-	{ kind, text, expected }: SchemaMessage,
-	field: FormField | undefined,
+	{ kind, text, expected, asked, path }: SchemaMessage,
+	schema: Kind['schema'],
 	fields: readonly FormField[],
 ): string {
-	if (kind === 'missing' && field && CHOSEN.has(field.control))
-		return `Das Feld „${field.title}“ fehlt. Wählen Sie aus der Liste.`;
+	if (asked !== undefined) return asked;
+	const field = fieldAt(fields, path);
+	if (kind === 'missing' && field)
+		return emptyWords(field, titled(fieldName(schema, path), fields));
 	if (field?.control === 'number' && kind === 'value' && /Zahl/.test(expected))
 		return `${titled(text, fields)} Erwartet: ${titled(expected, fields).replace(/, nur Ziffern.*$/, '')}.`;
 	if (field?.control === 'date') return `${titled(text, fields)} Erwartet: ${dateWords(field)}.`;
-	// The sentence in brackets is the help above the field.
-	const bare = kind === 'missing' ? expected.replace(/ \(.*\)$/s, '') : expected;
-	return `${titled(text, fields)} Erwartet: ${titled(bare, fields)}.`;
+	return `${titled(text, fields)} Erwartet: ${titled(expected, fields)}.`;
 }
 
 /** @returns how a date may be written, as exactly as the field wants it */
 function dateWords({ schema }: FormField): string {
 	if (!schema.safeParse('2026').success) return 'ein Tag wie 31.03.2026';
 	return 'ein Tag wie 31.03.2026, auch mit Uhrzeit (31.03.2026, 10 Uhr), oder nur März 2026 oder 2026';
-}
-
-/** @returns examples of dates for the help of a field */
-export function dateExamples({ schema, help }: FormField): string {
-	if (!schema.safeParse('2026').success) return '31.03.2026';
-	return help.includes('Uhrzeit') ? '31.03.2026, 10 Uhr' : '31.03.2026, März 2026 oder 2026';
 }
 
 function titled(text: string, fields: readonly FormField[]): string {
@@ -293,8 +287,8 @@ function textMistakes(
 		const name = partName(index);
 		if (text.trim() === '') {
 			if (!mustHaveAll && !(empty && index === 0)) return [];
-			const what = part.heading === undefined ? 'Der Text' : `Der Abschnitt „${part.heading}“`;
-			return [{ name, text: `${what} fehlt. Erwartet: ein oder mehrere Sätze.` }];
+			const about = part.heading === undefined ? '' : ` zu „${part.heading}“`;
+			return [{ name, text: `Schreiben Sie${about} einen oder mehrere Sätze.` }];
 		}
 		const mistake = mistakeInText(text, { questions, host, sources });
 		return mistake === undefined ? [] : [{ name, text: mistake }];

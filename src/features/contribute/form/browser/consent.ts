@@ -1,11 +1,14 @@
 import type { FormMistake } from '../form-mistakes.ts';
 
+/** Name of the control by which an author allows publication. */
+export const CONSENT = 'freigabe';
+
 /** @returns the mistake of a form whose author has not allowed publication; none if it was allowed */
 export function missingConsent(form: HTMLFormElement): FormMistake[] {
-	if (form.querySelector<HTMLInputElement>('[name="freigabe"]')?.checked) return [];
+	if (form.querySelector<HTMLInputElement>(`[name="${CONSENT}"]`)?.checked) return [];
 	return [
 		{
-			name: 'freigabe',
+			name: CONSENT,
 			text: 'Die Zustimmung fehlt. Ohne sie darf der Beitrag nicht veröffentlicht werden.',
 		},
 	];

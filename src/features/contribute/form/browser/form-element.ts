@@ -20,6 +20,7 @@ import type { FinishedFile } from './finished-file.ts';
 import { PreviewArea } from './preview-area.ts';
 import { addParts, changeParts, removePart } from './repeated-parts.ts';
 import { showMistakes } from './show-mistakes.ts';
+import { startValues } from './start-values.ts';
 import { openAround, Steps } from './steps.ts';
 
 /** What the form knows of the kind, and the functions that judge: loaded behind the page. */
@@ -164,8 +165,8 @@ class EntryFormElement extends HTMLElement {
 	}
 
 	private restore() {
-		const kept = this.draft.read();
-		if (!kept) return;
+		// What somebody wrote before is more than what a link knows.
+		const kept = { ...startValues(this.form, location.search), ...this.draft.read() };
 		for (const group of this.querySelectorAll<HTMLElement>('[data-gruppe]')) {
 			const name = `${group.dataset['gruppe']}.`;
 			const keys = Object.keys(kept).flatMap((each) =>

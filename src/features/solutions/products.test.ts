@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { ofKind } from '#src/model/entry.ts';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { comparedGroups, productsOf } from './products.ts';
+
+const resolve = resolveAmong([exampleEntry('kommunen', {}, 'offenburg')]);
+const sum = { betrag_euro: 1000, bezug: 'Einführung', datum: '2022', quelle: 1 };
+const fall = (id: string, data: object = {}) =>
+	ofKind([exampleEntry('praxisbeispiele', data, id)], 'praxisbeispiele');
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+test('the product that most use comes first, and a case counts for each of its products', () => {
+	const products = productsOf(
+		[
+			...fall('a', { produkte: ['Zettel', 'Akte'] }),
+			...fall('b', { produkte: ['Akte'] }),
+			...fall('c', { produkte: ['Brief'] }),
+			...fall('d'),
+		],
+		resolve,
+	);
+	expect(products.map(({ name, uses }) => [name, ...ids(uses.map(({ entry }) => entry))])).toEqual([
+		['Akte', 'a', 'b'],
+		['Brief', 'c'],
+		['Zettel', 'a'],
+	]);
+});
+
+test('a use says since when; without a beginning, from when the latest source is', () => {
+	const [product] = productsOf(
+		[
+			...fall('a', { produkte: ['Akte'], beginn: '2021-03', status_belegt: '2024' }),
+			...fall('b', { produkte: ['Akte'], beginn: undefined, status_belegt: '2023' }),
+		],
+		resolve,
+	);
+	expect(product?.uses).toMatchObject([{ since: 'März 2021' }, { documented: '2023' }]);
+	expect(product?.uses[0]).not.toHaveProperty('documented');
+	expect(product?.uses[0]?.status).toMatchObject({ value: 'betrieb' });
+});
+
+test('of a product, cases with a price are compared first', () => {
+	const cases = [
+		...fall('ohne', { produkte: ['Akte'] }),
+		...fall('mit', { produkte: ['Akte'], aufwand: { einmalig: sum } }),
+		...fall('brief', { produkte: ['Brief'] }),
+	];
+	expect(comparedGroups(cases, resolve).map(ids)).toEqual([['mit', 'ohne'], ['brief']]);
+});
+
+test('without products, those with a price are compared', () => {
+	const cases = [
+		...fall('a', { produkte: ['Akte'] }),
+		...fall('b', { aufwand: { einmalig: sum } }),
+		...fall('c', { aufwand: { laufend: { ...sum, je: 'jahr' } } }),
+	];
+	expect(comparedGroups(cases, resolve).map(ids)).toEqual([['b', 'c']]);
+});

@@ -1,0 +1,70 @@
+import { groupByEach } from '#src/base/group-by-each.ts';
+import { germanOrder } from '#src/base/text/german-order.ts';
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { rowOf, type Row } from '../catalogue/row.ts';
+import { ownedRowOf, type CostRow } from '../costs/cost-row.ts';
+import type { Entry } from '#src/model/entry.ts';
+import type { Resolve } from '#src/model/facts/facts-of.ts';
+
+type Case = Entry<'praxisbeispiele'>;
+
+/** A product and who uses it or is going to. */
+export interface Product {
+	name: string;
+	uses: ProductUse[];
+}
+
+/** A case of a product: who it is and what it cost, how far it is, since when. */
+export interface ProductUse {
+	entry: Case;
+	row: CostRow;
+	status: Row['status'];
+	/** When it began; else from when the latest source for its status is. */
+	since?: string;
+	documented?: string;
+}
+
+/**
+ * @param cases of one solution; the order of the uses
+ * @returns their products, the one that most use first; none if no case names one
+ */
+export function productsOf(cases: readonly Case[], resolve: Resolve): Product[] {
+	const byName = groupByEach(cases, ({ data }) => data.produkte ?? []);
+	return [...byName]
+		.map(([name, entries]) => ({ name, uses: entries.map((each) => useOf(each, resolve)) }))
+		.sort((a, b) => b.uses.length - a.uses.length || germanOrder(a.name, b.name));
+}
+
+function useOf(entry: Case, resolve: Resolve): ProductUse {
+	const { beginn, status_belegt } = entry.data;
+	return {
+		entry,
+		row: ownedRowOf(entry, resolve),
+		status: rowOf(entry, resolve).status,
+		...(beginn === undefined ? {} : { since: formatDate(beginn) }),
+		...(beginn !== undefined || status_belegt === undefined
+			? {}
+			: { documented: formatDate(status_belegt) }),
+	};
+}
+
+/**
+ * Groups the cases of a solution for a comparison: by product, those with a price first; where fewer than two name a
+ * product, all that have a price.
+ *
+ * @returns groups from which a comparison takes cases in turn
+ */
+export function comparedGroups(cases: readonly Case[], resolve: Resolve): Case[][] {
+	const products = productsOf(cases, resolve);
+	const withProduct = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry)));
+	const priced = cases.filter((entry) => hasPrice(ownedRowOf(entry, resolve)));
+	if (withProduct.size < 2) return [priced];
+	return products.map(({ uses }) => {
+		const [known, unknown] = [true, false].map((wanted) =>
+			uses.filter(({ row }) => hasPrice(row) === wanted).map(({ entry }) => entry),
+		);
+		return [...(known ?? []), ...(unknown ?? [])];
+	});
+}
+
+const hasPrice = ({ once, yearly }: CostRow) => once !== undefined || yearly !== undefined;
