@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/entries/read/load-content.ts';
-import type { CorrectionSource } from '#src/features/contribute/form/correction/correction-text.ts';
+import type { SentSource } from '#src/features/contribute/form/correction/correction-text.ts';
 import { entryPreview } from '#src/features/contribute/form/preview/entry-preview.ts';
 import type { PreviewData } from '#src/features/contribute/form/preview/preview-data.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
@@ -28,9 +28,7 @@ const portal = json<PreviewData>('mitmachen/vorschau.json');
 function previewed(entry: Entry): string {
 	const { kind, id, data, body } = entry;
 	const form = `mitmachen/aendern/${kind}/${id}.json`;
-	const source = existsSync(join(distFolder, form))
-		? json<CorrectionSource | null>(form)
-		: undefined;
+	const source = existsSync(join(distFolder, form)) ? json<SentSource | null>(form) : undefined;
 	return entryPreview({ kind: kindOf(kind), id, data, body, images: source?.images }, portal);
 }
 
@@ -69,15 +67,17 @@ test('the text of every entry is in the preview what it is on its page, to the l
 	expect(different).toEqual([]);
 });
 
-test('the facts and sources of every entry are in the preview what they are on its page', () => {
+test('the figures, facts and sources of every entry are in the preview what they are on its page', () => {
 	const different: string[] = [];
-	let [withFacts, withSources] = [0, 0];
+	let [withFacts, withSources, withFigures] = [0, 0, 0];
 	for (const entry of entries) {
 		const page = withoutHyphens(readFileSync(fileOf(entry), 'utf8'));
 		const own = previewed(entry);
-		// The page says besides which facts stand large above it, by what other entries tell.
-		const facts = inside(page, 'dl', 'fakten')?.replaceAll(' fakten__feld--gross', '');
+		const facts = inside(page, 'dl', 'fakten');
 		if (inside(own, 'dl', 'fakten') !== facts) different.push(`facts of ${entry.file}`);
+		const figures = inside(page, 'dl', 'grosszahlen');
+		if (inside(own, 'dl', 'grosszahlen') !== figures) different.push(`figures of ${entry.file}`);
+		if (figures !== undefined) withFigures++;
 		const sources = inside(page, 'section', 'quellen');
 		if (facts !== undefined) withFacts++;
 		if (sources !== undefined) withSources++;
@@ -87,5 +87,6 @@ test('the facts and sources of every entry are in the preview what they are on i
 	}
 	expect(withFacts).toBeGreaterThan(400);
 	expect(withSources).toBeGreaterThan(200);
+	expect(withFigures).toBeGreaterThan(50);
 	expect(different).toEqual([]);
 });

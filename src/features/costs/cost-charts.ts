@@ -1,5 +1,6 @@
 import type { DotRow } from '../charts/dot-layout.ts';
-import { amountWords, MEASURES, ownerWords } from './cost-words.ts';
+import { amountWords } from '#src/entries/page-parts/cost-figures.ts';
+import { MEASURES, ownerWords } from './cost-words.ts';
 import { figuresOf, newestRows, type CostRange, type SolutionCosts } from './solution-costs.ts';
 
 /** A chart of sums that may be compared: of one measure and one group. */

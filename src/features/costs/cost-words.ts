@@ -1,22 +1,11 @@
-import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
-import { precisionWord } from '#src/model/fields/precision.ts';
-import type { CostFigure, CostRow } from './cost-row.ts';
+import { amountWords, type CostFigure } from '#src/entries/page-parts/cost-figures.ts';
+import type { CostRow } from './cost-row.ts';
 import { rangesOf, type CostRange, type SolutionCosts } from './solution-costs.ts';
-
-/** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
-export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
-	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
-}
 
 /** @returns how a yearly sum was made of a monthly one; undefined if it was not */
 export function monthlyWords({ monthly }: CostFigure): string | undefined {
 	return monthly === undefined ? undefined : `${formatEuro(monthly)} im Monat × 12`;
-}
-
-/** @returns what kind of sum it is and from when: „Beschluss, Juni 2021“ */
-export function provenanceWords({ art, datum }: CostFigure): string {
-	return [art, formatDate(datum)].filter(Boolean).join(', ');
 }
 
 /** @returns name and size: „Bitz, 3.700 Einwohner“ */

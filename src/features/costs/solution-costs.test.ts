@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { costCharts } from './cost-charts.ts';
 import { costRowOf, type CostEntry } from './cost-row.ts';
-import { amountWords, costWords, monthlyWords, ownerWords, provenanceWords } from './cost-words.ts';
+import { amountWords, provenanceWords } from '#src/entries/page-parts/cost-figures.ts';
+import { costWords, monthlyWords, ownerWords } from './cost-words.ts';
 import { othersPaid } from './others-paid.ts';
 import { costsBySolution, newestRows, rangesOf } from './solution-costs.ts';
 

@@ -1,7 +1,7 @@
 import { queryOnce } from '#src/base/query.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { entriesOf, findEntry } from '#src/site/published.ts';
-import { hasFigures, keyFiguresOf, type KeyFigure } from '../figures/key-figures.ts';
+import { entriesOf } from '#src/site/published.ts';
+import { keyFiguresOf, type KeyFigure } from '#src/entries/page-parts/key-figures.ts';
 
 /** A case with the figure that the start page shows large. */
 export interface TellingCase {
@@ -12,7 +12,7 @@ export interface TellingCase {
 /** The newest case that states a figure; undefined if none does. */
 export const newestCase = queryOnce('newestCase', (): TellingCase | undefined => {
 	for (const entry of entriesOf('praxisbeispiele')) {
-		const [figure] = hasFigures(entry) ? keyFiguresOf(entry, findEntry) : [];
+		const [figure] = keyFiguresOf(entry.data);
 		if (figure) return { entry, figure };
 	}
 	return undefined;

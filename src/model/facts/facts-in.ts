@@ -48,6 +48,8 @@ export interface NamedEntry {
 	subtitle?: string | undefined;
 	/** Form of a municipality: Stadt, Gemeinde. */
 	form?: string | undefined;
+	/** Inhabitants of a municipality. */
+	population?: number | undefined;
 }
 
 /** An entry whose facts are wanted, also one that is still being written. */

@@ -23,8 +23,9 @@ export function factsOf(entry: Entry, resolve: Resolve, mediator?: Mediator): Fa
 export function namedEntry(entry: Entry): NamedEntry {
 	const { kind, id } = entry;
 	const { typ } = entry.data as { typ?: string };
+	const population = entry.kind === 'kommunen' ? entry.data.einwohner : undefined;
 	return {
 		...{ kind, id, title: titleOf(entry), path: pathOf(entry) },
-		...{ subtitle: kindOf(kind).subtitle?.(entry.data), form: typ },
+		...{ subtitle: kindOf(kind).subtitle?.(entry.data), form: typ, population },
 	};
 }

@@ -2,10 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { factBox, inBox } from '#src/entries/page-parts/fact-box.ts';
+import { figureList } from '#src/entries/page-parts/figure-list.ts';
+import { fieldsShownLarge } from '#src/entries/page-parts/key-figures.ts';
 import { sourceList } from '#src/entries/page-parts/source-list.ts';
 import { unverifiedList } from '#src/entries/page-parts/unverified-list.ts';
 import type { ShownImage } from '#src/entries/articles/images.ts';
-import { factsIn } from '#src/model/facts/facts-in.ts';
+import { factsIn, type NamedEntry } from '#src/model/facts/facts-in.ts';
 import { itemOf } from '#src/model/field-meta.ts';
 import type { Quelle } from '#src/model/fields/sources.ts';
 import type { Kind } from '#src/model/kind.ts';
@@ -25,7 +27,7 @@ export interface PreviewedEntry {
 }
 
 /**
- * Shows an entry as its page will: title, summary, facts, text and sources, made by the functions that make the page.
+ * Shows an entry as its page will: title, summary, figures, facts, text and sources, made by the functions that make the page.
  * What the check refuses is left out.
  *
  * @returns HTML
@@ -50,12 +52,15 @@ export function entryPreview(
 	const summary = lineOf(data, 'kurzfassung') || (kind.subtitle?.(sound) ?? '');
 	const unverified = listOf<{ aussage: string; grund: string }>(kind, data, 'ungeprueft');
 	const sources = listOf<Quelle>(kind, data, 'quellen');
+	const figures = figureList(kind.id, sound, populationIn(sound, named));
+	const large = fieldsShownLarge(kind.id, sound);
 	const before = [
 		h('header', { className: 'seitenkopf' }, [
 			h('h2', { className: 'vorschau__titel' }, lineOf(data, kind.titleField)),
 			...(summary ? [h('p', { className: 'lead' }, summary)] : []),
 		]),
-		...(facts.length > 0 ? [factBox(facts, { base: portal.base, sections })] : []),
+		...(figures ? [figures] : []),
+		...(facts.length > 0 ? [factBox(facts, { base: portal.base, large, sections })] : []),
 	];
 	const after = [
 		...(unverified.length > 0
@@ -72,6 +77,15 @@ function section(name: string, title: string, ...content: ElementContent[]): Ele
 		h('div', { className: 'ueberschrift' }, [h('h2', title)]),
 		...content,
 	]);
+}
+
+/** @returns the population of the municipality that the fields name; else the one that they state */
+function populationIn(
+	{ kommune, einwohner }: { kommune?: unknown; einwohner?: { anzahl: number } },
+	named: (kinds: readonly string[], id: string) => NamedEntry | undefined,
+): number | undefined {
+	const municipality = typeof kommune === 'string' ? named(['kommunen'], kommune) : undefined;
+	return municipality?.population ?? einwohner?.anzahl;
 }
 
 function lineOf(data: PreviewedEntry['data'], name: string): string {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { fieldsShownLarge, frameOf, keyFiguresOf } from './key-figures.ts';
 
-const nobody = () => undefined;
 const stated = { genauigkeit: 'genau', bezug: 'Software', datum: '2025', quelle: 1 };
 const caseWith = (data: object) => exampleEntry('praxisbeispiele', data);
 
@@ -18,7 +17,7 @@ test('what changed comes first, then what it cost, then single values', () => {
 			{ kennzahl: 'Dauer', vorher: 9, nachher: 1, einheit: 'Tage', quelle: 1 },
 		],
 	});
-	expect(keyFiguresOf(entry, nobody).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+	expect(keyFiguresOf(entry.data).map(({ label, value }) => `${label}: ${value}`)).toEqual([
 		'Dauer: 1 Tage',
 		'Einmalige Kosten: 1.500 €',
 		'Laufende Kosten: 70 € im Monat',
@@ -32,8 +31,7 @@ test('the longer bar of a change takes all the room, also where there was nothin
 		keyFiguresOf(
 			caseWith({
 				wirkung: [{ kennzahl: 'Meldungen', vorher, nachher, einheit: 'im Jahr', quelle: 1 }],
-			}),
-			nobody,
+			}).data,
 		)[0]?.change;
 	expect(change(100, 560)).toMatchObject({ beforeLength: 18, afterLength: 100 });
 	expect(change(0, 0)).toMatchObject({ beforeLength: 0, afterLength: 0 });
@@ -43,7 +41,7 @@ test('a value known only from before says so', () => {
 	const entry = caseWith({
 		wirkung: [{ kennzahl: 'Anfragen', vorher: 250, einheit: 'im Jahr', quelle: 1 }],
 	});
-	expect(keyFiguresOf(entry, nobody)).toMatchObject([{ value: '250 im Jahr', note: 'vorher' }]);
+	expect(keyFiguresOf(entry.data)).toMatchObject([{ value: '250 im Jahr', note: 'vorher' }]);
 });
 
 test('size and beginning stand beside the figures, and the box of facts does not repeat them', () => {
@@ -52,10 +50,10 @@ test('size and beginning stand beside the figures, and the box of facts does not
 		...{ kommune: undefined, organisation: 'amt', einwohner, beginn: '2025-10' },
 		aufwand: { personentage: { ...stated, anzahl: 12 } },
 	});
-	expect(frameOf(entry, nobody)).toEqual([
+	expect(frameOf(entry.kind, entry.data, 6893)).toEqual([
 		{ label: 'Einwohner', value: '6.893', note: '31. Dezember 2021' },
 		{ label: 'Seit', value: 'Oktober 2025' },
 	]);
-	expect(fieldsShownLarge(entry, nobody)).toContain('personentage');
-	expect(fieldsShownLarge(caseWith({}), nobody)).toEqual([]);
+	expect(fieldsShownLarge(entry.kind, entry.data)).toContain('personentage');
+	expect(fieldsShownLarge('praxisbeispiele', caseWith({}).data)).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { populationOf } from '#src/model/facets.ts';
-import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { amountWords, provenanceWords } from '../costs/cost-words.ts';
-import { costRowOf, type CostEntry, type CostFigure } from '../costs/cost-row.ts';
+import { amountWords, costFiguresOf, provenanceWords, type CostFigure } from './cost-figures.ts';
+
+/** Fields of an entry that its figures are made of; those that the form finds faulty are left out. */
+export type FigureData = Pick<
+	Entry<'praxisbeispiele'>['data'],
+	'aufwand' | 'wirkung' | 'beginn' | 'einwohner'
+> & { quellen?: readonly { herausgeber?: string | undefined }[] };
 
 /** A figure of an entry that is shown large. */
 export interface KeyFigure {
@@ -28,40 +31,44 @@ interface Change {
 	afterLength: number;
 }
 
-/** @returns whether entries of this kind have figures */
-export function hasFigures(entry: Entry): entry is CostEntry {
-	return entry.kind === 'praxisbeispiele' || entry.kind === 'rueckschlaege';
+/** Fields of the kinds with figures that stand with them, and not once more among the other facts. */
+const SHOWN_LARGE: Readonly<Record<string, readonly string[]>> = {
+	praxisbeispiele: ['einmalig', 'laufend', 'personentage', 'einwohner', 'beginn'],
+	rueckschlaege: ['einmalig', 'laufend', 'personentage'],
+};
+
+/** @returns whether entries of a kind have figures */
+export function hasFigures(kind: string): boolean {
+	return kind in SHOWN_LARGE;
 }
 
 /**
  * @returns the figures of an entry as its sources state them: what changed first, then what it cost, then single values
  */
-export function keyFiguresOf(entry: CostEntry, resolve: Resolve): KeyFigure[] {
-	const effects = effectsOf(entry);
+export function keyFiguresOf(data: FigureData): KeyFigure[] {
+	const effects = effectsOf(data);
 	return [
 		...effects.filter(({ change }) => change),
-		...costsOf(entry, resolve),
+		...costsOf(data),
 		...effects.filter(({ change }) => !change),
 	];
 }
 
-/** Fields of a case that stand with its figures, and not once more among its other facts. */
-const SHOWN_LARGE: Readonly<Record<CostEntry['kind'], readonly string[]>> = {
-	praxisbeispiele: ['einmalig', 'laufend', 'personentage', 'einwohner', 'beginn'],
-	rueckschlaege: ['einmalig', 'laufend', 'personentage'],
-};
-
 /** @returns the fields that the figures of an entry show; none without figures */
-export function fieldsShownLarge(entry: Entry, resolve: Resolve): readonly string[] {
-	if (!hasFigures(entry) || keyFiguresOf(entry, resolve).length === 0) return [];
-	return SHOWN_LARGE[entry.kind];
+export function fieldsShownLarge(kind: string, data: FigureData): readonly string[] {
+	return (keyFiguresOf(data).length > 0 && SHOWN_LARGE[kind]) || [];
 }
 
-/** @returns how large the body is and since when it has the solution, beside the figures of a case */
-export function frameOf(entry: CostEntry, resolve: Resolve): Omit<KeyFigure, 'quelle'>[] {
-	if (entry.kind !== 'praxisbeispiele') return [];
-	const { beginn, einwohner } = entry.data;
-	const population = populationOf(entry, resolve);
+/**
+ * @param population of the municipality that an entry is of, or that it states itself
+ * @returns how large the body is and since when it has the solution, beside the figures of a case
+ */
+export function frameOf(
+	kind: string,
+	{ beginn, einwohner }: FigureData,
+	population: number | undefined,
+): Omit<KeyFigure, 'quelle'>[] {
+	if (kind !== 'praxisbeispiele') return [];
 	return [
 		...(population === undefined
 			? []
@@ -76,9 +83,9 @@ export function frameOf(entry: CostEntry, resolve: Resolve): Omit<KeyFigure, 'qu
 	];
 }
 
-function costsOf(entry: CostEntry, resolve: Resolve): KeyFigure[] {
-	const { once, yearly } = costRowOf(entry, resolve) ?? {};
-	const { personentage } = entry.data.aufwand ?? {};
+function costsOf(data: FigureData): KeyFigure[] {
+	const { once, yearly } = costFiguresOf(data);
+	const { personentage } = data.aufwand ?? {};
 	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => ({
 		...{ label, value, quelle: figure.quelle },
 		note: `${figure.bezug} (${provenanceWords(figure)})`,
@@ -107,8 +114,8 @@ function runningWords(figure: CostFigure): string {
 		: `${amountWords({ ...figure, euro: monthly })} im Monat`;
 }
 
-function effectsOf({ data }: CostEntry): KeyFigure[] {
-	return (data.wirkung ?? []).flatMap(({ kennzahl, vorher, nachher, einheit, datum, quelle }) => {
+function effectsOf({ wirkung = [] }: FigureData): KeyFigure[] {
+	return wirkung.flatMap(({ kennzahl, vorher, nachher, einheit, datum, quelle }) => {
 		const words = (value: number) => `${formatNumber(value)} ${einheit}`;
 		const shown = nachher ?? vorher;
 		if (shown === undefined) return [];

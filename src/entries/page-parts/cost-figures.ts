@@ -1,0 +1,80 @@
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { formatEuro } from '#src/base/text/numbers.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
+import { aufwand } from '#src/model/fields/aufwand.ts';
+import { precisionWord, type Precision } from '#src/model/fields/precision.ts';
+
+/** A sum of money as its source states it, running costs by the year. */
+export interface CostFigure {
+	euro: number;
+	/** Sums per inhabitant are never compared with others. */
+	perInhabitant: boolean;
+	/** The sum a month, where the source states that one; `euro` is twelve times it. */
+	monthly?: number;
+	precision: Precision;
+	/** What kind of sum it is: „Angebot“, „Beschluss“. */
+	art?: string;
+	/** What exactly the sum covers. */
+	bezug: string;
+	datum: string;
+	/** Number of its source in the entry's list, and who published that source. */
+	quelle: number;
+	publisher?: string;
+}
+
+type CostData = Pick<Entry<'praxisbeispiele'>['data'], 'aufwand'> & {
+	quellen?: readonly { herausgeber?: string | undefined }[];
+};
+type Effort = NonNullable<CostData['aufwand']>;
+
+/** @returns the sums that an entry states, once and by the year */
+export function costFiguresOf(data: CostData): { once?: CostFigure; yearly?: CostFigure } {
+	const { einmalig, laufend } = data.aufwand ?? {};
+	return {
+		...(einmalig ? { once: figureOf(data, einmalig) } : {}),
+		...(laufend ? { yearly: yearlyOf(data, laufend) } : {}),
+	};
+}
+
+/** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
+export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
+	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
+}
+
+/** @returns what kind of sum it is and from when: „Beschluss, Juni 2021“ */
+export function provenanceWords({ art, datum }: CostFigure): string {
+	return [art, formatDate(datum)].filter(Boolean).join(', ');
+}
+
+function yearlyOf(data: CostData, stated: NonNullable<Effort['laufend']>): CostFigure {
+	const figure = figureOf(data, stated);
+	if (stated.je === 'jahr') return figure;
+	return { ...figure, euro: figure.euro * 12, monthly: figure.euro };
+}
+
+function figureOf(
+	{ quellen = [] }: CostData,
+	stated: NonNullable<Effort['einmalig'] | Effort['laufend']>,
+): CostFigure {
+	const { betrag_euro, bezugsgroesse, genauigkeit, art, bezug, datum, quelle } = stated;
+	const publisher = quellen[quelle - 1]?.herausgeber;
+	return {
+		euro: betrag_euro,
+		perInhabitant: bezugsgroesse === 'einwohner',
+		precision: genauigkeit,
+		...(art ? { art: ARTS[art] ?? art } : {}),
+		bezug,
+		datum,
+		quelle,
+		...(publisher === undefined ? {} : { publisher }),
+	};
+}
+
+/** Kinds of sums → labels, from the schema. */
+const ARTS: Readonly<Record<string, string>> = artLabels();
+
+function artLabels(): Readonly<Record<string, string>> {
+	const figure = fieldOf(aufwand, 'einmalig');
+	return (figure && fieldOf(figure.type, 'art')?.meta?.labels) ?? {};
+}
