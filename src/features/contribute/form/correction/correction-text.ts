@@ -34,9 +34,14 @@ export interface SentPart extends Omit<CorrectionPart, 'pieces'> {
 	pieces: SentPiece[];
 }
 
-/** A piece whose words in the form are those of the file is `asWritten`. */
+/** A piece whose words in the form are those of the file, but for {@link shortReferences}, is `asWritten`. */
 export interface SentPiece extends Piece {
 	asWritten?: true;
+}
+
+/** @returns a text of a file with references to sources as the form shows them: `[1]` */
+export function shortReferences(markdown: string): string {
+	return markdown.replace(/\[(\d+)\]\(#quelle-\1\)/g, '[$1]');
 }
 
 /** A stretch of an entry's file that a correction may change, or leaves as it is. */

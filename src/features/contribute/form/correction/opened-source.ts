@@ -1,4 +1,10 @@
-import type { CorrectionSource, Piece, SentPiece, SentSource } from './correction-text.ts';
+import {
+	shortReferences,
+	type CorrectionSource,
+	type Piece,
+	type SentPiece,
+	type SentSource,
+} from './correction-text.ts';
 
 /** @returns an entry as the form works with it, from what was sent */
 export function openedSource(sent: SentSource): CorrectionSource {
@@ -13,5 +19,5 @@ export function openedSource(sent: SentSource): CorrectionSource {
 }
 
 function openedPiece({ asWritten, ...piece }: SentPiece, text: string): Piece {
-	return asWritten ? { ...piece, text: text.slice(piece.from, piece.to) } : piece;
+	return asWritten ? { ...piece, text: shortReferences(text.slice(piece.from, piece.to)) } : piece;
 }

@@ -7,7 +7,7 @@ import { blocksOf } from '../text/blocks.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { InlineContext } from '../text/inlines.ts';
 import { headingOf, markdownOf } from '../text/markdown.ts';
-import type { SentPart, SentPiece } from './correction-text.ts';
+import { shortReferences, type SentPart, type SentPiece } from './correction-text.ts';
 
 /**
  * Divides an entry's text for its correction: each block is told in the form's words if these make the same block
@@ -71,7 +71,7 @@ export function textPieces(
 		const again = markdownOf(blocksOf(cleanText(text)), { ...known, level: 3 });
 		if (!isSameText(source, again)) return stays;
 		for (const page of found) pages.add(page);
-		return text === source ? { asWritten: true } : { text };
+		return text === shortReferences(source) ? { asWritten: true } : { text };
 	}
 }
 
