@@ -18,7 +18,7 @@ test('a topic says of how many contributions its dossier is made, and no source 
 }) => {
 	await page.goto('/themen/bauen/');
 	await expect(page.locator('.dossierlink')).toHaveText(
-		/Dossier zum Drucken\s+\d+ (?:Beiträge|von \d+ Beiträgen, die zuletzt geprüften oder geänderten,) zu diesem Thema in einem Dokument/,
+		/Dossier zum Drucken\s+(?:Die neuesten )?\d+ (?:Beiträge|von \d+ Beiträgen) zum Thema, mit Quellen/,
 	);
 	await page.goto(DOSSIER);
 	const titles = await page.locator('.endnoten li > a').allTextContents();

@@ -49,14 +49,14 @@ test('on a phone the areas of the footer are folded, open by themselves when lin
 	await expect(list).toBeHidden();
 	const height = await page.locator('.fuss').evaluate((foot) => foot.clientHeight);
 	expect(height).toBeLessThan(800);
-	await page.getByText('Alle Listen und Werkzeuge').click();
+	await page.getByText('Alle Bereiche zeigen').click();
 	await expect(list).toBeVisible();
 	await page.goto('/themen/#alle-bereiche');
 	await expect(list).toBeVisible();
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/glossar/');
 	await expect(list).toBeVisible();
-	await expect(page.getByText('Alle Listen und Werkzeuge')).toBeHidden();
+	await expect(page.getByText('Alle Bereiche zeigen')).toBeHidden();
 });
 
 test('a term is a link to the glossary', async ({ page }) => {

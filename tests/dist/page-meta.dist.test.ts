@@ -81,7 +81,9 @@ test('where entries of two kinds have one title, the head of their pages says th
 	const heads = listed.flatMap((entry) => {
 		const page = site.pages.find(({ path }) => path === pathOf(entry));
 		if (!page) return [];
-		const line = elementsOf(page.tree, 'p').find((each) => hasClass(each, 'seitenkopf__art'));
+		const head = elementsOf(page.tree, 'header').find((each) => hasClass(each, 'seitenkopf'));
+		const [first] = head?.children.filter((each) => each.type === 'element') ?? [];
+		const line = first?.tagName === 'p' ? first : undefined;
 		const kinds = new Set((byTitle.get(titleOf(entry)) ?? []).map(({ kind }) => kind));
 		return [{ path: page.path, line: line && toString(line).trim(), entry, kinds }];
 	});
