@@ -29,6 +29,27 @@ test('cases ticked on the list, also across filters, are compared in one step', 
 	await expect(page.getByRole('columnheader')).toHaveCount(3);
 });
 
+test('a solution leads to its products side by side, and to the list of its cases to choose others', async ({
+	page,
+}) => {
+	await page.goto('/loesungen/e-akte/');
+	const table = page.getByRole('table').filter({ hasText: 'regisafe' });
+	await expect(table.getByRole('row', { name: /^Durbach/ })).toContainText('4.123');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: /^(?:Diese|4 dieser) Beispiele vergleichen$/ }).click();
+	await expect(page).toHaveURL(/\/vergleich\/\?beispiele=[\w,-]+$/);
+	await expect(page.getByRole('columnheader')).toHaveCount(5);
+	const products = page.getByRole('row').filter({
+		has: page.getByRole('rowheader', { name: 'Produkte', exact: true }),
+	});
+	await expect(products).toContainText('regisafe');
+	await expect(products).toContainText('enaio');
+	await page.goBack();
+	await page.getByRole('link', { name: /^Andere wählen: alle \d+ Beispiele$/ }).click();
+	await expect(page).toHaveURL('/praxisbeispiele/?loesung=e-akte');
+	await expect(page.getByRole('checkbox', { name: /^E-Akte und/, checked: true })).toHaveCount(1);
+});
+
 test('a fifth case is refused with a reason, and the four stay', async ({ page }) => {
 	await page.goto('/praxisbeispiele/');
 	const boxes = page.getByRole('checkbox', { name: /^Vergleichen ./ });

@@ -15,7 +15,7 @@ export interface Product {
 }
 
 /** A case of a product: who it is and what it cost, how far it is, since when. */
-export interface ProductUse {
+interface ProductUse {
 	entry: Case;
 	row: CostRow;
 	status: Row['status'];
