@@ -1,13 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { sourceId } from '#src/model/text-ids.ts';
-import {
-	frameOf,
-	hasFigures,
-	keyFiguresOf,
-	type FigureData,
-	type KeyFigure,
-} from './key-figures.ts';
+import { figureDataOf, frameOf, keyFiguresOf, type KeyFigure } from './key-figures.ts';
 
 /** More would be a table, and there is one below the text. */
 const SHOWN = 4;
@@ -20,14 +14,15 @@ const SHOWN = 4;
  */
 export function figureList(
 	kind: string,
-	data: FigureData,
+	data: object,
 	population: number | undefined,
 ): Element | undefined {
-	const figures = hasFigures(kind) ? keyFiguresOf(data).slice(0, SHOWN) : [];
+	const own = figureDataOf(kind, data) ?? {};
+	const figures = keyFiguresOf(own).slice(0, SHOWN);
 	if (figures.length === 0) return undefined;
 	return h('dl', { className: 'grosszahlen', ariaLabel: 'Zahlen', dataPagefindIgnore: true }, [
 		...figures.map(figure),
-		...frameOf(kind, data, population).map(({ label, value, note }) =>
+		...frameOf(kind, own, population).map(({ label, value, note }) =>
 			h('div', [
 				h('dt', label),
 				h('dd', [h('strong', value)]),

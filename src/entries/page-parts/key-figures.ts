@@ -42,6 +42,11 @@ export function hasFigures(kind: string): boolean {
 	return kind in SHOWN_LARGE;
 }
 
+/** @returns the data of an entry if its kind has figures */
+export function figureDataOf(kind: string, data: object): FigureData | undefined {
+	return hasFigures(kind) ? data : undefined;
+}
+
 /**
  * @returns the figures of an entry as its sources state them: what changed first, then what it cost, then single values
  */
@@ -55,8 +60,9 @@ export function keyFiguresOf(data: FigureData): KeyFigure[] {
 }
 
 /** @returns the fields that the figures of an entry show; none without figures */
-export function fieldsShownLarge(kind: string, data: FigureData): readonly string[] {
-	return (keyFiguresOf(data).length > 0 && SHOWN_LARGE[kind]) || [];
+export function fieldsShownLarge(kind: string, data: object): readonly string[] {
+	const figures = keyFiguresOf(figureDataOf(kind, data) ?? {});
+	return (figures.length > 0 && SHOWN_LARGE[kind]) || [];
 }
 
 /**
