@@ -36,6 +36,7 @@ test('a solution leads to its products side by side, and to the list of its case
 	const table = page.getByRole('table').filter({ hasText: 'regisafe' });
 	await expect(table.getByRole('row', { name: /^Durbach/ })).toContainText('4.123');
 	await expectAccessible(page);
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.getByRole('link', { name: /^(?:Diese|4 dieser) Beispiele vergleichen$/ }).click();
 	await expect(page).toHaveURL(/\/vergleich\/\?beispiele=[\w,-]+$/);
 	await expect(page.getByRole('columnheader')).toHaveCount(5);
