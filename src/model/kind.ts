@@ -60,13 +60,14 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		/** Address below the portal's base; left out: the list of the kind. */
 		path?: string;
 	};
-	/** A search for exactly a name of an entry shows the entry first. */
-	lookedUpByName?: true;
+	/** A search for exactly its title shows an entry first; so does one for another name, if names mean the entry alone. */
+	lookedUpByName?: 'title' | 'names';
 	/**
-	 * Among equally good hits of a search, entries come before all (where to begin with a subject), first (worth the visit)
-	 * or later (a line on the subject); left out: in between.
+	 * Among equally good hits of a search, entries come before all (overview: where to begin with a subject; experience: the same,
+	 * with what others have and what it cost), first (worth the visit) or later (a line on the subject); left out: in between, like
+	 * what one must do (duty) and what went wrong (failure), which come first if that is asked for.
 	 */
-	inHits?: 'overview' | 'first' | 'short';
+	inHits?: 'overview' | 'experience' | 'first' | 'duty' | 'failure' | 'short';
 	/** Title and other names of an entry are synonyms; the search treats them alike in all texts. */
 	namesAreSynonyms?: true;
 	/** Pages are directly below `/`; the kind has no list. */

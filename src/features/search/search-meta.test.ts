@@ -35,9 +35,9 @@ test('a term is looked up by its name and equally by all its other names', () =>
 	]);
 });
 
-test('an organisation is looked up by its name; its short name is a search word', () => {
+test('an organisation is looked up by its name; and by its short name', () => {
 	expect(nameKeys('organisationen', { name: 'Landkreistag', kurzname: 'LKT' })).toEqual([
-		['suchname', 'lkt'],
+		['name', 'lkt'],
 		['name', 'landkreistag'],
 	]);
 });

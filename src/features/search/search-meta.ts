@@ -70,13 +70,13 @@ function fieldWordsOf({ kind, data }: Entry): string[] {
 }
 
 function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {
-	const { lookedUpByName, namesAreSynonyms } = kindOf(entry.kind);
+	const { lookedUpByName } = kindOf(entry.kind);
 	const keyed = (texts: readonly string[], facet: string) =>
 		texts.map(nameKey).flatMap((key) => (key === '' ? [] : [[key, facet] as const]));
 	const facets = new Map(
 		lookedUpByName
 			? [
-					...keyed(names, namesAreSynonyms ? FILTER.name : FILTER.word),
+					...keyed(names, lookedUpByName === 'names' ? FILTER.name : FILTER.word),
 					...keyed([titleOf(entry)], FILTER.name),
 				]
 			: [],

@@ -28,11 +28,18 @@ export const RADIX = 36;
 
 /** How early a page comes among equally good hits. */
 export const RANKS = {
-	/** Where to begin with a subject: guides, solutions. */
+	/** Where to begin with a subject: guides. */
 	overview: 'o',
+	/** The same, with what others have and what it cost: solutions. */
+	experience: 'e',
 	/** Pages worth the visit: cases, templates. */
 	first: 'a',
 	middle: 'm',
+	/** What one must or may do; what went wrong. */
+	duty: 'p',
+	failure: 'r',
+	/** Lists and tools of the portal. */
+	area: 'b',
 	/** One line on a subject: terms, services, bodies. */
 	short: 's',
 	/** For contributors. */

@@ -71,6 +71,7 @@ export const pflichten = defineKind({
 		'Was das Recht von Städten und Gemeinden verlangt: wen es trifft, bis wann, was zu tun ist und wer zuständig ist.',
 	emptyText: 'Noch ist keine Pflicht beschrieben.',
 	storage: 'yaml',
+	inHits: 'duty',
 	schema: z.strictObject({
 		titel,
 		kurzfassung,

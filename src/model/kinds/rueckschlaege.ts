@@ -18,6 +18,7 @@ export const rueckschlaege = defineKind({
 	emptyText:
 		'Noch ist kein Rückschlag beschrieben. Was nicht geklappt hat, erspart anderen denselben Weg.',
 	storage: 'mdx',
+	inHits: 'failure',
 	schema: z
 		.strictObject({
 			...artikelfelder,
@@ -102,6 +103,17 @@ export const rueckschlaege = defineKind({
 		'Pleite',
 		'nicht geklappt',
 		'Pleiten und Pannen',
+		'failures',
+		'Fehler die andere gemacht haben',
+		'Was ging schief',
+		'Probleme',
+		'Stolpersteine',
+		'Stolperfallen',
+		'Lehren',
+		'Lernen aus Fehlern',
+		'Warnungen',
+		'Probleme bei Projekten',
+		'Was man vermeiden sollte',
 	],
 	titleField: 'titel',
 	withDocument: true,

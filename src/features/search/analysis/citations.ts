@@ -40,7 +40,7 @@ export function citationsIn(text: string): Citation[] {
 				text: `${sign} ${each}`,
 				laws,
 				place,
-				withLaw: laws.map((name) => `${place}${lawKey(name)}`),
+				withLaw: laws.map((name) => placeInLaw(place, name)),
 			};
 		});
 	}).flat();
@@ -82,8 +82,13 @@ function between(from: string, to: string): string[] {
 	return Array.from({ length: Math.max(0, end - start - 1) }, (_, at) => String(start + at + 1));
 }
 
+/** @returns word that stands for a place in a law in the index */
+export function placeInLaw(place: string, law: string): string {
+	return place + lawKey(law);
+}
+
 /** @returns the same for `KI-Verordnung` and `KI-VO` */
-function lawKey(law: string): string {
+export function lawKey(law: string): string {
 	return law
 		.toLowerCase()
 		.replace(/(?<=.)verordnung$/u, 'vo')

@@ -3,7 +3,7 @@ import { META } from '../page-record.ts';
 import { RANKS } from '../vocabulary-pieces.ts';
 import { rankPages, type Match, type TermMatches } from './rank-pages.ts';
 
-const NONE = { named: new Set<number>(), lookedUp: new Set<number>(), forMeaning: false };
+const NONE = { named: new Set<number>(), lookedUp: new Set<number>() };
 
 /** Twenty pages; the first are of the given ranks. */
 const facts = (...ranks: string[]) => ({
@@ -46,7 +46,7 @@ test('among equally good pages guides come before terms, unless the meaning is a
 	const found = term([match(0, 1, META.title), match(1, 1, META.title)], [0, 1]);
 	const ranks = facts(RANKS.short, RANKS.first);
 	expect(order([found], ranks, NONE)).toEqual([1, 0]);
-	expect(order([found], ranks, { ...NONE, forMeaning: true })).toEqual([0, 1]);
+	expect(order([found], ranks, { ...NONE, aim: 'meaning' })).toEqual([0, 1]);
 	expect(order([found], ranks, { ...NONE, named: new Set([0]) })).toEqual([0, 1]);
 });
 
@@ -69,4 +69,29 @@ test('how much of the query names a page is told with its place', () => {
 	const namedOf = (page: number) => ranked.find((each) => each.page === page)?.named ?? -1;
 	expect(namedOf(0)).toBeGreaterThan(0.3);
 	expect(namedOf(1)).toBe(0);
+});
+
+test.each([
+	['experience', RANKS.experience],
+	['duty', RANKS.duty],
+	['failure', RANKS.failure],
+	['guidance', RANKS.overview],
+] as const)('for %s, pages of the kind that answers it come first', (aim, rank) => {
+	const found = term([match(0, 1, META.title), match(1, 1.2, META.title)], [0, 1]);
+	const ranks = facts(rank, RANKS.first);
+	expect(order([found], ranks, { ...NONE, aim })).toEqual([0, 1]);
+});
+
+test('a list that all words name comes before entries that one of them names', () => {
+	const one = term([match(0, 0, META.title), match(1, 3, META.title)], [0, 1]);
+	const other = term([match(0, 0, META.titleParts), match(1, 3)]);
+	const both = facts(RANKS.area, RANKS.first);
+	expect(order([one, other], both, NONE)[0]).toBe(0);
+});
+
+test('the beginning of a longer part of a title is not a short word', () => {
+	const found = term([match(0, 0, META.titleParts), match(1, 1)]);
+	const [variant] = found.variants;
+	const short = { ...found, variants: variant ? [{ ...variant, isShort: true }] : [] };
+	expect(order([short], facts(), NONE)).toEqual([1, 0]);
 });

@@ -1,3 +1,4 @@
+import type { Aim } from '../understanding/content-words.ts';
 import { META, type MetaName } from '../page-record.ts';
 import { RANKS } from '../vocabulary-pieces.ts';
 
@@ -73,13 +74,37 @@ const BESIDES = 0.55;
 /** Equally good hits come by kind. */
 const BY_RANK: Readonly<Partial<Record<string, number>>> = {
 	[RANKS.overview]: 1.15,
+	[RANKS.experience]: 1.15,
+	[RANKS.area]: 0.95,
+	[RANKS.duty]: 0.95,
+	[RANKS.failure]: 0.95,
 	[RANKS.first]: 1,
 	[RANKS.middle]: 0.95,
 	[RANKS.short]: 0.92,
 	[RANKS.last]: 0.45,
 };
-/** If a meaning is asked for, terms come first. */
-const FOR_MEANING: typeof BY_RANK = { ...BY_RANK, [RANKS.short]: 1.15 };
+/** The same by what kind of answer is asked for. */
+const BY_AIM: Readonly<Record<Aim, typeof BY_RANK>> = {
+	meaning: { ...BY_RANK, [RANKS.short]: 1.15 },
+	experience: {
+		...BY_RANK,
+		[RANKS.experience]: 1.35,
+		[RANKS.short]: 0.75,
+		[RANKS.overview]: 1,
+	},
+	duty: {
+		...BY_RANK,
+		[RANKS.duty]: 1.15,
+		[RANKS.overview]: 1.2,
+		[RANKS.experience]: 1,
+		[RANKS.middle]: 0.85,
+	},
+	guidance: { ...BY_RANK, [RANKS.overview]: 1.25, [RANKS.experience]: 1.1 },
+	failure: { ...BY_RANK, [RANKS.failure]: 1.4, [RANKS.short]: 0.75 },
+};
+/** A list or tool that the whole query names is meant, not one of its entries. */
+const AREA_NAMED = 1.25;
+const NAMED_WHOLLY = 0.999;
 
 /** Added for a title that says nothing else. */
 const WHOLE_TITLE = 0.45;
@@ -101,8 +126,8 @@ export interface QueryHints {
 	/** Pages one of whose names it is, and those looked up by it. */
 	named: ReadonlySet<number>;
 	lookedUp: ReadonlySet<number>;
-	/** It asks for the meaning of a term. */
-	forMeaning: boolean;
+	/** What kind of answer it asks for. */
+	aim?: Aim | undefined;
 }
 
 /**
@@ -113,7 +138,7 @@ export interface QueryHints {
 export function rankPages(
 	terms: readonly TermMatches[],
 	facts: PageFacts,
-	{ named: havingName, lookedUp, forMeaning }: QueryHints,
+	{ named: havingName, lookedUp, aim }: QueryHints,
 ): RankedPage[] {
 	const strengths = terms.map(({ variants }) => strengthsOf(variants));
 	const rarity = terms.map(({ variants, share }) => {
@@ -125,6 +150,7 @@ export function rankPages(
 		0,
 	);
 	const pages = new Set(strengths.flatMap((found) => [...found.keys()]));
+	const byKind = aim ? BY_AIM[aim] : BY_RANK;
 	const ranked = Array.from(pages, (page): RankedPage => {
 		let [score, coverage, fully, inTitle, named, best, most] = [0, 0, 0, 0, 0, 0, 0];
 		for (const [at, found] of strengths.entries()) {
@@ -140,7 +166,9 @@ export function rankPages(
 		}
 		score *= coverage ** LACKING * fully ** IN_PASSING;
 		score *= 1 + WHOLE_TITLE * Math.min(1, inTitle / facts.titleLength(page)) * fully;
-		const byRank = (forMeaning ? FOR_MEANING : BY_RANK)[facts.rankOf(page)] ?? 1;
+		const rank = facts.rankOf(page);
+		const isArea = rank === RANKS.area && named > NAMED_WHOLLY;
+		const byRank = (byKind[rank] ?? 1) * (isArea ? AREA_NAMED : 1);
 		const naming = byRank * (havingName.has(page) ? NAMED : lookedUp.has(page) ? LOOKED_UP : 0);
 		return { page, score: score * byRank + naming, naming, coverage, named, best };
 	});
@@ -184,8 +212,9 @@ function strengthOf(
 		} else if (field === META.names || field === META.words) {
 			const begins = isShort ? SHORT_BEGINS : NAMING.namesBegin;
 			naming = Math.max(naming, names.has(page) ? NAMING.names : begins);
-		} else if (field === META.titleParts) naming = Math.max(naming, NAMING.titleParts);
-		else doubt *= 1 - (SAYING[field] ?? 0);
+		} else if (field === META.titleParts) {
+			naming = Math.max(naming, isShort ? SHORT_BEGINS : NAMING.titleParts);
+		} else doubt *= 1 - (SAYING[field] ?? 0);
 	}
 	return naming + (1 - naming) * (naming > 0 ? BESIDES : 1) * (1 - doubt);
 }

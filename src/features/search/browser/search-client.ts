@@ -2,8 +2,9 @@ import { germanDay } from '#src/base/dates/today.ts';
 import { nameKey } from '#src/base/name-key.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
 import { FILTER, META, type MetaName } from '../page-record.ts';
-import { GERMAN_PIECE, VOCABULARY_FOLDER, type WordEntry } from '../vocabulary-pieces.ts';
+import { GERMAN_PIECE, RANKS, VOCABULARY_FOLDER, type WordEntry } from '../vocabulary-pieces.ts';
 import { WordSet } from '../analysis/word-set.ts';
+import { nameOfList } from '../understanding/content-words.ts';
 import { ideasFor } from '../understanding/ideas.ts';
 import { KnownWords } from '../understanding/known-words.ts';
 import { readQuery, type Reading, type Term } from '../understanding/read-query.ts';
@@ -122,9 +123,11 @@ export class SearchClient {
 		const key = [text, meant, reading.repaired ?? ''].map(nameKey).filter(Boolean);
 		const found = await Promise.all(reading.terms.map((term) => this.#searchTerm(index, term)));
 		const ranked = rankPages(found, index.pages, {
-			named: index.pages.with(FILTER.name, key),
-			lookedUp: index.pages.with(FILTER.word, key),
-			forMeaning: reading.forMeaning,
+			named: index.pages.with(FILTER.name, key).union(areasNamed(index.pages, reading.words)),
+			lookedUp: index.pages
+				.with(FILTER.word, key)
+				.union(index.pages.with(FILTER.name, reading.laws.map(nameKey))),
+			aim: reading.aim,
 		}).filter(({ page }) => !index.expired.has(page));
 		return this.#hits(index, { text, reading, found, ranked, choice });
 	}
@@ -251,6 +254,13 @@ async function searchPhrase(
 		query,
 		unknown: [],
 	};
+}
+
+/** @returns the lists and tools of the portal that the words name, with others that ask for a list */
+function areasNamed(pages: PageTable, words: readonly string[]): Set<number> {
+	const name = nameOfList(words);
+	const found = name ? pages.with(FILTER.name, [nameKey(name.join(''))]) : new Set<number>();
+	return new Set([...found].filter((page) => pages.rankOf(page) === RANKS.area));
 }
 
 async function standTogether(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {

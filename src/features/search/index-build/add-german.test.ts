@@ -21,6 +21,7 @@ function addedTo(...bodies: string[]) {
 		titleParts: spelt(first?.title),
 		textParts: spelt(first?.text),
 		synonyms: first?.synonyms,
+		titleSynonyms: first?.titleSynonyms,
 	};
 }
 
@@ -45,4 +46,12 @@ test('a page gets the synonyms of its terms, which another page explains', () =>
 	const term =
 		'<h1>Hundesteuer</h1><span hidden data-pagefind-ignore="index" data-gleich="[&quot;Hundesteuer&quot;,&quot;HuSt&quot;]"></span>';
 	expect(addedTo('<p>Die Hundesteuern steigen.</p>', term).synonyms).toEqual(['HuSt']);
+});
+
+test('synonyms of the terms in its title are told apart, as names of its subject', () => {
+	const term =
+		'<h1>Hundesteuer</h1><span hidden data-pagefind-ignore="index" data-gleich="[&quot;Hundesteuer&quot;,&quot;HuSt&quot;]"></span>';
+	const about = addedTo('<h1>Hundesteuer senken</h1><p>Ein Rat.</p>', term);
+	expect(about.titleSynonyms).toEqual(['HuSt']);
+	expect(addedTo('<h1>Ein Rat</h1><p>Hundesteuer</p>', term).titleSynonyms).toEqual([]);
 });

@@ -1,9 +1,10 @@
+import { groupByEach } from '#src/base/group-by-each.ts';
 import { CborWriter } from '../index-format/cbor-writer.ts';
 import { writtenWord } from '../index-format/index-words.ts';
 import { fieldNumber } from '../index-format/meta-fields.ts';
 import { metaWords, PlacesByKey, writePlaces } from '../index-format/places.ts';
 import type { WordIndex } from '../index-format/word-index.ts';
-import { citationsIn } from '../analysis/citations.ts';
+import { citationsIn, lawKey, placeInLaw } from '../analysis/citations.ts';
 import { META, type MetaName } from '../page-record.ts';
 import type { PageRecord } from './analyse-page.ts';
 import type { PartsOf } from './part-finder.ts';
@@ -11,7 +12,7 @@ import type { PageParts, PortalWords } from './portal-words.ts';
 import { synonymFinder } from './synonyms.ts';
 
 /** What of a page decides what is added to it, besides its words. */
-interface GermanInput extends Pick<PageRecord, 'title' | 'beside' | 'synonyms'> {
+interface GermanInput extends Pick<PageRecord, 'title' | 'beside' | 'synonyms' | 'meta'> {
 	/** A text, or the text in UTF-8. */
 	content: string | Buffer;
 }
@@ -19,7 +20,12 @@ interface GermanInput extends Pick<PageRecord, 'title' | 'beside' | 'synonyms'> 
 /** What the index adds to a page. */
 interface GermanPage extends PageParts {
 	synonyms: readonly string[];
+	/** Those of the terms in its title. */
+	titleSynonyms: readonly string[];
 }
+
+/** A page that names a place in a law so often is about it. */
+const OFTEN = 3;
 
 /**
  * Adds German to the index: a page gets the parts of its compounds and the synonyms of its terms as
@@ -42,33 +48,69 @@ export function addGerman(
 				.index.map(({ key }) => key)
 				.join('\n'),
 		);
+	const sameLaws = otherLawNames(pages.flatMap(({ synonyms }) => (synonyms ? [synonyms] : [])));
 	// The same parts are added to page after page.
 	const keysOfParts: Uint32Array[] = [];
 	const keysOfPart = (part: number) => (keysOfParts[part] ??= keysOf(words.inLowerCase(part)));
-	return Array.from(germanOf(pages, words, partsOf), ({ text, title, synonyms }, page) => {
-		const places = new PlacesByKey<number>();
-		const add = (name: MetaName, at: number, keys: Uint32Array) => {
-			const field = fieldNumber(name);
-			for (const key of keys) places.addMetaPlace(field, key, at);
-		};
-		for (const [at, part] of text.entries()) add(META.textParts, at, keysOfPart(part));
-		for (const [at, word] of citationWords(pages[page]).entries()) {
-			add(META.textParts, text.length + at, keysOf(word));
-		}
-		for (const [at, part] of title.entries()) add(META.titleParts, at, keysOfPart(part));
-		const added = synonyms.join(' ');
-		for (const [at, word] of metaWords(added).entries()) add(META.synonyms, at, keysOf(word));
-		writePlaces(places, writer);
-		index.addToPage(page, Uint32Array.from(places.byKey.keys()), writer.take());
-		return added.match(/\p{L}+/gu) ?? [];
-	});
+	return Array.from(
+		germanOf(pages, words, partsOf),
+		({ text, title, synonyms, titleSynonyms }, page) => {
+			const places = new PlacesByKey<number>();
+			const add = (name: MetaName, at: number, keys: Uint32Array) => {
+				const field = fieldNumber(name);
+				for (const key of keys) places.addMetaPlace(field, key, at);
+			};
+			for (const [at, part] of text.entries()) add(META.textParts, at, keysOfPart(part));
+			const { named, subject } = citationWords(pages[page], sameLaws);
+			for (const [at, word] of named.entries()) {
+				add(META.textParts, text.length + at, keysOf(word));
+			}
+			for (const [at, part] of title.entries()) add(META.titleParts, at, keysOfPart(part));
+			const further = [...subject, ...metaWords(titleSynonyms.join(' '))];
+			for (const [at, word] of further.entries()) {
+				add(META.titleParts, title.length + at, keysOf(word));
+			}
+			const added = synonyms.join(' ');
+			for (const [at, word] of metaWords(added).entries()) add(META.synonyms, at, keysOf(word));
+			writePlaces(places, writer);
+			index.addToPage(page, Uint32Array.from(places.byKey.keys()), writer.take());
+			return added.match(/\p{L}+/gu) ?? [];
+		},
+	);
 }
 
-/** @returns words for the places in laws that a page names */
-function citationWords(page: GermanInput | undefined): string[] {
-	const text = `${page?.title ?? ''}\n${page?.content.toString() ?? ''}`;
-	const words = citationsIn(text).flatMap(({ place, withLaw }) => [place, ...withLaw]);
-	return [...new Set(words)];
+/**
+ * @param sameLaws other names of a law; see {@link otherLawNames}
+ * @returns words for the places in laws that a page names, and for those it is about
+ */
+function citationWords(
+	page: GermanInput | undefined,
+	sameLaws: (law: string) => readonly string[],
+): { named: string[]; subject: string[] } {
+	const { title = '', meta = {}, content = '' } = page ?? {};
+	const places = new Set<string>();
+	const uses = new Map<string, number>();
+	const use = (text: string, times: number) => {
+		for (const { place, laws } of citationsIn(text)) {
+			places.add(place);
+			const names = new Set(laws.flatMap((law) => [law, ...sameLaws(law)]));
+			for (const word of new Set(Array.from(names, (name) => placeInLaw(place, name)))) {
+				uses.set(word, (uses.get(word) ?? 0) + times);
+			}
+		}
+	};
+	use(`${title}\n${meta[META.summary] ?? ''}`, OFTEN);
+	use(content.toString(), 1);
+	return {
+		named: [...places, ...uses.keys()],
+		subject: [...uses].flatMap(([word, times]) => (times >= OFTEN ? [word] : [])),
+	};
+}
+
+/** @returns finds the other names of a law, by which a place in it is also looked for: the DSGVO has a long one */
+function otherLawNames(groups: readonly (readonly string[])[]): (law: string) => readonly string[] {
+	const byName = groupByEach(groups, (group) => group.map(lawKey));
+	return (law) => (byName.get(lawKey(law)) ?? []).flat().filter((name) => !/\s/.test(name));
 }
 
 /** Finds what is added to each page; see {@link addGerman}. */
@@ -85,6 +127,7 @@ export function* germanOf(
 		const { title = '', content = '', beside = '' } = pages[page] ?? {};
 		const names = new Set([...(likely[page++] ?? []), ...anywhere]);
 		const synonyms = finder.missing(names, () => `${title}\n${content.toString()}\n${beside}`);
-		yield { ...parts, synonyms };
+		const named = new Set((title.match(/\p{L}+/gu) ?? []).flatMap((w) => finder.wordsOfNames(w)));
+		yield { ...parts, synonyms, titleSynonyms: finder.missing(named, () => title) };
 	}
 }

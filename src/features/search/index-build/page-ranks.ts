@@ -1,6 +1,6 @@
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { stopwords } from '../analysis/stopwords.ts';
-import { CONTRIBUTOR_KIND, FILTER, META } from '../page-record.ts';
+import { CONTRIBUTOR_KIND, FILTER, META, PAGE_ROLE } from '../page-record.ts';
 import { RADIX, RANKS, type PageLetters } from '../vocabulary-pieces.ts';
 import type { PageRecord } from './analyse-page.ts';
 
@@ -22,6 +22,7 @@ function titleLetter({ title }: Ranked): string {
 
 function rankLetter({ filters, meta }: Ranked): string {
 	if (meta[META.kind] === CONTRIBUTOR_KIND) return RANKS.last;
+	if (filters[FILTER.role]?.includes(PAGE_ROLE.area)) return RANKS.area;
 	const [plural = ''] = filters[FILTER.kind] ?? [];
 	const kind = kindIds.map(kindOf).find((each) => each.plural === plural);
 	return RANKS[kind?.inHits ?? 'middle'];

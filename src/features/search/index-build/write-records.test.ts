@@ -112,3 +112,21 @@ test('a piece is told what it is made of, so that an equal one need not be made 
 	expect(same).toHaveLength(PAGES.size - 1);
 	expect(await sourcesOf(PAGES)).toEqual(before);
 });
+
+test('a place in a law is found by all names of the law, and names the pages about it', async () => {
+	const page = (body: string) =>
+		`<html><body><main data-pagefind-body>${body}</main></body></html>`;
+	const names = '[&quot;Datenschutz-Grundverordnung&quot;,&quot;DSGVO&quot;]';
+	const { words } = await ownIndex(
+		new Map([
+			['a.html', page('<h1>A</h1><p>Art. 35 DSGVO, Art. 35 DSGVO und Art. 35 DSGVO</p>')],
+			['b.html', page('<h1>B</h1><p>Art. 6 DSGVO</p>')],
+			['c.html', page(`<h1>C</h1><p data-gleich="${names}">Gesetz</p>`)],
+		]),
+	);
+	const placesOf = (start: string) =>
+		[...words].flatMap(([word, places]) => (word.startsWith(start) ? [places] : [])).join();
+	expect(placesOf('artikel35datenschutzgrund')).toContain('titelteile');
+	expect(placesOf('artikel6datenschutzgrund')).toContain('teile');
+	expect(placesOf('artikel6datenschutzgrund')).not.toContain('titelteile');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWords } from './content-words.ts';
+import { contentWords, isAside, nameOfList } from './content-words.ts';
 
 const words = (text: string) => contentWords(text.split(' ')).words.join(' ');
 
@@ -36,9 +36,40 @@ test('notes that a meaning is asked for', () => {
 		'Bedeutung von FIM',
 		'FIM Definition',
 	]) {
-		expect(asked(text), text).toMatchObject({ words: ['FIM'], forMeaning: true });
+		expect(asked(text), text).toMatchObject({ words: ['FIM'], aim: 'meaning' });
 	}
-	expect(asked('Was kostet FIM').forMeaning).toBe(false);
-	expect(asked('Abkürzung')).toMatchObject({ words: ['Abkürzung'], forMeaning: false });
+	expect(asked('Was kostet FIM').aim).toBe('experience');
+	expect(asked('Abkürzung')).toEqual({ words: ['Abkürzung'], isEmpty: false });
 	expect(asked('Erklärung zur Barrierefreiheit').words).toContain('Erklärung');
+});
+
+test.each([
+	['Was kostet ein Chatbot im Jahr', 'experience'],
+	['Welche Gemeinde hat eine E-Akte', 'experience'],
+	['E-Akte Anbieter Vergleich', 'experience'],
+	['Müssen wir E-Rechnungen annehmen', 'duty'],
+	['XPlanung Pflicht', 'duty'],
+	['Warum ist die App gescheitert', 'failure'],
+	['Wie führen wir die E-Akte ein', 'guidance'],
+	['Was ist der Unterschied zwischen BundID und DeutschlandID', 'meaning'],
+] as const)('„%s“ asks for %s', (question, aim) => {
+	expect(contentWords(question.split(' ')).aim).toBe(aim);
+});
+
+test('a query of words has no aim, nor has a question for what a municipality is', () => {
+	expect(contentWords(['E-Akte', 'einführen']).aim).toBeUndefined();
+	expect(contentWords('Welche Gemeinden sind dabei'.split(' ')).aim).toBeUndefined();
+});
+
+test('what a portal for municipalities is about anyway is aside, and what tells the aim only', () => {
+	expect(isAside('Gemeinde', undefined)).toBe(true);
+	expect(isAside('kostet', 'experience')).toBe(true);
+	expect(isAside('kostet', undefined)).toBe(false);
+	expect(isAside('Chatbot', 'experience')).toBe(false);
+});
+
+test('words for a list are taken off its name', () => {
+	expect(nameOfList(['Vorlagen', 'Download'])).toEqual(['Vorlagen']);
+	expect(nameOfList(['Vorlagen'])).toBeUndefined();
+	expect(nameOfList(['Liste'])).toBeUndefined();
 });

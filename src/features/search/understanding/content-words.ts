@@ -1,5 +1,8 @@
 import { stopwords } from '../analysis/stopwords.ts';
 
+/** A kind of answer: what a term means, who has something and what it cost, what one must or may do, what went wrong, how to do it. */
+export type Aim = 'meaning' | 'experience' | 'duty' | 'failure' | 'guidance';
+
 /**
  * Words that say how something is asked, not what: question words, auxiliary and modal verbs, pronouns, fillers. Unlike
  * the stop words they stay in names and suggestions, where they may tell two entries apart.
@@ -13,6 +16,8 @@ const FILLERS: ReadonlySet<string> = new Set(
 	steht stehen steckt hinter verbirgt funktioniert funktionieren bedeutet bedeuten heißt heissen heißen versteht meint gemeint finde finden findet findest bekomme bekommen bekommt kriege kriegen kriegt
 	ihm ihn ihnen euch euer eure eurer eurem euren dich dir mir mich deine deinen deinem deiner dein meine meinen meinem meiner seinen seinem seiner ihren ihrem ihrer unsere unserem unseren unseres jemand niemand irgendwo irgendwas
 	beachte beachten beachtet berücksichtigen bedenken passiert passieren reagieren reagiert reagiere vorgehen wissen weiß kennt kennen andere anderen anderer anderes unbedingt wirklich tatsächlich wenig besten richtig
+	kommt kommen komme kam kämen gekommen bringt bringen bringe bringst gebracht hilft helfen helfe lohnt lohnen gelohnt sagt sagen sage klappt klappen läuft laufen heraus raus nun unserer dein weitere
+	the of and or to for in on with by from how do does we our this that these can are my your
 	eigentlich überhaupt bitte gerne gern mal denn halt eben schon etwa ungefähr etc bzw jetzt hier dort dran davon darüber dafür damit darauf danach hallo danke man jede jeder jedes jeden jedem allgemein genau sonst auch lieber`
 		.split(/\s+/)
 		.filter(Boolean),
@@ -27,20 +32,82 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** A question for the meaning of a term, by how it begins or ends. */
 const MEANING =
-	/^(?:was (?:ist|sind|war|bedeutet|bedeuten|heißt|heisst|meint|meinen)|was versteht man unter|was (?:steckt|steht|verbirgt sich) hinter|(?:wofür|wozu|für was) (?:steht|stehen)|(?:die )?(?:bedeutung|definition|abkürzung|begriff)) (?=.)|.(?: bedeutung| definition| abkürzung| ausgeschrieben) $/i;
+	/^(?:was (?:ist|sind|war|bedeutet|bedeuten|heißt|heisst|meint|meinen)|was versteht man unter|was (?:steckt|steht|verbirgt sich) hinter|(?:wofür|wozu|für was) (?:steht|stehen)|(?:die )?(?:bedeutung|definition|abkürzung|begriff)|(?:was ist der )?unterschied(?: zwischen| von)?) (?=.)|.(?: bedeutung| definition| abkürzung| ausgeschrieben) $/i;
 
 /** Words that only ask for a meaning, beside the term. */
 const ASKS_MEANING: ReadonlySet<string> = new Set(
-	'bedeutung definition abkürzung ausgeschrieben verstehen'.split(' '),
+	'bedeutung definition abkürzung ausgeschrieben verstehen unterschied'.split(' '),
 );
+
+/** A question for what others have, or what it cost. */
+const EXPERIENCE =
+	/^(?:was (?:kostet|kosten|kostete|zahlt|zahlen)|wie ?viel (?:kostet|kosten|zahlt|zahlen)|wie teuer|wer (?:hat|nutzt|setzt|verwendet|betreibt|macht|arbeitet)|(?:welche[rsn]?|gibt es (?:schon )?(?:eine|andere)) (?:andere[rn]? )?(?:stadt|gemeinden?|kommunen?|städte|rathäuser|rathaus|landkreise?|nachbar\p{L}+) (?!ist|sind|muss|müssen|darf|dürfen)) ?(?=.)|(?:^| )(?:erfahrung|erfahrungen|anbieter|hersteller|vergleich|produkte|kosten|kostet|preis|preise|teuer|bezahlt|gezahlt) /iu;
+
+/** A question for what one must or may do. */
+const DUTY =
+	/^(?:ab wann|bis wann|seit wann|gilt|(?:wer )?(?:muss|müssen|dürfen|darf)|sind wir (?:verpflichtet|betroffen)) |(?:^| )(?:pflicht|verpflichtet|verpflichtend|vorgeschrieben) /iu;
+
+/** A question for what went wrong. */
+const FAILURE =
+	/(?:^| )(?:gescheitert|schiefgelaufen|schiefgegangen|schief|misslungen|fehlgeschlagen|abgebrochen|eingestellt|gestoppt|probleme|scheitern|scheitert|scheiterte) /iu;
+
+/** A question for how something is done. */
+const GUIDANCE =
+	/^(?:wie (?!viele? |teuer |lange |oft |hoch |groß |weit )|womit |wo (?:fange|fangen|beginne|beginnen) |was (?:muss|müssen|soll|sollen|sollte|sollten) .*beachten )/iu;
+
+/** Words that only tell the aim of a question, beside its subject. */
+const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
+	meaning: ASKS_MEANING,
+	experience: new Set(
+		`erfahrung erfahrungen anbieter hersteller vergleich vergleichen produkte kostet kosten preis preise teuer bezahlt gezahlt zahlt zahlen jahr jährlich nutzt nutzen betreibt verwendet
+		einsetzt eingesetzt einsatz eingeführt einführen`.split(/\s+/),
+	),
+	guidance: new Set(
+		'starten starte anfangen anfange beginnen beginne einführen einführe umsetzen umsetze vorgehen'.split(
+			' ',
+		),
+	),
+	duty: new Set('pflicht verpflichtet verpflichtend vorgeschrieben erlaubt'.split(' ')),
+	failure: new Set(
+		'gescheitert schiefgelaufen schiefgegangen schief misslungen fehlgeschlagen probleme scheitern scheitert scheiterte'.split(
+			' ',
+		),
+	),
+};
+
+/** What a portal for municipalities is about anyway: beside other words they say little. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set(
+	`gemeinde gemeinden kommune kommunen kommunal kommunale kommunalen stadt städte ort orte dorf dörfer rathaus rathäuser verwaltung verwaltungen behörde behörden bürger bürgern bürgerinnen
+	leute menschen homepage webseite webseiten website internetseite einwohner größe jahr jahre deutschland baden-württemberg`.split(
+		/\s+/,
+	),
+);
+
+/** Words that ask for a list or a tool of the portal, beside its name: „Kommunen Liste“, „Vorlagen Download“. */
+const OF_LISTS: ReadonlySet<string> = new Set(
+	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen neue neuen neueste neuesten aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
+	ansehen anschauen suchen suche`.split(/\s+/),
+);
+
+/** @returns the words without those that ask for a list; undefined if there are none */
+export function nameOfList(words: readonly string[]): string[] | undefined {
+	const others = words.filter((word) => !OF_LISTS.has(word.toLowerCase()));
+	return others.length < words.length && others.length > 0 ? others : undefined;
+}
+
+/** @returns that a word counts less beside others: it is what the portal is about anyway, or tells only the aim */
+export function isAside(word: string, aim: Aim | undefined): boolean {
+	const lower = word.toLowerCase();
+	return SELF_EVIDENT.has(lower) || (aim !== undefined && (OF_AIM[aim]?.has(lower) ?? false));
+}
 
 /** A query without the words around what is meant. */
 export interface Asked {
 	words: string[];
 	/** The query has nothing but words around something. */
 	isEmpty: boolean;
-	/** It asks what a term means. */
-	forMeaning: boolean;
+	/** What kind of answer it asks for. */
+	aim?: Aim;
 }
 
 /**
@@ -50,20 +117,28 @@ export interface Asked {
  * @param words as typed, without signs around them
  */
 export function contentWords(words: readonly string[]): Asked {
-	const forMeaning = MEANING.test(`${words.join(' ')} `);
+	const aim = aimOf(`${words.join(' ')} `);
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	const told = words.filter((word) => !isFiller(word));
-	const terms = forMeaning ? told.filter((word) => !ASKS_MEANING.has(word.toLowerCase())) : told;
+	const terms =
+		aim === 'meaning' ? told.filter((word) => !ASKS_MEANING.has(word.toLowerCase())) : told;
 	const telling = terms.length > 0 ? terms : told;
 	const verb = words.length > 2 && PARTICLES.has(last) ? telling.findIndex(isFiniteVerb) : -1;
 	const joined = telling.map((word, at) => (at === verb ? last + word : word));
-	if (joined.length > 0) return { words: joined, isEmpty: false, forMeaning };
+	if (joined.length > 0) return { words: joined, isEmpty: false, ...(aim && { aim }) };
 	const notStopped = words.filter((word) => !stopwords.has(word.toLowerCase()));
 	return {
 		words: notStopped.length > 0 ? notStopped : [...words],
 		isEmpty: true,
-		forMeaning: false,
 	};
+}
+
+function aimOf(question: string): Aim | undefined {
+	if (MEANING.test(question)) return 'meaning';
+	if (FAILURE.test(question)) return 'failure';
+	if (EXPERIENCE.test(question)) return 'experience';
+	if (GUIDANCE.test(question)) return 'guidance';
+	return DUTY.test(question) ? 'duty' : undefined;
 }
 
 function isFiller(word: string): boolean {

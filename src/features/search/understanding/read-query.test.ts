@@ -182,8 +182,8 @@ test('beside nouns, other words count less', async () => {
 });
 
 test('if all is typed small, nouns are what the portal writes with a capital letter', async () => {
-	const words = ['LoRaWAN', 'kleine', 'Gemeinde'];
-	const { terms: found } = await read('kleine lorawan gemeinde', words);
+	const words = ['LoRaWAN', 'kleine', 'Pegel'];
+	const { terms: found } = await read('kleine lorawan pegel', words);
 	expect(found.map(({ share }) => share)).toEqual([0.35, 1, 1]);
 });
 
@@ -215,4 +215,23 @@ test('digits, short words and nonsense are left alone', async () => {
 	for (const query of ['2019', 'OZG', 'xyzzyqua']) {
 		expect(await repair(query), query).toBeUndefined();
 	}
+});
+
+test('a slip weighs as much as the word that is meant, and names pages like it', async () => {
+	const words = ['Mängelmelder', 'kleine'];
+	const { terms: found, words: meant } = await read('kleine mängelmedler', words);
+	expect(found.map(({ share }) => share)).toEqual([0.35, 1]);
+	expect(meant).toEqual(['kleine', 'Mängelmelder']);
+});
+
+test('words about what every page is about count less, unless there are no others', async () => {
+	const shares = async (query: string) => (await read(query)).terms.map(({ share }) => share);
+	expect(await shares('Hund Gemeinde')).toEqual([1, 0.35]);
+	expect(await shares('Gemeinde')).toEqual([1]);
+});
+
+test('laws are told if the query asks for nothing but places in them', async () => {
+	expect((await read('§ 10 LBO')).laws).toEqual(['LBO']);
+	expect((await read('§ 10 LBO Hund')).laws).toEqual([]);
+	expect((await read('Hund')).laws).toEqual([]);
 });

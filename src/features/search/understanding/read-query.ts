@@ -7,7 +7,7 @@ import {
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, isAside, type Aim } from './content-words.ts';
 import { joinedWords } from './join-words.ts';
 import { knownParts } from './known-parts.ts';
 import type { KnownWords } from './known-words.ts';
@@ -18,6 +18,8 @@ import { nounsOfVerb } from './verb-nouns.ts';
 const SURE_PART = 4;
 /** A near word with cheaper slips is likelier than a compound of known words. */
 const LIKELY_SLIP = 1;
+/** So long, a word is hardly ever another German one that differs by one likely slip only; the list of those has a few false ones. */
+const LONG = 12;
 /** Searching takes time, and what comes late in a pasted text matters least. */
 const MOST_TERMS = 10;
 
@@ -30,7 +32,7 @@ const WITHOUT_PARTICLE = 0.55;
 const PART_OF_HYPHENED = 0.25;
 const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
-const PLACE_IN_ANY_LAW = 0.5;
+const PLACE_IN_ANY_LAW = 0.35;
 /** The same if no page has the place in the law that the query names: the pages with it mean another one. */
 const PLACE_IN_OTHER_LAW = 0.15;
 /** How much other words count beside nouns, which German writes with a capital letter: they say less what is asked about. */
@@ -61,16 +63,18 @@ export interface Term {
 /** How the portal understands a query. */
 export interface Reading {
 	terms: Term[];
-	/** The typed words that mean something. */
+	/** The words that mean something, slips replaced. */
 	words: readonly string[];
 	/** It names places in laws. */
 	hasPlaces: boolean;
+	/** The laws it names places in, if it asks for nothing else. */
+	laws: readonly string[];
 	/** What was typed, with words replaced by others; undefined if none was. */
 	repaired?: string;
 	/** Typed words of which the portal has nothing. */
 	unknown: string[];
-	/** It asks for the meaning of a term. */
-	forMeaning: boolean;
+	/** What kind of answer it asks for. */
+	aim?: Aim;
 	/** It has nothing but question words and the like. */
 	isEmpty: boolean;
 }
@@ -105,13 +109,17 @@ export async function readQuery(
 	);
 	const found = new Set(await placesAmong(places, standTogether));
 	const laws = new Set(places.flatMap((place) => (found.has(place) ? place.laws : [])));
-	const nouns = await nounsAmong(words, known);
+	// A slip is weighed as the word that is meant.
+	const meant = words.map((word, at) => read[at]?.repaired ?? word);
+	const isTelling = meant.map((word) => !isAside(word, asked.aim));
+	const isNoun = await nounsAmong(words, meant, known);
+	const hasNoun = isNoun.some((noun, at) => noun && isTelling[at]);
 	for (const [at, word] of words.entries()) {
-		const share =
-			(laws.has(word) ? LAW_OF_PLACE : 1) * (nouns.size > 0 && !nouns.has(word) ? BESIDE_NOUNS : 1);
+		const isBeside = isTelling[at] ? hasNoun && !isNoun[at] : isTelling.includes(true);
+		const share = (laws.has(word) ? LAW_OF_PLACE : 1) * (isBeside ? BESIDE_NOUNS : 1);
 		for (const term of read[at]?.terms ?? []) term.share *= share;
 	}
-	for (const { start, count, word } of await joinedWords(words, known)) {
+	for (const { start, count, word } of await joinedWords(meant, known)) {
 		for (const { terms } of read.slice(start, start + count)) {
 			for (const term of terms) term.variants.push({ text: word, factor: 1 });
 		}
@@ -130,13 +138,20 @@ export async function readQuery(
 	const repaired = repairs.reduce((all, [word, better]) => all.replace(word, better), text);
 	return {
 		terms: [...read.flatMap(({ terms }) => terms), ...cited],
-		words,
+		words: meant,
 		hasPlaces: places.length > 0,
+		laws: lawsAlone(words, places),
 		...(repairs.length > 0 ? { repaired } : {}),
 		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
-		forMeaning: asked.forMeaning,
+		...(asked.aim && { aim: asked.aim }),
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
+}
+
+/** @returns the laws of places if the other words are no more than names of those */
+function lawsAlone(words: readonly string[], places: readonly Citation[]): string[] {
+	const laws = new Set(places.flatMap((place) => place.laws));
+	return words.every((word) => laws.has(word)) ? [...laws] : [];
 }
 
 /** @returns those places that some page has in the law they name */
@@ -169,12 +184,18 @@ function wholeWord(word: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'u');
 }
 
-/** @returns the nouns; if all is typed small, words that the portal writes with a capital letter */
-async function nounsAmong(words: readonly string[], known: KnownWords): Promise<Set<string>> {
-	const typed = words.filter((word) => !startsSmall(word));
-	if (typed.length > 0) return new Set(typed);
-	const shown = await Promise.all(words.map((word) => known.shown(word)));
-	return new Set(words.filter((_, at) => !startsSmall(shown[at] ?? '')));
+/**
+ * @param meant the same words, slips replaced
+ * @returns of each word whether it is a noun; if all is typed small, whether the portal writes it with a capital letter
+ */
+async function nounsAmong(
+	typed: readonly string[],
+	meant: readonly string[],
+	known: KnownWords,
+): Promise<boolean[]> {
+	if (typed.some((word) => !startsSmall(word))) return typed.map((word) => !startsSmall(word));
+	const shown = await Promise.all(meant.map((word) => known.shown(word)));
+	return shown.map((word) => word !== '' && !startsSmall(word));
 }
 
 function startsSmall(word: string): boolean {
@@ -210,7 +231,8 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 	const parts = await knownParts(word, known);
 	const [nearest] = await nearWords(word, known, alone && !parts);
 	if (nearest && !(parts && (await isCompound(parts, nearest, standTogether)))) {
-		if (!(await known.isGerman(word))) {
+		const isSlip = !parts && word.length >= LONG && nearest.cost < LIKELY_SLIP;
+		if (isSlip || !(await known.isGerman(word))) {
 			const text = await known.shown(nearest.word);
 			return { ...termOf(text, [{ text, factor: 1 }]), repaired: text };
 		}
