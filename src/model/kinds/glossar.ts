@@ -59,6 +59,8 @@ export const glossar = defineKind({
 		'Begriffserklärungen',
 		'Glossary',
 		'Begriffe',
+		'Begriffe von A bis Z',
+		'A bis Z',
 		'Was bedeutet',
 		'Worterklärungen',
 		'Definitionen',

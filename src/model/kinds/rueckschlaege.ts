@@ -85,6 +85,8 @@ export const rueckschlaege = defineKind({
 		'Fehler anderer',
 		'Pannen',
 		'was nicht geklappt hat',
+		'was nicht funktioniert hat',
+		'gescheiterte Digitalprojekte',
 		'Flops',
 		'abgebrochene Projekte',
 		'failed projects',

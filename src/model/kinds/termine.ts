@@ -151,6 +151,7 @@ export const termine = defineKind({
 		'Veranstaltungen',
 		'Treffen',
 		'nächstes Treffen',
+		'Treffen der Digitalisierungsbeauftragten',
 		'Netzwerktreffen',
 		'Workshops',
 		'Outlook',

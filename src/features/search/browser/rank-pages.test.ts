@@ -76,6 +76,8 @@ test.each([
 	['duty', RANKS.duty],
 	['failure', RANKS.failure],
 	['guidance', RANKS.overview],
+	['meeting', RANKS.area],
+	['number', RANKS.short],
 ] as const)('for %s, pages of the kind that answers it come first', (aim, rank) => {
 	const found = term([match(0, 1, META.title), match(1, 1.2, META.title)], [0, 1]);
 	const ranks = facts(rank, RANKS.first);

@@ -100,7 +100,9 @@ const BY_AIM: Readonly<Record<Aim, typeof BY_RANK>> = {
 		[RANKS.middle]: 0.85,
 	},
 	guidance: { ...BY_RANK, [RANKS.overview]: 1.25, [RANKS.experience]: 1.1 },
-	failure: { ...BY_RANK, [RANKS.failure]: 1.4, [RANKS.short]: 0.75 },
+	failure: { ...BY_RANK, [RANKS.failure]: 1.4, [RANKS.area]: 1.4, [RANKS.short]: 0.75 },
+	meeting: { ...BY_RANK, [RANKS.area]: 1.4 },
+	number: { ...BY_RANK, [RANKS.short]: 1.5 },
 };
 /** A list or tool that the whole query names is meant, not one of its entries. */
 const AREA_NAMED = 1.25;

@@ -51,6 +51,12 @@ test.each([
 	['XPlanung Pflicht', 'duty'],
 	['Warum ist die App gescheitert', 'failure'],
 	['Wie führen wir die E-Akte ein', 'guidance'],
+	['Was hat in anderen Rathäusern nicht geklappt', 'failure'],
+	['Wann findet der nächste Austausch statt', 'meeting'],
+	['Wann ist die nächste Schulung', 'meeting'],
+	['nächstes Netzwerktreffen', 'meeting'],
+	['LeiKa-Nummer Personalausweis', 'number'],
+	['Schlüsselnummer der Hundesteuer', 'number'],
 	['Was ist der Unterschied zwischen BundID und DeutschlandID', 'meaning'],
 ] as const)('„%s“ asks for %s', (question, aim) => {
 	expect(contentWords(question.split(' ')).aim).toBe(aim);
@@ -58,6 +64,7 @@ test.each([
 
 test('a query of words has no aim, nor has a question for what a municipality is', () => {
 	expect(contentWords(['E-Akte', 'einführen']).aim).toBeUndefined();
+	expect(contentWords('nächste Schritte E-Akte'.split(' ')).aim).toBeUndefined();
 	expect(contentWords('Welche Gemeinden sind dabei'.split(' ')).aim).toBeUndefined();
 });
 

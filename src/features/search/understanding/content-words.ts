@@ -1,7 +1,10 @@
 import { stopwords } from '../analysis/stopwords.ts';
 
-/** A kind of answer: what a term means, who has something and what it cost, what one must or may do, what went wrong, how to do it. */
-export type Aim = 'meaning' | 'experience' | 'duty' | 'failure' | 'guidance';
+/**
+ * A kind of answer: what a term means, who has something and what it cost, what one must or may do, what went wrong, how
+ * to do it, when people meet, which number a service has.
+ */
+export type Aim = 'meaning' | 'experience' | 'duty' | 'failure' | 'guidance' | 'meeting' | 'number';
 
 /**
  * Words that say how something is asked, not what: question words, auxiliary and modal verbs, pronouns, fillers. Unlike
@@ -49,11 +52,18 @@ const DUTY =
 
 /** A question for what went wrong. */
 const FAILURE =
-	/(?:^| )(?:gescheitert|schiefgelaufen|schiefgegangen|schief|misslungen|fehlgeschlagen|abgebrochen|eingestellt|gestoppt|probleme|scheitern|scheitert|scheiterte) /iu;
+	/(?:^| )(?:nicht (?:funktioniert|geklappt|gelungen)|gescheitert|schiefgelaufen|schiefgegangen|schief|misslungen|fehlgeschlagen|abgebrochen|eingestellt|gestoppt|probleme|scheitern|scheitert|scheiterte) /iu;
 
 /** A question for how something is done. */
 const GUIDANCE =
 	/^(?:wie (?!viele? |teuer |lange |oft |hoch |groß |weit )|womit |wo (?:fange|fangen|beginne|beginnen) |was (?:muss|müssen|soll|sollen|sollte|sollten) .*beachten )/iu;
+
+/** A question for the next meeting. */
+const MEETING =
+	/^wann (?:(?:ist|sind|findet|finden|war|trifft|treffen|tagt) )+.*(?:treffen|termine?|sitzung|austausch|veranstaltung|workshop|schulung|tagung|netzwerk\p{L}*) |(?:^| )(?:nächste[rsnm]?|kommende[rsnm]?) (?:\p{L}*treffen|termine?|austausch\p{L}*|veranstaltung(?:en)?|workshops?|schulung(?:en)?|tagung) /iu;
+
+/** A question for the number of a service in the catalogue of all services. */
+const NUMBER = /(?:^| )(?:leika(?:-?\p{L}+)?|schlüsselnummer|leistungsschlüssel) /iu;
 
 /** Words that only tell the aim of a question, beside its subject. */
 const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
@@ -64,6 +74,12 @@ const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
 	),
 	guidance: new Set(
 		'starten starte anfangen anfange beginnen beginne einführen einführe umsetzen umsetze vorgehen'.split(
+			' ',
+		),
+	),
+	meeting: new Set('nächste nächster nächstes nächsten kommende kommender kommendes'.split(' ')),
+	number: new Set(
+		'leika nummer schlüssel leika-nummer leikanummer leika-schlüssel schlüsselnummer leistungsschlüssel'.split(
 			' ',
 		),
 	),
@@ -135,6 +151,8 @@ export function contentWords(words: readonly string[]): Asked {
 
 function aimOf(question: string): Aim | undefined {
 	if (MEANING.test(question)) return 'meaning';
+	if (NUMBER.test(question)) return 'number';
+	if (MEETING.test(question)) return 'meeting';
 	if (FAILURE.test(question)) return 'failure';
 	if (EXPERIENCE.test(question)) return 'experience';
 	if (GUIDANCE.test(question)) return 'guidance';
