@@ -58,7 +58,7 @@ test.describe('without script', () => {
 	test('all events are in one list, and none claims to be upcoming', async ({ page }) => {
 		await page.goto('/termine/');
 		await expect(page.getByRole('heading', { name: 'Alle Termine' })).toBeVisible();
-		await expect(page.getByText('Kommende Termine')).toBeHidden();
+		await expect(page.getByText('Kommende Termine', { exact: true })).toBeHidden();
 		expect(await page.locator('[data-zeilen] > li:visible').count()).toBeGreaterThan(3);
 	});
 

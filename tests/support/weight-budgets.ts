@@ -35,8 +35,8 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/vergleich\/$/,
-		withoutFonts: 32,
-		withFonts: 64,
+		withoutFonts: 33,
+		withFonts: 65,
 		scripts: 9,
 		requests: 11,
 		why: 'puts the comparison together in the browser; its list grows with the cases',
@@ -93,8 +93,8 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/themen\/[^/]+\/$/,
-		withoutFonts: 31,
-		withFonts: 63,
+		withoutFonts: 32,
+		withFonts: 64,
 		why: 'lists everything on a topic, up to seventy-four rows',
 	},
 	{
@@ -122,8 +122,8 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/loesungen\/[^/]+\/$/,
-		withoutFonts: 27,
-		why: 'who has it, what it cost with charts and sources, and everyday words for the search',
+		withoutFonts: 28,
+		why: 'who has it, with which product, what it cost with charts and sources, and everyday words for the search',
 	},
 	{ ...ARTICLE, pages: /./ },
 ];
