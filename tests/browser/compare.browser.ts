@@ -143,6 +143,37 @@ test('on a phone the overview leaves out what a case does not say', async ({ pag
 	await expect(cells.filter({ hasText: 'nicht angegeben', visible: true }).first()).toBeVisible();
 });
 
+test('however wide the window is, no word is torn in a comparison of two, three or four', async ({
+	page,
+}) => {
+	const cases = ['wutach-e-akte', 'lahr-e-akte', 'boettingen-e-akte', 'durbach-e-akte'];
+	for (const count of [2, 3, 4]) {
+		await page.goto(`/vergleich/?beispiele=${cases.slice(0, count).join(',')}`);
+		await expect(page.getByRole('columnheader')).toHaveCount(count + 1);
+		for (const width of [640, 768, 960, 1024, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await page.locator('.vergleich__tabelle').evaluate(tornWords), `${width}`).toEqual([]);
+		}
+	}
+});
+
+/** @returns words of a table that stand on two lines without a hyphen */
+function tornWords(table: Element): string[] {
+	const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+	const torn: string[] = [];
+	while (texts.nextNode()) {
+		const { currentNode: node } = texts;
+		for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+			const range = document.createRange();
+			range.setStart(node, index);
+			range.setEnd(node, index + word.length);
+			if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+				torn.push(word);
+		}
+	}
+	return torn;
+}
+
 test('unknown, repeated and too many cases are reported in German', async ({ page }) => {
 	await page.goto('/vergleich/?beispiele=gibt-es-nicht,rust-chatbot,rust-chatbot,../suche');
 	await expect(status(page)).toContainText('„gibt-es-nicht“ gibt es hier nicht oder nicht mehr.');
