@@ -2,6 +2,7 @@ import type { Resolve } from './facts/facts-of.ts';
 import { titleOf, type Entry } from './entry.ts';
 import { fieldsOf, labelsOf, type SchemaField } from './field-meta.ts';
 import type { Kind } from './kind.ts';
+import { populationFrom } from './population.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
 
 /** One way to narrow a list; the same for the lists of the kinds and for the search. */
@@ -36,18 +37,13 @@ export function facetsOf(kind: Kind): Facet[] {
 		: facets;
 }
 
-/**
- * @returns the population of the municipality an entry is or belongs to; else the one that the entry itself states,
- * about a body that is not in the table of municipalities
- */
+/** @returns the population of the municipality an entry is; else see {@link populationFrom} */
 export function populationOf(entry: Entry, resolve: Resolve): number | undefined {
 	if (entry.kind === 'kommunen') return entry.data.einwohner;
-	const { kommune, einwohner } = entry.data as {
-		kommune?: unknown;
-		einwohner?: { anzahl: number };
-	};
-	const target = typeof kommune === 'string' ? resolve(['kommunen'], kommune) : undefined;
-	return target?.kind === 'kommunen' ? target.data.einwohner : einwohner?.anzahl;
+	return populationFrom(entry.data as Parameters<typeof populationFrom>[0], (id) => {
+		const target = resolve(['kommunen'], id);
+		return target?.kind === 'kommunen' ? target.data.einwohner : undefined;
+	});
 }
 
 /** Whose size is not known would be under no choice at all. */

@@ -17,7 +17,7 @@ export function figureList(
 	data: object,
 	population: number | undefined,
 ): Element | undefined {
-	const own = figureDataOf(kind, data) ?? {};
+	const own = figureDataOf(kind, data);
 	const figures = keyFiguresOf(own).slice(0, SHOWN);
 	if (figures.length === 0) return undefined;
 	return h('dl', { className: 'grosszahlen', ariaLabel: 'Zahlen', dataPagefindIgnore: true }, [

@@ -42,9 +42,9 @@ export function hasFigures(kind: string): boolean {
 	return kind in SHOWN_LARGE;
 }
 
-/** @returns the data of an entry if its kind has figures */
-export function figureDataOf(kind: string, data: object): FigureData | undefined {
-	return hasFigures(kind) ? data : undefined;
+/** @returns the data of an entry that figures are made of; none if its kind has no figures */
+export function figureDataOf(kind: string, data: object): FigureData {
+	return hasFigures(kind) ? data : {};
 }
 
 /**
@@ -61,7 +61,7 @@ export function keyFiguresOf(data: FigureData): KeyFigure[] {
 
 /** @returns the fields that the figures of an entry show; none without figures */
 export function fieldsShownLarge(kind: string, data: object): readonly string[] {
-	const figures = keyFiguresOf(figureDataOf(kind, data) ?? {});
+	const figures = keyFiguresOf(figureDataOf(kind, data));
 	return (figures.length > 0 && SHOWN_LARGE[kind]) || [];
 }
 

@@ -45,7 +45,10 @@ test('of a product, cases with a price are compared first', () => {
 		...fall('mit', { produkte: ['Akte'], aufwand: { einmalig: sum } }),
 		...fall('brief', { produkte: ['Brief'] }),
 	];
-	expect(comparedGroups(cases, resolve).map(ids)).toEqual([['mit', 'ohne'], ['brief']]);
+	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([
+		['mit', 'ohne'],
+		['brief'],
+	]);
 });
 
 test('without products, those with a price are compared', () => {
@@ -54,5 +57,5 @@ test('without products, those with a price are compared', () => {
 		...fall('b', { aufwand: { einmalig: sum } }),
 		...fall('c', { aufwand: { laufend: { ...sum, je: 'jahr' } } }),
 	];
-	expect(comparedGroups(cases, resolve).map(ids)).toEqual([['b', 'c']]);
+	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([['b', 'c']]);
 });

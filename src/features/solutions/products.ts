@@ -2,7 +2,7 @@ import { groupByEach } from '#src/base/group-by-each.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { rowOf, type Row } from '../catalogue/row.ts';
-import { ownedRowOf, type CostRow } from '../costs/cost-row.ts';
+import { costRowOf, ownedRowOf, type CostRow } from '../costs/cost-row.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
@@ -52,13 +52,16 @@ function useOf(entry: Case, resolve: Resolve): ProductUse {
  * Groups the cases of a solution for a comparison: by product, those with a price first; where fewer than two name a
  * product, all that have a price.
  *
+ * @param products of these cases
  * @returns groups from which a comparison takes cases in turn
  */
-export function comparedGroups(cases: readonly Case[], resolve: Resolve): Case[][] {
-	const products = productsOf(cases, resolve);
+export function comparedGroups(
+	cases: readonly Case[],
+	products: readonly Product[],
+	resolve: Resolve,
+): Case[][] {
 	const withProduct = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry)));
-	const priced = cases.filter((entry) => hasPrice(ownedRowOf(entry, resolve)));
-	if (withProduct.size < 2) return [priced];
+	if (withProduct.size < 2) return [cases.filter((entry) => costRowOf(entry, resolve))];
 	return products.map(({ uses }) => {
 		const [known, unknown] = [true, false].map((wanted) =>
 			uses.filter(({ row }) => hasPrice(row) === wanted).map(({ entry }) => entry),

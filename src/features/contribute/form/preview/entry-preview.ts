@@ -7,10 +7,11 @@ import { fieldsShownLarge } from '#src/entries/page-parts/key-figures.ts';
 import { sourceList } from '#src/entries/page-parts/source-list.ts';
 import { unverifiedList } from '#src/entries/page-parts/unverified-list.ts';
 import type { ShownImage } from '#src/entries/articles/images.ts';
-import { factsIn, type NamedEntry } from '#src/model/facts/facts-in.ts';
+import { factsIn } from '#src/model/facts/facts-in.ts';
 import { itemOf } from '#src/model/field-meta.ts';
 import type { Quelle } from '#src/model/fields/sources.ts';
 import type { Kind } from '#src/model/kind.ts';
+import { populationFrom } from '#src/model/population.ts';
 import type { PreviewData } from './preview-data.ts';
 import { PageTexts } from './preview-text.ts';
 
@@ -52,7 +53,8 @@ export function entryPreview(
 	const summary = lineOf(data, 'kurzfassung') || (kind.subtitle?.(sound) ?? '');
 	const unverified = listOf<{ aussage: string; grund: string }>(kind, data, 'ungeprueft');
 	const sources = listOf<Quelle>(kind, data, 'quellen');
-	const figures = figureList(kind.id, sound, populationIn(sound, named));
+	const population = populationFrom(sound, (id) => named(['kommunen'], id)?.population);
+	const figures = figureList(kind.id, sound, population);
 	const large = fieldsShownLarge(kind.id, sound);
 	const before = [
 		h('header', { className: 'seitenkopf' }, [
@@ -77,15 +79,6 @@ function section(name: string, title: string, ...content: ElementContent[]): Ele
 		h('div', { className: 'ueberschrift' }, [h('h2', title)]),
 		...content,
 	]);
-}
-
-/** @returns the population of the municipality that the fields name; else the one that they state */
-function populationIn(
-	{ kommune, einwohner }: { kommune?: unknown; einwohner?: { anzahl: number } },
-	named: (kinds: readonly string[], id: string) => NamedEntry | undefined,
-): number | undefined {
-	const municipality = typeof kommune === 'string' ? named(['kommunen'], kommune) : undefined;
-	return municipality?.population ?? einwohner?.anzahl;
 }
 
 function lineOf(data: PreviewedEntry['data'], name: string): string {
