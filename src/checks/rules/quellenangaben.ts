@@ -1,4 +1,5 @@
 import type { Source } from '#src/entries/read/source.ts';
+import type { Range } from '#src/entries/read/source-text.ts';
 import { addressKey } from '#src/model/source-words.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { NEWS, newsWith } from '../example-content.ts';
@@ -44,19 +45,18 @@ export const quellenangaben: Rule = {
 			const titles = [...Map.groupBy(cited, ({ title }) => plain(title)).values()];
 			const most = titles.sort((a, b) => b.length - a.length)[0]?.[0];
 			for (const { source, index, title } of cited) {
-				const range = source.ranges.value(['quellen', index, 'titel']);
-				const here = { file: source.file, source: source.text, severity: 'Hinweis' } as const;
-				const at = range?.start ?? 0;
+				// Places are asked for only where there is something to say: each file would be read again for them.
 				if (most && plain(title) !== plain(most.title)) {
+					const range = source.ranges.value(['quellen', index, 'titel']);
 					yield {
-						...{ ...here, at },
+						...hint(source, range),
 						text: `Dieselbe Adresse heißt in \`${most.source.file}\` „${most.title}“.`,
 						expected: 'überall der Titel, den die Seite selbst trägt',
 						correction: range && lineWith(source.text, range, inQuotes(most.title)),
 					};
 				} else if (isHomePage(first.url) && DOCUMENT.test(title)) {
 					yield {
-						...{ ...here, at: source.ranges.value(['quellen', index, 'url'])?.start ?? at },
+						...hint(source, source.ranges.value(['quellen', index, 'url'])),
 						text: 'Die Adresse führt zur Startseite, der Titel nennt ein Dokument.',
 						expected: 'die Adresse des Dokuments, oder die Quelle ohne `url`',
 					};
@@ -65,6 +65,9 @@ export const quellenangaben: Rule = {
 		}
 	},
 };
+
+const hint = (source: Source, range: Range | undefined) =>
+	({ file: source.file, source: source.text, at: range?.start ?? 0, severity: 'Hinweis' }) as const;
 
 interface Cited {
 	source: Source;

@@ -37,17 +37,16 @@ export const suchwoerter: Rule = {
 		}
 		for (const { source, path, word, key } of words) {
 			const named = names.get(key)?.find((name) => name.source !== source);
-			const place = { ...placeOf(source, path, word), severity: 'Hinweis' } as const;
 			const sharing = users.get(key)?.size ?? 0;
 			if (named) {
 				yield {
-					...place,
+					...placeOf(source, path, word),
 					text: `„${word}“ ist schon der Name einer anderen Seite: ${named.called}.`,
 					expected: 'ein Wort, das keine andere Seite als Namen hat',
 				};
 			} else if (sharing > MOST) {
 				yield {
-					...place,
+					...placeOf(source, path, word),
 					text: `„${word}“ steht als Suchwort bei ${sharing} Einträgen.`,
 					expected: `ein Suchwort, das zu höchstens ${MOST} Seiten führt`,
 				};
@@ -121,8 +120,9 @@ function placeOf(
 	path: FieldPath,
 	word: string,
 ): Omit<Remark, 'text'> {
+	const severity = 'Hinweis';
 	const range = ranges.value(path);
 	const start = range?.start ?? 0;
 	const within = range ? text.text.slice(range.start, range.end).indexOf(word) : -1;
-	return { file, source: text, at: start + Math.max(0, within) };
+	return { file, source: text, at: start + Math.max(0, within), severity };
 }

@@ -1,8 +1,11 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TEXT_EXTENSIONS } from './media-types.ts';
 
-/** Smaller files fit into one packet anyway. */
-const SMALLEST_BYTES = 1024;
+/**
+ * Smaller files are not packed: they fit into one packet anyway. Data that a form or the comparison asks for is as many
+ * files as there are entries, and each is read by few: two more files cost a build more than they save on the line.
+ */
+const SMALLEST_BYTES = { json: 8 * 1024, others: 1024 };
 
 /** Texts as Markdown are as many as pages, small, and read by few programs. */
 const UNPACKED = new Set(['md']);
@@ -40,7 +43,8 @@ export interface PackedFile {
  * @returns undefined for files that are not text or so small that packing saves nothing
  */
 export function packed(name: string, content: Buffer): PackedFile | undefined {
-	if (content.length < SMALLEST_BYTES || !PACKED.test(name)) return undefined;
+	const smallest = SMALLEST_BYTES[name.endsWith('.json') ? 'json' : 'others'];
+	if (content.length < smallest || !PACKED.test(name)) return undefined;
 	const isPart = /\.(?:css|js)$/.test(name);
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: BROTLI[level(content, isPart)],
