@@ -51,3 +51,11 @@ test('`npm run build` puts packed twins beside pages and styles of a kilobyte or
 	);
 	expect(bare).toEqual([]);
 });
+
+test('`npm run build` packs data of a single entry only if it is large', () => {
+	const data = files.filter((file) => file.endsWith('.json') && !file.startsWith('pagefind/'));
+	const large = (file: string) => statSync(join(site.folder, file)).size >= 8192;
+	expect(data.filter(large).filter((file) => !site.files.has(`${file}.br`))).toEqual([]);
+	expect(data.filter((file) => !large(file) && site.files.has(`${file}.br`))).toEqual([]);
+	expect(data.some(large) && !data.every(large)).toBe(true);
+});

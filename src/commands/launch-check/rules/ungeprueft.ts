@@ -12,8 +12,13 @@ export const ungeprueft: LaunchRule = {
 			for (const { path, what } of uncheckedIn(source.raw, kindOf(source.kind).schema, [])) {
 				yield {
 					file: `${folder}/${source.file}`,
-					source: source.text,
-					at: placeOf(source, path),
+					// Who only counts does not read each file again for its places.
+					get source() {
+						return source.text;
+					},
+					get at() {
+						return placeOf(source, path);
+					},
 					text: `Ungeprüft: ${what.replace(/\.$/, '')}.`,
 					todo: 'Belegen Sie die Aussage und streichen Sie den Vermerk, oder nehmen Sie sie heraus.',
 				};
