@@ -46,6 +46,8 @@ export interface FieldMeta {
 	labels?: Readonly<Record<string, string>>;
 	/** Value of a choice → words by which the search also finds entries that have it. */
 	valueWords?: Readonly<Record<string, readonly string[]>>;
+	/** Its items name places in laws, in `titel`; a page that rests on few of them is about them. */
+	namesLaws?: true;
 	/** Unit written after a number. */
 	unit?: string;
 	/** The field describes what happens after publication; the template of a new entry omits it. */

@@ -9,6 +9,9 @@ import { FILTER } from './page-record.ts';
 import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
 
+/** Who rests on more places in laws is an overview. */
+const MOST_LAWS = 4;
+
 /** The data of an entry in the index besides its text. */
 export interface SearchMeta {
 	/** Filter → value, in words. */
@@ -24,7 +27,7 @@ export interface SearchMeta {
 	/** Names of its topics. */
 	topics: string[];
 	summary: string | undefined;
-	/** Its facts in words, without texts that are in `names`, and the words by which some facts are searched. */
+	/** Its facts in words, without texts that are in `names`, the words by which some facts are searched, and its laws. */
 	facts: string[];
 	/** Other names by which the entry is found. */
 	names: string[];
@@ -55,6 +58,7 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 				.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
 				.filter((text) => !names.includes(text) && !words.includes(text)),
 			...fieldWordsOf(entry),
+			...lawsOf(entry),
 		],
 		names,
 		words,
@@ -67,6 +71,15 @@ function fieldWordsOf({ kind, data }: Entry): string[] {
 	return fieldsOf(kindOf(kind).schema).flatMap(({ name, meta }) =>
 		values[name] === undefined ? [] : (meta?.searchWords ?? []),
 	);
+}
+
+/** @returns the places in laws that an entry rests on; none if they are so many that it is about none of them */
+function lawsOf({ kind, data }: Entry): string[] {
+	const values = data as Record<string, unknown>;
+	const bases = fieldsOf(kindOf(kind).schema)
+		.filter(({ meta }) => meta?.namesLaws)
+		.flatMap(({ name }) => (values[name] ?? []) as { titel: string }[]);
+	return bases.length > MOST_LAWS ? [] : bases.map(({ titel }) => titel);
 }
 
 function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {

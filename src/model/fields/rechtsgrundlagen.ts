@@ -18,6 +18,7 @@ export function rechtsgrundlagen({ min = 0 }: { min?: number } = {}) {
 		{
 			title: 'Rechtsgrundlagen',
 			description: 'Die Vorschriften, auf die sich der Beitrag stützt.',
+			namesLaws: true,
 		},
 	);
 }
