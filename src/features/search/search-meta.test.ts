@@ -99,3 +99,12 @@ test('a kind without a summary has the subtitle of its lists in its place', () =
 	expect(searchMetaOf(kehl, resolve).summary).toMatch(/^Große Kreisstadt, /);
 	expect(searchMetaOf(exampleEntry('meldungen'), resolve).summary).toMatch(/^Ein weiterer/);
 });
+
+test('an entry is searched by the places in laws that it rests on, unless they are many', () => {
+	const words = (laws: readonly string[]) => {
+		const rechtsgrundlagen = laws.map((titel) => ({ titel }));
+		return searchMetaOf(exampleEntry('pflichten', { rechtsgrundlagen }), resolve).words;
+	};
+	expect(words(['§ 13 EGovG', '§ 9a OZG'])).toEqual(['§ 13 EGovG', '§ 9a OZG']);
+	expect(words(['§ 1 OZG', '§ 2 OZG', '§ 3 OZG'])).toEqual([]);
+});

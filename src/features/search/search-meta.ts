@@ -10,7 +10,7 @@ import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
 
 /** Who rests on more places in laws is an overview. */
-const MOST_LAWS = 4;
+const MOST_LAWS = 2;
 
 /** The data of an entry in the index besides its text. */
 export interface SearchMeta {
@@ -27,11 +27,11 @@ export interface SearchMeta {
 	/** Names of its topics. */
 	topics: string[];
 	summary: string | undefined;
-	/** Its facts in words, without texts that are in `names`, the words by which some facts are searched, and its laws. */
+	/** Its facts in words, without texts that are in `names`, and the words by which some facts are searched. */
 	facts: string[];
 	/** Other names by which the entry is found. */
 	names: string[];
-	/** Words people use who look for it. */
+	/** Words people use who look for it, and the places in laws that it is about. */
 	words: string[];
 	/** Its title and other names, if they are synonyms. */
 	sameNames: string[] | undefined;
@@ -58,10 +58,9 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 				.flatMap(({ values }) => values.flatMap(({ text, note }) => [text, note ?? []].flat()))
 				.filter((text) => !names.includes(text) && !words.includes(text)),
 			...fieldWordsOf(entry),
-			...lawsOf(entry),
 		],
 		names,
-		words,
+		words: [...words, ...lawsOf(entry).filter((law) => !words.includes(law))],
 		sameNames: kind.namesAreSynonyms ? [titleOf(entry), ...names] : undefined,
 	};
 }

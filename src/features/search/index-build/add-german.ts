@@ -99,7 +99,7 @@ function citationWords(
 			}
 		}
 	};
-	use([title, meta[META.summary], meta[META.facts]].join('\n'), OFTEN);
+	use([title, meta[META.summary], meta[META.words]].join('\n'), OFTEN);
 	use(content.toString(), 1);
 	return {
 		named: [...places, ...uses.keys()],
