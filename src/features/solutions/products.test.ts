@@ -51,6 +51,21 @@ test('of a product, cases with a price are compared first', () => {
 	]);
 });
 
+test('products of which both prices are known are compared before others', () => {
+	const cases = [
+		...fall('viele', { produkte: ['Akte'], aufwand: { einmalig: sum } }),
+		...fall('weitere', { produkte: ['Akte'] }),
+		...fall('beide', {
+			produkte: ['Brief'],
+			aufwand: { einmalig: sum, laufend: { ...sum, je: 'jahr' } },
+		}),
+	];
+	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([
+		['beide'],
+		['viele', 'weitere'],
+	]);
+});
+
 test('without products, those with a price are compared', () => {
 	const cases = [
 		...fall('a', { produkte: ['Akte'] }),

@@ -49,8 +49,8 @@ function useOf(entry: Case, resolve: Resolve): ProductUse {
 }
 
 /**
- * Groups the cases of a solution for a comparison: by product, those with a price first; where fewer than two name a
- * product, all that have a price.
+ * Groups the cases of a solution for a comparison: by product, those first of which most prices are known, once and a
+ * year; where fewer than two name a product, all that have a price.
  *
  * @param products of these cases
  * @returns groups from which a comparison takes cases in turn
@@ -62,12 +62,12 @@ export function comparedGroups(
 ): Case[][] {
 	const withProduct = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry)));
 	if (withProduct.size < 2) return [cases.filter((entry) => costRowOf(entry, resolve))];
-	return products.map(({ uses }) => {
-		const [known, unknown] = [true, false].map((wanted) =>
-			uses.filter(({ row }) => hasPrice(row) === wanted).map(({ entry }) => entry),
-		);
-		return [...(known ?? []), ...(unknown ?? [])];
-	});
+	return products
+		.map(({ uses }) => uses.toSorted((a, b) => pricesIn(b.row) - pricesIn(a.row)))
+		.sort((a, b) => mostPrices(b) - mostPrices(a))
+		.map((uses) => uses.map(({ entry }) => entry));
 }
 
-const hasPrice = ({ once, yearly }: CostRow) => once !== undefined || yearly !== undefined;
+const pricesIn = ({ once, yearly }: CostRow) =>
+	[once, yearly].filter((price) => price !== undefined).length;
+const mostPrices = ([first]: readonly ProductUse[]) => (first ? pricesIn(first.row) : 0);

@@ -29,3 +29,17 @@ test('the district comes first, its own administration too, each by size', () =>
 	expect(region.map(({ id }) => id)).toEqual(['e', 'c', 'd']);
 	expect(elsewhere.map(({ id }) => id)).toEqual(['b', 'a']);
 });
+
+test('who only plans it, or has given it up, has not got it', () => {
+	const { region, planned, ended } = whoHasIt(
+		[
+			fall('plant', { kommune: 'klein', status: 'idee' }),
+			fall('probiert', { kommune: 'gross', status: 'pilot' }),
+			fall('vorbei', { kommune: 'klein', status: 'beendet' }),
+		],
+		'Waldkreis',
+		resolve,
+	);
+	const ids = [region, planned, ended].map((cases) => cases.map(({ id }) => id));
+	expect(ids).toEqual([['probiert'], ['plant'], ['vorbei']]);
+});

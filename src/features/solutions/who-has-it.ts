@@ -2,14 +2,19 @@ import { titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
-/** Cases of a solution: those of the portal's own region, and all others, each by size. */
+/** Cases of a solution, each group by size. */
 export interface WhoHasIt {
+	/** Those who have it, in the portal's own region and elsewhere. */
 	region: Entry<'praxisbeispiele'>[];
 	elsewhere: Entry<'praxisbeispiele'>[];
+	/** Those who have not got it yet, or no longer. */
+	planned: Entry<'praxisbeispiele'>[];
+	ended: Entry<'praxisbeispiele'>[];
 }
 
 /**
- * Divides cases by where they come from: municipalities of the district and bodies that bear its name come first.
+ * Divides cases by who has the solution at all, and those by where they come from: municipalities of the district and
+ * bodies that bear its name come first.
  * The smallest administration is the first of each; whose size is not known comes last.
  *
  * @param region name of the district
@@ -25,8 +30,14 @@ export function whoHasIt(
 		const body = organisation && resolve(['organisationen'], organisation);
 		return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
 	};
+	const [planned, ended] = (['idee', 'beendet'] as const).map((status) =>
+		sorted.filter(({ data }) => data.status === status),
+	);
+	const having = sorted.filter(({ data }) => data.status === 'pilot' || data.status === 'betrieb');
 	return {
-		region: sorted.filter(isOwn),
-		elsewhere: sorted.filter((entry) => !isOwn(entry)),
+		region: having.filter(isOwn),
+		elsewhere: having.filter((entry) => !isOwn(entry)),
+		planned: planned ?? [],
+		ended: ended ?? [],
 	};
 }
