@@ -77,6 +77,8 @@ export const fixedPages: readonly FixedPage[] = [
 			'Was machen die anderen',
 			'Referenzen',
 			'Überblick',
+			'Welche Stadt nutzt was',
+			'Welche Stadt benutzt was',
 		],
 	},
 	{
@@ -105,6 +107,7 @@ export const fixedPages: readonly FixedPage[] = [
 			'Softwarevergleich',
 			'Anbieter vergleichen',
 			'im Vergleich',
+			'Vor- und Nachteile',
 		],
 	},
 	{
@@ -148,6 +151,8 @@ export const fixedPages: readonly FixedPage[] = [
 			'Was ist vorgeschrieben',
 			'Rechtliche Vorgaben',
 			'Compliance',
+			'Pflichtenübersicht',
+			'Gesetzesfristen',
 		],
 	},
 	{
@@ -201,6 +206,9 @@ export const fixedPages: readonly FixedPage[] = [
 			'Finanzbedarf',
 			'Wie hoch sind die Kosten',
 			'Kosten der Digitalisierung',
+			'Kostenbeispiele',
+			'Haushaltsplanung IT',
+			'Haushaltsanmeldung',
 		],
 	},
 	{ path: '/suche/', title: 'Suche', area: 'mehr' },
@@ -243,6 +251,8 @@ export const fixedPages: readonly FixedPage[] = [
 			'Leseliste',
 			'PDF erstellen',
 			'alles ausdrucken',
+			'Artikel sammeln',
+			'Unterlagen zusammenstellen',
 		],
 	},
 	{
@@ -305,6 +315,8 @@ export const fixedPages: readonly FixedPage[] = [
 			'Was gibt es Neues',
 			'Was gibt es hier Neues',
 			'Neuheiten',
+			'Infobrief',
+			'dazugekommen',
 		],
 	},
 	{
@@ -354,6 +366,7 @@ export const fixedPages: readonly FixedPage[] = [
 			'Datenschnittstelle',
 			'Tabelle herunterladen',
 			'Portaldaten',
+			'Datenbankauszug',
 		],
 	},
 	{
@@ -440,6 +453,8 @@ export const fixedPages: readonly FixedPage[] = [
 			'Redaktionszugang',
 			'Wer prüft Beiträge',
 			'Freigabeprozess',
+			'Artikel bearbeiten',
+			'CMS Anmeldung',
 		],
 		forContributors: true,
 	},
