@@ -62,6 +62,13 @@ test.each([
 	expect(contentWords(question.split(' ')).aim).toBe(aim);
 });
 
+test('an explanation is asked for at the end of a query, too', () => {
+	for (const text of ['FIM einfach erklärt', 'FIM kurz erklärt', 'FIM was heißt das']) {
+		expect(contentWords(text.split(' ')), text).toMatchObject({ words: ['FIM'], aim: 'meaning' });
+	}
+	expect(contentWords(['einfach', 'erklärt'])).toMatchObject({ words: ['einfach', 'erklärt'] });
+});
+
 test('a query of words has no aim, nor has a question for what a municipality is', () => {
 	expect(contentWords(['E-Akte', 'einführen']).aim).toBeUndefined();
 	expect(contentWords('nächste Schritte E-Akte'.split(' ')).aim).toBeUndefined();

@@ -35,11 +35,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** A question for the meaning of a term, by how it begins or ends. */
 const MEANING =
-	/^(?:was (?:ist|sind|war|bedeutet|bedeuten|heißt|heisst|meint|meinen)|was versteht man unter|was (?:steckt|steht|verbirgt sich) hinter|(?:wofür|wozu|für was) (?:steht|stehen)|(?:die )?(?:bedeutung|definition|abkürzung|begriff)|(?:was ist der )?unterschied(?: zwischen| von)?) (?=.)|.(?: bedeutung| definition| abkürzung| ausgeschrieben) $/i;
+	/^(?:was (?:ist|sind|war|bedeutet|bedeuten|heißt|heisst|meint|meinen)|was versteht man unter|was (?:steckt|steht|verbirgt sich) hinter|(?:wofür|wozu|für was) (?:steht|stehen)|(?:die )?(?:bedeutung|definition|abkürzung|begriff)|(?:was ist der )?unterschied(?: zwischen| von)?) (?=.)|.(?: bedeutung| definition| abkürzung| ausgeschrieben|(?: kurz| einfach)? erklär(?:t|en|ung)| was (?:ist|heißt|heisst|bedeutet) das) $/i;
 
 /** Words that only ask for a meaning, beside the term. */
 const ASKS_MEANING: ReadonlySet<string> = new Set(
-	'bedeutung definition abkürzung ausgeschrieben verstehen unterschied'.split(' '),
+	'bedeutung definition abkürzung ausgeschrieben verstehen unterschied einfach kurz erklärt erklären erklärung'.split(
+		' ',
+	),
 );
 
 /** A question for what others have, or what it cost. */
