@@ -44,6 +44,7 @@ export const fixedPages: readonly FixedPage[] = [
 			...[
 				'Welche Gemeinde hat schon',
 				'Wer setzt was ein',
+				'Wie weit sind andere Gemeinden',
 				'Wen kann ich fragen',
 				'who has what',
 				'Wo stehen andere',
@@ -168,6 +169,7 @@ export const fixedPages: readonly FixedPage[] = [
 				'Kostenübersicht',
 				'teuer',
 				'Was kostet',
+				'Was kostet was',
 				'prices',
 				'costs',
 			],

@@ -105,15 +105,16 @@ test('map, table and matrix are there, with links by topic instead of filters', 
 	await expect(page.locator('#thema-onlinedienste')).toBeVisible();
 });
 
-test('the comparison says what is missing and lists every case with its facts', async ({
+test('the comparison says what is missing, lists the newest cases with their facts and leads to all', async ({
 	page,
 }) => {
 	await page.goto('/vergleich/?beispiele=rust-chatbot,kehl-e-akte');
 	const notice = page.locator('beispiel-vergleich noscript p');
 	await expect(notice).toBeVisible();
 	await expect(notice).toContainText('Nebeneinanderstellen braucht JavaScript');
-	const row = page.getByRole('row').filter({ hasText: 'Maßnahmenpaket zur Digitalisierung' });
-	await expect(row).toContainText('rund 11,7 Mio. €');
+	const row = page.getByRole('row').filter({ hasText: 'Deizisau lässt Ratssitzungen' });
+	await expect(row).toContainText('rund 70 € je Monat');
+	await expect(notice.getByRole('link', { name: 'Liste der Praxisbeispiele' })).toBeVisible();
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Umrechnen' })).toBeHidden();
 });

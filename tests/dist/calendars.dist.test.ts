@@ -8,6 +8,8 @@ import {
 	distFolder,
 	elementsOf,
 	readSite,
+	withClass,
+	type BuiltPage,
 	type BuiltSite,
 } from '../support/built-site.ts';
 import { EVENT_ENV, eventContent, expectedEvents, NASTY } from '../support/event-portal.ts';
@@ -145,6 +147,15 @@ test('an event’s own file holds this event alone; an imprecise one has none an
 			]);
 		}
 	}
+});
+
+test('an event that is over offers no entry in the calendar', () => {
+	const offers = (page: BuiltPage) =>
+		withClass(page.tree, 'kalenderlink').map(({ properties }) => properties['hidden'] !== true);
+	const real = readSite(distFolder).pages.filter(({ path }) => /^\/termine\/[^/]+\/$/.test(path));
+	expect(real.flatMap(offers)).toContain(false);
+	expect(real.flatMap(offers)).not.toContain(true);
+	expect(site.pages.flatMap(offers)).toContain(true);
 });
 
 test('a series has a calendar of its own and is shown on each of its pages', () => {

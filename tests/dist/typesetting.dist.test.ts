@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { ENGLISH, foreignWordFinder } from '#src/entries/typesetting/foreign-words.ts';
-import { distFolder, readSite } from '../support/built-site.ts';
+import { distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
 
 const site = readSite(distFolder);
 const pages = site.pages.map(({ path, file }) => ({
@@ -86,4 +86,15 @@ test('a date does not break at the end of a line, nor a paragraph sign from its 
 			.map(({ value }) => `${path}: ${value.trim().slice(0, 60)}`),
 	);
 	expect(breaking).toEqual([]);
+});
+
+test('the number of a source stays with the last word of a demand', () => {
+	const demands = site.pages.flatMap(({ tree }) => withClass(tree, 'forderungen__text'));
+	const marks = demands.flatMap((demand) => withClass(demand, 'quellenzahl'));
+	const bound = demands.flatMap((demand) =>
+		withClass(demand, 'ein-wort').flatMap((word) => withClass(word, 'quellenzahl')),
+	);
+	expect(marks.length).toBeGreaterThan(20);
+	expect(bound.length).toBe(marks.length);
+	expect(demands.every((demand) => elementsOf(demand, 'sup').length <= 1)).toBe(true);
 });

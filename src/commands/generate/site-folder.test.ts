@@ -90,11 +90,11 @@ test('a file that should have changed is not taken over', () => {
 test('files that others wrote are noted and packed, or their packed copies taken over', () => {
 	const before = finished();
 	const site = after(before);
-	writeFileSync(join(site.path, 'fremd.json'), PAGE);
+	writeFileSync(join(site.path, 'fremd.xml'), PAGE);
 	site.adoptRest();
-	expect([...site.digests.keys()].sort()).toEqual(['fremd.json', 'fremd.json.br', 'fremd.json.gz']);
+	expect([...site.digests.keys()].sort()).toEqual(['fremd.xml', 'fremd.xml.br', 'fremd.xml.gz']);
 	const again = after(site);
-	writeFileSync(join(again.path, 'fremd.json'), PAGE);
+	writeFileSync(join(again.path, 'fremd.xml'), PAGE);
 	again.adoptRest();
 	expect(again.digests).toEqual(site.digests);
 });
