@@ -45,9 +45,10 @@ export const quellenangaben: Rule = {
 			const titles = [...Map.groupBy(cited, ({ title }) => plain(title)).values()];
 			const most = titles.sort((a, b) => b.length - a.length)[0]?.[0];
 			for (const { source, index, title } of cited) {
-				// Places are asked for only where there is something to say: each file would be read again for them.
+				// Asked only where there is something to say: each file would be read again for its places.
+				const placeOf = (field: string) => source.ranges.value(['quellen', index, field]);
 				if (most && plain(title) !== plain(most.title)) {
-					const range = source.ranges.value(['quellen', index, 'titel']);
+					const range = placeOf('titel');
 					yield {
 						...hint(source, range),
 						text: `Dieselbe Adresse heißt in \`${most.source.file}\` „${most.title}“.`,
@@ -56,7 +57,7 @@ export const quellenangaben: Rule = {
 					};
 				} else if (isHomePage(first.url) && DOCUMENT.test(title)) {
 					yield {
-						...hint(source, source.ranges.value(['quellen', index, 'url'])),
+						...hint(source, placeOf('url') ?? placeOf('titel')),
 						text: 'Die Adresse führt zur Startseite, der Titel nennt ein Dokument.',
 						expected: 'die Adresse des Dokuments, oder die Quelle ohne `url`',
 					};

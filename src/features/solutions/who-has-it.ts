@@ -30,14 +30,11 @@ export function whoHasIt(
 		const body = organisation && resolve(['organisationen'], organisation);
 		return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
 	};
-	const [planned, ended] = (['idee', 'beendet'] as const).map((status) =>
-		sorted.filter(({ data }) => data.status === status),
-	);
 	const having = sorted.filter(({ data }) => data.status === 'pilot' || data.status === 'betrieb');
 	return {
 		region: having.filter(isOwn),
 		elsewhere: having.filter((entry) => !isOwn(entry)),
-		planned: planned ?? [],
-		ended: ended ?? [],
+		planned: sorted.filter(({ data }) => data.status === 'idee'),
+		ended: sorted.filter(({ data }) => data.status === 'beendet'),
 	};
 }
