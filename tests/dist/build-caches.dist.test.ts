@@ -4,13 +4,7 @@ import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealed } from '#src/commands/cache/sealed-text.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
-import {
-	CONTENT_CACHES,
-	damageOne,
-	edit,
-	expectRepaired,
-	PROGRAM_CACHES,
-} from '../support/damaged-caches.ts';
+import { CONTENT_CACHES, damageOne, edit, PROGRAM_CACHES } from '../support/damaged-caches.ts';
 import { greyPng } from '../support/png.ts';
 import { copySources, digestsOf, givePackages, startBuild } from '../support/project-copy.ts';
 import { smallPortal } from '../support/small-portal.ts';
@@ -110,10 +104,6 @@ test('a published folder that is gone is made again', async () => {
 	rmSync(dist, { recursive: true });
 	await built();
 	expect(digestsOf(dist)).toEqual(before);
-});
-
-test('damaged caches are found out', async () => {
-	await expectRepaired(project.path, content.path, [CONTENT_CACHES, PROGRAM_CACHES]);
 });
 
 test('a text that somebody replaced under the right checksum is not shown', async () => {

@@ -32,8 +32,10 @@ export const RANKS = {
 	overview: 'o',
 	/** The same, with what others have and what it cost: solutions. */
 	experience: 'e',
-	/** Pages worth the visit: cases, templates. */
+	/** Pages worth the visit: cases. */
 	first: 'a',
+	/** Texts to start from. */
+	template: 't',
 	middle: 'm',
 	/** What one must or may do; what went wrong. */
 	duty: 'p',

@@ -15,7 +15,7 @@ export const vorlagen = defineKind({
 		'Texte zum Übernehmen: für den Rat, für Anbieter, für das eigene Haus. Herunterladen, Lücken füllen, verwenden.',
 	emptyText: 'Noch gibt es keine Vorlage. Was in Ihrem Rathaus entstanden ist, hilft anderen.',
 	storage: 'mdx',
-	inHits: 'first',
+	inHits: 'template',
 	schema: z.strictObject({
 		...artikelfelder,
 		art: choice(

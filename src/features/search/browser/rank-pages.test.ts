@@ -76,6 +76,7 @@ test.each([
 	['duty', RANKS.duty],
 	['failure', RANKS.failure],
 	['guidance', RANKS.overview],
+	['template', RANKS.template],
 	['meeting', RANKS.area],
 	['number', RANKS.short],
 ] as const)('for %s, pages of the kind that answers it come first', (aim, rank) => {

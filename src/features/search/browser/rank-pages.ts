@@ -53,7 +53,7 @@ export interface RankedPage {
 }
 
 /** How sure it makes that a page answers if a word names it. */
-const NAMING = { title: 0.85, names: 0.8, titleParts: 0.79, titleBegins: 0.5, namesBegin: 0.5 };
+const NAMING = { title: 0.85, names: 0.8, titleParts: 0.72, titleBegins: 0.5, namesBegin: 0.6 };
 
 /** If many words begin with it, that they name a page says little. */
 const SHORT_BEGINS = 0.15;
@@ -67,7 +67,7 @@ const SAYING: Readonly<Partial<Record<string, number>>> = {
 	[META.topics]: 0.17,
 	[META.textParts]: 0.16,
 } satisfies Partial<Record<MetaName, number>>;
-const TEXT = { some: 0.15, much: 0.35, half: 1 };
+const TEXT = { some: 0.15, much: 0.3, half: 1 };
 /** Share of that which counts if the word names the page anyway. */
 const BESIDES = 0.55;
 
@@ -79,6 +79,7 @@ const BY_RANK: Readonly<Partial<Record<string, number>>> = {
 	[RANKS.duty]: 0.95,
 	[RANKS.failure]: 0.95,
 	[RANKS.first]: 1,
+	[RANKS.template]: 1,
 	[RANKS.middle]: 0.95,
 	[RANKS.short]: 0.92,
 	[RANKS.last]: 0.45,
@@ -88,18 +89,22 @@ const BY_AIM: Readonly<Record<Aim, typeof BY_RANK>> = {
 	meaning: { ...BY_RANK, [RANKS.short]: 1.15 },
 	experience: {
 		...BY_RANK,
-		[RANKS.experience]: 1.35,
-		[RANKS.short]: 0.75,
+		[RANKS.experience]: 1.65,
+		[RANKS.short]: 0.7,
 		[RANKS.overview]: 1,
+		[RANKS.area]: 0.85,
 	},
 	duty: {
 		...BY_RANK,
-		[RANKS.duty]: 1.15,
-		[RANKS.overview]: 1.2,
-		[RANKS.experience]: 1,
-		[RANKS.middle]: 0.85,
+		[RANKS.duty]: 1.3,
+		[RANKS.overview]: 1.25,
+		[RANKS.experience]: 0.9,
+		[RANKS.middle]: 0.75,
+		[RANKS.area]: 0.8,
+		[RANKS.short]: 1,
 	},
 	guidance: { ...BY_RANK, [RANKS.overview]: 1.25, [RANKS.experience]: 1.1 },
+	template: { ...BY_RANK, [RANKS.template]: 1.5 },
 	failure: { ...BY_RANK, [RANKS.failure]: 1.4, [RANKS.area]: 1.4, [RANKS.short]: 0.75 },
 	meeting: { ...BY_RANK, [RANKS.area]: 1.4 },
 	number: { ...BY_RANK, [RANKS.short]: 1.5 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWords, isAside, nameOfList } from './content-words.ts';
+import { contentWords, isAside, isSize, nameOfList } from './content-words.ts';
 
 const words = (text: string) => contentWords(text.split(' ')).words.join(' ');
 
@@ -49,6 +49,10 @@ test.each([
 	['E-Akte Anbieter Vergleich', 'experience'],
 	['Müssen wir E-Rechnungen annehmen', 'duty'],
 	['XPlanung Pflicht', 'duty'],
+	['Wer in der Ortenau hat schon eine E-Akte', 'experience'],
+	['Muster Dienstanweisung KI', 'template'],
+	['Ratsvorlage E-Akte', 'template'],
+	['Checkliste für den Notfall', 'template'],
 	['Warum ist die App gescheitert', 'failure'],
 	['Wie führen wir die E-Akte ein', 'guidance'],
 	['Was hat in anderen Rathäusern nicht geklappt', 'failure'],
@@ -77,9 +81,19 @@ test('a query of words has no aim, nor has a question for what a municipality is
 
 test('what a portal for municipalities is about anyway is aside, and what tells the aim only', () => {
 	expect(isAside('Gemeinde', undefined)).toBe(true);
+	expect(isAside('8000-Einwohner-Stadt', undefined)).toBe(true);
+	expect(isAside('Stadt-App', undefined)).toBe(false);
 	expect(isAside('kostet', 'experience')).toBe(true);
+	expect(isAside('Muster', 'template')).toBe(true);
 	expect(isAside('kostet', undefined)).toBe(false);
 	expect(isAside('Chatbot', 'experience')).toBe(false);
+});
+
+test('a number before inhabitants is the size of a place', () => {
+	expect(isSize('8000', 'Einwohnern')).toBe(true);
+	expect(isSize('8.000', 'einwohner')).toBe(true);
+	expect(isSize('16931', undefined)).toBe(false);
+	expect(isSize('2025', 'Frist')).toBe(false);
 });
 
 test('words for a list are taken off its name', () => {

@@ -2,9 +2,10 @@ import { stopwords } from '../analysis/stopwords.ts';
 
 /**
  * A kind of answer: what a term means, who has something and what it cost, what one must or may do, what went wrong, how
- * to do it, when people meet, which number a service has.
+ * to do it, a text to start from, when people meet, which number a service has.
  */
-export type Aim = 'meaning' | 'experience' | 'duty' | 'failure' | 'guidance' | 'meeting' | 'number';
+export type Aim =
+	'meaning' | 'experience' | 'duty' | 'failure' | 'guidance' | 'template' | 'meeting' | 'number';
 
 /**
  * Words that say how something is asked, not what: question words, auxiliary and modal verbs, pronouns, fillers. Unlike
@@ -46,7 +47,7 @@ const ASKS_MEANING: ReadonlySet<string> = new Set(
 
 /** A question for what others have, or what it cost. */
 const EXPERIENCE =
-	/^(?:was (?:kostet|kosten|kostete|zahlt|zahlen)|wie ?viel (?:kostet|kosten|zahlt|zahlen)|wie teuer|wer (?:hat|nutzt|setzt|verwendet|betreibt|macht|arbeitet)|(?:welche[rsn]?|gibt es (?:schon )?(?:eine|andere)) (?:andere[rn]? )?(?:stadt|gemeinden?|kommunen?|städte|rathäuser|rathaus|landkreise?|nachbar\p{L}+) (?!ist|sind|muss|müssen|darf|dürfen)) ?(?=.)|(?:^| )(?:erfahrung|erfahrungen|anbieter|hersteller|vergleich|produkte|kosten|kostet|preis|preise|teuer|bezahlt|gezahlt) /iu;
+	/^(?:was (?:kostet|kosten|kostete|zahlt|zahlen)|wie ?viel (?:kostet|kosten|zahlt|zahlen)|wie teuer|wer (?:(?:in|im|bei|aus|von|noch|schon|sonst|alles|denn)(?: \p{L}+){0,4} )?(?:hat|nutzt|setzt|verwendet|betreibt|macht|arbeitet)|(?:welche[rsn]?|gibt es (?:schon )?(?:eine|andere)) (?:andere[rn]? )?(?:stadt|gemeinden?|kommunen?|städte|rathäuser|rathaus|landkreise?|nachbar\p{L}+) (?!ist|sind|muss|müssen|darf|dürfen)) ?(?=.)|(?:^| )(?:erfahrung|erfahrungen|anbieter|hersteller|vergleich|produkte|kosten|kostet|preis|preise|teuer|bezahlt|gezahlt) /iu;
 
 /** A question for what one must or may do. */
 const DUTY =
@@ -59,6 +60,10 @@ const FAILURE =
 /** A question for how something is done. */
 const GUIDANCE =
 	/^(?:wie (?!viele? |teuer |lange |oft |hoch |groß |weit )|womit |wo (?:fange|fangen|beginne|beginnen) |was (?:muss|müssen|soll|sollen|sollte|sollten) .*beachten )/iu;
+
+/** A question for a text to start from. */
+const TEMPLATE =
+	/(?:^| )(?:muster\p{L}*|\p{L}*vorlagen?|vordrucke?|\p{L}*bausteine?|checklisten?|formulierungs\p{L}+|textentwurf) /iu;
 
 /** A question for the next meeting. */
 const MEETING =
@@ -78,6 +83,10 @@ const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
 		'starten starte anfangen anfange beginnen beginne einführen einführe umsetzen umsetze vorgehen'.split(
 			' ',
 		),
+	),
+	template: new Set(
+		`muster mustertext mustertexte musterschreiben musterbrief mustervorlage mustervorlagen mustervertrag vorlage vorlagen vordruck vordrucke textbaustein textbausteine baustein bausteine
+		checkliste checklisten formulierungshilfe formulierungsvorschlag textentwurf`.split(/\s+/),
 	),
 	meeting: new Set('nächste nächster nächstes nächsten kommende kommender kommendes'.split(' ')),
 	number: new Set(
@@ -101,6 +110,23 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Between the words of a place's size: „8000-Einwohner-Stadt“, „5.000“. */
+const SIZE = /^\d[\d.]*$/;
+
+function isSelfEvident(lower: string): boolean {
+	const parts = lower.split('-');
+	const said = parts.filter((part) => !SIZE.test(part));
+	return (
+		SELF_EVIDENT.has(lower) ||
+		(parts.length > 1 && said.length > 0 && said.every((part) => SELF_EVIDENT.has(part)))
+	);
+}
+
+/** @returns that a number says how large a place is: „8000 Einwohner“ */
+export function isSize(word: string, next: string | undefined): boolean {
+	return SIZE.test(word) && /^(?:einwohner\p{L}*|ew|leuten?)$/iu.test(next ?? '');
+}
+
 /** Words that ask for a list or a tool of the portal, beside its name: „Kommunen Liste“, „Vorlagen Download“. */
 const OF_LISTS: ReadonlySet<string> = new Set(
 	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen neue neuen neueste neuesten aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
@@ -116,7 +142,7 @@ export function nameOfList(words: readonly string[]): string[] | undefined {
 /** @returns that a word counts less beside others: it is what the portal is about anyway, or tells only the aim */
 export function isAside(word: string, aim: Aim | undefined): boolean {
 	const lower = word.toLowerCase();
-	return SELF_EVIDENT.has(lower) || (aim !== undefined && (OF_AIM[aim]?.has(lower) ?? false));
+	return isSelfEvident(lower) || (aim !== undefined && (OF_AIM[aim]?.has(lower) ?? false));
 }
 
 /** A query without the words around what is meant. */
@@ -156,6 +182,7 @@ function aimOf(question: string): Aim | undefined {
 	if (NUMBER.test(question)) return 'number';
 	if (MEETING.test(question)) return 'meeting';
 	if (FAILURE.test(question)) return 'failure';
+	if (TEMPLATE.test(question)) return 'template';
 	if (EXPERIENCE.test(question)) return 'experience';
 	if (GUIDANCE.test(question)) return 'guidance';
 	return DUTY.test(question) ? 'duty' : undefined;

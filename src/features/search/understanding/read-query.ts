@@ -7,7 +7,7 @@ import {
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
-import { contentWords, isAside, type Aim } from './content-words.ts';
+import { contentWords, isAside, isSize, type Aim } from './content-words.ts';
 import { joinedWords } from './join-words.ts';
 import { knownParts } from './known-parts.ts';
 import type { KnownWords } from './known-words.ts';
@@ -111,7 +111,9 @@ export async function readQuery(
 	const laws = new Set(places.flatMap((place) => (found.has(place) ? place.laws : [])));
 	// A slip is weighed as the word that is meant.
 	const meant = words.map((word, at) => read[at]?.repaired ?? word);
-	const isTelling = meant.map((word) => !isAside(word, asked.aim));
+	const isTelling = meant.map(
+		(word, at) => !isAside(word, asked.aim) && !isSize(word, meant[at + 1]),
+	);
 	const isNoun = await nounsAmong(words, meant, known);
 	const hasNoun = isNoun.some((noun, at) => noun && isTelling[at]);
 	for (const [at, word] of words.entries()) {
