@@ -67,7 +67,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	 * with what others have and what it cost), first (worth the visit) or later (a line on the subject); left out: in between, like
 	 * what one must do (duty) and what went wrong (failure), which come first if that is asked for.
 	 */
-	inHits?: 'overview' | 'experience' | 'first' | 'template' | 'duty' | 'failure' | 'short';
+	inHits?: 'overview' | 'experience' | 'first' | 'template' | 'duty' | 'failure' | 'short' | 'own';
 	/** Title and other names of an entry are synonyms; the search treats them alike in all texts. */
 	namesAreSynonyms?: true;
 	/** Pages are directly below `/`; the kind has no list. */

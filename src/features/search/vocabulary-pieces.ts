@@ -44,6 +44,8 @@ export const RANKS = {
 	area: 'b',
 	/** One line on a subject: terms, services, bodies. */
 	short: 's',
+	/** What the portal says of itself. */
+	own: 'i',
 	/** For contributors. */
 	last: 'z',
 } as const;

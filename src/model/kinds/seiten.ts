@@ -25,6 +25,7 @@ export const seiten = defineKind({
 	titleField: 'titel',
 	withoutList: true,
 	reviewMonths: 12,
+	inHits: 'own',
 	order: byText((data) => data.titel),
 	example: {
 		id: 'impressum',

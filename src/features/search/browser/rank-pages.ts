@@ -82,6 +82,7 @@ const BY_RANK: Readonly<Partial<Record<string, number>>> = {
 	[RANKS.template]: 1,
 	[RANKS.middle]: 0.95,
 	[RANKS.short]: 0.92,
+	[RANKS.own]: 0.8,
 	[RANKS.last]: 0.45,
 };
 /** The same by what kind of answer is asked for. */

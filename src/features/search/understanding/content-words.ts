@@ -129,7 +129,7 @@ export function isSize(word: string, next: string | undefined): boolean {
 
 /** Words that ask for a list or a tool of the portal, beside its name: „Kommunen Liste“, „Vorlagen Download“. */
 const OF_LISTS: ReadonlySet<string> = new Set(
-	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen neue neuen neueste neuesten aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
+	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen neue neuen neueste neuesten letzte letzten letztem letzter woche wochen monat monate monaten seit aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
 	ansehen anschauen suchen suche`.split(/\s+/),
 );
 
