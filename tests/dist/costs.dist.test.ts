@@ -93,7 +93,7 @@ test('at a glance, only solutions with a figure are listed, the others are named
 		textOf(each).startsWith('Noch ohne Zahl'),
 	);
 	expect(textOf(named)).toMatch(/^Noch ohne Zahl: ?Lösung ohne Zahl$/);
-	expect(plain(toString(page('/kosten/').tree))).toContain('Preise ihres Jahres, keine Angebote');
+	expect(plain(toString(page('/kosten/').tree))).toContain('Preise ihres Jahres; für Sie gilt nur Ihr eigenes Angebot');
 });
 
 test('each chart is told in sentences', () => {
@@ -121,7 +121,7 @@ test('a solution’s page gathers costs, cases, setbacks, guides, templates and 
 	const inOrder = [
 		...['Waldkreis', 'Mittelstadt legt erfunden ab'],
 		...['Anderswo, nach Größe', 'Fern kauft ein erfundenes Paket'],
-		...['Noch nicht: geplant', 'Kleindorf legt erfunden ab'],
+		...['Geplant oder beschlossen', 'Kleindorf legt erfunden ab'],
 	];
 	expect(parts.filter((text) => inOrder.includes(text))).toEqual(inOrder);
 });

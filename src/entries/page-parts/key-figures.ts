@@ -1,6 +1,7 @@
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
+import { effectWords, type Effect } from '#src/model/facts/effect-words.ts';
 import { amountWords, costFiguresOf, provenanceWords, type CostFigure } from './cost-figures.ts';
 
 /** Fields of an entry that its figures are made of; those that the form finds faulty are left out. */
@@ -121,30 +122,31 @@ function runningWords(figure: CostFigure): string {
 }
 
 function effectsOf({ wirkung = [] }: FigureData): KeyFigure[] {
-	return wirkung.flatMap(({ kennzahl, vorher, nachher, einheit, datum, quelle }) => {
-		const words = (value: number) => `${formatNumber(value)} ${einheit}`;
-		const shown = nachher ?? vorher;
+	return wirkung.flatMap((effect) => {
+		const { kennzahl, nachher, datum, quelle } = effect;
+		const [before, after] = [effectWords(effect, 'vorher'), effectWords(effect, 'nachher')];
+		const shown = after ?? before;
 		if (shown === undefined) return [];
 		const dated = datum && formatDate(datum);
 		const onlyBefore = nachher === undefined ? 'vorher' : undefined;
 		const note = [onlyBefore, dated].filter(Boolean).join(', ');
 		return [
 			{
-				...{ label: kennzahl, value: words(shown), quelle },
+				...{ label: kennzahl, value: shown, quelle },
 				...(note ? { note } : {}),
-				...(vorher === undefined || nachher === undefined
+				...(before === undefined || after === undefined
 					? {}
-					: { change: changeOf(vorher, nachher, words) }),
+					: { change: { before, after, ...lengthsOf(effect) } }),
 			},
 		];
 	});
 }
 
-function changeOf(vorher: number, nachher: number, words: (value: number) => string): Change {
-	const most = Math.max(Math.abs(vorher), Math.abs(nachher)) || 1;
-	const length = (value: number) => Math.round((Math.abs(value) / most) * 100);
-	return {
-		...{ before: words(vorher), after: words(nachher) },
-		...{ beforeLength: length(vorher), afterLength: length(nachher) },
-	};
+/** @returns lengths of bars; a range is as long as its greater end */
+function lengthsOf(effect: Effect): Pick<Change, 'beforeLength' | 'afterLength'> {
+	const before = Math.abs(effect.vorher_bis ?? effect.vorher ?? 0);
+	const after = Math.abs(effect.nachher_bis ?? effect.nachher ?? 0);
+	const most = Math.max(before, after) || 1;
+	const length = (value: number) => Math.round((value / most) * 100);
+	return { beforeLength: length(before), afterLength: length(after) };
 }

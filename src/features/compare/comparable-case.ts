@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { populationOf } from '#src/model/facets.ts';
+import { effectWords } from '#src/model/facts/effect-words.ts';
 import { precisionWord } from '#src/model/fields/precision.ts';
 import { factFieldsOf, type FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
@@ -107,11 +108,12 @@ function withoutNote({ text, path }: FactValue): FactValue {
 type Case = Entry<'praxisbeispiele'>;
 
 function effects({ data }: Case): FactValue[] {
-	return (data.wirkung ?? []).map(({ kennzahl, vorher, nachher, einheit }) => {
-		const said = (word: string, value: number | undefined) =>
-			value === undefined ? [] : [`${word} ${formatNumber(value)} ${einheit}`];
-		const note = [...said('vorher', vorher), ...said('nachher', nachher)].join(', ');
-		return { text: kennzahl, ...(note && { note }) };
+	return (data.wirkung ?? []).map((effect) => {
+		const said = (['vorher', 'nachher'] as const).flatMap((when) => {
+			const words = effectWords(effect, when);
+			return words === undefined ? [] : [`${when} ${words}`];
+		});
+		return { text: effect.kennzahl, ...(said.length > 0 && { note: said.join(', ') }) };
 	});
 }
 

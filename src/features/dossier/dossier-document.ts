@@ -151,7 +151,7 @@ class Writer {
 			...(columns.length > 0
 				? [
 						paragraphOf(
-							'Preise ihres Jahres, keine Angebote. Jeder mit Art, Jahr und Quelle: ',
+							'Preise ihres Jahres; für Sie gilt nur Ihr eigenes Angebot. Jeder mit Art, Jahr und Quelle: ',
 							linkTo(prices, prices),
 						),
 					]

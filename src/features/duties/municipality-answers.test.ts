@@ -22,6 +22,17 @@ test('a municipality is its own authority, or another is, or nothing is known', 
 		auslaenderbehoerde: 'nein',
 	});
 	expect(authoritiesOf(town, resolveAmong([office]))).toEqual(['Landratsamt (Ausländerbehörde)']);
+	const doubtful = exampleEntry(
+		'kommunen',
+		{
+			...{ baurechtsbehoerde: 'landratsamt', baurechtsbehoerde_quelle: source },
+			baurechtsbehoerde_hinweis: 'Der Bericht trägt kein Datum.',
+		},
+		'rust',
+	);
+	expect(authoritiesOf(doubtful, resolveAmong([office]))).toEqual([
+		'Landratsamt (untere Baurechtsbehörde, ungeprüft)',
+	]);
 	expect(answersOf(exampleEntry('kommunen', {}, 'rust'))).toEqual({
 		kommune: 'rust',
 		groesse: 'ueber-20000',

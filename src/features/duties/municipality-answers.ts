@@ -1,4 +1,6 @@
 import { titleOf, type Entry } from '#src/model/entry.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
+import { kommunen } from '#src/model/kinds/kommunen.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { sizeClassOf } from '#src/model/size-class.ts';
 import type { Answers, YesNo } from './duty-answers.ts';
@@ -25,11 +27,14 @@ const AUTHORITIES = {
 	zulassungsbehoerde: 'Zulassungsbehörde',
 } as const;
 
-/** @returns who is responsible for a municipality: „Landratsamt Ortenaukreis (untere Baurechtsbehörde)“ */
+/** @returns who is responsible for a municipality: „Landratsamt Ortenaukreis (untere Baurechtsbehörde)“; also says what is unverified */
 export function authoritiesOf({ data }: Entry<'kommunen'>, resolve: Resolve): string[] {
 	return Object.entries(AUTHORITIES).flatMap(([name, title]) => {
 		const id = data[name as keyof typeof AUTHORITIES];
 		const authority = id === undefined ? undefined : resolve(['kommunen', 'organisationen'], id);
-		return authority ? [`${titleOf(authority)} (${title})`] : [];
+		if (!authority) return [];
+		const doubt = fieldOf(kommunen.schema, name)?.meta?.unverifiedBy;
+		const isDoubtful = doubt !== undefined && data[doubt as keyof typeof data] !== undefined;
+		return [`${titleOf(authority)} (${title}${isDoubtful ? ', ungeprüft' : ''})`];
 	});
 }

@@ -44,7 +44,7 @@ export const pruefung = {
 		past: true,
 	}),
 	geprueft: isoDay({
-		title: 'Geprüft am',
+		title: 'Durchgesehen am',
 		description: 'Tag, an dem zuletzt jemand alles nachgelesen hat.',
 		preset: 'today',
 		past: true,

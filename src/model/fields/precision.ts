@@ -3,6 +3,7 @@ export const PRECISIONS = {
 	genau: 'genau',
 	rund: 'rund',
 	knapp: 'knapp',
+	ueber: 'mehr als',
 	mindestens: 'mindestens',
 	hoechstens: 'höchstens',
 } as const;

@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { field, type FieldMeta } from '../field-meta.ts';
 import { aufwand } from './aufwand.ts';
+import { choice } from './choice.ts';
 import { genauigkeit } from './genauigkeit.ts';
+import { PRECISIONS } from './precision.ts';
 import { impreciseDate } from './date.ts';
 import { solutions } from './loesung.ts';
 import { reference } from './reference.ts';
 import { sourceNumber } from './sources.ts';
 import { text } from './text.ts';
+
+function number(title: string, description: string) {
+	return field(z.number(), { title, description, shownAs: 'number' }).optional();
+}
+
+const effectPrecision = choice(PRECISIONS, {
+	title: 'Genauigkeit',
+	description: 'Wie genau die Quelle den Wert danach nennt; gibt es keinen, den davor.',
+}).optional();
 
 /** Figures before and after. */
 export function wirkung(meta: Pick<FieldMeta, 'expected'> = {}) {
@@ -15,16 +26,11 @@ export function wirkung(meta: Pick<FieldMeta, 'expected'> = {}) {
 			.array(
 				z.strictObject({
 					kennzahl: text({ title: 'Kennzahl', description: 'Was gemessen wurde.' }),
-					vorher: field(z.number(), {
-						title: 'Vorher',
-						description: 'Wert davor.',
-						shownAs: 'number',
-					}).optional(),
-					nachher: field(z.number(), {
-						title: 'Nachher',
-						description: 'Wert danach.',
-						shownAs: 'number',
-					}).optional(),
+					vorher: number('Vorher', 'Wert davor.'),
+					vorher_bis: number('Vorher, bis', 'Nur bei einer Spanne: der größere Wert davor.'),
+					nachher: number('Nachher', 'Wert danach.'),
+					nachher_bis: number('Nachher, bis', 'Nur bei einer Spanne: der größere Wert danach.'),
+					genauigkeit: effectPrecision,
 					einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
 					datum: impreciseDate({
 						title: 'Datum',

@@ -127,6 +127,13 @@ export const pflichten = defineKind({
 			},
 			{ min: 5, max: 200 },
 		).optional(),
+		gilt_ab: impreciseDate({
+			title: 'Gilt ab',
+			description: 'Ab wann die Pflicht gilt, wenn sie erst beginnt.',
+			saidBefore: 'ab',
+			goesOn: true,
+			factOrder: 29,
+		}).optional(),
 		gilt_seit: impreciseDate({
 			title: 'Gilt seit',
 			description: 'Seit wann die Pflicht gilt.',

@@ -1,5 +1,5 @@
+import { effectWords } from '#src/model/facts/effect-words.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
-import { formatNumber } from '#src/base/text/numbers.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
@@ -98,7 +98,7 @@ function reviewFacts(entry: Entry): Pick<Fact, 'label' | 'values'>[] {
 	if (!review) return [];
 	return [
 		{ label: 'Stand', values: [{ text: formatDate(review.changed) }] },
-		{ label: 'Geprüft am', values: [{ text: formatDate(review.reviewed) }] },
+		{ label: 'Durchgesehen am', values: [{ text: formatDate(review.reviewed) }] },
 	];
 }
 
@@ -120,8 +120,8 @@ function effects(entry: Entry): Block[] {
 			rows: wirkung.map((effect) => [
 				[textNode(effect.kennzahl)],
 				...columns.map(([name]) => {
-					const count = effect[name];
-					return count === undefined ? [] : [textNode(`${formatNumber(count)} ${effect.einheit}`)];
+					const words = effectWords(effect, name);
+					return words === undefined ? [] : [textNode(words)];
 				}),
 				[
 					...(effect.datum ? [textNode(`${formatDate(effect.datum)} `)] : []),

@@ -121,6 +121,11 @@ class DutyElement extends HTMLElement {
 				]
 			: [`Alle ${all} Einträge, davon ${must} mit „Muss“.`];
 		this.#say('ergebnis', sentences.join(' '));
+		const hits = this.querySelector<HTMLElement>('[data-treffer]');
+		hits?.toggleAttribute('hidden', !answers.kommune);
+		hits
+			?.querySelector('a')
+			?.replaceChildren(`${shown} Einträge ansehen, davon ${must} mit „Muss“`);
 		this.#say('antworten', asked ? this.#answersInWords() : '');
 		this.#tellAuthorities();
 		const cases = this.querySelector<HTMLAnchorElement>('[data-beispiele]');

@@ -1,0 +1,25 @@
+import { formatNumber } from '#src/base/text/numbers.ts';
+import { precisionWord, type Precision } from '../fields/precision.ts';
+
+/** A figure before and after, as its source states it. */
+export interface Effect {
+	vorher?: number | undefined;
+	/** Greater end of a range. */
+	vorher_bis?: number | undefined;
+	nachher?: number | undefined;
+	nachher_bis?: number | undefined;
+	/** Of the value after, or before if there is no other. */
+	genauigkeit?: Precision | undefined;
+	einheit: string;
+}
+
+/** @returns a value with its unit: „mehr als 2.200 Gespräche“, „30 bis 90 Personen“; undefined if the source has none */
+export function effectWords(effect: Effect, when: 'vorher' | 'nachher'): string | undefined {
+	const value = effect[when];
+	if (value === undefined) return undefined;
+	const most = effect[`${when}_bis`];
+	const isMeant = when === 'nachher' || effect.nachher === undefined;
+	const word = isMeant ? precisionWord(effect.genauigkeit ?? 'genau') : '';
+	const range = most === undefined ? '' : ` bis ${formatNumber(most)}`;
+	return `${word}${formatNumber(value)}${range} ${effect.einheit}`;
+}
