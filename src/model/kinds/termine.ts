@@ -177,6 +177,8 @@ export const termine = defineKind({
 		'Vorträge',
 		'Arbeitstreffen',
 		'Wann treffen wir uns',
+		'Wann trifft sich das Netzwerk',
+		'trifft sich',
 		'Kurs',
 		'Lehrgang',
 		'nächste Treffen',

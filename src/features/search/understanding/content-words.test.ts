@@ -13,6 +13,7 @@ test('a particle at the end joins its verb', () => {
 	expect(words('Wie melde ich einen Hund an')).toBe('anmelde Hund');
 	expect(words('Wie führe ich die E-Akte ein')).toBe('einführe E-Akte');
 	expect(words('Hund an')).toBe('Hund');
+	expect(words('welche fristen kommen auf uns zu')).toBe('fristen');
 });
 
 test('a query of such words only stays, and says so', () => {
@@ -100,4 +101,5 @@ test('words for a list are taken off its name', () => {
 	expect(nameOfList(['Vorlagen', 'Download'])).toEqual(['Vorlagen']);
 	expect(nameOfList(['Vorlagen'])).toBeUndefined();
 	expect(nameOfList(['Liste'])).toBeUndefined();
+	expect(nameOfList(['gemeinden', 'gescheitert'])).toEqual(['gescheitert']);
 });

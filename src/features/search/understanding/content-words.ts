@@ -34,6 +34,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Verbs among the fillers that a particle at the end may belong to: „Welche Fristen kommen auf uns zu“. */
+const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+	'kommt kommen komme geht gehen mache machen macht läuft laufen bringt bringen steht stehen lässt lassen lasse gibt geben tun tut sieht'.split(
+		' ',
+	),
+);
+
 /** A question for the meaning of a term, by how it begins or ends. */
 const MEANING =
 	/^(?:was (?:ist|sind|war|bedeutet|bedeuten|heißt|heisst|meint|meinen)|was versteht man unter|was (?:steckt|steht|verbirgt sich) hinter|(?:wofür|wozu|für was) (?:steht|stehen)|(?:die )?(?:bedeutung|definition|abkürzung|begriff)|(?:was ist der )?unterschied(?: zwischen| von)?) (?=.)|.(?: bedeutung| definition| abkürzung| ausgeschrieben|(?: kurz| einfach)? erklär(?:t|en|ung)| was (?:ist|heißt|heisst|bedeutet) das) $/i;
@@ -129,13 +136,15 @@ export function isSize(word: string, next: string | undefined): boolean {
 
 /** Words that ask for a list or a tool of the portal, beside its name: „Kommunen Liste“, „Vorlagen Download“. */
 const OF_LISTS: ReadonlySet<string> = new Set(
-	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen neue neuen neueste neuesten letzte letzten letztem letzter woche wochen monat monate monaten seit aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
+	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen runterladen neue neuen neueste neuesten letzte letzten letztem letzter woche wochen monat monate monaten seit aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
 	ansehen anschauen suchen suche`.split(/\s+/),
 );
 
-/** @returns the words without those that ask for a list; undefined if there are none */
+/** @returns the words without those that ask for a list or say what is meant anyway; undefined if there are none */
 export function nameOfList(words: readonly string[]): string[] | undefined {
-	const others = words.filter((word) => !OF_LISTS.has(word.toLowerCase()));
+	const others = words.filter(
+		(word) => !OF_LISTS.has(word.toLowerCase()) && !isSelfEvident(word.toLowerCase()),
+	);
 	return others.length < words.length && others.length > 0 ? others : undefined;
 }
 
@@ -167,7 +176,9 @@ export function contentWords(words: readonly string[]): Asked {
 	const terms =
 		aim === 'meaning' ? told.filter((word) => !ASKS_MEANING.has(word.toLowerCase())) : told;
 	const telling = terms.length > 0 ? terms : told;
-	const verb = words.length > 2 && PARTICLES.has(last) ? telling.findIndex(isFiniteVerb) : -1;
+	const isFree =
+		PARTICLES.has(last) && !words.some((word) => PARTICLE_VERBS.has(word.toLowerCase()));
+	const verb = words.length > 2 && isFree ? telling.findIndex(isFiniteVerb) : -1;
 	const joined = telling.map((word, at) => (at === verb ? last + word : word));
 	if (joined.length > 0) return { words: joined, isEmpty: false, ...(aim && { aim }) };
 	const notStopped = words.filter((word) => !stopwords.has(word.toLowerCase()));

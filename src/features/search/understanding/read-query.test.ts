@@ -112,6 +112,11 @@ test('neighbours that are one word elsewhere are searched as one, too', async ()
 	expect(await variants('Hund Steuer')).toEqual([['Hund'], ['Steuer']]);
 });
 
+test('short particles of speech are written out', async () => {
+	expect(await terms('runterladen', ['herunterladen'])).toEqual(['herunterladen']);
+	expect(await repair('runterladen')).toBeUndefined();
+});
+
 test('a verb is looked for with its noun', async () => {
 	const [term] = (await read('abgemeldet')).terms;
 	expect(term?.variants.map(({ text }) => text)).toEqual(['abgemeldet', 'abmeldung']);

@@ -143,7 +143,7 @@ export async function readQuery(
 		words: meant,
 		hasPlaces: places.length > 0,
 		laws: lawsAlone(words, places),
-		...(repairs.length > 0 ? { repaired } : {}),
+		...(repaired === text ? {} : { repaired }),
 		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
 		...(asked.aim && { aim: asked.aim }),
 		isEmpty: asked.isEmpty && places.length === 0,
@@ -228,6 +228,8 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 		const rare = (await known.pages(own.text.toLowerCase())) <= FEW_PAGES;
 		return termOf(own.text, [own, ...nouns, ...(rare ? await partsOfRare(word, known) : [])]);
 	}
+	const full = await withFullParticle(word, known);
+	if (full) return termOf(full, [{ text: full, factor: 1 }]);
 	const verb = await withoutParticle(word, known);
 	if (verb) return termOf(typed, [own, verb]);
 	const parts = await knownParts(word, known);
@@ -280,6 +282,13 @@ async function readHyphened(typed: string, known: KnownWords): Promise<WordReadi
 	if (!nearest) return asTyped;
 	const text = await known.shown(nearest.word);
 	return { ...termOf(text, [{ text, factor: 1 }, ...others]), repaired: text };
+}
+
+/** People say `runterladen`, the portal writes `herunterladen`. */
+async function withFullParticle(word: string, known: KnownWords): Promise<string | undefined> {
+	return /^r(?:auf|aus|ein|über|um|unter)\p{L}{3,}$/u.test(word)
+		? known.find(`he${word}`)
+		: undefined;
 }
 
 /** `einscannen` means `scannen`. */
