@@ -112,7 +112,7 @@ const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
 /** What a portal for municipalities is about anyway: beside other words they say little. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set(
 	`gemeinde gemeinden kommune kommunen kommunal kommunale kommunalen stadt städte ort orte dorf dörfer rathaus rathäuser verwaltung verwaltungen behörde behörden bürger bürgern bürgerinnen
-	leute menschen homepage webseite webseiten website internetseite einwohner größe jahr jahre deutschland baden-württemberg`.split(
+	leute leuten menschen zwei drei vier fünf homepage webseite webseiten website internetseite einwohner größe jahr jahre deutschland baden-württemberg`.split(
 		/\s+/,
 	),
 );

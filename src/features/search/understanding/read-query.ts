@@ -133,6 +133,8 @@ export async function readQuery(
 		const inLaw = withLaw.map((word) => ({ text: word, factor: 1 }));
 		return { text: shown, variants: [...inLaw, anyLaw], share: 1 };
 	});
+	// Who names a place in a law asks what it demands.
+	const aim = asked.aim ?? (places.length > 0 && words.length === 0 ? 'duty' : undefined);
 	const repairs = words.flatMap((word, at) => {
 		const repaired = read[at]?.repaired;
 		return repaired === undefined ? [] : [[word, repaired] as const];
@@ -145,7 +147,7 @@ export async function readQuery(
 		laws: lawsAlone(words, places),
 		...(repaired === text ? {} : { repaired }),
 		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
-		...(asked.aim && { aim: asked.aim }),
+		...(aim && { aim }),
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
 }
