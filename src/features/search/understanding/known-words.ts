@@ -37,6 +37,10 @@ interface Piece {
 	namedByStem?: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A beginning says something of a word if it has so many letters, and such a share of them. */
+const SHORTEST_BEGINNING = 5;
+const MOST_OF_WORD = 0.6;
+
 /** The words of the portal, loaded piece by piece on demand. */
 export class KnownWords {
 	readonly #load: LoadPiece;
@@ -92,6 +96,17 @@ export class KnownWords {
 	async begins(start: string): Promise<boolean> {
 		const words = await this.like(start);
 		return words === undefined || [...words.keys()].some((word) => word.startsWith(start));
+	}
+
+	/** @returns the longest word of the portal that a word begins with, if it is most of the word */
+	async longestIn(word: string): Promise<string | undefined> {
+		const words = await this.like(word);
+		const least = Math.max(SHORTEST_BEGINNING, Math.ceil(word.length * MOST_OF_WORD));
+		for (let length = word.length - 1; length >= least; length--) {
+			const beginning = word.slice(0, length);
+			if (words?.has(beginning)) return beginning;
+		}
+		return undefined;
 	}
 
 	/** @returns how many pages use exactly this word, in lower case */

@@ -243,9 +243,9 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 			return { ...termOf(text, [{ text, factor: 1 }]), repaired: text };
 		}
 	}
-	// The index finds words that it begins with, which help only where there is nothing else; quotation marks prevent it.
 	if (!parts) {
-		const text = alone ? typed : `"${typed}"`;
+		// Quotation marks keep the index from finding what the word happens to begin with: `what` in `whatsapp`.
+		const text = (alone ? await known.longestIn(word) : undefined) ?? `"${typed}"`;
 		return { ...termOf(typed, [{ text, factor: 1 }]), unknown: true };
 	}
 	const shown = await Promise.all(parts.map((part) => known.shown(part)));
