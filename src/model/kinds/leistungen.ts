@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
+import { choice } from '../fields/choice.ts';
 import { text, texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -40,7 +41,22 @@ export const leistungen = defineKind({
 		),
 		ozg_id: optionalText('OZG-Nummer', 'Nummer des Leistungsbündels im OZG-Umsetzungskatalog.', 20),
 		ozg_name: optionalText('OZG-Leistungsbündel', 'Name des Leistungsbündels.', 30),
-		leika_typ: optionalText('LeiKa-Typ', 'Typ im Leistungskatalog.', 40),
+		leika_typ: z.preprocess(
+			(value) => (value === '' ? undefined : value),
+			choice(
+				{
+					'1': 'Typ 1: Der Bund regelt und führt aus',
+					'2/3': 'Typ 2/3: Der Bund regelt, Land oder Kommune führt aus',
+					'4': 'Typ 4: Das Land regelt, Land oder Kommune führt aus',
+					'5': 'Typ 5: Die Kommune regelt und führt aus',
+				},
+				{
+					title: 'LeiKa-Typ',
+					description: 'Wer die Leistung regelt und wer sie ausführt, nach dem Leistungskatalog.',
+					factOrder: 40,
+				},
+			).optional(),
+		),
 		rechtsgrundlage: optionalText('Rechtsgrundlage', 'Gesetz, auf dem die Leistung beruht.', 50),
 		stand: field(z.string().min(4), {
 			title: 'Stand',

@@ -209,7 +209,8 @@ function mistakeIn(
 	if (
 		name === 'titel' &&
 		typeof beside['url'] === 'string' &&
-		/:\/\/|www\.|@|^\S+\.\S+$/i.test(value)
+		// A name may have the sign of mail addresses: `re@di`.
+		/:\/\/|www\.|\S@\S+\.\p{L}{2}|^\S+\.\S+$/iu.test(value)
 	)
 		return 'Im Titel steht eine Adresse. Erwartet: der Titel der Seite in Worten.';
 	if (FIELD_GAP.test(`: ${value}`) || GAP.test(value))

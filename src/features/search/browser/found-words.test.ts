@@ -45,6 +45,14 @@ test('short words are found as whole words only', () => {
 	expect(found('Das OZG und die OZGs, Amt und Amtsblatt', 'OZG', 'Amt')).toEqual(['OZG', 'Amt']);
 });
 
+test('a word with a hyphen is one word', () => {
+	const text = 'Die E-Akte, E-Akten, die E-Akte-Einführung und der Aktenplan; EAkte';
+	expect(found(text, 'E-Akte')).toEqual(['E-Akte', 'E-Akten', 'E-Akte-Einführung', 'EAkte']);
+	expect(found('service-bw und Service', 'Service')).toEqual(['service', 'Service']);
+	expect(wordsAfter(foundHash('E-Akte einführen'))).toEqual(['E-Akte', 'einführen']);
+	expect(wordsAfter(foundHash('Bau- und Planung'))).toEqual(['Bau', 'und', 'Planung']);
+});
+
 test('digits and letters can be searched for, other characters cannot', () => {
 	expect(hasWords('§ 3')).toBe(true);
 	expect(hasWords(' – „“ 😀')).toBe(false);
