@@ -66,7 +66,7 @@ test('the page of costs has a row for each administration, smallest first, in gr
 		'Mittelstadt Mittelstadt legt erfunden ab',
 		'Nachbarstadt Nachbarstadt legt erfunden ab',
 		'Großstadt Großstadt hört erfunden wieder auf Rückschlag: Gestoppt',
-		'Mit anderem zusammen bezahlt',
+		'Im Paket mit anderem bezahlt',
 		'Stadt Fern Fern kauft ein erfundenes Paket mit: App der Stadt',
 		'Was Sicherheitsvorfälle gekostet haben',
 		'Großstadt Großstadt ist erfunden drei Wochen ohne Netz Rückschlag: Sicherheitsvorfall',
@@ -86,7 +86,7 @@ test('at a glance, only solutions with a figure are listed, the others are named
 	const rows = tableOf('/kosten/', /Kosten aller Lösungen/);
 	expect(rows.map(([title]) => title)).toEqual(['Lösung', 'Aktenschrank digital', 'App der Stadt']);
 	expect(rows[1]?.[1]).toBe(
-		'Einmalig: 4.000 € bis 500.000 € mit anderem zusammen: 9 Mio. € Sicherheitsvorfälle: 2 Mio. €',
+		'Einmalig: 4.000 € bis 500.000 € im Paket mit anderem: 9 Mio. € Sicherheitsvorfälle: 2 Mio. €',
 	);
 	expect(rows[1]?.[2]).toBe('Im Jahr: 1.200 € 0,50 € je Einwohner');
 	const named = elementsOf(page('/kosten/').tree, 'div').find((each) =>

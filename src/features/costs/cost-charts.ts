@@ -46,7 +46,7 @@ function headingOf(
 ): string {
 	const words = MEASURES[measure];
 	const first = `${words[0]?.toUpperCase()}${words.slice(1)}`;
-	return `${first}${perInhabitant ? ' je Einwohner' : ''}${together ? ', mit anderem zusammen' : ''}`;
+	return `${first}${perInhabitant ? ' je Einwohner' : ''}${together ? ', im Paket mit anderem' : ''}`;
 }
 
 /** Beside a dot there is room for few letters. */

@@ -36,7 +36,7 @@ export function overviewLines(
 ): { words: string; muted: boolean }[] {
 	const groups = [
 		{ rows: alone, before: '' },
-		{ rows: together, before: 'mit anderem zusammen: ' },
+		{ rows: together, before: 'im Paket mit anderem: ' },
 		{ rows: incidents, before: 'Sicherheitsvorfälle: ' },
 	];
 	return groups.flatMap(({ rows, before }) =>
@@ -54,7 +54,7 @@ const words = (rows: readonly CostRow[]) =>
  * named as such
  */
 export function costWords({ alone, together }: Prices): string[] {
-	return [...words(alone), ...words(together).map((each) => `mit anderem zusammen ${each}`)];
+	return [...words(alone), ...words(together).map((each) => `im Paket mit anderem ${each}`)];
 }
 
 /** @returns the same in a list: sums that cover other solutions, too, only if there are no others */

@@ -94,7 +94,7 @@ test('a range never mixes once, yearly and per inhabitant', () => {
 		'einmalig 4.000 € bis 500.000 €',
 		'im Jahr 1.200 €',
 		'im Jahr 0,50 € je Einwohner',
-		'mit anderem zusammen einmalig 9 Mio. €',
+		'im Paket mit anderem einmalig 9 Mio. €',
 	]);
 });
 
