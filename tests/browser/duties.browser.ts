@@ -42,7 +42,7 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 	await page.getByRole('link', { name: 'Was gilt für Hohberg?' }).click();
 	await expect(page.getByRole('radio', { name: /^5\.001/ })).toBeChecked();
 	await expect(
-		page.getByText(/^Für .+ zuständig: .*Landratsamt Ortenaukreis \(untere Baurechtsbehörde\)/),
+		page.getByText(/^Für .+ zuständig: .*Landratsamt Ortenaukreis \(untere Baurechtsbehörde/),
 	).toBeVisible();
 	await expect(duty(page, FOR_AUTHORITY)).toBeHidden();
 	await page.getByLabel(/^Ihre Kommune/).selectOption('Lahr/Schwarzwald');
@@ -54,6 +54,22 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 	await page.getByRole('button', { name: 'Antworten löschen' }).click();
 	await expect(page).toHaveURL('/was-gilt/');
 	await expect(result(page)).toContainText(/^Alle \d+ Einträge/);
+});
+
+test('an address with a municipality alone is answered as far as the portal knows', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 375, height: 800 });
+	await page.goto('/was-gilt/?kommune=hausach');
+	await expect(page.getByRole('radio', { name: /^5\.001/ })).toBeChecked();
+	await expect(page.getByText(/untere Baurechtsbehörde, ungeprüft/)).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: /^\d+ Einträge ansehen, davon \d+ mit „Muss“$/ }),
+	).toHaveAttribute('href', '#ergebnis');
+	const first = page.locator('.pflicht:not([hidden])').first();
+	await expect(first.getByText('Zuständig', { exact: true })).toBeHidden();
+	await first.locator('summary').click();
+	await expect(first.getByText('Zuständig', { exact: true })).toBeVisible();
 });
 
 test('the form works by keyboard alone', async ({ page }) => {

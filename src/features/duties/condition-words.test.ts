@@ -12,6 +12,9 @@ test('conditions are told as one phrase', () => {
 	expect(conditionWords({ auslaenderbehoerde: 'ja', rolle: ['ki'] })).toBe(
 		'Kommunen mit eigener Ausländerbehörde, die KI einsetzen oder erproben',
 	);
+	expect(conditionWords({ rolle: ['unternehmer', 'eigenbetrieb'] })).toBe(
+		'Kommunen, die unternehmerisch tätig sind oder einen Eigenbetrieb oder ein Stadtwerk haben',
+	);
 	expect(conditionWords({ einwohner_ab: 20_000 })).toBe('Kommunen ab 20.000 Einwohnern');
 });
 

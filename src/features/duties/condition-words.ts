@@ -14,11 +14,11 @@ const YES_NO = {
 	},
 } as const;
 
-/** What the municipality is or does, in the words of a condition. */
+/** What the municipality is or does, as a relative clause goes on. */
 const ROLES: Readonly<Record<string, string>> = {
-	ki: 'die KI einsetzen oder erproben',
-	eigenbetrieb: 'mit einem Eigenbetrieb oder Stadtwerk',
-	unternehmer: 'die unternehmerisch tätig sind',
+	ki: 'KI einsetzen oder erproben',
+	eigenbetrieb: 'einen Eigenbetrieb oder ein Stadtwerk haben',
+	unternehmer: 'unternehmerisch tätig sind',
 };
 
 /**
@@ -35,9 +35,10 @@ export function conditionWords(conditions: Conditions | undefined, bedingung?: s
 		}),
 		...(einwohner_ab ? [`ab ${formatNumber(einwohner_ab)} Einwohnern`] : []),
 		...(einwohner_bis ? [`bis ${formatNumber(einwohner_bis)} Einwohner`] : []),
-		...(rolle.length > 0 ? [rolle.map((each) => ROLES[each] ?? each).join(' oder ')] : []),
 	];
-	const who = parts.length === 0 ? 'alle Kommunen' : `Kommunen ${parts.join(', ')}`;
+	const those = rolle.map((each) => ROLES[each] ?? each).join(' oder ');
+	const named = ['Kommunen', parts.join(', ')].filter(Boolean).join(' ');
+	const who = those ? `${named}, die ${those}` : parts.length === 0 ? 'alle Kommunen' : named;
 	return bedingung ? `${who}, ${bedingung.replace(/\.$/, '')}` : who;
 }
 

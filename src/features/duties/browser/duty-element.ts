@@ -32,7 +32,12 @@ class DutyElement extends HTMLElement {
 	}
 
 	#readAddress(): void {
-		this.#fill(readAnswers(location.search));
+		const asked = readAnswers(location.search);
+		const { kommune, ...answers } = asked;
+		// An address that names a municipality only means what the portal knows of it.
+		const known =
+			kommune !== undefined && Object.keys(answers).length === 0 && this.#knownOf(kommune);
+		this.#fill(known ? { ...known, kommune } : asked);
 		this.#show();
 	}
 
@@ -49,6 +54,12 @@ class DutyElement extends HTMLElement {
 		}
 		history.replaceState(history.state, '', location.pathname + writeAnswers(this.#answers()));
 		this.#show();
+	}
+
+	#knownOf(kommune: string): Answers | undefined {
+		const options = this.querySelector<HTMLSelectElement>('[data-kommune]')?.options ?? [];
+		const option = [...options].find(({ value }) => value === kommune);
+		return option && readAnswers(option.dataset['bekannt'] ?? '');
 	}
 
 	#inputs(name: string): HTMLInputElement[] {
