@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { areas } from './areas.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { listedKindIds } from './kinds.ts';
-import { areaOf, navigation, unfoldedPlaces } from './navigation.ts';
+import { areaOf, crumbsInArea, navigation, unfoldedPlaces } from './navigation.ts';
 
 test('every list and every fixed page but the first is in exactly one area', () => {
 	const places = navigation().flatMap((area) => area.places.map(({ path }) => path));
@@ -45,4 +45,13 @@ test('the last entry of the menu unfolds its own pages, and no page another entr
 	expect(unfolded).toEqual(expect.arrayContaining(['/glossar/', '/kosten/', '/suche/', '/mappe/']));
 	expect(new Set(unfolded).size).toBe(unfolded.length);
 	for (const { path } of areasOfMenu) expect(unfolded).not.toContain(path);
+});
+
+test('the way to a page begins in the area that the menu marks', () => {
+	const list = { text: 'Pflichten', path: '/pflichten/' };
+	const guides = { text: 'Leitfäden', path: '/leitfaeden/' };
+	expect(crumbsInArea('/pflichten/website-barrierefrei/', [list])).toEqual([guides, list]);
+	expect(crumbsInArea('/leitfaeden/e-akte/', [guides])).toEqual([guides]);
+	expect(crumbsInArea('/leitfaeden/', [])).toEqual([]);
+	expect(crumbsInArea('/impressum/', [])).toEqual([]);
 });

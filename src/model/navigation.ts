@@ -67,3 +67,16 @@ export function areaOf(path: string): AreaId | undefined {
 		return own !== undefined && path.startsWith(own);
 	});
 }
+
+/**
+ * @param crumbs pages above a page, without the start page
+ * @returns the same below the page of its area, which the menu marks
+ */
+export function crumbsInArea(path: string, crumbs: readonly Place[]): Place[] {
+	const id = areaOf(path);
+	const area = id === undefined ? undefined : areas[id];
+	const isThere = [path, ...crumbs.map((crumb) => crumb.path)].includes(area?.path ?? path);
+	return area?.path === undefined || isThere
+		? [...crumbs]
+		: [{ text: area.text, path: area.path }, ...crumbs];
+}
