@@ -21,7 +21,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 		pages: /^\/themen\/[^/]+\/dossier\/$/,
 		withoutFonts: 64,
 		withFonts: 97,
-		why: 'gathers up to twenty entries of each kind on a topic with all their sources, for print',
+		why: 'gathers up to sixteen entries of each kind on a topic with all their sources, for print',
 	},
 	{
 		...ARTICLE,
@@ -103,6 +103,15 @@ export const weightBudgets: readonly WeightBudget[] = [
 		withoutFonts: 31,
 		withFonts: 63,
 		why: 'the map draws the boundaries of all municipalities to show where one lies',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/daten\/$/,
+		withoutFonts: 32,
+		withFonts: 64,
+		scripts: 6.7,
+		requests: 9,
+		why: 'explains every field of every kind, and names all files and feeds',
 	},
 	{
 		...ARTICLE,

@@ -9,9 +9,9 @@ import { endNotesOf, type EndNotes } from './end-notes.ts';
 export type GatheredKind = (typeof DOSSIER_KINDS)[number];
 
 /** As many entries of a kind are all shown with sentence, facts and sources. */
-export const WHOLE = 20;
-/** Of more, these are: with five kinds about thirty sheets, which people still read before a meeting. */
-export const IN_FULL = 15;
+export const WHOLE = 16;
+/** Of more, these are: with five kinds about twenty-five sheets, which people still read before a meeting. */
+export const IN_FULL = 12;
 /** Further entries of a kind that are named by title; all others are counted. */
 const BY_TITLE = 45;
 
