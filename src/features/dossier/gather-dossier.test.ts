@@ -78,11 +78,11 @@ test('of a long list those reviewed last are shown in full, others by title, in 
 		entries.map(({ id }) => Number(/\d+/.exec(id)?.[0]));
 	// The ten reviewed last, then guides whose first topic it is.
 	expect(places(leitfaeden?.full)).toEqual([
-		...Array.from({ length: 5 }, (_, place) => place * 2),
+		...Array.from({ length: IN_FULL - 10 }, (_, place) => place * 2),
 		...Array.from({ length: 10 }, (_, place) => 490 + place),
 	]);
 	expect(places(leitfaeden?.byTitle)).toEqual(
-		Array.from({ length: 45 }, (_, place) => 10 + place * 2),
+		Array.from({ length: 45 }, (_, place) => (IN_FULL - 10 + place) * 2),
 	);
 	expect(leitfaeden?.all).toHaveLength(500);
 	expect(praxisbeispiele?.full).toEqual([example]);
