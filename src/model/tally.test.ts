@@ -19,13 +19,13 @@ test('says how many demands of a position are met, in the order of the states', 
 test('counts what is not known last, and marks it', () => {
 	expect(tallyOf(position('unbekannt', 'offen')).at(-1)).toEqual({
 		value: 'unbekannt',
-		label: '1 nicht angegeben',
+		label: '1 Ausgang unbekannt',
 		unknown: true,
 	});
 });
 
 test('says in words that nothing is known of any demand', () => {
-	expect(labels('unbekannt', 'unbekannt')).toEqual(['Stand nicht angegeben']);
+	expect(labels('unbekannt', 'unbekannt')).toEqual(['Ausgang unbekannt']);
 });
 
 test('an entry without a list of items with a state has no tally', () => {

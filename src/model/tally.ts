@@ -31,7 +31,7 @@ export function tallyOf(entry: Entry): TallyLine[] {
 	if (unknown === 0) return lines;
 	const words = state.meta?.labels?.[tallied.unknown] ?? tallied.unknown;
 	// A number says nothing where nothing is known of any item.
-	const label = `${lines.length === 0 ? state.meta?.title : formatNumber(unknown)} ${words}`;
+	const label = lines.length === 0 ? words : `${formatNumber(unknown)} ${words}`;
 	return [...lines, { value: tallied.unknown, label, unknown: true }];
 }
 

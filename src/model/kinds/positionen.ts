@@ -66,7 +66,7 @@ export const positionen = defineKind({
 								offen: 'offen',
 								teilweise: 'teilweise erfüllt',
 								erfuellt: 'erfüllt',
-								unbekannt: 'nicht angegeben',
+								unbekannt: 'Ausgang unbekannt',
 							},
 							{ title: 'Stand', description: 'Was daraus geworden ist.' },
 						),
