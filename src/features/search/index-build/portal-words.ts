@@ -63,7 +63,7 @@ export class PortalWords {
 		const naming = [meta[META.names] ?? '', ...singleWords(meta[META.words])];
 		const names = this.#numbersOf([...wordCounts(naming).keys()].join(' '));
 		this.#addSigned('title', title);
-		this.#addSigned('names', meta[META.names] ?? '');
+		this.#addSigned('names', naming.join(' '));
 		this.#pages.push({ title: inTitle, text, named: this.#numbersOf(namedWords), names });
 	}
 

@@ -14,6 +14,19 @@ test('a particle at the end joins its verb', () => {
 	expect(words('Wie führe ich die E-Akte ein')).toBe('einführe E-Akte');
 	expect(words('Hund an')).toBe('Hund');
 	expect(words('welche fristen kommen auf uns zu')).toBe('fristen');
+	expect(words('keiner benutzt das programm und alle drucken aus')).toBe(
+		'keiner benutzt programm ausdrucken',
+	);
+	expect(contentWords('Wie melde ich einen Hund an'.split(' ')).joined).toEqual({
+		word: 'anmelde',
+		verb: 'melde',
+	});
+});
+
+test('an infinitive with „zu“ inside is the one without', () => {
+	expect(words('Kollegen überzeugen mitzumachen')).toBe('Kollegen überzeugen mitmachen');
+	expect(words('Formular auszufüllen')).toBe('Formular ausfüllen');
+	expect(words('Termin hinzufügen')).toBe('Termin hinzufügen');
 });
 
 test('a query of such words only stays, and says so', () => {

@@ -21,6 +21,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 	ihm ihn ihnen euch euer eure eurer eurem euren dich dir mir mich deine deinen deinem deiner dein meine meinen meinem meiner seinen seinem seiner ihren ihrem ihrer unsere unserem unseren unseres jemand niemand irgendwo irgendwas
 	beachte beachten beachtet berücksichtigen bedenken passiert passieren reagieren reagiert reagiere vorgehen wissen weiß kennt kennen andere anderen anderer anderes unbedingt wirklich tatsächlich wenig besten richtig
 	kommt kommen komme kam kämen gekommen bringt bringen bringe bringst gebracht hilft helfen helfe lohnt lohnen gelohnt sagt sagen sage klappt klappen läuft laufen heraus raus nun unserer dein weitere
+	drauf drum drin fürn fürs miteinander much many get have has
 	the of and or to for in on with by from how do does we our this that these can are my your
 	eigentlich überhaupt bitte gerne gern mal denn halt eben schon etwa ungefähr etc bzw jetzt hier dort dran davon darüber dafür damit darauf danach hallo danke man jede jeder jedes jeden jedem allgemein genau sonst auch lieber`
 		.split(/\s+/)
@@ -161,6 +162,8 @@ export interface Asked {
 	isEmpty: boolean;
 	/** What kind of answer it asks for. */
 	aim?: Aim;
+	/** A verb with the particle that stood at the end: `anmelde` → `melde`. */
+	joined?: { word: string; verb: string };
 }
 
 /**
@@ -178,9 +181,16 @@ export function contentWords(words: readonly string[]): Asked {
 	const telling = terms.length > 0 ? terms : told;
 	const isFree =
 		PARTICLES.has(last) && !words.some((word) => PARTICLE_VERBS.has(word.toLowerCase()));
-	const verb = words.length > 2 && isFree ? telling.findIndex(isFiniteVerb) : -1;
-	const joined = telling.map((word, at) => (at === verb ? last + word : word));
-	if (joined.length > 0) return { words: joined, isEmpty: false, ...(aim && { aim }) };
+	// The particle belongs to the verb of its own clause.
+	const clause = words.slice(
+		words.findLastIndex((word) => CONJUNCTIONS.has(word.toLowerCase())) + 1,
+	);
+	const isItsVerb = (word: string) => isFiniteVerb(word) && clause.includes(word);
+	const verb = words.length > 2 && isFree ? telling.findIndex(isItsVerb) : -1;
+	const found = telling.map((word, at) => (at === verb ? last + word : withoutZu(word)));
+	const own = telling[verb];
+	const joined = own === undefined ? {} : { joined: { word: last + own, verb: own } };
+	if (found.length > 0) return { words: found, isEmpty: false, ...(aim && { aim }), ...joined };
 	const notStopped = words.filter((word) => !stopwords.has(word.toLowerCase()));
 	return {
 		words: notStopped.length > 0 ? notStopped : [...words],
@@ -203,6 +213,18 @@ function isFiller(word: string): boolean {
 	const lower = word.toLowerCase();
 	return stopwords.has(lower) || FILLERS.has(lower);
 }
+
+/** @returns the infinitive of one with „zu“ inside: „auszufüllen“ → „ausfüllen“ */
+function withoutZu(word: string): string {
+	return word.replace(
+		/^(ab|an|auf|aus|bei|durch|ein|fest|frei|los|mit|nach|teil|um|vor|vorbei|weg|weiter|zurück|zusammen)zu(\p{Ll}{3,}en)$/u,
+		'$1$2',
+	);
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+	'und oder aber sondern weil wenn dass'.split(' '),
+);
 
 /** Verbs are written small, and in the present end so. */
 function isFiniteVerb(word: string): boolean {

@@ -112,6 +112,20 @@ test('neighbours that are one word elsewhere are searched as one, too', async ()
 	expect(await variants('Hund Steuer')).toEqual([['Hund'], ['Steuer']]);
 });
 
+test('a particle is left out where the portal does not know the verb with it', async () => {
+	expect(await terms('Hund tippt Steuer ein', ['hund', 'steuer', 'tippt'])).toEqual([
+		'Hund',
+		'tippt',
+		'Steuer',
+	]);
+});
+
+test('the plural of an abbreviation is that word', async () => {
+	const [term] = (await read('PDFs', ['pdf'])).terms;
+	expect(term?.variants.map(({ text }) => text)).toEqual(['pdf']);
+	expect((await read('PDFs', ['pdf'])).unknown).toEqual([]);
+});
+
 test('short particles of speech are written out', async () => {
 	expect(await terms('runterladen', ['herunterladen'])).toEqual(['herunterladen']);
 	expect(await repair('runterladen')).toBeUndefined();

@@ -7,7 +7,7 @@ import {
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
-import { contentWords, isAside, isSize, type Aim } from './content-words.ts';
+import { contentWords, isAside, isSize, type Aim, type Asked } from './content-words.ts';
 import { joinedWords } from './join-words.ts';
 import { knownParts } from './known-parts.ts';
 import type { KnownWords } from './known-words.ts';
@@ -102,7 +102,10 @@ export async function readQuery(
 	const text = await withLaws(typed, known);
 	const places = citationsIn(text);
 	const asked = contentWords(wordsOf(withoutCitations(text)));
-	const words = (places.length > 0 && asked.isEmpty ? [] : asked.words).slice(0, MOST_TERMS);
+	const words = (places.length > 0 && asked.isEmpty ? [] : await withKnownVerb(asked, known)).slice(
+		0,
+		MOST_TERMS,
+	);
 	const alone = words.length === 1 && places.length === 0;
 	const read = await Promise.all(
 		words.map((word) => readWord(word, { known, standTogether, alone })),
@@ -222,7 +225,7 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 		return readHyphened(typed, known);
 	}
 	if (!/^\p{L}{4,}$/u.test(word)) return termOf(typed, [{ text: typed, factor: 1 }]);
-	const found = await known.find(word);
+	const found = (await known.find(word)) ?? (await withoutPluralS(word, known));
 	const own = { text: found === undefined || found === word ? typed : found, factor: 1 };
 	const nouns = await knownNouns(word, known);
 	// The index also finds words by their beginning.
@@ -284,6 +287,21 @@ async function readHyphened(typed: string, known: KnownWords): Promise<WordReadi
 	if (!nearest) return asTyped;
 	const text = await known.shown(nearest.word);
 	return { ...termOf(text, [{ text, factor: 1 }, ...others]), repaired: text };
+}
+
+/** `PDFs` is `PDF`. */
+async function withoutPluralS(word: string, known: KnownWords): Promise<string | undefined> {
+	const single = /^(\p{L}{3,})s$/u.exec(word)?.[1];
+	return single !== undefined && (await known.has(single)) ? single : undefined;
+}
+
+/** @returns the words; a verb alone where the portal does not know it with its particle */
+async function withKnownVerb({ words, joined }: Asked, known: KnownWords): Promise<string[]> {
+	if (!joined) return words;
+	const word = joined.word.toLowerCase();
+	const isKnown =
+		(await known.find(word)) !== undefined || (await knownNouns(word, known)).length > 0;
+	return isKnown ? words : words.map((each) => (each === joined.word ? joined.verb : each));
 }
 
 /** People say `runterladen`, the portal writes `herunterladen`. */
