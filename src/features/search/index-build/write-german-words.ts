@@ -9,6 +9,7 @@ import {
 } from '../vocabulary-pieces.ts';
 import { hunspellAffixes } from './hunspell-affixes.ts';
 import type { IndexFolder } from './index-folder.ts';
+import { moreWords } from './more-words.ts';
 
 /** Shorter words are never corrected. */
 const SHORTEST = 4;
@@ -37,7 +38,7 @@ function germanWords(): Map<string, string> {
 	const affixes = hunspellAffixes(decoder.decode(dictionary.aff));
 	const pieces = new Map(VOCABULARY_PIECES.map((piece) => [piece, new Set<string>()]));
 	const add = (form: string) => pieces.get(pieceOf(form))?.add(wordStem(form));
-	for (const line of decoder.decode(dictionary.dic).split('\n').slice(1)) {
+	for (const line of [...decoder.decode(dictionary.dic).split('\n').slice(1), ...moreWords()]) {
 		const [word = '', flags = ''] = line.trim().split('/', 2);
 		if (!/^\p{L}+$/u.test(word) || word.length < SHORTEST || NO_WORD.test(flags)) continue;
 		const lower = word.toLowerCase();
