@@ -248,7 +248,8 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 	}
 	if (!parts) {
 		// Quotation marks keep the index from finding what the word happens to begin with: `what` in `whatsapp`.
-		const text = (alone ? await known.longestIn(word) : undefined) ?? `"${typed}"`;
+		const mayBegin = alone && !(await known.isGerman(word));
+		const text = (mayBegin ? await known.longestIn(word) : undefined) ?? `"${typed}"`;
 		return { ...termOf(typed, [{ text, factor: 1 }]), unknown: true };
 	}
 	const shown = await Promise.all(parts.map((part) => known.shown(part)));
