@@ -2,6 +2,7 @@
 export type Sheet =
 	| 'binder'
 	| 'cases'
+	| 'compare'
 	| 'contribute'
 	| 'costs'
 	| 'dossier'

@@ -2,6 +2,7 @@ import type { Sheet } from '#src/features/page-sheet.ts';
 import portal from './styles/portal.scss?url';
 import binder from './styles/sheets/binder.scss?url';
 import cases from './styles/sheets/cases.scss?url';
+import compare from './styles/sheets/compare.scss?url';
 import contribute from './styles/sheets/contribute.scss?url';
 import costs from './styles/sheets/costs.scss?url';
 import dossier from './styles/sheets/dossier.scss?url';
@@ -19,6 +20,7 @@ export const sheets = {
 	portal,
 	binder,
 	cases,
+	compare,
 	contribute,
 	costs,
 	dossier,

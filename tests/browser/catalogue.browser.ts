@@ -154,3 +154,25 @@ test('on a narrow screen the filters are folded and open by keyboard', async ({ 
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL('/praxisbeispiele/?kommune=offenburg');
 });
+
+for (const [path, name] of [
+	['/praxisbeispiele/', 'ohne Angabe'],
+	['/kommunen/', 'Gemeinde'],
+] as const) {
+	test(`${path}: far down a long list the filters are in view, and so is what a tick leaves`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(path);
+		await page.evaluate(() => {
+			scrollTo({ top: 1800, behavior: 'instant' });
+		});
+		const filters = page.getByRole('form', { name: 'Liste filtern' });
+		await expect(filters.getByRole('checkbox').first()).toBeInViewport();
+		const box = filters.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+		await box.check();
+		await expect(page.locator('[data-zahl]')).toContainText(' von ');
+		await expect(page.locator('[data-zahl]')).toBeInViewport();
+		await expect(box).toBeInViewport();
+	});
+}

@@ -132,3 +132,50 @@ test('the legend explains the sign of what nobody has verified', async ({ page }
 	await page.getByText('Was die Zeichen bedeuten').click();
 	await expect(page.locator('.legende .status--ungeprueft')).toBeVisible();
 });
+
+for (const width of [1152, 1264, 1280, 1440]) {
+	test(`at ${width} pixels every matrix fits, its marks apart and without columns that are empty`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/erfahrungen/');
+		await page.locator('.weitere-stellen > summary').click();
+		const faults = await page.locator('.matrix').evaluateAll((boxes) =>
+			boxes.flatMap((box) => {
+				const found = box.scrollWidth > box.clientWidth ? ['scrolls sideways'] : [];
+				const heads = box.querySelectorAll('thead th').length;
+				for (let column = 2; column <= heads; column++)
+					if (!box.querySelector(`tbody td:nth-child(${column}) .merkmal`))
+						found.push(`column ${column} is empty`);
+				for (const mark of box.querySelectorAll('td .merkmal')) {
+					const next = mark.closest('td')?.nextElementSibling;
+					if (!next || getComputedStyle(next).display !== 'table-cell') continue;
+					const gap = next.getBoundingClientRect().left - mark.getBoundingClientRect().right;
+					if (gap < 8) found.push(`${mark.textContent}: ${gap}`);
+				}
+				return found;
+			}),
+		);
+		expect(faults).toEqual([]);
+		await expect(matrix(page).locator('.matrix__leer').first()).toHaveText('nichts');
+	});
+}
+
+test('the legend of the matrix explains the signs that are in it, and no others', async ({
+	page,
+}) => {
+	await page.goto('/erfahrungen/');
+	const kinds = (signs: Locator) =>
+		signs.evaluateAll((all) =>
+			[
+				...new Set(
+					all.map(
+						(sign) => /status--(?!ungeprueft)\w+/.exec(sign.getAttribute('class') ?? '')?.[0],
+					),
+				),
+			].sort(),
+		);
+	expect(await kinds(page.locator('.legende .status'))).toEqual(
+		await kinds(page.locator('.matrix .status')),
+	);
+});

@@ -104,7 +104,7 @@ test('size class and kind narrow, too', async ({ page }) => {
 	await expect(map(page).getByRole('link')).toHaveCount(0);
 });
 
-test('names on the map hide no other name, name all who contributed, and can be read on any page', async ({
+test('names on the map hide no other name and can be read on any page; a wide map names all who contributed', async ({
 	page,
 }) => {
 	for (const [width, visible] of [
@@ -114,12 +114,75 @@ test('names on the map hide no other name, name all who contributed, and can be 
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/kommunen/');
 		const names = page.locator(`.karte__namen--${visible} text`);
-		expect(await names.count()).toBeGreaterThan(15);
+		expect(await names.count()).toBeGreaterThan(width < 600 ? 7 : 15);
 		const bold = page.locator(`.karte__namen--${visible} .karte__name--voll`);
-		await expect(bold).toHaveCount(await page.locator('a.karte__ort--voll').count());
+		const contributors = await page.locator('a.karte__ort--voll').count();
+		if (width >= 600) await expect(bold).toHaveCount(contributors);
 		await expectNamesApart(names, `${width} pixels`);
 	}
 });
+
+for (const width of [320, 375]) {
+	test(`at ${width} pixels the middle of each name is in its own area, and no line leads elsewhere`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/kommunen/');
+		await expect(page.locator('.karte__namen--schmal .karte__strich')).toHaveCount(0);
+		const astray = await page.locator('.karte__namen--schmal [data-name]').evaluateAll((names) =>
+			names.flatMap((name) => {
+				const box = (name as SVGGElement).getBBox();
+				const area = document.querySelector<SVGPathElement>(
+					`a[data-stelle="${name.getAttribute('data-name')}"] path`,
+				);
+				const middle = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2);
+				return area?.isPointInFill(middle) ? [] : [name.textContent];
+			}),
+		);
+		expect(astray).toEqual([]);
+	});
+
+	test(`at ${width} pixels a link leads past the map to the list`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/kommunen/');
+		const link = page.getByRole('link', { name: 'Zur Liste', exact: true });
+		await expect(link).toBeInViewport();
+		await link.click();
+		await expect(page.getByRole('heading', { name: /^Haben etwas beigetragen/ })).toBeInViewport();
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`${colorScheme}: who contributed stands out from who did not, and each step from the one before`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/kommunen/');
+		const lights = await page.locator('.karte__stufen .karte__zeichen').evaluateAll((signs) => {
+			const canvas = document
+				.createElement('canvas')
+				.getContext('2d', { willReadFrequently: true });
+			if (!canvas) return [];
+			return signs.map((sign) => {
+				canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+				canvas.fillRect(0, 0, 1, 1);
+				canvas.fillStyle = getComputedStyle(sign).backgroundColor;
+				canvas.fillRect(0, 0, 1, 1);
+				const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+					(value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4),
+				);
+				return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+			});
+		});
+		const steps = lights.slice(1).map((light, index) => {
+			const before = lights[index] ?? NaN;
+			return Math.max(light, before) / Math.min(light, before);
+		});
+		expect(steps).toHaveLength(3);
+		expect(steps[0]).toBeGreaterThan(1.6);
+		expect(Math.min(...steps)).toBeGreaterThan(1.39);
+	});
+}
 
 test('a municipality’s page leads to like ones that have what it lacks', async ({ page }) => {
 	await page.goto('/kommunen/lahr/');

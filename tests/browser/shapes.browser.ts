@@ -93,3 +93,52 @@ test('a case ends with three groups of links, the others are folded, and no page
 	expect((await addresses(linking)).filter((address) => named.includes(address))).toEqual([]);
 	await expectAccessible(page);
 });
+
+for (const width of [640, 768, 959]) {
+	test(`at ${width} pixels name, search and menu share a row, and stay in it with the menu open`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/kosten/');
+		const head = page.getByRole('banner');
+		const parts = [
+			head.getByRole('link', { name: 'Wissensnetz' }),
+			head.locator('#suche-kopf'),
+			head.locator('.menue > summary'),
+		];
+		const middles = async () => {
+			const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+			return boxes.map((box) => (box?.y ?? NaN) + (box?.height ?? NaN) / 2);
+		};
+		const before = await middles();
+		expect(Math.max(...before) - Math.min(...before)).toBeLessThan(4);
+		expect((await head.boundingBox())?.height).toBeLessThan(125);
+		await parts[2]?.click();
+		expect(await middles()).toEqual(before);
+	});
+}
+
+for (const width of [320, 360, 375]) {
+	test(`at ${width} pixels the name keeps its line beside the open menu, and no example is cut`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/');
+		const head = page.getByRole('banner');
+		const name = head.getByRole('link', { name: 'Wissensnetz' });
+		const closed = await name.boundingBox();
+		await head.locator('.menue > summary').click();
+		await expect(head.getByRole('link', { name: 'Leitfäden' })).toBeVisible();
+		expect((await name.boundingBox())?.height).toBe(closed?.height);
+		const room = await page.locator('#suche-gross').evaluate((field: HTMLInputElement) => {
+			const style = getComputedStyle(field);
+			const canvas = document.createElement('canvas').getContext('2d');
+			if (canvas) canvas.font = style.font;
+			const needed = canvas?.measureText(field.placeholder).width ?? NaN;
+			return (
+				field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - needed
+			);
+		});
+		expect(room).toBeGreaterThanOrEqual(0);
+	});
+}

@@ -20,6 +20,9 @@ export const STYLES = {
 	noteMark: 'EndnoteReference',
 } as const;
 
+/** Below the heading of the end notes, which some programs put on a page of their own. */
+export const NOTES_BELOW = 'Die hochgestellten Zahlen im Text führen zu diesen Quellen.';
+
 /** Levels of lists that Word knows. */
 export const LEVELS = 9;
 /** Number of the list with dots. */

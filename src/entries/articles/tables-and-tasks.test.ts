@@ -37,11 +37,21 @@ test('a table too wide for a phone names the column at each cell, a narrow one d
 		'<td>Weitergabe</td><td data-spalte="Grundlage:">Landesarchivgesetz</td><td>Unterlagenverzeichnis</td><td data-spalte="Wen betrifft es?">Ämter</td>',
 	);
 	const narrow = changed(
-		`<table>${head}<tbody>${row('Ja, das ist es', 'bis 2026', 'ein Amt', 'alle')}</tbody></table>`,
+		`<table><thead><tr><th>Weg</th><th>einmalig</th><th>im Jahr</th></tr></thead><tbody>${row('Ja, das ist es', 'bis 2026', 'ein Amt')}</tbody></table>`,
 		makeTablesScrollable,
 	);
 	expect(narrow).not.toContain('data-spalte');
 	expect(narrow).toContain('class="kern-table kern-table--small"');
+});
+
+test('a number and its unit count as one word, because no line ends between them', () => {
+	const table = (once: string) =>
+		changed(
+			`<table><thead><tr><th>Weg</th><th>einmalig</th><th>im Jahr</th></tr></thead><tbody><tr><td>Plattform</td><td>${once}</td><td>110 Euro</td></tr></tbody></table>`,
+			makeTablesScrollable,
+		);
+	expect(table('keine')).not.toContain('data-spalte');
+	expect(table('1.110.000 Euro')).toContain('data-spalte="einmalig:"');
 });
 
 test('a task can be ticked and its text is the label', () => {

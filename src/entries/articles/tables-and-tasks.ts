@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { withFixedSpaces } from '../typesetting/fixed-spaces.ts';
 import { eachElement } from './elements.ts';
 
 const BLOCKS = new Set(['ul', 'ol', 'p', 'div', 'section', 'table', 'blockquote', 'pre']);
@@ -12,7 +13,7 @@ const ALIGNED: Readonly<Record<string, string>> = {
 };
 
 /** Letters that fit beside each other on a phone, the gap between two columns being as wide as some of them. */
-const PHONE = 36;
+const PHONE = 32;
 const GAP = 2;
 /** The narrowest column. */
 const NARROWEST = 4;
@@ -61,7 +62,8 @@ function widthOf(table: Element): number {
 	eachElement(table, (row) => {
 		if (row.tagName !== 'tr') return;
 		for (const [column, cell] of cellsOf(row).entries()) {
-			const words = toString(cell).split(/[\s\u00AD/-]+/);
+			// A number and its unit stay on one line.
+			const words = withFixedSpaces(toString(cell)).split(/[ \n\t\u00AD/-]+/);
 			widths[column] = Math.max(widths[column] ?? NARROWEST, ...words.map((word) => word.length));
 		}
 	});

@@ -36,7 +36,7 @@ const TABLE_ROWS_A_PAGE = 100;
 
 const lists: Partial<Record<KindId, ListView>> = {
 	// The list starts a comparison.
-	praxisbeispiele: { sheet: 'network' },
+	praxisbeispiele: { sheet: 'compare' },
 	pflichten: { view: DutyCatalogue },
 	loesungen: { view: SolutionList, sheet: 'costs', pageSize: Infinity, withoutFilters: true },
 	termine: { view: EventList },

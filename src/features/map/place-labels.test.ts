@@ -56,3 +56,15 @@ test('a name that must be there stands at the nearest free spot, with a line to 
 	expect(labels[0]?.leader).toBeUndefined();
 	expect(labels[1]?.leader).toMatch(/^M150 80L/);
 });
+
+test('on a small map a name stands where most of it is in its area, or not at all', () => {
+	const small = { ...frame, inside: true };
+	const beside = (x: number, y: number): Named => ({
+		...area('Oberharmersbach', 100, 100),
+		contains: ([px, py]) => Math.abs(px - x) <= 50 && Math.abs(py - y) <= 10,
+	});
+	expect(placeLabels([area('Oberwolfach', 100, 100)], small, () => true)).toEqual([]);
+	const [moved] = placeLabels([beside(115, 100)], small, () => true);
+	expect(moved?.leader).toBeUndefined();
+	expect(moved?.x).toBeGreaterThan(105);
+});

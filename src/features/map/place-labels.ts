@@ -31,6 +31,8 @@ export interface Frame {
 	height: number;
 	/** Height of the letters. */
 	size: number;
+	/** Where areas are small beside their names: only names that lie mostly in their area, none beside it. */
+	inside?: boolean;
 }
 
 interface Box {
@@ -49,6 +51,8 @@ interface Candidate {
 const LETTER = 0.58;
 const LINE_HEIGHT = 1.05;
 const GAP = 3;
+/** Part of a name that has to be in its area, if the area has to be seen at a glance. */
+const MOST = 0.62;
 
 /**
  * Puts names into areas and beside circles, so that they cover no circle and no other name. Names that fit nowhere
@@ -73,16 +77,19 @@ export function placeLabels(
 		!circles.some((other) => other !== own && covers(box, other));
 	return places.flatMap((place) => {
 		const found =
-			candidates(place, frame.size).find(({ box }) => isFree(box, place)) ??
-			(must(place.id) ? elsewhere(place, frame, (box) => isFree(box, place)) : undefined);
+			candidates(place, frame).find(({ box }) => isFree(box, place)) ??
+			(must(place.id) && !(frame.inside && place.contains)
+				? elsewhere(place, frame, (box) => isFree(box, place))
+				: undefined);
 		if (!found) return [];
 		taken.push(found.box);
 		return [found.label];
 	});
 }
 
-function candidates(place: Named, size: number): Candidate[] {
-	return place.contains ? inArea(place, size) : besideCircle(place, size);
+function candidates(place: Named, { size, inside }: Frame): Candidate[] {
+	if (!place.contains) return besideCircle(place, size);
+	return inside ? mostlyInArea(place, size) : inArea(place, size);
 }
 
 /** In the middle, or moved a little, as long as the middle of the name is in the area. */
@@ -95,6 +102,30 @@ function inArea(place: Named, size: number): Candidate[] {
 			const [x, y] = [place.x + share * half, place.y + dy];
 			return place.contains?.([x, y]) ? [centred(place.id, lines, [x, y], size)] : [];
 		}),
+	);
+}
+
+/** Where most of the name is in the area, the largest part of it first. */
+function mostlyInArea({ id, name, x, y, contains }: Named, size: number): Candidate[] {
+	const lines = nameLines(name);
+	const steps = Array.from({ length: 17 }, (_, step) => ((step - 8) * size) / 4);
+	return steps
+		.flatMap((dx) => steps.map((dy) => centred(id, lines, [x + dx, y + dy], size)))
+		.map((candidate) => {
+			const points = pointsOf(candidate.box);
+			const inside = points.filter((point) => contains?.(point)).length / points.length;
+			return { candidate, inside };
+		})
+		.filter(({ inside }) => inside >= MOST)
+		.sort((one, other) => other.inside - one.inside)
+		.map(({ candidate }) => candidate);
+}
+
+/** @returns points all over a box, corners among them */
+function pointsOf({ left, right, top, bottom }: Box): Point[] {
+	const shares = [0, 0.25, 0.5, 0.75, 1];
+	return shares.flatMap((across) =>
+		shares.map((down): Point => [left + across * (right - left), top + down * (bottom - top)]),
 	);
 }
 

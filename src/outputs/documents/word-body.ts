@@ -7,7 +7,14 @@ import {
 	type Notes,
 	type Table,
 } from '#src/model/text-blocks.ts';
-import { BULLETS, FIRST_OWN_LIST, LEVELS, STYLES, TEXT_WIDTH } from '#src/base/word/word-styles.ts';
+import {
+	BULLETS,
+	FIRST_OWN_LIST,
+	LEVELS,
+	NOTES_BELOW,
+	STYLES,
+	TEXT_WIDTH,
+} from '#src/base/word/word-styles.ts';
 import { wordAddress, wordParagraph, wordRun, xmlText } from '#src/base/word/word-xml.ts';
 
 /** An image as a document holds it. */
@@ -45,7 +52,7 @@ export interface WordBodyOptions {
 export type WordPart =
 	| { block: Block }
 	/** A paragraph of a style of its own. */
-	| { style: keyof typeof STYLES; words: string };
+	| { style: keyof typeof STYLES; words: string; newPage?: true };
 
 /** Writes blocks as WordprocessingML. */
 export class WordWriter {
@@ -67,7 +74,8 @@ export class WordWriter {
 	write(parts: readonly WordPart[]): WordBody {
 		const pieces = parts.map((part) => {
 			if ('block' in part) return this.#block(part.block, PLAIN);
-			return wordParagraph(STYLES[part.style], wordRun(xmlText(part.words)));
+			const start = part.newPage ? '<w:pageBreakBefore/>' : '';
+			return wordParagraph(STYLES[part.style], wordRun(xmlText(part.words)), start);
 		});
 		const text = separated(pieces) + this.#rest();
 		return {
@@ -84,7 +92,7 @@ export class WordWriter {
 		const names = [...this.#options.notes.keys()].filter((name) => !this.#cited.includes(name));
 		if (this.#options.notes.size === 0) return '';
 		const heading = wordParagraph(STYLES.heading1, wordRun('Quellen'));
-		if (names.length === 0) return heading;
+		if (names.length === 0) return heading + wordParagraph(undefined, wordRun(NOTES_BELOW));
 		const notes = names.map((name): Inline => ({ type: 'note', name }));
 		const words: Inline = { type: 'text', value: 'Zum ganzen Text:' };
 		return heading + this.#paragraph([words, ...notes], PLAIN);

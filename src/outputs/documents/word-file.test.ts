@@ -65,6 +65,14 @@ test('headings, summary and text have styles of their own', async () => {
 	]);
 });
 
+test('the heading above the end notes does not stand alone', async () => {
+	const blocks: Block[] = [paragraphOf('Ein Satz.', note('quelle-1'), note('quelle-2'))];
+	const lines = styled(await bodyOf(exampleDocument({ blocks, facts: undefined })));
+	const [, last = ''] = lines.at(-1) ?? [];
+	expect(lines.at(-2)).toEqual(['Heading1', 'Quellen']);
+	expect(last).toMatch(/^Die hochgestellten Zahlen im Text führen zu/);
+});
+
 test('headings can be navigated by, the language is German, and nothing is hyphenated', async () => {
 	const parts = await partsOf(exampleDocument());
 	const styles = parts.get('word/styles.xml') ?? '';
@@ -244,7 +252,11 @@ test('in a template, gaps are marked and the text comes first, without a header'
 	expect(marked.map(textOf)).toEqual(['[Name der Gemeinde]', '[Frist]']);
 	const lines = styled(body);
 	expect(lines[0]).toEqual([undefined, 'Die [Name der Gemeinde] bittet um [Frist]. Nicht [ ']);
-	expect(lines[1]).toEqual(['Heading1', 'Zu dieser Vorlage']);
+	expect(lines[1]).toEqual(['Heading1', 'Zu dieser Vorlage (nicht Teil der Vorlage)']);
+	const newPages = elements(body, 'w:p').filter(
+		(each) => elements([each], 'w:pageBreakBefore').length > 0,
+	);
+	expect(newPages.map(textOf)).toEqual(['Zu dieser Vorlage (nicht Teil der Vorlage)']);
 	expect(lines.map(([, text]) => text)).toContain('Für wen');
 	expect(lines.at(-3)).toEqual([undefined, 'Daneben.']);
 	expect(parts.has('word/header1.xml')).toBe(false);

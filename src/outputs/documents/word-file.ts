@@ -66,7 +66,7 @@ export async function wordFile(
 	return zipPackage(parts);
 }
 
-/** A template is used without title and facts; they come after it. */
+/** A template is used without title and facts; they come after it, on a page of their own. */
 function partsOf(document: TextDocument): WordPart[] {
 	const { title, summary, kind, facts, blocks, withGaps, address, portal, licence } = document;
 	const more = (document.more ?? []).map((block): WordPart => ({ block }));
@@ -84,7 +84,7 @@ function partsOf(document: TextDocument): WordPart[] {
 	const licenceWords = `. Lizenz, soweit nicht anders angegeben: ${licence.name}, ${licence.address}`;
 	return [
 		...text,
-		{ style: 'heading1', words: `Zu dieser ${kind}` },
+		{ style: 'heading1', words: `Zu dieser ${kind} (nicht Teil der ${kind})`, newPage: true },
 		...origin.map((block): WordPart => ({ block })),
 		...table,
 		{ block: paragraphOf(`Aus: ${portal}, `, link, licenceWords) },

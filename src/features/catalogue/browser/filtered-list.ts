@@ -67,6 +67,7 @@ export abstract class FilteredList {
 		form.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement) {
 				this.#choose(toggled(this.choice, target.name, target.value));
+				this.#showHead();
 			}
 		});
 		form.addEventListener('submit', (event) => event.preventDefault());
@@ -77,6 +78,12 @@ export abstract class FilteredList {
 		if (!early) return;
 		if (this.#sort && early.order) this.#sort.value = early.order;
 		this.#choose(early.choice);
+	}
+
+	/** Far down a long list, what a choice leaves of it would be above the window. */
+	#showHead(): void {
+		const { total } = this.parts;
+		if (total.getBoundingClientRect().top < 0) total.scrollIntoView({ behavior: 'instant' });
 	}
 
 	/** @returns what the reader chose before this code was there; undefined if nothing */

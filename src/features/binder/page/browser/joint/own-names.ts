@@ -1,4 +1,4 @@
-import { FIRST_OWN_LIST } from '#src/base/word/word-styles.ts';
+import { FIRST_OWN_LIST, NOTES_BELOW } from '#src/base/word/word-styles.ts';
 import type { Relation, WordParts } from './word-parts.ts';
 
 /** Numbers of one document are below this: notes, lists, boxes of tasks, images. */
@@ -20,9 +20,10 @@ export interface OwnParts {
 const NOTE_NUMBER =
 	/(NOTEREF _Quelle\d+ (?:(?!<w:t[ >]).)*<w:fldChar w:fldCharType="separate"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)(\d+)/gs;
 
-/** The heading above the end notes, if nothing follows. */
-const LAST_HEADING =
-	/<w:p><w:pPr><w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t xml:space="preserve">Quellen<\/w:t><\/w:r><\/w:p>$/;
+/** The heading above the end notes and the sentence below it, if nothing follows. */
+const LAST_HEADING = new RegExp(
+	`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Quellen</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">${NOTES_BELOW}</w:t></w:r></w:p>$`,
+);
 
 /**
  * Gives everything that a document names by number a number of its own, so that it can stand beside others. Its end notes
