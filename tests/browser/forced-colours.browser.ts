@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
 
 		test('each status keeps a dot of its own', async ({ page }) => {
-			await page.goto('/erfahrungen/');
+			await page.goto('/themen/e-akte/');
 			const dots = await Promise.all(
 				['idee', 'pilot', 'betrieb', 'beendet', 'biete'].map(async (status) => {
 					const dot = await look(page.locator(`.status--${status}`).first(), '::before');
