@@ -47,11 +47,14 @@ test('the last entry of the menu unfolds its own pages, and no page another entr
 	for (const { path } of areasOfMenu) expect(unfolded).not.toContain(path);
 });
 
-test('the way to a page begins in the area that the menu marks', () => {
+test('the way to a page begins in the area that the menu marks, if the portal has its page', () => {
 	const list = { text: 'Pflichten', path: '/pflichten/' };
 	const guides = { text: 'Leitfäden', path: '/leitfaeden/' };
-	expect(crumbsInArea('/pflichten/website-barrierefrei/', [list])).toEqual([guides, list]);
-	expect(crumbsInArea('/leitfaeden/e-akte/', [guides])).toEqual([guides]);
-	expect(crumbsInArea('/leitfaeden/', [])).toEqual([]);
-	expect(crumbsInArea('/impressum/', [])).toEqual([]);
+	const crumbs = (path: string, above: { text: string; path: string }[]) =>
+		crumbsInArea(navigation(), path, above);
+	expect(crumbs('/pflichten/website-barrierefrei/', [list])).toEqual([guides, list]);
+	expect(crumbs('/leitfaeden/e-akte/', [guides])).toEqual([guides]);
+	expect(crumbs('/leitfaeden/', [])).toEqual([]);
+	expect(crumbs('/impressum/', [])).toEqual([]);
+	expect(crumbs('/mitmachen/neu/', [])).toEqual([]);
 });

@@ -69,14 +69,19 @@ export function areaOf(path: string): AreaId | undefined {
 }
 
 /**
+ * @param all from {@link navigation}
  * @param crumbs pages above a page, without the start page
- * @returns the same below the page of its area, which the menu marks
+ * @returns the same below the page of its area, which the menu marks, if the portal has that
  */
-export function crumbsInArea(path: string, crumbs: readonly Place[]): Place[] {
-	const id = areaOf(path);
-	const area = id === undefined ? undefined : areas[id];
-	const isThere = [path, ...crumbs.map((crumb) => crumb.path)].includes(area?.path ?? path);
-	return area?.path === undefined || isThere
+export function crumbsInArea(
+	all: readonly NavigationArea[],
+	path: string,
+	crumbs: readonly Place[],
+): Place[] {
+	const own = areaOf(path);
+	const area = all.find(({ id }) => id === own);
+	const known = [path, ...crumbs.map((crumb) => crumb.path)];
+	return area?.path === undefined || area.places[0]?.path !== area.path || known.includes(area.path)
 		? [...crumbs]
 		: [{ text: area.text, path: area.path }, ...crumbs];
 }

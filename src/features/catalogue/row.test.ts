@@ -60,7 +60,7 @@ test('says what became of the demands of a position', () => {
 	});
 	expect(rowOf(position, resolve).tally.map(({ label }) => label)).toEqual([
 		'1 erfüllt',
-		'1 nicht angegeben',
+		'1 Ausgang unbekannt',
 	]);
 });
 
