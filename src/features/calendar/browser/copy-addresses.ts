@@ -1,4 +1,4 @@
-// Copies the address of a calendar, to be added in Outlook or Thunderbird.
+// Copies the address of a calendar or a feed, to be added in Outlook or Thunderbird.
 import { copyAddress } from '#src/base/browser/copy-address.ts';
 
 const place = document.querySelector('.abonnieren');
