@@ -133,7 +133,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 		...['ergebnis', 'kommune', 'hilfe-baurecht', 'hilfe-auslaenderamt'],
 		...Object.keys(metaOf(kinds.pflichten.schema.shape.bereich.element)?.labels ?? {}),
 	],
-	'/kommunen/': ['ohne-beitrag'],
+	'/kommunen/': ['mit-beitrag', 'ohne-beitrag'],
 	'/erfahrungen/': (['kommunen', 'stellen', 'zaehlung'] as const).map(sectionId),
 	'/daten/': ['feeds', ...kindIds, ...(['daten', 'felder', 'kalender'] as const).map(sectionId)],
 	'/boerse/': ['eintragen', ...Object.keys(metaOf(kinds.boerse.schema.shape.art)?.labels ?? {})],

@@ -28,7 +28,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 		pages: /^\/kommunen\/$/,
 		withoutFonts: 38,
 		withFonts: 69,
-		scripts: 8,
+		scripts: 8.5,
 		requests: 10,
 		why: 'the map draws the boundaries of all municipalities; their list, filters and keyboard of the map, and a footer by area',
 	},

@@ -8,9 +8,22 @@ import { sourceLink } from './source-link.ts';
 /** Date and place of an event stand large above the box. */
 const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
 
+const WORDS_FIELD = 'suchwoerter';
+const SHOWN_WORDS = 6;
+
 /** @returns those facts of an entry of a kind that its box shows */
 export function inBox(kind: string, facts: readonly Fact[]): Fact[] {
-	return facts.filter(({ field }) => kind !== 'termine' || !EVENT_FIELDS.includes(field));
+	return facts
+		.filter(({ field }) => kind !== 'termine' || !EVENT_FIELDS.includes(field))
+		.map((fact) => (fact.field === WORDS_FIELD ? abridged(fact) : fact));
+}
+
+/** Words by which something is searched are many; some show which are meant. */
+function abridged(fact: Fact): Fact {
+	const { values } = fact;
+	if (values.length <= SHOWN_WORDS + 1) return fact;
+	const more = { text: `und ${values.length - SHOWN_WORDS} weitere Wörter` };
+	return { ...fact, values: [...values.slice(0, SHOWN_WORDS), more] };
 }
 
 /** What a fact box shows besides the facts. */
