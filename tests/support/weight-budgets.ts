@@ -62,7 +62,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 		...ARTICLE,
 		pages: /^\/termine\/$/,
 		scripts: 7.5,
-		requests: 11,
+		requests: 12,
 		why: 'filters, what is still to come by the reader’s clock, and the addresses of calendars to copy',
 	},
 	{
@@ -103,6 +103,15 @@ export const weightBudgets: readonly WeightBudget[] = [
 		withoutFonts: 31,
 		withFonts: 63,
 		why: 'the map draws the boundaries of all municipalities to show where one lies',
+	},
+	{
+		...ARTICLE,
+		pages: /^\/aenderungen\/$/,
+		withoutFonts: 31,
+		withFonts: 62,
+		scripts: 6.7,
+		requests: 10,
+		why: 'a hundred changes, and the address of the feed to copy, with a script that events share',
 	},
 	{
 		...ARTICLE,
