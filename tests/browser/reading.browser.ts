@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
 		).toBeVisible();
 		await page.goto('/praxisbeispiele/bald-faellig/');
 		await expect(page.locator('.pruefzeile .standzeile')).toContainText(
-			'Nächste Prüfung bis: 10. Dezember 2026',
+			'Nächste Durchsicht bis: 10. Dezember 2026',
 		);
 		await page.goto('/leitfaeden/');
 		const row = page.locator('.zeile', { hasText: 'Leitfaden aus alter Zeit' });

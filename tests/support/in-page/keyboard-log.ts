@@ -31,7 +31,10 @@ export function installKeyboardLog(): void {
 	document.addEventListener('focusin', ({ target }) => {
 		if (!(target instanceof Element)) return;
 		const { left, right, top, bottom } = target.getBoundingClientRect();
-		const down = window.scrollY;
+		// A column may scroll by itself.
+		let down = window.scrollY;
+		for (let each = target.parentElement; each && each !== document.body; each = each.parentElement)
+			down += each.scrollTop;
 		steps.push({ element: target, left, right, top: top + down, bottom: bottom + down });
 	});
 	const fixed = (element: Element) => element.closest('.sprungmarke, .auswahl') !== null;
