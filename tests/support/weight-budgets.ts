@@ -61,6 +61,7 @@ export const weightBudgets: readonly WeightBudget[] = [
 	{
 		...ARTICLE,
 		pages: /^\/termine\/$/,
+		withoutFonts: 26.5,
 		scripts: 7.5,
 		requests: 12,
 		why: 'filters, what is still to come by the reader’s clock, and the addresses of calendars to copy',
