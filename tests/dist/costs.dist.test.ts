@@ -93,7 +93,9 @@ test('at a glance, only solutions with a figure are listed, the others are named
 		textOf(each).startsWith('Noch ohne Zahl'),
 	);
 	expect(textOf(named)).toMatch(/^Noch ohne Zahl: ?Lösung ohne Zahl$/);
-	expect(plain(toString(page('/kosten/').tree))).toContain('Preise ihres Jahres; für Sie gilt nur Ihr eigenes Angebot');
+	expect(plain(toString(page('/kosten/').tree))).toContain(
+		'Preise ihres Jahres; für Sie gilt nur Ihr eigenes Angebot',
+	);
 });
 
 test('each chart is told in sentences', () => {
