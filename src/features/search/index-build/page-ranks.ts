@@ -11,7 +11,7 @@ const LONGEST = RADIX - 1;
 type Ranked = Pick<PageRecord, 'file' | 'title' | 'filters' | 'meta'>;
 
 const AREA_PAGES = new Set(
-	Object.values(areas).map(({ path }) => `${path?.slice(1) ?? ''}index.html`),
+	Object.values(areas).flatMap(({ path }) => (path ? [`${path.slice(1)}index.html`] : [])),
 );
 
 /** @returns what ranking needs to know of every page */
