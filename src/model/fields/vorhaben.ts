@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, type FieldMeta } from '../field-meta.ts';
 import { aufwand } from './aufwand.ts';
+import type { Effect } from '../facts/effect-words.ts';
 import { choice } from './choice.ts';
 import { genauigkeit } from './genauigkeit.ts';
 import { PRECISIONS } from './precision.ts';
@@ -19,25 +20,44 @@ const effectPrecision = choice(PRECISIONS, {
 	description: 'Wie genau die Quelle den Wert danach nennt; gibt es keinen, den davor.',
 }).optional();
 
+/** The greater end of a range is above the other, which is there. */
+function rangesGrow(context: z.core.ParsePayload<Effect>): void {
+	for (const name of ['vorher', 'nachher'] as const) {
+		const [from, to] = [context.value[name], context.value[`${name}_bis`]];
+		if (to === undefined || (from !== undefined && to > from)) continue;
+		context.issues.push({
+			code: 'custom',
+			input: context.value,
+			path: [`${name}_bis`],
+			params: {
+				expected: `eine größere Zahl als bei \`${name}\``,
+				fields: [name],
+			},
+		});
+	}
+}
+
 /** Figures before and after. */
 export function wirkung(meta: Pick<FieldMeta, 'expected'> = {}) {
 	return field(
 		z
 			.array(
-				z.strictObject({
-					kennzahl: text({ title: 'Kennzahl', description: 'Was gemessen wurde.' }),
-					vorher: number('Vorher', 'Wert davor.'),
-					vorher_bis: number('Vorher, bis', 'Nur bei einer Spanne: der größere Wert davor.'),
-					nachher: number('Nachher', 'Wert danach.'),
-					nachher_bis: number('Nachher, bis', 'Nur bei einer Spanne: der größere Wert danach.'),
-					genauigkeit: effectPrecision,
-					einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
-					datum: impreciseDate({
-						title: 'Datum',
-						description: 'Wann gemessen wurde.',
-					}).optional(),
-					quelle: sourceNumber(),
-				}),
+				z
+					.strictObject({
+						kennzahl: text({ title: 'Kennzahl', description: 'Was gemessen wurde.' }),
+						vorher: number('Vorher', 'Wert davor.'),
+						vorher_bis: number('Vorher, bis', 'Nur bei einer Spanne: der größere Wert davor.'),
+						nachher: number('Nachher', 'Wert danach.'),
+						nachher_bis: number('Nachher, bis', 'Nur bei einer Spanne: der größere Wert danach.'),
+						genauigkeit: effectPrecision,
+						einheit: text({ title: 'Einheit', description: 'Einheit beider Werte.' }),
+						datum: impreciseDate({
+							title: 'Datum',
+							description: 'Wann gemessen wurde.',
+						}).optional(),
+						quelle: sourceNumber(),
+					})
+					.check(rangesGrow),
 			)
 			.max(10),
 		{ title: 'Wirkung', description: 'Messwerte vorher und nachher, jeder mit Quelle.', ...meta },
