@@ -121,6 +121,11 @@ const WANTED = {
 	titel: TITLE,
 	beginn: '2023-02',
 	ende: '2025',
+	// Ranges end above where they begin.
+	'wirkung.0.vorher_bis': 14.5,
+	'wirkung.1.vorher_bis': 14.5,
+	'wirkung.0.nachher_bis': 16.5,
+	'wirkung.1.nachher_bis': 16.5,
 };
 
 function entriesOf(

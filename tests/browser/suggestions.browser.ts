@@ -243,10 +243,7 @@ test('the active suggestion is marked without colours of its own, too', async ({
 	await page.emulateMedia({ forcedColors: 'active' });
 	await type(page, '/', 'offenb');
 	await page.keyboard.press('ArrowDown');
-	const outline = await page
-		.getByRole('option', { selected: true })
-		.evaluate((option) => getComputedStyle(option).outlineStyle);
-	expect(outline).toBe('solid');
+	await expect(page.getByRole('option', { selected: true })).toHaveCSS('outline-style', 'solid');
 });
 
 test('at four times the size the active suggestion is on the screen', async ({ page }) => {
