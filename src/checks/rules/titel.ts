@@ -8,14 +8,14 @@ import { isDraft } from '../drafts.ts';
 import { newsWith, NEWS } from '../example-content.ts';
 import { MENDED_LINES, type Rule } from '../rule.ts';
 
-/** No two articles have the same title: in lists and hits nobody could tell them apart. */
+/** No two articles or topics have the same title: in lists and hits nobody could tell them apart. */
 export const titel: Rule = {
 	name: 'titel',
 	silencedBy: MENDED_LINES,
 	help: {
 		title: 'Jeder Titel steht nur einmal da',
 		explanation: [
-			'In Listen und Treffern steht vor allem der Titel. Haben zwei Beiträge denselben, weiß niemand, welcher gemeint ist. Oft ist der zweite eine Kopie, deren Titel stehen geblieben ist.',
+			'In Listen und Treffern steht vor allem der Titel. Haben zwei Beiträge denselben oder heißt ein Beitrag wie ein Thema, weiß niemand, was gemeint ist. Oft ist der zweite eine Kopie, deren Titel stehen geblieben ist.',
 			'Nennen Sie im Titel, was den Beitrag vom anderen unterscheidet: die Kommune, das Jahr, den Gegenstand. Termine dürfen gleich heißen, wenn sie an verschiedenen Tagen sind.',
 		],
 		wrong: {
@@ -51,16 +51,18 @@ export const titel: Rule = {
 	},
 };
 
-/** @returns published articles, the oldest first; words and places may have the title of an article */
+/** @returns topics and published articles, the oldest first; words and places may have the title of an article */
 function articles({ sources }: CheckedContent): Source[] {
+	const isTopic = ({ kind }: Source) => kind === 'themen';
 	const order = (a: Source, b: Source) =>
+		Number(isTopic(b)) - Number(isTopic(a)) ||
 		codeOrder(String(a.raw?.['stand']), String(b.raw?.['stand'])) ||
 		kindIds.indexOf(a.kind) - kindIds.indexOf(b.kind);
 	const found = sources.filter((source) => {
 		const { shape } = kindOf(source.kind).schema;
 		return (
 			'titel' in shape &&
-			'themen' in shape &&
+			('themen' in shape || isTopic(source)) &&
 			!isDraft(source) &&
 			!isLeftOverName(source.id) &&
 			// A name that is no address is told first; the file may be a copy that somebody forgot.

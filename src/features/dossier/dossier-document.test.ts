@@ -82,4 +82,5 @@ test('solutions are named with the entries that have them', () => {
 	expect(text).toContain(
 		'| [Online-Terminvergabe](https://neu.example/loesungen/terminvergabe/) | 1 Praxisbeispiel |',
 	);
+	expect(text).toContain('- 1 Lösung\n');
 });

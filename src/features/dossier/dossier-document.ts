@@ -24,6 +24,7 @@ import { COST_GROUPS } from '../costs/solution-costs.ts';
 import { costColumns } from '../costs/cost-columns.ts';
 import { overviewLines } from '../costs/cost-words.ts';
 import { linksTo } from './contacts.ts';
+import { dossierFigures } from './dossier-figures.ts';
 import { leftOutWords } from './left-out-words.ts';
 
 /** What a dossier's document needs besides the dossier. */
@@ -82,9 +83,7 @@ class Writer {
 	}
 
 	overview(): Block[] {
-		const all = DOSSIER_KINDS.flatMap((kind): readonly Entry[] => this.#dossier[kind].all);
-		const { terms } = this.#dossier;
-		const figures = [...countByKind(all), ...(terms.length > 0 ? countByKind(terms) : [])];
+		const figures = dossierFigures(this.#dossier, this.#input.solutions);
 		return [
 			heading('Überblick'),
 			paragraphOf('Dieses Dossier fasst zusammen, was das Portal zum Thema enthält:'),
