@@ -12,14 +12,14 @@ const fall = exampleEntry('praxisbeispiele', { loesungsart: ['efa', 'open-source
 const facets = facetsOf(kindOf('praxisbeispiele'));
 const valuesOf = (id: string) => facets.find((facet) => facet.id === id)?.values(fall, resolve);
 
-test('offers the fields the schema marks as filters, then the size of the municipality', () => {
+test('offers the fields the schema marks as filters: what it is about, how large, how far, and whose', () => {
 	expect(facets.map(({ id, label }) => [id, label])).toEqual([
 		['themen', 'Themen'],
-		['kommune', 'Kommune'],
 		['loesung', 'Lösung'],
+		['groesse', 'Größe der Kommune'],
 		['status', 'Status'],
 		['loesungsart', 'Lösungsart'],
-		['groesse', 'Größe der Kommune'],
+		['kommune', 'Kommune'],
 	]);
 });
 

@@ -1,7 +1,8 @@
 import type { Resolve } from './facts/facts-of.ts';
 import { titleOf, type Entry } from './entry.ts';
-import { fieldsOf, labelsOf, type SchemaField } from './field-meta.ts';
+import { fieldsOf, labelsOf, type FieldMeta, type SchemaField } from './field-meta.ts';
 import type { Kind } from './kind.ts';
+import { namesOwner } from './owner.ts';
 import { populationFrom } from './population.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from './size-class.ts';
 
@@ -28,13 +29,20 @@ export interface FacetValue {
 
 /**
  * The facets of a kind: every field with `filter` in its meta data, in the schema's order, and the
- * size of the municipality for kinds that belong to one.
+ * size of the municipality for kinds that belong to one. First comes what an entry is about, then the
+ * size, then how far it is, and at last whose it is: that list is the longest and asked for least.
  */
 export function facetsOf(kind: Kind): Facet[] {
-	const facets = fieldsOf(kind.schema).flatMap((field) => fieldFacet(field) ?? []);
-	return 'kommune' in kind.schema.shape || 'einwohner' in kind.schema.shape
-		? [...facets, sizeFacet]
-		: facets;
+	const fields = fieldsOf(kind.schema).filter(({ meta }) => meta?.filter);
+	const facetsWhere = (fits: (meta: FieldMeta) => boolean) =>
+		fields.filter(({ meta }) => meta && fits(meta)).flatMap((field) => fieldFacet(field) ?? []);
+	const hasSize = 'kommune' in kind.schema.shape || 'einwohner' in kind.schema.shape;
+	return [
+		...facetsWhere((meta) => meta.refersTo !== undefined && !namesOwner(meta)),
+		...(hasSize ? [sizeFacet] : []),
+		...facetsWhere((meta) => meta.refersTo === undefined),
+		...facetsWhere(namesOwner),
+	];
 }
 
 /** @returns the population of the municipality an entry is; else see {@link populationFrom} */

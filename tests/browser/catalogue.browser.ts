@@ -74,6 +74,47 @@ test('reloading and coming back keep the filter', async ({ page }) => {
 	await expect(rows(page)).toHaveCount(left);
 });
 
+test('the way back undoes one choice after the other, then leaves the list, and forward sets them again', async ({
+	page,
+}) => {
+	await page.goto('/glossar/');
+	await page.goto('/praxisbeispiele/');
+	const all = await total(page).textContent();
+	await box(page, /^Online-Terminvergabe/).check();
+	await expect(page).toHaveURL('/praxisbeispiele/?loesung=terminvergabe');
+	const one = await chosen(page);
+	await box(page, /^In Betrieb/).check();
+	await expect(page).toHaveURL('/praxisbeispiele/?loesung=terminvergabe&status=betrieb');
+	await chosen(page);
+	await page.goBack();
+	await expect(box(page, /^In Betrieb/)).not.toBeChecked();
+	await expect(rows(page)).toHaveCount(one);
+	await page.goBack();
+	await expect(page).toHaveURL('/praxisbeispiele/');
+	await expect(box(page, /^Online-Terminvergabe/)).not.toBeChecked();
+	await expect(total(page)).toHaveText(all ?? '');
+	await page.goForward();
+	await expect(box(page, /^Online-Terminvergabe/)).toBeChecked();
+	await expect(rows(page)).toHaveCount(one);
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL('/glossar/');
+});
+
+test('a value that would leave nothing cannot be ticked, and can again once it would', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/?loesung=terminvergabe');
+	await chosen(page);
+	const counts = page.locator('fieldset', { hasText: 'Größe der Kommune' }).locator('label');
+	const empty = counts.filter({ has: page.getByText('0', { exact: true }) });
+	expect(await empty.count()).toBeGreaterThan(0);
+	for (const label of await empty.all()) await expect(label.getByRole('checkbox')).toBeDisabled();
+	const name = await empty.first().getByRole('checkbox').getAttribute('value');
+	await box(page, /^Online-Terminvergabe/).uncheck();
+	await expect(page.locator(`input[name="groesse"][value="${name}"]`)).toBeEnabled();
+});
+
 for (const list of ['/praxisbeispiele/', '/leitfaeden/']) {
 	test(`what is ticked in ${list} before the filters’ code has come counts`, async ({ page }) => {
 		let release = () => {};
@@ -99,7 +140,7 @@ for (const list of ['/praxisbeispiele/', '/leitfaeden/']) {
 test('a chosen value is shown above the list as a word that removes it', async ({ page }) => {
 	await page.goto('/praxisbeispiele/?kommune=offenburg&status=betrieb');
 	const words = page.getByRole('list', { name: 'Gesetzte Filter' });
-	await expect(words.getByRole('button')).toHaveText(['Offenburg', 'In Betrieb', 'Alle Filter']);
+	await expect(words.getByRole('button')).toHaveText(['In Betrieb', 'Offenburg', 'Alle Filter']);
 	await words.getByRole('button', { name: 'Offenburg entfernen' }).click();
 	await expect(page).toHaveURL('/praxisbeispiele/?status=betrieb');
 	await expect(box(page, /^Offenburg/)).not.toBeChecked();

@@ -36,6 +36,6 @@ test('orders a choice as the schema does', () => {
 test('writes the values of an entry as the query of an address', () => {
 	const kommune = exampleEntry('kommunen');
 	expect(facetQuery(facetsOf(kindOf('kommunen')), kommune, resolve)).toBe(
-		'typ=Gro%C3%9Fe+Kreisstadt&groesse=ueber-20000',
+		'groesse=ueber-20000&typ=Gro%C3%9Fe+Kreisstadt',
 	);
 });

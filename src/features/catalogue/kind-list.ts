@@ -47,6 +47,6 @@ export const kindList = oncePer((kind: KindId): KindList => {
 function facetsOfList(kind: KindId): Facet[] {
 	const own = facetsOf(kindOf(kind));
 	return kind === 'kommunen'
-		? [topicFacet(network().topicsOfMunicipalities), ...own.reverse()]
+		? [topicFacet(network().topicsOfMunicipalities), ...own]
 		: own;
 }

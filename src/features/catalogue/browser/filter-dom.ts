@@ -26,7 +26,10 @@ export function showChoice(
 		const label = box.closest('label');
 		const shown = label?.querySelector('.filter__zahl');
 		if (shown) shown.textContent = formatNumber(number);
-		label?.classList.toggle('filter__wert--leer', number === 0 && !box.checked);
+		// A tick that would leave nothing is a way into a blind alley.
+		const leavesNothing = number === 0 && !box.checked;
+		box.disabled = leavesNothing && box !== document.activeElement;
+		label?.classList.toggle('filter__wert--leer', leavesNothing);
 		if (box.checked)
 			box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');
 	}

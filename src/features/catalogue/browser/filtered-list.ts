@@ -30,8 +30,8 @@ export interface ListParts {
 }
 
 /**
- * A list that a reader filters and sorts; the address holds the choice. Subclasses show what was
- * chosen, and call `start` when they can.
+ * A list that a reader filters and sorts; the address holds the choice, and each choice is a step in the browser's
+ * history. Subclasses show what was chosen, and call `start` when they can.
  */
 export abstract class FilteredList {
 	protected readonly parts: ListParts;
@@ -116,7 +116,10 @@ export abstract class FilteredList {
 			([name]) => name !== 'sort' && !this.facets.includes(name),
 		);
 		const query = writeChoice(this.choice, { ...Object.fromEntries(foreign), sort: this.order });
-		history.replaceState(history.state, '', this.path + query + location.hash);
+		const address = this.path + query + location.hash;
+		const { pathname, search, hash } = location;
+		// The way back undoes one choice after the other, and only then leaves the list.
+		if (address !== pathname + search + hash) history.pushState(null, '', address);
 		this.show();
 	}
 

@@ -1,6 +1,6 @@
 // Opens a term's explanation beside its link. Without script, or in a browser without popovers,
 // the link leads to the glossary.
-const GAP = 6;
+import { placeBeside } from './place-beside.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-begriff]')) {
 	const explanation = document.getElementById(`begriff-${link.dataset.begriff ?? ''}`);
@@ -27,7 +27,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 		link.click();
 	});
 	const follow = () => {
-		place(explanation, link);
+		placeBeside(explanation, link);
 	};
 	// An explanation left open would cover the element that gets the focus next.
 	for (const part of [link, explanation]) {
@@ -46,14 +46,4 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.begriff[data-
 	});
 	// Moved from the end of the text to its link, the explanation is the next stop of the keyboard.
 	link.after(explanation);
-}
-
-function place(explanation: HTMLElement, link: HTMLElement): void {
-	const target = link.getBoundingClientRect();
-	const box = explanation.getBoundingClientRect();
-	const below = target.bottom + GAP + box.height <= window.innerHeight;
-	const top = below ? target.bottom + GAP : Math.max(GAP, target.top - GAP - box.height);
-	const left = Math.min(target.left, document.documentElement.clientWidth - box.width - GAP);
-	explanation.style.top = `${String(top + window.scrollY)}px`;
-	explanation.style.left = `${String(Math.max(GAP, left) + window.scrollX)}px`;
 }
