@@ -166,6 +166,6 @@ test('the page of changes lists days and pages from the history, and nobody’s 
 	expect(page.html).not.toMatch(/Erika|example\.org|Hinweis an die Redaktion|geheimplan/i);
 	const entry = site.pages.find(({ path }) => path === '/glossar/formularserver/');
 	expect(entry?.html).toMatch(
-		/href="https:\/\/github\.com\/example\/wald\/commits\/haupt\/inhalte\/glossar\/formularserver\.mdx">\s*Zuletzt geändert am 1\. März 2026/,
+		/href="https:\/\/github\.com\/example\/wald\/commits\/haupt\/inhalte\/glossar\/formularserver\.mdx">\s*Frühere Fassungen, zuletzt vom 1\. März 2026/,
 	);
 });

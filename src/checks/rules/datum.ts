@@ -6,6 +6,7 @@ import {
 	parseImpreciseDate,
 	endsBefore,
 } from '#src/base/dates/imprecise-date.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
 import type { Source } from '#src/entries/read/source.ts';
 import { fieldsOf, itemOf, type FieldMeta } from '#src/model/field-meta.ts';
 import { kindOf } from '#src/model/kinds.ts';
@@ -29,6 +30,7 @@ export const datum: Rule = {
 			'Geprüft, geändert oder abgerufen wurde etwas in der Vergangenheit oder heute. Liegt so ein Tag in der Zukunft, ist meist das Jahr oder der Monat vertippt.',
 			'Beginnt die Sommerzeit, springen die Uhren von 2 auf 3 Uhr: 02:30 Uhr gibt es an diesem Tag nicht. Endet sie, gibt es die Stunde von 2 bis 3 Uhr zweimal.',
 			'Eine Meldung mit einem Tag in der Zukunft stünde bis dahin ganz oben, und ein Eintrag der Börse, dessen letzter Tag vorbei ist, erscheint in keiner Liste.',
+			'Kommt eine Quelle dazu, ändert sich meist auch der Text: Der Stand ist dann der Tag, an dem sie abgerufen wurde.',
 			'Ein Ende liegt nicht vor seinem Beginn. Ist nur der Monat oder das Jahr bekannt, genügt das: `"2026-03"` oder `"2026"`.',
 		],
 		wrong: {
@@ -56,7 +58,10 @@ export const datum: Rule = {
 				};
 			}
 		}
-		for (const source of content.sources) yield* clockRemarks(source);
+		for (const source of content.sources) {
+			yield* clockRemarks(source);
+			yield* olderThanSources(source, latest);
+		}
 		for (const date of dates) {
 			const start =
 				date.meta.notBefore === undefined ? undefined : date.beside[date.meta.notBefore];
@@ -71,6 +76,25 @@ export const datum: Rule = {
 		}
 	},
 };
+
+/** A page whose text was changed for a source says that it has been the same since before the source was read. */
+function* olderThanSources(source: Source, latest: string): Iterable<Remark> {
+	const { stand, quellen } = source.raw ?? {};
+	if (typeof stand !== 'string' || !isIsoDay(stand) || !Array.isArray(quellen)) return;
+	const read = quellen
+		.flatMap((each: unknown) => (each as { abgerufen?: unknown } | null)?.abgerufen ?? [])
+		.filter((day): day is string => typeof day === 'string' && isIsoDay(day) && day <= latest)
+		.toSorted(codeOrder);
+	const newest = read.at(-1);
+	if (newest === undefined || newest <= stand) return;
+	yield {
+		...place({ source, path: ['stand'] }),
+		severity: 'Hinweis',
+		text: `Eine Quelle wurde am ${formatDate(newest)} abgerufen, nach dem Stand vom ${formatDate(stand)}.`,
+		expected: 'ein Stand, der nicht älter ist als die Quellen, auf denen der Text beruht',
+		correction: `stand: ${newest}`,
+	};
+}
 
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 

@@ -57,7 +57,7 @@ test('a guide has its legal bases, a position its demands', () => {
 		'## Rechtsgrundlagen\n\n- [§ 1a OZG](https://gesetz.example/): Wer muss',
 	);
 	const position = exampleEntry('positionen');
-	expect(markdownOf(position, '')).toMatch(/## Forderungen und was daraus wurde\n\n1\. .+/);
+	expect(markdownOf(position, '')).toMatch(/## Forderungen und ihr Stand\n\n1\. .+/);
 });
 
 test('what has no value is not in the facts', () => {

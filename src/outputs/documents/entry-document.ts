@@ -136,7 +136,7 @@ function demands(entry: Entry): Block[] {
 	if (entry.kind !== 'positionen') return [];
 	const labels = metaOf(kinds.positionen.schema.shape.forderungen.element.shape.stand)?.labels;
 	return [
-		heading('Forderungen und was daraus wurde'),
+		heading('Forderungen und ihr Stand'),
 		{
 			type: 'list',
 			start: 1,
