@@ -1,8 +1,6 @@
+import { placeholdersIn } from '#src/model/placeholders.ts';
 import type { LaunchRule } from '../launch-finding.ts';
 
-/** Marked placeholders: „[Platzhalter: Telefonnummer]“, „[Anschrift eintragen]“. */
-const MARKED =
-	/\[(?:Platzhalter\b[^\]\n]{0,200}|[^\]\n]{0,200}\b(?:eintragen|ausfüllen))\]|\bAUSFÜLLEN\b/g;
 /** Names from sample forms, and addresses that nobody can own. */
 const SAMPLE =
 	/\bMuster(?:straße|strasse|stadt|mann|frau|gasse|weg|behörde|amt)\b|\bLorem ipsum\b|[\w.-]*\bexample\.(?:com|net|org)\b/gi;
@@ -13,8 +11,8 @@ export const platzhalter: LaunchRule = {
 	*check({ sources, folder }) {
 		for (const { kind, file, text: source } of uniqueFiles(sources)) {
 			// An article may use examples; pages of the operator may not.
-			const patterns = kind === 'seiten' ? [MARKED, SAMPLE] : [MARKED];
-			for (const match of patterns.flatMap((each) => [...source.text.matchAll(each)])) {
+			const samples = kind === 'seiten' ? source.text.matchAll(SAMPLE) : [];
+			for (const match of [...placeholdersIn(source.text), ...samples]) {
 				yield {
 					file: `${folder}/${file}`,
 					source,
