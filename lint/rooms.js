@@ -101,7 +101,10 @@ export const pureFolders = [
 	{ folder: 'src/outputs/feeds/', joins: ['feed-files.ts'] },
 	{ folder: 'src/outputs/hosting/', joins: ['packed-copies.ts', 'read-template.ts'] },
 	{ folder: 'src/outputs/llms/', joins: ['full-text-file.ts', 'llms-file.ts'] },
-	{ folder: 'src/outputs/open-data/', joins: ['data-files.ts'] },
+	{
+		folder: 'src/outputs/open-data/',
+		joins: ['data-files.ts', 'excel-file.ts', 'excel-files.ts'],
+	},
 	{ folder: 'src/outputs/publication/', joins: ['this-portal.ts'] },
 	{ folder: 'src/outputs/sbom/' },
 	{ folder: 'src/outputs/site-map/' },

@@ -31,7 +31,7 @@ export function eventCalendar(id: string): string {
 }
 
 /** @returns the address of a file with the data of a kind, or of its schema */
-export function dataPath(kind: KindId, ending: 'json' | 'csv' | 'schema.json'): string {
+export function dataPath(kind: KindId, ending: 'json' | 'csv' | 'xlsx' | 'schema.json'): string {
 	return `/daten/${kind}.${ending}`;
 }
 
@@ -109,6 +109,7 @@ export function builtAddresses(
 		...kindIds.flatMap((kind) =>
 			(['json', 'csv', 'schema.json'] as const).map((ending) => dataPath(kind, ending)),
 		),
+		...[...new Set(entries.map(({ kind }) => kind))].map((kind) => dataPath(kind, 'xlsx')),
 		...topics.map(({ id }) => topicCalendar(id)),
 		...topics
 			.filter(({ id }) => covered.has(id))

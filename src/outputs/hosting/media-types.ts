@@ -26,6 +26,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	webp: 'image/webp',
 	wn_namen: 'application/octet-stream',
 	woff2: 'font/woff2',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	xml: 'application/xml',
 };
 
