@@ -160,6 +160,7 @@ test.describe('on a forge', () => {
 	test('a correction leads to the page of the forge that edits the file', async ({ page }) => {
 		await page.clock.setFixedTime(TODAY);
 		await page.goto('/mitmachen/aendern/praxisbeispiele/?artikel=waldheim-formulare');
+		await page.locator('summary', { hasText: 'Den Text selbst ändern' }).click();
 		await page.locator('summary', { hasText: 'Ergebnis' }).click();
 		await page.getByLabel('Ergebnis').fill('Es kamen mehr Anmeldungen.');
 		await finish(page);

@@ -99,7 +99,7 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 	const hrefs = withoutForge.pages.flatMap(({ path }) => addresses(withoutForge, path));
 	expect(hrefs.filter((href) => href.includes('git.example.org'))).toEqual([]);
 	const page = addresses(withoutForge, '/praxisbeispiele/kehl-e-akte/');
-	expect(page.some((href) => /^mailto:.*subject=Hinweis/.test(href))).toBe(true);
+	expect(page.some((href) => /^mailto:.*subject=Frage%20zu/.test(href))).toBe(true);
 	const guide = pageAt(withoutForge, '/mitmachen/redaktion/');
 	expect(guide.html).not.toContain('id="abschnitt-git"');
 	const mails = addresses(withoutForge, '/mitmachen/').filter((href) => href.includes('?subject='));

@@ -1,11 +1,6 @@
 import { kindOf, type KindId } from '#src/model/kinds.ts';
+import type { MailTemplate, ReportedPage } from './mistake-mail.ts';
 import { factQuestions, textQuestions } from './entry-questions.ts';
-
-/** A mail with questions to fill in. */
-export interface MailTemplate {
-	subject: string;
-	body: string;
-}
 
 /**
  * Writes the mail with which somebody contributes an entry without a forge.
@@ -41,6 +36,14 @@ export function questionMail(): MailTemplate {
 	return { subject: 'Frage an das Netz', body: questions.map((line) => `${line}\n\n`).join('') };
 }
 
+/** Writes the mail with which somebody asks about a page. */
+export function pageQuestionMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Frage zu: ${title}`,
+		body: `Seite: ${address}\n\nWas möchten Sie wissen?\n\n\nBis wann brauchen Sie eine Antwort?\n\n`,
+	};
+}
+
 /**
  * Writes the mail with which somebody proposes a change to a page.
  *
@@ -69,12 +72,6 @@ export function supplyMail(
 	};
 }
 
-/** A page somebody writes about: its title and its full address. */
-export interface ReportedPage {
-	title: string;
-	address: string;
-}
-
 /** Writes the mail with which somebody says that a page helped. */
 export function helpedMail({ title, address }: ReportedPage): MailTemplate {
 	return {
@@ -96,13 +93,5 @@ export function barrierMail({ title, address }: ReportedPage): MailTemplate {
 	return {
 		subject: `Barriere melden: ${title}`,
 		body: `Seite: ${address}\n\nWas geht nicht?\n\n\nWas wollten Sie tun?\n\n\nBrauchen Sie den Inhalt in einer anderen Form? In welcher?\n\n\nFreiwillig: Gerät, Browser, Hilfsmittel\n\n`,
-	};
-}
-
-/** Writes the mail with which somebody reports a mistake on a page or asks about it. */
-export function mistakeMail({ title, address }: ReportedPage): MailTemplate {
-	return {
-		subject: `Hinweis zu: ${title}`,
-		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
 	};
 }
