@@ -12,18 +12,24 @@ export function entryMail(
 	id: KindId,
 	{ about, lizenz }: { about?: string | undefined; lizenz: string },
 ): MailTemplate {
-	const facts = factQuestions(id).map(({ title }) => `${title}: `);
-	const sections = textQuestions(id).map(({ title, text }) => `${title.toUpperCase()}\n${text}\n`);
+	const asked = kindOf(id).byForm?.questions.map((question) => `${question}\n\n`);
 	const lines = [
-		...(about === undefined ? [] : [about]),
-		'Titel: ',
-		...facts,
-		'',
-		...sections,
-		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
+		...(about === undefined ? [] : [about, '']),
+		...(asked ?? everyQuestion(id)),
 		`Wir dürfen das veröffentlichen, unter ${lizenz}: ja / nein`,
 	];
 	return { subject: `${kindOf(id).singular} für das Netz`, body: lines.join('\n') };
+}
+
+/** What a kind without a page for contributions asks: everything. */
+function everyQuestion(id: KindId): string[] {
+	return [
+		'Titel: ',
+		...factQuestions(id).map(({ title }) => `${title}: `),
+		'',
+		...textQuestions(id).map(({ title, text }) => `${title.toUpperCase()}\n${text}\n`),
+		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
+	];
 }
 
 /** Writes the mail with which somebody asks the network. */
