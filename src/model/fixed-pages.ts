@@ -373,7 +373,7 @@ export const fixedPages: readonly FixedPage[] = [
 	},
 	{
 		path: '/mitmachen/neu/',
-		title: 'Beitrag einreichen',
+		title: 'Etwas beitragen',
 		area: 'mitmachen',
 		searchNames: [
 			...['Formular', 'Beitragsformular', 'neuer Beitrag', 'Eingabeformular', 'etwas einreichen'],
@@ -395,6 +395,7 @@ export const fixedPages: readonly FixedPage[] = [
 			'Beitrag schreiben',
 			'Beitrag verfassen',
 			'Text einreichen',
+			'Beitrag einreichen',
 			'Wie reiche ich etwas ein',
 			'Erfahrungsbericht schreiben',
 			'vorstellen',
@@ -413,7 +414,6 @@ export const fixedPages: readonly FixedPage[] = [
 			'Beitrag einsenden',
 			'neuer Eintrag',
 			'neuen Beitrag anlegen',
-			'etwas beitragen',
 			'eigener Beitrag',
 			'eigenen Beitrag schreiben',
 			'Beispiel schicken',

@@ -1,3 +1,4 @@
+import type { Kind } from './kind.ts';
 import { formKindIds, kindIds, kindOf, type KindId } from './kinds.ts';
 
 /** @returns the address of the form for a kind, below the portal's base */
@@ -5,14 +6,20 @@ export function formPath(id: KindId): string {
 	return `/mitmachen/neu/${id}/`;
 }
 
+/** The long form on the page of a kind, which begins with the mail. */
+export const LONG_FORM = '#schritt-1';
+
+/** What people call it. */
+const NAMES = ['beitragen', 'einreichen', 'eintragen', 'weitergeben'];
+
 /**
- * @returns heading, sentence and other names of the form for a kind
+ * @returns heading, sentence, questions and other names of the form for a kind
  * @throws Error for a kind without a form
  */
-export function formPageOf(id: KindId): { title: string; sentence: string; searchNames: string[] } {
+export function formPageOf(id: KindId): NonNullable<Kind['byForm']> & { searchNames: string[] } {
 	const { singular, byForm } = kindOf(id);
 	if (!byForm) throw new Error(`There is no form for ${id}.`);
-	return { ...byForm, searchNames: [`${singular} einreichen`, `${singular} eintragen`] };
+	return { ...byForm, searchNames: NAMES.map((verb) => `${singular} ${verb}`) };
 }
 
 /** Kinds whose entries have a file each, which the form for corrections changes. */

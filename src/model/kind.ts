@@ -47,8 +47,11 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	sections?: readonly string[];
 	/** The `sections` whose first sentence is shown with the facts, for readers in a hurry. */
 	overviewSections?: readonly string[];
-	/** People without an account hand entries in by a form: its heading, and what belongs there. */
-	byForm?: { title: string; sentence: string };
+	/**
+	 * People without an account hand entries in by a form or a mail: the heading of the page for both, what belongs
+	 * there, and what the mail asks, a line each.
+	 */
+	byForm?: { title: string; sentence: string; questions: readonly string[] };
 	/** Area of the portal that the list belongs to; left out: the kind has no list. */
 	area?: AreaId;
 	/** Words by which the search also finds the list; `singular` and `counted` are known. */

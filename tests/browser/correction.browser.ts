@@ -14,7 +14,16 @@ const ARTICLE = '/praxisbeispiele/famigo-offenburg/';
 const FORM = '/mitmachen/aendern/praxisbeispiele/?artikel=famigo-offenburg';
 const FILE = 'praxisbeispiele/famigo-offenburg.mdx';
 
+/** Opens the part of the form that changes the text itself. */
+async function openText(page: Page): Promise<void> {
+	await page.locator('[data-inhalt]').waitFor();
+	await page
+		.locator('[data-selbst]')
+		.evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute('open', true));
+}
+
 async function open(page: Page, summary: string): Promise<void> {
+	await openText(page);
 	await page.locator('summary', { hasText: summary }).first().click();
 }
 
@@ -24,11 +33,41 @@ async function changeAuthor(page: Page): Promise<void> {
 	await text.fill((await text.inputValue()).replace('Hochschule Heilbronn', 'Hochschule **Ulm**'));
 }
 
+test('at the head of a guide, also on a phone, a link leads to one question and a mail that names the page', async ({
+	page,
+}) => {
+	for (const width of [1280, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/leitfaeden/barrierefreie-website/');
+		const early = page.locator('.seitenkopf').getByRole('link', { name: 'Fehler melden' });
+		await expect(early).toBeInViewport();
+		await early.click();
+		const question = page.getByRole('textbox', { name: 'Was stimmt nicht, was fehlt?' });
+		const mail = page.getByRole('link', { name: 'E-Mail öffnen' });
+		await expect(mail).toBeInViewport();
+		await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(1);
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+		await question.fill('Der dritte Link ist tot.');
+		await expect(mail).toHaveAttribute(
+			'href',
+			/^mailto:.*Hinweis%20zu.*leitfaeden%2Fbarrierefreie-website%2F.*Der%20dritte%20Link%20ist%20tot/,
+		);
+	}
+	await expectAccessible(page);
+});
+
+test('every „Fehler melden“ of an article leads to the same form', async ({ page }) => {
+	await page.goto(ARTICLE);
+	const links = page.getByRole('link', { name: 'Fehler melden' });
+	const targets = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+	expect(targets).toEqual([FORM, FORM, FORM]);
+});
+
 test('from the end of an article, a sentence and a date are changed and nothing else', async ({
 	page,
 }) => {
 	await page.goto(ARTICLE);
-	await page.getByRole('link', { name: 'Fehler melden oder ergänzen' }).click();
+	await page.locator('.pruefzeile').getByRole('link', { name: 'Fehler melden' }).click();
 	await expect(page.getByRole('link', { name: /Famigo/ })).toHaveAttribute('href', ARTICLE);
 	await changeAuthor(page);
 	await open(page, 'Seit wann');
@@ -67,6 +106,7 @@ test('the preview of a correction shows the text of the page and what is changed
 	await page.goto(ARTICLE);
 	const published = await page.locator('.fliesstext').innerText();
 	await page.goto(FORM);
+	await openText(page);
 	await page.getByRole('button', { name: 'Vorschau ansehen' }).click();
 	const text = page
 		.getByRole('region', { name: 'So steht es auf der Seite' })
@@ -84,6 +124,7 @@ test('a source is removed, the others keep their numbers in the form, and the fi
 	page,
 }) => {
 	await page.goto(FORM);
+	await openText(page);
 	await page.locator('[data-angabe="quellen"] > summary').click();
 	const sources = page.locator('[data-gruppe="quellen"] [data-teil]');
 	await sources.nth(1).getByRole('button', { name: 'Entfernen' }).click();
@@ -123,6 +164,7 @@ test('a source is removed, the others keep their numbers in the form, and the fi
 
 test('a heading is changed where the kind leaves it open, and only its line', async ({ page }) => {
 	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=barrierefreie-website');
+	await openText(page);
 	const heading = page.getByLabel('Überschrift');
 	await page.locator('.formularfalte').filter({ has: heading }).first().locator('summary').click();
 	await heading.first().fill('');
@@ -139,6 +181,7 @@ test('a heading is changed where the kind leaves it open, and only its line', as
 		expect.stringMatching(/^#+ So geht es in kleinen Gemeinden$/),
 	]);
 	await page.goto(FORM);
+	await openText(page);
 	await expect(page.getByRole('heading', { name: 'Text' })).toBeVisible();
 	await expect(page.getByLabel('Überschrift')).toHaveCount(0);
 });
@@ -155,6 +198,7 @@ test('a heading that links lead to stays, and the form says why', async ({ page 
 		await route.fulfill({ json: sent });
 	});
 	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=barrierefreie-website');
+	await openText(page);
 	const why = page.getByText('Die Überschrift bleibt, wie sie ist, weil Links zu ihr führen.');
 	await expect(why).toHaveCount(1);
 	await page.locator('.formularfalte').filter({ has: why }).locator('summary').click();
@@ -163,7 +207,7 @@ test('a heading that links lead to stays, and the form says why', async ({ page 
 
 test('a mail says the page, the reason and both wordings', async ({ page }) => {
 	await page.goto(FORM);
-	await page.getByLabel('Was soll sich ändern').fill('Es war Ulm.');
+	await page.getByLabel('Was stimmt nicht, was fehlt?').fill('Es war Ulm.');
 	await open(page, 'Titel');
 	await page.getByLabel('Titel').first().fill('Familienwegweiser Famigo in Offenburg');
 	await finish(page);
@@ -176,15 +220,36 @@ test('a mail says the page, the reason and both wordings', async ({ page }) => {
 	);
 });
 
-test('a message alone is enough; without any, the form says so', async ({ page }) => {
+test('a message needs no form and no licence; what is too long for a mail is copied', async ({
+	page,
+}) => {
 	await page.goto(FORM);
-	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
-	await expect(page.getByRole('alert')).toContainText('Sie haben noch nichts geändert.');
-	await page.getByLabel('Was soll sich ändern').fill('Der dritte Link ist tot.');
-	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
-	await expect(page.getByRole('heading', { name: 'Ihre Nachricht ist fertig' })).toBeVisible();
-	await expect(page.locator('[data-nachricht-mail]')).toHaveAttribute('href', /Link%20ist%20tot/);
+	const question = page.getByLabel('Was stimmt nicht, was fehlt?');
+	const mail = page.locator('[data-nachricht-mail]');
+	await expect(mail).toHaveAttribute('href', /Was%20stimmt%20nicht%2C%20was%20fehlt%3F/);
+	await question.fill('Ein langer Satz. '.repeat(120));
+	await expect(page.getByText('zu lang für eine vorbereitete E-Mail')).toBeVisible();
+	await expect(mail).not.toHaveAttribute('href', /langer/);
 	await expectAccessible(page);
+	await question.fill('Der dritte Link ist tot.');
+	await expect(page.getByText('zu lang für eine vorbereitete E-Mail')).toBeHidden();
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Text kopieren' }).click();
+	await expect(page.getByText('Text kopiert.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^Seite: https:.*famigo-offenburg\/\s+Der dritte Link ist tot\.$/m,
+	);
+});
+
+test('whoever changes nothing is told so, and led back to the message', async ({ page }) => {
+	await page.goto(FORM);
+	await openText(page);
+	await page.getByRole('button', { name: 'Prüfen und fertigstellen' }).click();
+	const summary = page.getByRole('alert');
+	await expect(summary).toContainText('haben Sie nichts geändert');
+	await expect(page.locator('[data-fertig]')).toBeHidden();
+	await summary.getByRole('link').click();
+	await expect(page.getByLabel('Was stimmt nicht, was fehlt?')).toBeFocused();
 });
 
 test('mistakes stand at their places, and an emptied section is not handed in', async ({
@@ -229,6 +294,7 @@ test('the draft survives a reload with an added source, and can be discarded', a
 
 test('what the form cannot say is shown and stays', async ({ page }) => {
 	await page.goto('/mitmachen/aendern/leitfaeden/?artikel=e-rechnung');
+	await openText(page);
 	await expect(page.locator('.formular__fest').first()).toContainText(
 		'lässt sich hier nicht ändern',
 	);
@@ -260,6 +326,8 @@ for (const [kind, id] of [
 
 test('the keyboard alone changes a word', async ({ page }) => {
 	await page.goto(FORM);
+	await page.locator('summary', { hasText: 'Den Text selbst ändern' }).focus();
+	await page.keyboard.press('Enter');
 	await page.locator('summary', { hasText: 'Ausgangslage' }).focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
@@ -292,7 +360,7 @@ test.describe('without JavaScript', () => {
 		page,
 	}) => {
 		await page.goto(ARTICLE);
-		await expect(page.getByRole('link', { name: 'Frage oder Hinweis per E-Mail' })).toHaveAttribute(
+		await expect(page.getByRole('link', { name: 'Frage stellen' })).toHaveAttribute(
 			'href',
 			/^mailto:.*famigo-offenburg/,
 		);

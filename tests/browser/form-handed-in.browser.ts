@@ -5,7 +5,14 @@ import { forgeOf } from '#src/site/portal/forge.ts';
 import { newFilePage } from '#src/site/portal/forge-urls.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/build-variant.ts';
-import { fillEssentials, fillSource, fillTexts, finish, goOn } from '../support/fill-form.ts';
+import {
+	fillEssentials,
+	fillSource,
+	fillTexts,
+	finish,
+	goOn,
+	openForm,
+} from '../support/fill-form.ts';
 import { FIXED_DAY } from '../support/fixed-day.ts';
 import { serveOther } from '../support/other-server.ts';
 import { sharedBuild } from '../support/shared-build.ts';
@@ -31,7 +38,7 @@ test.describe('a case from the start page to the search', () => {
 	}) => {
 		await page.clock.setFixedTime(TODAY);
 		await page.goto('/');
-		await page.getByRole('link', { name: 'Mitmachen', exact: true }).first().click();
+		await page.getByRole('link', { name: 'Praxisbeispiele', exact: true }).first().click();
 		await page.getByRole('link', { name: 'Beispiel beitragen' }).first().click();
 		await fillEssentials(page);
 		await goOn(page);
@@ -81,6 +88,7 @@ test.describe('on a forge', () => {
 	async function fillOffer(page: Page): Promise<void> {
 		await page.clock.setFixedTime(TODAY);
 		await page.goto('/mitmachen/neu/boerse/');
+		await openForm(page);
 		await page.getByLabel('Titel').first().fill('Biete Aktenplan & Muster für kleine Gemeinden');
 		await page
 			.getByLabel('Kurzfassung')
@@ -160,6 +168,7 @@ test.describe('on a forge', () => {
 	test('a correction leads to the page of the forge that edits the file', async ({ page }) => {
 		await page.clock.setFixedTime(TODAY);
 		await page.goto('/mitmachen/aendern/praxisbeispiele/?artikel=waldheim-formulare');
+		await page.locator('summary', { hasText: 'Den Text selbst ändern' }).click();
 		await page.locator('summary', { hasText: 'Ergebnis' }).click();
 		await page.getByLabel('Ergebnis').fill('Es kamen mehr Anmeldungen.');
 		await finish(page);

@@ -5,10 +5,39 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { temporaryFolder } from '../support/build-variant.ts';
-import { fillEssentials, fillSource, fillTexts, finish, goOn } from '../support/fill-form.ts';
+import {
+	fillEssentials,
+	fillSource,
+	fillTexts,
+	finish,
+	goOn,
+	openForm,
+} from '../support/fill-form.ts';
 
 const CASE = '/mitmachen/neu/praxisbeispiele/';
 const KINDS = ['praxisbeispiele', 'termine', 'boerse', 'vorlagen'];
+
+test('the mail comes first, and the form opens when asked for', async ({ page }) => {
+	for (const kind of KINDS) {
+		await page.goto(`/mitmachen/neu/${kind}/`);
+		await expect(page.getByRole('link', { name: 'Per E-Mail schicken' })).toBeInViewport();
+		await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+	}
+	await page.goto('/mitmachen/');
+	await page.getByRole('link', { name: 'Ausführliches Formular' }).click();
+	await expect(page.getByLabel('Titel').first()).toBeVisible();
+});
+
+test('a case belongs to a municipality or an organisation, asked as one question', async ({
+	page,
+}) => {
+	await page.goto(`${CASE}#schritt-1`);
+	const question = page.getByRole('group', { name: 'Kommune oder Organisation' });
+	await expect(question).toHaveAccessibleDescription(/Eines von beiden ist nötig/);
+	await expect(question.getByRole('combobox')).toHaveCount(2);
+	await expect(question).not.toContainText('freiwillig');
+	await expectAccessible(page);
+});
 
 test('a whole case is written, saved as a file, and passes the check', async ({ page }) => {
 	await page.goto(CASE);
@@ -27,7 +56,11 @@ test('a whole case is written, saved as a file, and passes the check', async ({ 
 	await once.getByLabel('Quelle').fill('1');
 	await goOn(page);
 	await finish(page);
-	await expect(page.locator('[data-fertig]')).toBeFocused();
+	const done = page.locator('[data-fertig]');
+	await expect(done).toBeFocused();
+	await expect(done.locator('p').first()).toContainText('veröffentlicht ihn dann');
+	await expect(done.locator('p').first()).not.toContainText('.mdx');
+	await expect(done).toContainText('Für die Redaktion: Datei');
 	await expectAccessible(page);
 
 	const saved = page.waitForEvent('download');
@@ -91,6 +124,7 @@ test('mistakes stand at their fields in the words of the check, and the summary 
 	page,
 }) => {
 	await page.goto(CASE);
+	await openForm(page);
 	await page.getByLabel('Titel').first().fill('Kurz');
 	await goOn(page);
 	const summary = page.getByRole('alert');
@@ -116,10 +150,12 @@ test('a page that leads to the form fills in its topic and municipality, a draft
 	await page.goto('/themen/bauen/');
 	await page.getByRole('link', { name: 'Beispiel zu diesem Thema beitragen' }).click();
 	await expect(page).toHaveURL(/\?themen=bauen$/);
+	await openForm(page);
 	await expect(page.locator('[name="themen"][value="bauen"]')).toBeChecked();
 	await page.goto(
 		`${CASE}?kommune=kehl&themen=bauen&themen=erfunden&titel=Fremde+Worte&freigabe=ja&loesung=terminvergabe`,
 	);
+	await openForm(page);
 	await expect(page.getByLabel('Kommune').first()).toHaveValue('kehl');
 	await expect(page.locator('[name="themen"]:checked')).toHaveCount(1);
 	await expect(page.getByLabel('Titel').first()).toHaveValue('');
@@ -132,6 +168,7 @@ test('a page that leads to the form fills in its topic and municipality, a draft
 
 test('the draft survives a reload, also in added sources, and can be deleted', async ({ page }) => {
 	await page.goto(CASE);
+	await openForm(page);
 	await page.getByLabel('Titel').first().fill('Ein Titel, der bleibt');
 	await page.goto(`${CASE}#schritt-3`);
 	await page.getByRole('button', { name: 'Quellen: weiteren Eintrag hinzufügen' }).click();
@@ -173,6 +210,8 @@ test('what Word puts into the clipboard becomes lists, tables and links', async 
 
 test('the keyboard alone goes through the form', async ({ page }) => {
 	await page.goto('/mitmachen/neu/boerse/');
+	await page.locator('summary', { hasText: 'Ausführliches Formular' }).focus();
+	await page.keyboard.press('Enter');
 	await page.getByLabel('Titel').first().focus();
 	await page.keyboard.type('Biete Aktenplan für kleine Gemeinden');
 	await page.keyboard.press('Tab');
@@ -222,12 +261,18 @@ test('a first visit with all scripts weighs at most 120 KiB without fonts', asyn
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the page offers the mail with the questions', async ({ page }) => {
+	test('the page offers the mail with the questions, and says what the form lacks', async ({
+		page,
+	}) => {
 		await page.goto(CASE);
-		await expect(page.getByRole('link', { name: 'in einer E-Mail' })).toHaveAttribute(
+		await expect(page.getByRole('link', { name: 'Per E-Mail schicken' })).toHaveAttribute(
 			'href',
-			/^mailto:/,
+			/^mailto:.*Was%20ging%20schief/,
 		);
+		await page.locator('summary', { hasText: 'Fragen zum Kopieren' }).click();
+		await expect(page.locator('pre')).toContainText('Welches Amt kann man fragen?');
+		await openForm(page);
+		await expect(page.getByText('Dieses Formular braucht JavaScript')).toBeVisible();
 		await expect(page.locator('beitrag-formular')).toBeHidden();
 	});
 });

@@ -14,7 +14,7 @@ test('the first screen of an office PC shows search, ways in, newest case, next 
 		main.locator('.auftakt__wer'),
 		main.getByRole('img', { name: /^Karte .+: \d+ von \d+ Kommunen mit Beitrag$/ }),
 		main.getByRole('link', { name: 'Ein Beispiel finden' }),
-		main.getByRole('link', { name: 'Etwas beitragen' }),
+		main.getByRole('link', { name: 'Mitmachen' }),
 		main.getByRole('region', { name: 'Neu beschrieben' }).getByRole('strong'),
 		main.getByRole('region', { name: 'Treffen und Austausch' }).getByRole('link').first(),
 	]) {

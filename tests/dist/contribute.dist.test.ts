@@ -99,7 +99,7 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 	const hrefs = withoutForge.pages.flatMap(({ path }) => addresses(withoutForge, path));
 	expect(hrefs.filter((href) => href.includes('git.example.org'))).toEqual([]);
 	const page = addresses(withoutForge, '/praxisbeispiele/kehl-e-akte/');
-	expect(page.some((href) => /^mailto:.*subject=Hinweis/.test(href))).toBe(true);
+	expect(page.some((href) => /^mailto:.*subject=Frage%20zu/.test(href))).toBe(true);
 	const guide = pageAt(withoutForge, '/mitmachen/redaktion/');
 	expect(guide.html).not.toContain('id="abschnitt-git"');
 	const mails = addresses(withoutForge, '/mitmachen/').filter((href) => href.includes('?subject='));
@@ -109,9 +109,8 @@ test('while the project’s address is a placeholder, nothing leads there: mails
 test('„Mitmachen“ shows the questions of the mail as text, for readers without a mail program', () => {
 	const copied = elementsOf(pageAt(withoutForge, '/mitmachen/').tree, 'pre');
 	const text = JSON.stringify(copied);
-	for (const section of kinds.praxisbeispiele.sections ?? []) {
-		expect(text).toContain(section.toUpperCase());
-	}
+	for (const question of kinds.praxisbeispiele.byForm?.questions ?? [])
+		expect(text).toContain(question);
 });
 
 test('anchors other pages have led to are still there', () => {

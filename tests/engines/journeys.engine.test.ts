@@ -201,6 +201,7 @@ for (const engine of ENGINES) {
 			test('an offer is filled in by hand, becomes a file, and the file passes the check', async () => {
 				await open('/mitmachen/neu/boerse/');
 				await until(`return !document.querySelector('beitrag-formular').hidden`, Boolean);
+				await visitor.run(`document.querySelector('[data-ausfuehrlich]').open = true`);
 				const field = (name: string) => `[name="${name}"]`;
 				await visitor.type(field('titel'), 'Biete Aktenplan für kleine Gemeinden');
 				await visitor.type(

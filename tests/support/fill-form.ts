@@ -5,8 +5,14 @@ export async function goOn(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
 }
 
-/** Fills in the first step of a case. */
+/** Opens the long form, which the mail comes before. */
+export async function openForm(page: Page): Promise<void> {
+	await page.locator('summary', { hasText: 'Ausführliches Formular' }).click();
+}
+
+/** Opens the form and fills in the first step of a case. */
 export async function fillEssentials(page: Page): Promise<void> {
+	await openForm(page);
 	await page
 		.getByLabel('Titel')
 		.first()

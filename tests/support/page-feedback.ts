@@ -1,10 +1,11 @@
 import { attribute, elementsOf, type BuiltSite } from './built-site.ts';
 
 const DECLARATION = 'barrierefreiheit/';
+const FORMS = 'mitmachen/aendern/';
 
 /**
- * Finds pages without a report of barriers under the page's own address, and pages without a link to the
- * declaration of accessibility.
+ * Finds pages without a report of barriers and a question under the page's own address, without a way to report a
+ * mistake, and without a link to the declaration of accessibility.
  *
  * @param base path of the portal, with slashes at both ends
  * @param mail address that gets the reports
@@ -33,7 +34,7 @@ export function feedbackMistakes(
 			.map((link) => attribute(link, 'href') ?? '');
 		const mails = links.filter((href) => href.startsWith(`mailto:${mail}?`)).map(mailOf);
 		const wrong: string[] = [];
-		for (const start of ['Barriere melden: ', 'Hinweis zu: ']) {
+		for (const start of ['Barriere melden: ', 'Frage zu: ']) {
 			const found = mails.filter(({ subject }) => subject.startsWith(start));
 			const [only] = found;
 			if (!only || found.length > 1) wrong.push(`${found.length} mails „${start}“`);
@@ -41,6 +42,9 @@ export function feedbackMistakes(
 			else if (only.body.split('\n')[0] !== `Seite: ${address}`)
 				wrong.push(`reports „${only.body.split('\n')[0]}“`);
 		}
+		const leadsToForm = links.some((href) => href.startsWith(`${base}${FORMS}`));
+		if (!leadsToForm && !mails.some(({ subject }) => subject === `Hinweis zu: ${title}`))
+			wrong.push('takes no report of a mistake');
 		if (!links.includes(base + DECLARATION)) wrong.push('does not lead to the declaration');
 		return wrong.map((each) => `${path} ${each}`);
 	});

@@ -3,7 +3,8 @@ import { NEW_FILE } from '#src/model/new-file.ts';
 import type { Portal } from '#src/site/portal/portal-schema.ts';
 import { mailUrl } from '#src/base/urls.ts';
 import { newFileUrl } from '#src/site/portal/forge-urls.ts';
-import { entryMail, supplyMail, type ReportedPage } from './mail-questions.ts';
+import { entryMail, supplyMail } from './mail-questions.ts';
+import type { ReportedPage } from './mistake-mail.ts';
 
 /** What the page that links to a contribution knows of it. */
 export interface Start {

@@ -5,13 +5,19 @@ import { changeMail, entryMail, questionMail } from './mail-questions.ts';
 
 const lizenz = 'CC BY 4.0';
 
-test('the mail for a case asks for sections, facts, sources and the right to publish', () => {
+test('the mail for a case asks its few questions and for the right to publish, with what its page knows', () => {
 	const { subject, body } = entryMail('praxisbeispiele', { lizenz, about: 'Thema: Bauen' });
 	expect(subject).toBe('Praxisbeispiel für das Netz');
-	expect(body).toMatch(/^Thema: Bauen\nTitel: \nKommune: \n/);
-	expect(body).toContain('\nSTOLPERSTEINE\nWas ging schief');
-	expect(body).toContain('\nQUELLEN\n');
+	expect(body).toMatch(/^Thema: Bauen\n\nWas haben Sie gemacht, und wofür\?\n\n/);
+	expect(body).toContain('\nWas ging schief oder dauerte länger?\n');
 	expect(body).toContain('unter CC BY 4.0: ja / nein');
+	expect(body.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(10);
+});
+
+test('the mail for a kind without a page for contributions asks for sections, facts and sources', () => {
+	const { body } = entryMail('rueckschlaege', { lizenz });
+	expect(body).toMatch(/^Titel: \nKommune: \n/);
+	expect(body).toContain('\nQUELLEN\n');
 });
 
 test('every mail fits into an address that usual mail programs open', () => {

@@ -1,11 +1,6 @@
 import { kindOf, type KindId } from '#src/model/kinds.ts';
+import type { MailTemplate, ReportedPage } from './mistake-mail.ts';
 import { factQuestions, textQuestions } from './entry-questions.ts';
-
-/** A mail with questions to fill in. */
-export interface MailTemplate {
-	subject: string;
-	body: string;
-}
 
 /**
  * Writes the mail with which somebody contributes an entry without a forge.
@@ -17,18 +12,24 @@ export function entryMail(
 	id: KindId,
 	{ about, lizenz }: { about?: string | undefined; lizenz: string },
 ): MailTemplate {
-	const facts = factQuestions(id).map(({ title }) => `${title}: `);
-	const sections = textQuestions(id).map(({ title, text }) => `${title.toUpperCase()}\n${text}\n`);
+	const asked = kindOf(id).byForm?.questions.map((question) => `${question}\n\n`);
 	const lines = [
-		...(about === undefined ? [] : [about]),
-		'Titel: ',
-		...facts,
-		'',
-		...sections,
-		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
+		...(about === undefined ? [] : [about, '']),
+		...(asked ?? everyQuestion(id)),
 		`Wir dürfen das veröffentlichen, unter ${lizenz}: ja / nein`,
 	];
 	return { subject: `${kindOf(id).singular} für das Netz`, body: lines.join('\n') };
+}
+
+/** What a kind without a page for contributions asks: everything. */
+function everyQuestion(id: KindId): string[] {
+	return [
+		'Titel: ',
+		...factQuestions(id).map(({ title }) => `${title}: `),
+		'',
+		...textQuestions(id).map(({ title, text }) => `${title.toUpperCase()}\n${text}\n`),
+		'QUELLEN\nSitzungsvorlage, Meldung, Bericht\n',
+	];
 }
 
 /** Writes the mail with which somebody asks the network. */
@@ -39,6 +40,14 @@ export function questionMail(): MailTemplate {
 		'Bis wann brauchen Sie eine Antwort?',
 	];
 	return { subject: 'Frage an das Netz', body: questions.map((line) => `${line}\n\n`).join('') };
+}
+
+/** Writes the mail with which somebody asks about a page. */
+export function pageQuestionMail({ title, address }: ReportedPage): MailTemplate {
+	return {
+		subject: `Frage zu: ${title}`,
+		body: `Seite: ${address}\n\nWas möchten Sie wissen?\n\n\nBis wann brauchen Sie eine Antwort?\n\n`,
+	};
 }
 
 /**
@@ -69,12 +78,6 @@ export function supplyMail(
 	};
 }
 
-/** A page somebody writes about: its title and its full address. */
-export interface ReportedPage {
-	title: string;
-	address: string;
-}
-
 /** Writes the mail with which somebody says that a page helped. */
 export function helpedMail({ title, address }: ReportedPage): MailTemplate {
 	return {
@@ -96,13 +99,5 @@ export function barrierMail({ title, address }: ReportedPage): MailTemplate {
 	return {
 		subject: `Barriere melden: ${title}`,
 		body: `Seite: ${address}\n\nWas geht nicht?\n\n\nWas wollten Sie tun?\n\n\nBrauchen Sie den Inhalt in einer anderen Form? In welcher?\n\n\nFreiwillig: Gerät, Browser, Hilfsmittel\n\n`,
-	};
-}
-
-/** Writes the mail with which somebody reports a mistake on a page or asks about it. */
-export function mistakeMail({ title, address }: ReportedPage): MailTemplate {
-	return {
-		subject: `Hinweis zu: ${title}`,
-		body: `Seite: ${address}\n\nWas stimmt nicht oder fehlt?\n\n`,
 	};
 }

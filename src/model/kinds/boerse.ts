@@ -52,6 +52,12 @@ export const boerse = defineKind({
 	byForm: {
 		title: 'Hilfe anbieten oder suchen',
 		sentence: 'Was Sie weitergeben können oder wobei Sie Rat brauchen.',
+		questions: [
+			'Was bieten oder suchen Sie?',
+			'Welche Kommune ist es?',
+			'Bis wann gilt das?',
+			'Welches Amt kann man fragen, unter welchem Postfach?',
+		],
 	},
 	expiresOn: 'gueltig_bis',
 	searchNames: [

@@ -134,9 +134,19 @@ export const praxisbeispiele = defineKind({
 	inHits: 'first',
 	schema,
 	byForm: {
-		title: 'Praxisbeispiel beitragen',
+		title: 'Beispiel beitragen',
 		sentence:
 			'Was Sie gemacht haben, wie es ging und was schieflief. Auch ein kleines oder gescheitertes Vorhaben hilft anderen.',
+		questions: [
+			'Was haben Sie gemacht, und wofür?',
+			'Welche Kommune oder Organisation ist es?',
+			'Seit wann läuft es, oder wie weit sind Sie?',
+			'Was hat es gekostet, an Geld und an Arbeit?',
+			'Was ging schief oder dauerte länger?',
+			'Was raten Sie anderen?',
+			'Welches Amt kann man fragen?',
+			'Wo steht mehr dazu (Link, Sitzungsvorlage, Meldung)?',
+		],
 	},
 	task: {
 		title: 'Ein Beispiel finden',

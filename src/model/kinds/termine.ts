@@ -134,9 +134,17 @@ export const termine = defineKind({
 				refuse('ort', 'ein Ort, oder `online: true` für eine Videokonferenz');
 		}),
 	byForm: {
-		title: 'Termin eintragen',
+		title: 'Termin beitragen',
 		sentence:
 			'Ein Netzwerktreffen, eine Austauschrunde oder ein Workshop, mit der Einladung als Quelle.',
+		questions: [
+			'Was findet statt, und für wen ist es?',
+			'Wann beginnt es, wann endet es?',
+			'Wo findet es statt, oder online?',
+			'Wer lädt ein?',
+			'Wie und bis wann meldet man sich an?',
+			'Wo steht die Einladung (Link)?',
+		],
 	},
 	validity: {
 		until: {

@@ -105,9 +105,16 @@ export const vorlagen = defineKind({
 	],
 	titleField: 'titel',
 	byForm: {
-		title: 'Vorlage weitergeben',
+		title: 'Vorlage beitragen',
 		sentence:
 			'Ein Text aus Ihrem Haus, den andere übernehmen können: Ratsvorlage, Anschreiben, Checkliste.',
+		questions: [
+			'Was ist es für ein Text, und wofür?',
+			'Aus welcher Kommune oder Organisation stammt er?',
+			'Wann haben Sie ihn verwendet?',
+			'Was müssen andere daran anpassen?',
+			'Wo steht er (Link)? Oder hängen Sie ihn an.',
+		],
 	},
 	withGaps: true,
 	withDocument: true,

@@ -9,6 +9,8 @@ export interface FormSteps {
 	essentials: FormField[];
 	/** Names of those that must be filled in, though the schema alone does not say so. */
 	demanded: readonly string[];
+	/** Names of the fields of which an entry has exactly one, asked as one question; empty for kinds without. */
+	oneOf: readonly string[];
 	/** What the text answers. */
 	text: TextPart[];
 	/** Sources; undefined for kinds without. */
@@ -24,7 +26,8 @@ export interface FormSteps {
  */
 export function formSteps(kind: Kind, demanded: readonly string[]): FormSteps {
 	const origin = originFields(answerFields(kind));
-	const origins = [origin?.instead && origin.main.name, origin?.instead?.name];
+	const origins = origin?.instead ? [origin.main.name, origin.instead.name] : [];
+	const isChoice = origins.some((name) => demanded.includes(name));
 	const fields = kindFields(kind.schema);
 	const isSource = ({ name }: FormField) => name === 'quellen';
 	const isEssential = ({ name, required }: FormField) =>
@@ -32,6 +35,7 @@ export function formSteps(kind: Kind, demanded: readonly string[]): FormSteps {
 	return {
 		essentials: fields.filter((field) => !isSource(field) && isEssential(field)),
 		demanded,
+		oneOf: isChoice ? origins : [],
 		text: textParts(kind),
 		sources: fields.find(isSource),
 		more: fields.filter((field) => !isSource(field) && !isEssential(field)).sort(byExpectation),

@@ -3,6 +3,7 @@
 import { mailUrl } from '#src/base/urls.ts';
 import { germanDay } from '#src/base/dates/today.ts';
 import type { Kind } from '#src/model/kind.ts';
+import { mistakeMail } from '../../mistake-mail.ts';
 import type { FormField } from '../form-fields.ts';
 import type { FormMistake } from '../form-mistakes.ts';
 import type { ReadValues } from '../read-values.ts';
@@ -14,7 +15,7 @@ import { addLists, controlsOf, fillIn, filledValues } from './controls.ts';
 import type * as Rules from './correct.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { CorrectionSettings } from './form-settings.ts';
-import { showFinished, type HandedOver } from './hand-in.ts';
+import { copied, LONGEST_MAIL, showFinished, type HandedOver } from './hand-in.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { takePastedTexts } from './paste.ts';
 import { PreviewArea } from './preview-area.ts';
@@ -60,7 +61,9 @@ class CorrectionFormElement extends HTMLElement {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
 		void this.open(new URLSearchParams(location.search).get('artikel') ?? '').catch(() =>
-			this.tell('Der Text der Seite lässt sich gerade nicht laden. Laden Sie die Seite neu.'),
+			this.tell(
+				`Der Text der Seite lässt sich gerade nicht laden. Laden Sie die Seite neu, oder schreiben Sie an ${this.settings.mail}.`,
+			),
 		);
 	}
 
@@ -76,6 +79,7 @@ class CorrectionFormElement extends HTMLElement {
 		const { kind, fields } = await rules.kindFor(this.settings.kind);
 		this.opened = this.fill(rules, rules.openedSource(sent), kind, fields);
 		this.restore(this.opened);
+		this.offerRemark();
 		this.kept = new KeptDraft(() => this.keep());
 		this.listen();
 		this.place('laden').hidden = true;
@@ -185,6 +189,7 @@ class CorrectionFormElement extends HTMLElement {
 				void this.look().catch(() => {
 					this.place('unterbrochen').hidden = false;
 				});
+			else if ('nachrichtKopieren' in button.dataset) void this.copyRemark();
 			else if ('loeschen' in button.dataset) this.discard();
 			else if (changeParts(button)) this.changed();
 		});
@@ -193,28 +198,50 @@ class CorrectionFormElement extends HTMLElement {
 
 	private changed() {
 		this.place('fertig').hidden = true;
-		this.place('nachricht').hidden = true;
+		this.offerRemark();
 		this.preview.close();
 		this.kept.soon();
 	}
 
+	/** @returns what somebody says in their own words */
+	private remark(): string {
+		return this.form.querySelector<HTMLTextAreaElement>('[name="grund"]')?.value.trim() ?? '';
+	}
+
+	/** Puts the remark into the mail that is to be opened; nothing of the page has to be changed for it. */
+	private offerRemark() {
+		if (!this.opened) return;
+		const { title, page: address } = this.opened.source;
+		const mail = (remark: string) => {
+			const { subject, body } = mistakeMail({ title, address }, remark);
+			return mailUrl(this.settings.mail, subject, body);
+		};
+		const whole = mail(this.remark());
+		const fits = whole.length <= LONGEST_MAIL;
+		this.place<HTMLAnchorElement>('nachricht-mail').href = fits ? whole : mail('');
+		this.place('nachricht-lang').hidden = fits;
+		this.place('nachricht-kopiert').textContent = '';
+	}
+
+	private async copyRemark() {
+		const output = this.form.querySelector<HTMLTextAreaElement>('[name="grund"]');
+		if (!this.opened || !output) return;
+		const { title, page: address } = this.opened.source;
+		const { body } = mistakeMail({ title, address }, this.remark());
+		this.place('nachricht-kopiert').textContent = await copied(body, output);
+	}
+
 	private async finish() {
 		if (!this.opened) return;
-		const reason = this.form.querySelector<HTMLTextAreaElement>('[name="grund"]')?.value.trim();
+		const reason = this.remark();
 		const result = this.corrected(this.opened);
-		const onlyMessage = result.isUnchanged && reason !== undefined && reason !== '';
-		const mistakes = onlyMessage ? [] : [...this.mistakesIn(result), ...missingConsent(this.form)];
-		this.show(result.isUnchanged && !onlyMessage ? this.mistakesIn(result) : mistakes);
-		const [done, message] = [this.place('fertig'), this.place('nachricht')];
+		const mistakes = this.mistakesIn(result);
+		if (!result.isUnchanged) mistakes.push(...missingConsent(this.form));
+		this.show(mistakes);
+		const done = this.place('fertig');
 		done.hidden = true;
 		this.place('unterbrochen').hidden = true;
-		message.hidden = !onlyMessage;
 		if (mistakes.length > 0) return;
-		if (onlyMessage) {
-			this.place<HTMLAnchorElement>('nachricht-mail').href = this.mail(this.opened, reason, '');
-			message.focus();
-			return;
-		}
 		const { correctedFile } = await import('../correction/corrected-file.ts');
 		const { source, rules } = this.opened;
 		const texts = this.texts(rules, source);
@@ -225,7 +252,7 @@ class CorrectionFormElement extends HTMLElement {
 		});
 		const changes = this.changes(this.opened);
 		this.place('aenderungen').replaceChildren(...changes.map(this.opened.rules.changeItem));
-		showFinished(done, this.handedOver(this.opened, text, changes, reason ?? ''));
+		showFinished(done, this.handedOver(this.opened, text, changes, reason));
 		done.hidden = false;
 		done.focus();
 	}
@@ -250,7 +277,7 @@ class CorrectionFormElement extends HTMLElement {
 		return [
 			{
 				name: 'grund',
-				text: 'Sie haben noch nichts geändert. Ändern Sie den Text oder die Angaben, oder schreiben Sie hier, was nicht stimmt.',
+				text: 'Am Text und an den Angaben haben Sie nichts geändert. Soll nur Ihre Nachricht ankommen, wählen Sie hier „E-Mail öffnen“.',
 			},
 		];
 	}

@@ -55,6 +55,7 @@ class EntryFormElement extends HTMLElement {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ohne-skript]'))
 			part.hidden = true;
 		this.steps = new Steps(this);
+		window.addEventListener('hashchange', () => this.unfold());
 		this.preview = new PreviewArea(this, this.settings.preview);
 		this.kept = new KeptDraft(() => this.keep());
 		this.restore();
@@ -175,10 +176,20 @@ class EntryFormElement extends HTMLElement {
 			addParts(group, [...new Set(keys)]);
 		}
 		fillIn(this.form, kept);
+		this.unfold();
 		for (const fold of this.querySelectorAll<HTMLDetailsElement>('.formularfalte')) {
 			const name = fold.querySelector<HTMLElement>('[data-feld]')?.dataset['feld'] ?? '';
 			fold.open = Object.keys(kept).some((each) => each === name || each.startsWith(`${name}.`));
 		}
+	}
+
+	/** The form is folded until somebody opens it, has begun to write, or comes back to one of its steps. */
+	private unfold() {
+		const fold = this.closest('details');
+		if (!fold || fold.open) return;
+		const isAtStep = /^#schritt-\d+$/.test(location.hash);
+		fold.open = isAtStep || this.draft.read() !== undefined;
+		if (isAtStep) fold.scrollIntoView();
 	}
 
 	/** What finishes an entry is loaded only then. */

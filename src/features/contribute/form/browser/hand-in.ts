@@ -12,7 +12,7 @@ export interface HandedOver {
 }
 
 /** Outlook and Windows cut longer addresses off. */
-const LONGEST_MAIL = 1_900;
+export const LONGEST_MAIL = 1_900;
 
 /** Shows a finished file and the ways to hand it in. */
 export function showFinished(
@@ -51,7 +51,13 @@ export function showFinished(
 	}
 }
 
-async function copied(text: string, output: HTMLTextAreaElement): Promise<string> {
+/**
+ * Copies a text.
+ *
+ * @param output field with the text, marked where the browser refuses to copy
+ * @returns what to tell the reader
+ */
+export async function copied(text: string, output: HTMLTextAreaElement): Promise<string> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return 'Text kopiert.';
