@@ -70,6 +70,7 @@ test('without products, those with a price are compared', () => {
 	const cases = [
 		...fall('a', { produkte: ['Akte'] }),
 		...fall('b', { aufwand: { einmalig: sum } }),
+		...fall('programm', { aufwand: { einmalig: { ...sum, umfang: 'programm' } } }),
 		...fall('c', { aufwand: { laufend: { ...sum, je: 'jahr' } } }),
 	];
 	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([['b', 'c']]);

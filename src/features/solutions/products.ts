@@ -2,7 +2,7 @@ import { groupByEach } from '#src/base/group-by-each.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { rowOf, type Row } from '../catalogue/row.ts';
-import { costRowOf, ownedRowOf, type CostRow } from '../costs/cost-row.ts';
+import { ownedRowOf, pricesIn, type CostRow } from '../costs/cost-row.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
@@ -61,13 +61,13 @@ export function comparedGroups(
 	resolve: Resolve,
 ): Case[][] {
 	const withProduct = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry)));
-	if (withProduct.size < 2) return [cases.filter((entry) => costRowOf(entry, resolve))];
+	if (withProduct.size < 2) {
+		return [cases.filter((entry) => pricesIn(ownedRowOf(entry, resolve)) > 0)];
+	}
 	return products
 		.map(({ uses }) => uses.toSorted((a, b) => pricesIn(b.row) - pricesIn(a.row)))
 		.sort((a, b) => mostPrices(b) - mostPrices(a))
 		.map((uses) => uses.map(({ entry }) => entry));
 }
 
-const pricesIn = ({ once, yearly }: CostRow) =>
-	[once, yearly].filter((price) => price !== undefined).length;
 const mostPrices = ([first]: readonly ProductUse[]) => (first ? pricesIn(first.row) : 0);
