@@ -99,8 +99,8 @@ test('at a glance, only solutions with a figure are listed, the others are named
 });
 
 test('each chart is told in sentences', () => {
-	const charts = elementsOf(page('/kosten/').tree, 'svg').filter((each) =>
-		hasClass(each, 'diagramm'),
+	const charts = elementsOf(page('/kosten/').tree, 'div').filter((each) =>
+		hasClass(each, 'punktbild'),
 	);
 	expect(charts.map((chart) => plain(attribute(chart, 'ariaLabel') ?? ''))).toEqual([
 		'Aktenschrank digital, Einmalig. Kleindorf, 1.000 Einwohner: rund 4.000 €. Mittelstadt, 10.000 Einwohner: 20.000 €. Großstadt, 60.000 Einwohner: 500.000 €.',
