@@ -3,7 +3,7 @@ import { germanOrder } from '#src/base/text/german-order.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { rowOf, type Row } from '../catalogue/row.ts';
 import { ownedRowOf, pricesIn, type CostRow } from '../costs/cost-row.ts';
-import type { Entry } from '#src/model/entry.ts';
+import { solutionsOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
 type Case = Entry<'praxisbeispiele'>;
@@ -25,11 +25,18 @@ interface ProductUse {
 }
 
 /**
- * @param cases of one solution; the order of the uses
+ * The products of a case belong to the first of its solutions, and to another one only if a case of that one names them,
+ * too.
+ *
+ * @param cases of the solution; the order of the uses
  * @returns their products, the one that most use first; none if no case names one
  */
-export function productsOf(cases: readonly Case[], resolve: Resolve): Product[] {
-	const byName = groupByEach(cases, ({ data }) => data.produkte ?? []);
+export function productsOf(solution: string, cases: readonly Case[], resolve: Resolve): Product[] {
+	const isFirst = (each: Case) => (solutionsOf(each)[0] ?? solution) === solution;
+	const own = new Set(cases.filter(isFirst).flatMap(({ data }) => data.produkte ?? []));
+	const byName = groupByEach(cases, ({ data }) =>
+		(data.produkte ?? []).filter((name) => own.has(name)),
+	);
 	return [...byName]
 		.map(([name, entries]) => ({ name, uses: entries.map((each) => useOf(each, resolve)) }))
 		.sort((a, b) => b.uses.length - a.uses.length || germanOrder(a.name, b.name));
@@ -41,7 +48,8 @@ function useOf(entry: Case, resolve: Resolve): ProductUse {
 		entry,
 		row: ownedRowOf(entry, resolve),
 		status: rowOf(entry, resolve).status,
-		...(beginn === undefined ? {} : { since: formatDate(beginn) }),
+		// Several solutions have not begun on the same day.
+		...(beginn === undefined || solutionsOf(entry).length > 1 ? {} : { since: formatDate(beginn) }),
 		...(beginn !== undefined || status_belegt === undefined
 			? {}
 			: { documented: formatDate(status_belegt) }),
