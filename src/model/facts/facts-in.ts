@@ -211,9 +211,10 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 		value.bezugsgroesse === 'einwohner'
 			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
 			: '';
-	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
+	const period = value.je === 'jahr' ? 'Jahr' : 'Monat';
+	const per = value.je ? ` ${share ? 'und' : 'im'} ${period}` : '';
 	return {
-		text: `${precisionWord(value.genauigkeit)}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
+		text: `${precisionWord(value.genauigkeit)}${amount}${share}${per}`,
 		note: `${value.bezug} (${[extent, kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
 	};
 }
