@@ -145,7 +145,7 @@ test('a solution’s page names products with who has them, what they cost and h
 		['Zettelix'],
 		[
 			...['Stadt Fern Fern kauft ein erfundenes Paket mit: App der Stadt', '300.000 Einwohner'],
-			...['Einmalig: 9 Mio. € 2022', '', 'In Betrieb seit 2023'],
+			...['Einmalig: 9 Mio. € 2022', '', 'In Betrieb'],
 		],
 		['Zusatzix'],
 		[
