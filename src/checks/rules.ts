@@ -19,6 +19,7 @@ import { leichteSprache } from './rules/leichte-sprache.ts';
 import { keinCode } from './rules/kein-code.ts';
 import { kennung } from './rules/kennung.ts';
 import { links } from './rules/links.ts';
+import { preise } from './rules/preise.ts';
 import { quellen } from './rules/quellen.ts';
 import { quellenangaben } from './rules/quellenangaben.ts';
 import { stil } from './rules/stil.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	datum,
 	verweise,
 	titel,
+	preise,
 	begriffe,
 	suchwoerter,
 	quellen,

@@ -1,3 +1,4 @@
+import { chartOverlaps } from '../support/in-page/chart-overlaps.ts';
 import { installColourKit } from '../support/in-page/colour-kit.ts';
 import { focusFaults } from '../support/in-page/focus-faults.ts';
 import { movingParts } from '../support/in-page/moving-parts.ts';
@@ -90,4 +91,16 @@ test('text spacing changes what does fit', async ({ page }) => {
 	expect(await page.evaluate(reflowFaults)).toEqual([]);
 	await page.evaluate(spaceText);
 	expect(await page.evaluate(reflowFaults)).not.toEqual([]);
+});
+
+test('labels of a chart that touch each other, a dot or the edge are found', async ({ page }) => {
+	await page.setContent(`<div class="punktbild" style="width: 200px">
+		<svg width="200" height="20" style="display: block; overflow: visible; font: 12px sans-serif">
+		<text x="0" y="15">eins</text><text x="10" y="15">zwei</text><text x="100" y="15">frei</text>
+		<circle cx="105" cy="15" r="5" /><text x="190" y="15">draußen</text></svg></div>`);
+	expect(await page.evaluate(chartOverlaps)).toEqual([
+		'eins × zwei',
+		'frei × dot',
+		'draußen sticks out',
+	]);
 });

@@ -113,7 +113,7 @@ test('the comparison says what is missing, lists the newest cases with their fac
 	await expect(notice).toBeVisible();
 	await expect(notice).toContainText('Nebeneinanderstellen braucht JavaScript');
 	const row = page.getByRole('row').filter({ hasText: 'Deizisau lässt Ratssitzungen' });
-	await expect(row).toContainText('rund 70 € je Monat');
+	await expect(row).toContainText('rund 70 € im Monat');
 	await expect(notice.getByRole('link', { name: 'Liste der Praxisbeispiele' })).toBeVisible();
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Umrechnen' })).toBeHidden();

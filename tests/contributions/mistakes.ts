@@ -1,4 +1,5 @@
 import { NEWS } from '#src/checks/example-content.ts';
+import { preise } from '#src/checks/rules/preise.ts';
 import { frontMatterMistakes } from './front-matter-mistakes.ts';
 import { ARTICLE, ARTICLE_FILE } from './valid-article.ts';
 
@@ -1042,6 +1043,13 @@ export const mistakes: readonly Mistake[] = [
 		line: '  - titel: Sitzungsvorlage 12/2024',
 		correction: '  - titel: Vorlage',
 		mentions: ['meldungen/neu.mdx'],
+	},
+	{
+		name: 'a setback with the sum of a case',
+		files: { [preise.help.wrong.file]: preise.help.wrong.text, [ARTICLE_FILE]: ARTICLE },
+		rule: 'preise',
+		line: '    betrag_euro: 11700',
+		mentions: ['`praxisbeispiel: hundesteuer-online`'],
 	},
 	{
 		name: 'a number in a drawing',

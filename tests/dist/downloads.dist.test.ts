@@ -50,7 +50,7 @@ test('every guide, case, setback, template and dossier is a document that its pa
 		const words = link ? JSON.stringify(link.children) : '';
 		expect([file, words]).toEqual([
 			file,
-			expect.stringContaining(`.docx, ${Math.round(read(file).length / 1000)} kB`) as string,
+			expect.stringContaining(`.docx, ${Math.round(read(file).length / 1000)} KB`) as string,
 		]);
 	}
 });

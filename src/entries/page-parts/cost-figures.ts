@@ -13,6 +13,8 @@ export interface CostFigure {
 	/** The sum a month, where the source states that one; `euro` is twelve times it. */
 	monthly?: number;
 	precision: Precision;
+	/** What it covers, if it is not one project's price: „Teilbetrag“. */
+	extent?: Extent;
 	/** What kind of sum it is: „Angebot“, „Beschluss“. */
 	art?: string;
 	/** What exactly the sum covers. */
@@ -22,6 +24,9 @@ export interface CostFigure {
 	quelle: number;
 	publisher?: string;
 }
+
+/** Sums that are less or more than the price of one project. */
+type Extent = 'teil' | 'paket' | 'programm';
 
 type CostData = Pick<Entry<'praxisbeispiele'>['data'], 'aufwand'> & {
 	quellen?: readonly { herausgeber?: string | undefined }[];
@@ -42,9 +47,9 @@ export function amountWords({ euro, precision, perInhabitant }: CostFigure): str
 	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
 }
 
-/** @returns what kind of sum it is and from when: „Beschluss, Juni 2021“ */
-export function provenanceWords({ art, datum }: CostFigure): string {
-	return [art, formatDate(datum)].filter(Boolean).join(', ');
+/** @returns what kind of sum it is and from when: „Teilbetrag, Beschluss, Juni 2021“ */
+export function provenanceWords({ extent, art, datum }: CostFigure): string {
+	return [extent && EXTENTS[extent], art, formatDate(datum)].filter(Boolean).join(', ');
 }
 
 function yearlyOf(data: CostData, stated: NonNullable<Effort['laufend']>): CostFigure {
@@ -57,12 +62,13 @@ function figureOf(
 	{ quellen = [] }: CostData,
 	stated: NonNullable<Effort['einmalig'] | Effort['laufend']>,
 ): CostFigure {
-	const { betrag_euro, bezugsgroesse, genauigkeit, art, bezug, datum, quelle } = stated;
+	const { betrag_euro, bezugsgroesse, umfang, genauigkeit, art, bezug, datum, quelle } = stated;
 	const publisher = quellen[quelle - 1]?.herausgeber;
 	return {
 		euro: betrag_euro,
 		perInhabitant: bezugsgroesse === 'einwohner',
 		precision: genauigkeit,
+		...(isExtent(umfang) ? { extent: umfang } : {}),
 		...(art ? { art: ARTS[art] ?? art } : {}),
 		bezug,
 		datum,
@@ -72,9 +78,16 @@ function figureOf(
 }
 
 /** Kinds of sums → labels, from the schema. */
-const ARTS: Readonly<Record<string, string>> = artLabels();
+const ARTS = labelsOf('art');
 
-function artLabels(): Readonly<Record<string, string>> {
+/** What sums cover → labels, from the schema. */
+const EXTENTS = labelsOf('umfang');
+
+function labelsOf(name: string): Readonly<Record<string, string>> {
 	const figure = fieldOf(aufwand, 'einmalig');
-	return (figure && fieldOf(figure.type, 'art')?.meta?.labels) ?? {};
+	return (figure && fieldOf(figure.type, name)?.meta?.labels) ?? {};
+}
+
+function isExtent(umfang: string | undefined): umfang is Extent {
+	return umfang !== undefined && umfang !== 'ganz';
 }

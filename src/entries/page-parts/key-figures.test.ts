@@ -18,7 +18,7 @@ test('what changed comes first, then what it cost, then single values', () => {
 		],
 	});
 	expect(keyFiguresOf(entry.data).map(({ label, value }) => `${label}: ${value}`)).toEqual([
-		'Dauer: 1 Tage',
+		'Dauer: 1 Tag',
 		'Einmalige Kosten: 1.500 €',
 		'Laufende Kosten: 70 € im Monat',
 		'Aufwand im Haus: 12 Personentage',
@@ -37,11 +37,17 @@ test('the longer bar of a change takes all the room, also where there was nothin
 	expect(change(0, 0)).toMatchObject({ beforeLength: 0, afterLength: 0 });
 });
 
-test('a value known only from before says so', () => {
+test('the bars of shares are parts of a whole', () => {
+	const wirkung = [{ kennzahl: 'Anteil', vorher: 20, nachher: 37, einheit: 'Prozent', quelle: 1 }];
+	const [figure] = keyFiguresOf(caseWith({ wirkung }).data);
+	expect(figure?.change).toMatchObject({ beforeLength: 20, afterLength: 37 });
+});
+
+test('a value known only from before is not shown large', () => {
 	const entry = caseWith({
 		wirkung: [{ kennzahl: 'Anfragen', vorher: 250, einheit: 'im Jahr', quelle: 1 }],
 	});
-	expect(keyFiguresOf(entry.data)).toMatchObject([{ value: '250 im Jahr', note: 'vorher' }]);
+	expect(keyFiguresOf(entry.data)).toEqual([]);
 });
 
 test('size and beginning stand beside the figures, and the box of facts does not repeat them', () => {

@@ -123,30 +123,30 @@ function runningWords(figure: CostFigure): string {
 
 function effectsOf({ wirkung = [] }: FigureData): KeyFigure[] {
 	return wirkung.flatMap((effect) => {
-		const { kennzahl, nachher, datum, quelle } = effect;
+		const { kennzahl, datum, quelle } = effect;
 		const [before, after] = [effectWords(effect, 'vorher'), effectWords(effect, 'nachher')];
-		const shown = after ?? before;
-		if (shown === undefined) return [];
-		const dated = datum && formatDate(datum);
-		const onlyBefore = nachher === undefined ? 'vorher' : undefined;
-		const note = [onlyBefore, dated].filter(Boolean).join(', ');
+		// What was before is no result; the table below the text has it.
+		if (after === undefined) return [];
 		return [
 			{
-				...{ label: kennzahl, value: shown, quelle },
-				...(note ? { note } : {}),
-				...(before === undefined || after === undefined
-					? {}
-					: { change: { before, after, ...lengthsOf(effect) } }),
+				...{ label: kennzahl, value: after, quelle },
+				...(datum ? { note: formatDate(datum) } : {}),
+				...(before === undefined ? {} : { change: { before, after, ...lengthsOf(effect) } }),
 			},
 		];
 	});
 }
 
-/** @returns lengths of bars; a range is as long as its greater end */
+/** @returns lengths of bars; a range is as long as its greater end, and a share is one of 100 percent */
 function lengthsOf(effect: Effect): Pick<Change, 'beforeLength' | 'afterLength'> {
 	const before = Math.abs(effect.vorher_bis ?? effect.vorher ?? 0);
 	const after = Math.abs(effect.nachher_bis ?? effect.nachher ?? 0);
-	const most = Math.max(before, after) || 1;
+	const longest = Math.max(before, after) || 1;
+	const most = isShare(effect) && longest <= 100 ? 100 : longest;
 	const length = (value: number) => Math.round((value / most) * 100);
 	return { beforeLength: length(before), afterLength: length(after) };
+}
+
+function isShare({ einheit }: Effect): boolean {
+	return /^(%|Prozent)/.test(einheit);
 }

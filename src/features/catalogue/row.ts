@@ -38,15 +38,21 @@ const MOST = 3;
 /**
  * Builds the row of an entry: date, owner and size, form. The kind's schema marks which fields are
  * facts.
+ *
+ * @param undated says nothing of when: the date belongs to something else than the list is about
  */
-export function rowOf(entry: Entry, resolve: Resolve): Row {
+export function rowOf(
+	entry: Entry,
+	resolve: Resolve,
+	{ undated = false }: { undated?: boolean } = {},
+): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const binding = bindingOf(facts, data);
-	const own = ownDate(facts, data);
+	const own = undated ? undefined : ownDate(facts, data);
 	const date = own ? [own.text] : [];
 	return {
 		title: titleOf(entry),

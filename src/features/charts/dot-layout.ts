@@ -1,6 +1,5 @@
 import { roundTo } from '#src/base/round.ts';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { wrapLabel } from './wrap-label.ts';
 
 /** A label and a value with its words. */
 export interface DotRow {
@@ -13,63 +12,91 @@ export interface DotRow {
 }
 
 /**
- * Positions in a chart of dots, each below its name and its words. If the values differ by more than ten times, the
- * line grows tenfold from mark to mark, so that all stay readable beside each other. Widths in percent of the chart, heights in its font size; see `bar-layout.ts`.
+ * Positions in a chart of dots, each below its name and its words, in percent of the chart. If the values differ by more
+ * than ten times, the line grows tenfold from mark to mark, so that all stay readable beside each other.
  */
 export interface DotLayout {
-	height: number;
-	/** The marks with the values they stand for. */
-	marks: { x: number; value: number; labelled: boolean }[];
-	/** Where the marks begin and end. */
-	top: number;
-	bottom: number;
-	rows: {
-		lines: { text: string; y: number }[];
-		/** Where the lines begin, and how high they are. */
-		head: { y: number; height: number };
-		y: number;
-		x: number;
-		text: string;
-		hollow: boolean;
-	}[];
+	marks: Mark[];
+	rows: { label: string; text: string; x: number; hollow: boolean }[];
 }
 
-const LINE = 1.35;
-const DOT = 1.3;
-const GAP = 0.7;
-/** Letters of a label and the words beside it that fit at 320 pixels, and the gap between them. */
-const LABEL_WIDTH = 35;
-const LABEL_GAP = 3;
-const NARROWEST_LABEL = 14;
-/** Room at both ends for a dot and half the label of a mark, in percent. */
+interface Mark {
+	x: number;
+	value: number;
+	label: string;
+	/** Which part of the label stands at its place, as CSS classes name it. */
+	anchor: 'erste' | 'mitte' | 'letzte';
+	/** How much room a chart must have to show the label, as CSS classes name it. */
+	shownIn: Room[];
+}
+
+type Room = keyof typeof ROOMS;
+
+/**
+ * How wide a chart is at least, in its font size, and how many labels it has at most; `_charts.scss` has the same widths.
+ * A phone of 320 pixels is „schmal“, with large letters „eng“.
+ */
+const ROOMS = {
+	eng: { width: 9, most: 2 },
+	schmal: { width: 16, most: 3 },
+	mittel: { width: 24, most: 5 },
+	breit: { width: 34, most: 7 },
+} as const;
+/** Room at both ends for a dot, in percent. */
 const EDGE = 3;
-/** More labels do not fit beside each other at 320 pixels. */
-const MOST_LABELS = 4;
+/** Width of a letter and least gap between two labels, in the font size. */
+const LETTER = 0.6;
+const GAP = 1;
+/** An even line has about so many steps. */
+const STEPS = 4;
 
-/** Lays out a dot for each row below its label. */
-export function dotLayout(rows: readonly DotRow[]): DotLayout {
-	const { x, marks } = isEven(rows) ? evenScale(rows) : tenfoldScale(rows);
-	let top = LINE + 0.4;
-	const laid = rows.map(({ label, value, text, hollow = false }) => {
-		const width = Math.max(LABEL_WIDTH - LABEL_GAP - text.length, NARROWEST_LABEL);
-		const lines = labelLines(label, width).map((line, index) => ({
-			text: line,
-			y: round(top + (index + 0.9) * LINE),
-		}));
-		const head = { y: round(top), height: round(lines.length * LINE + 0.2) };
-		top += lines.length * LINE;
-		const y = round(top + DOT / 2);
-		top += DOT + GAP;
-		return { lines, head, y, x: x(value), text, hollow };
-	});
-	const bottom = round(top - GAP + 0.2);
-	return { height: bottom, marks, top: round(LINE + 0.2), bottom, rows: laid };
+/**
+ * Lays out a dot for each row and the marks behind them.
+ *
+ * @param markLabel gives the label of a mark; as many are shown as fit
+ */
+export function dotLayout(
+	rows: readonly DotRow[],
+	markLabel: (value: number) => string,
+): DotLayout {
+	const { x, values } = isEven(rows) ? evenScale(rows) : tenfoldScale(rows);
+	const marks = values.map((value, place): Mark => ({
+		x: x(value),
+		value,
+		label: markLabel(value),
+		anchor: place === 0 ? 'erste' : place === values.length - 1 ? 'letzte' : 'mitte',
+		shownIn: [],
+	}));
+	for (const room of Object.keys(ROOMS) as Room[]) {
+		for (const mark of marksThatFit(marks, room)) mark.shownIn.push(room);
+	}
+	return {
+		marks,
+		rows: rows.map(({ label, value, text, hollow = false }) => ({
+			...{ label, text, hollow },
+			x: x(value),
+		})),
+	};
 }
 
-/** A label that is too long for a line breaks at its commas first: name, size. */
-function labelLines(label: string, width: number): string[] {
-	const parts = label.length > width ? label.split(/(?<=,) /) : [label];
-	return parts.flatMap((part) => wrapLabel(part, width));
+/** @returns every mark, every second and so on: the most whose labels leave a gap between each other */
+function marksThatFit(marks: readonly Mark[], room: Room): Mark[] {
+	const { width, most } = ROOMS[room];
+	for (let step = 1; step < marks.length; step += 1) {
+		const chosen = marks.filter((_, place) => place % step === 0);
+		if (chosen.length <= most && haveGaps(chosen, width)) return chosen;
+	}
+	return marks.slice(0, 1);
+}
+
+function haveGaps(marks: readonly Mark[], width: number): boolean {
+	const spans = marks.map(({ x, label, anchor }) => {
+		const length = label.length * LETTER;
+		const shift = { erste: 0, mitte: length / 2, letzte: length }[anchor];
+		const from = (x / 100) * width - shift;
+		return { from, to: from + length };
+	});
+	return spans.every(({ from }, place) => from >= (spans[place - 1]?.to ?? -Infinity) + GAP);
 }
 
 /** @returns whether no value is more than ten times another, so that a line with even steps shows them best */
@@ -80,23 +107,17 @@ export function isEven(rows: readonly DotRow[]): boolean {
 
 interface Scale {
 	x: (value: number) => number;
-	marks: DotLayout['marks'];
+	/** Where marks stand. */
+	values: number[];
 }
 
 /** From nothing to the largest value. */
 function evenScale(rows: readonly DotRow[]): Scale {
 	const scale = scaleLinear()
 		.domain([0, Math.max(...rows.map(({ value }) => value))])
-		.nice(MOST_LABELS - 1)
+		.nice(STEPS)
 		.range([EDGE, 100 - EDGE]);
-	const ticks = scale.ticks(MOST_LABELS - 1);
-	const step = Math.ceil(ticks.length / MOST_LABELS);
-	const marks = ticks.map((value, place) => ({
-		x: round(scale(value)),
-		value,
-		labelled: place % step === 0,
-	}));
-	return { x: (value) => round(scale(value)), marks };
+	return { x: (value) => round(scale(value)), values: scale.ticks(STEPS) };
 }
 
 function tenfoldScale(rows: readonly DotRow[]): Scale {
@@ -108,15 +129,11 @@ function tenfoldScale(rows: readonly DotRow[]): Scale {
 		.domain([10 ** from, 10 ** to])
 		.range([EDGE, 100 - EDGE])
 		.clamp(true);
-	// Zero has no place on such a line; it stands at the beginning.
-	const x = (value: number) => round(value > 0 ? scale(value) : EDGE);
-	const step = Math.ceil((to - from + 1) / MOST_LABELS);
-	const marks = Array.from({ length: to - from + 1 }, (_, place) => ({
-		x: x(10 ** (from + place)),
-		value: 10 ** (from + place),
-		labelled: place % step === 0,
-	}));
-	return { x, marks };
+	return {
+		// Zero has no place on such a line; it stands at the beginning.
+		x: (value) => round(value > 0 ? scale(value) : EDGE),
+		values: Array.from({ length: to - from + 1 }, (_, place) => 10 ** (from + place)),
+	};
 }
 
 const round = (value: number) => roundTo(value, 2);

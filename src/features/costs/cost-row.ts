@@ -26,6 +26,16 @@ export function costRowOf(entry: CostEntry, resolve: Resolve): CostRow | undefin
 	return row.once || row.yearly ? row : undefined;
 }
 
+/** @returns how many prices a row states; parts of a price and programmes of many projects are none */
+export function pricesIn({ once, yearly }: CostRow): number {
+	return [once, yearly].filter((figure) => figure && !isNoPrice(figure)).length;
+}
+
+/** @returns whether a sum is less than the price of a project, or a programme's */
+export function isNoPrice({ extent }: CostFigure): boolean {
+	return extent === 'teil' || extent === 'programm';
+}
+
 /** @returns whose entry it is and what it says of money, if it does */
 export function ownedRowOf(entry: CostEntry, resolve: Resolve): CostRow {
 	const einwohner = populationOf(entry, resolve);

@@ -28,10 +28,10 @@ function rangeWords({ lowest, highest, perInhabitant }: CostRange): string {
 
 /**
  * @returns the ranges of one measure, a line each: sums for a solution alone, then those that cover others, too, and
- * those of incidents
+ * those of incidents; where there is nothing else, that there are only sums that are no prices
  */
 export function overviewLines(
-	{ alone, together, incidents }: SolutionCosts,
+	{ alone, together, beside, incidents }: SolutionCosts,
 	measure: CostRange['measure'],
 ): { words: string; muted: boolean }[] {
 	const groups = [
@@ -39,11 +39,13 @@ export function overviewLines(
 		{ rows: together, before: 'im Paket mit anderem: ' },
 		{ rows: incidents, before: 'Sicherheitsvorfälle: ' },
 	];
-	return groups.flatMap(({ rows, before }) =>
+	const lines = groups.flatMap(({ rows, before }) =>
 		rangesOf(rows)
 			.filter((range) => range.measure === measure)
 			.map((range) => ({ words: before + rangeWords(range), muted: before !== '' })),
 	);
+	if (lines.length > 0 || beside.every((row) => row[measure] === undefined)) return lines;
+	return [{ words: 'nur Teilbetrag oder Programm', muted: true }];
 }
 
 const words = (rows: readonly CostRow[]) =>

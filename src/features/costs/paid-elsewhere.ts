@@ -4,6 +4,7 @@ import { findEntry } from '#src/site/published.ts';
 import type { CostRow } from './cost-row.ts';
 import { costWords } from './cost-words.ts';
 import { othersPaid } from './others-paid.ts';
+import { hasOwnPrices } from './own-prices.ts';
 import { costsOf } from './published-costs.ts';
 
 /** Heading of the section, also in the table of contents. */
@@ -20,8 +21,9 @@ interface PaidElsewhere {
 	all: number;
 }
 
-/** @returns the solutions of an entry for which others published what they paid */
+/** @returns the solutions of an entry for which others published what they paid; none for a guide with a table of its own */
 export function paidElsewhere(entry: Entry): PaidElsewhere[] {
+	if (entry.kind === 'leitfaeden' && hasOwnPrices(entry.body)) return [];
 	const einwohner = populationOf(entry, findEntry);
 	return solutionsOf(entry).flatMap((id) => {
 		const costs = costsOf(id);

@@ -3,7 +3,7 @@ import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts'
 import { costCharts } from './cost-charts.ts';
 import { costRowOf, type CostEntry } from './cost-row.ts';
 import { amountWords, provenanceWords } from '#src/entries/page-parts/cost-figures.ts';
-import { costWords, monthlyWords, ownerWords } from './cost-words.ts';
+import { costWords, monthlyWords, overviewLines, ownerWords } from './cost-words.ts';
 import { othersPaid } from './others-paid.ts';
 import { costsBySolution, newestRows, rangesOf } from './solution-costs.ts';
 
@@ -50,6 +50,45 @@ test('sums for the solution alone, sums for several and incidents are apart, the
 	expect(ids(costs.together)).toEqual(['paket']);
 	expect(ids(costs.incidents)).toEqual(['vorfall']);
 	expect(ids(costsBySolution(entries, resolve).get('app')?.together ?? [])).toEqual(['paket']);
+});
+
+test('a part of a price and a programme stand beside prices and change no range', () => {
+	const teil = fall('teil', 'Klein', {
+		einmalig: sum(1, { umfang: 'teil' }),
+		laufend: { ...sum(50), je: 'jahr' },
+	});
+	const programm = fall('programm', 'Gross', { einmalig: sum(51_000_000, { umfang: 'programm' }) });
+	const mitWebsite = fall('website', 'Mittel', { einmalig: sum(70_000, { umfang: 'paket' }) });
+	const all = costsBySolution([...entries, teil, programm, mitWebsite], resolve).get('akte');
+	if (!all) throw new Error('no costs');
+	expect(ids(all.beside)).toEqual(['teil', 'programm']);
+	expect(ids(all.together)).toEqual(['website', 'paket']);
+	expect(costWords(all)[0]).toBe('einmalig 4.000 € bis 500.000 €');
+	expect(costWords(all)[1]).toBe('im Jahr 50 € bis 1.200 €');
+	expect(costCharts('E-Akte', all, 9)[0]?.rows.map(({ value }) => value)).not.toContain(1);
+	const once = all.beside[0]?.once;
+	expect(once && provenanceWords(once)).toBe('Teilbetrag, 2022');
+	const alone = costsBySolution([programm], resolve).get('akte');
+	expect(alone && [costWords(alone), costCharts('E-Akte', alone, 9)]).toEqual([[], []]);
+	expect(alone && overviewLines(alone, 'once').map(({ words }) => words)).toEqual([
+		'nur Teilbetrag oder Programm',
+	]);
+});
+
+test('a setback repeats no sum of the case that it belongs to', () => {
+	const told = { praxisbeispiel: 'mittel', loesung: ['akte'], art: 'teurer', kommune: 'Mittel' };
+	const repeated = exampleEntry(
+		'rueckschlaege',
+		{ ...told, aufwand: { einmalig: sum(20_000) } },
+		'teurer',
+	);
+	const further = exampleEntry(
+		'rueckschlaege',
+		{ ...told, aufwand: { einmalig: sum(30_000) } },
+		'weiter',
+	);
+	const all = costsBySolution([mittel, repeated, further], resolve).get('akte');
+	expect(ids(all?.alone ?? [])).toEqual(['mittel', 'weiter']);
 });
 
 test('a monthly price is taken times twelve, and the row says so', () => {

@@ -4,20 +4,22 @@ import { groupByEach } from '#src/base/group-by-each.ts';
 import { solutionsOf } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { CostFigure } from '#src/entries/page-parts/cost-figures.ts';
-import { costRowOf, type CostEntry, type CostRow } from './cost-row.ts';
+import { costRowOf, isNoPrice, type CostEntry, type CostRow } from './cost-row.ts';
 
 /** What administrations paid for a solution; the groups are never added or compared with each other. */
 export interface SolutionCosts {
 	/** Sums for this solution alone. */
 	alone: CostRow[];
-	/** Sums that cover other solutions, too. */
+	/** Sums that cover other solutions, too, or anything else. */
 	together: CostRow[];
+	/** Parts of a price and programmes of many projects: no prices. */
+	beside: CostRow[];
 	/** What security incidents cost; these are no prices. */
 	incidents: CostRow[];
 }
 
 /** Names of the groups, in the order of pages. */
-export const COST_GROUPS = ['alone', 'together', 'incidents'] as const;
+export const COST_GROUPS = ['alone', 'together', 'beside', 'incidents'] as const;
 
 /** Rows of a group on pages with several solutions; the page of a solution has {@link ALL_ROWS}. */
 export const SHOWN_ROWS = 12;
@@ -37,23 +39,59 @@ export interface CostRange {
 	count: number;
 }
 
-/** @returns solution → what entries say that it cost, the smallest administration first */
+/**
+ * @returns solution → what entries say that it cost, the smallest administration first; a setback that belongs to a case
+ * repeats no sum that the case states
+ */
 export function costsBySolution(
 	entries: readonly CostEntry[],
 	resolve: Resolve,
 ): Map<string, SolutionCosts> {
-	const rows = entries.flatMap((entry) => costRowOf(entry, resolve) ?? []).sort(bySize);
+	const all = entries.flatMap((entry) => costRowOf(entry, resolve) ?? []);
+	const rows = withoutRepeated(all).sort(bySize);
 	const bySolution = groupByEach(rows, ({ entry }) => solutionsOf(entry));
 	return new Map([...bySolution].map(([solution, own]) => [solution, grouped(own)]));
 }
 
 function grouped(rows: readonly CostRow[]): SolutionCosts {
-	const prices = rows.filter((row) => !isIncident(row));
+	const only = (group: keyof SolutionCosts) =>
+		rows.flatMap((row) => narrowed(row, (figure) => groupOf(row, figure) === group) ?? []);
 	return {
-		alone: prices.filter(({ entry }) => solutionsOf(entry).length === 1),
-		together: prices.filter(({ entry }) => solutionsOf(entry).length > 1),
-		incidents: rows.filter(isIncident),
+		alone: only('alone'),
+		together: only('together'),
+		beside: only('beside'),
+		incidents: only('incidents'),
 	};
+}
+
+/** @returns where a sum of an entry belongs */
+function groupOf(row: CostRow, figure: CostFigure): keyof SolutionCosts {
+	if (isIncident(row)) return 'incidents';
+	if (isNoPrice(figure)) return 'beside';
+	const covers = figure.extent === 'paket' || solutionsOf(row.entry).length > 1;
+	return covers ? 'together' : 'alone';
+}
+
+/** @returns a row with the sums that are kept; undefined without any */
+function narrowed(row: CostRow, isKept: (figure: CostFigure) => boolean): CostRow | undefined {
+	const { once, yearly, ...owned } = row;
+	if (once && yearly && isKept(once) && isKept(yearly)) return row;
+	if (once && isKept(once)) return { ...owned, once };
+	if (yearly && isKept(yearly)) return { ...owned, yearly };
+	return undefined;
+}
+
+function withoutRepeated(rows: readonly CostRow[]): CostRow[] {
+	const cases = new Map(
+		rows.flatMap((row) => (row.entry.kind === 'praxisbeispiele' ? [[row.entry.id, row]] : [])),
+	);
+	return rows.flatMap((row) => {
+		const { entry } = row;
+		const told = entry.kind === 'rueckschlaege' && cases.get(entry.data.praxisbeispiel ?? '');
+		if (!told) return [row];
+		const stated = [told.once, told.yearly].map((figure) => figure?.euro);
+		return narrowed(row, ({ euro }) => !stated.includes(euro)) ?? [];
+	});
 }
 
 function isIncident({ entry }: CostRow): boolean {

@@ -11,6 +11,7 @@ const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 test('the product that most use comes first, and a case counts for each of its products', () => {
 	const products = productsOf(
+		'akte',
 		[
 			...fall('a', { produkte: ['Zettel', 'Akte'] }),
 			...fall('b', { produkte: ['Akte'] }),
@@ -28,6 +29,7 @@ test('the product that most use comes first, and a case counts for each of its p
 
 test('a use says since when; without a beginning, from when the latest source is', () => {
 	const [product] = productsOf(
+		'akte',
 		[
 			...fall('a', { produkte: ['Akte'], beginn: '2021-03', status_belegt: '2024' }),
 			...fall('b', { produkte: ['Akte'], beginn: undefined, status_belegt: '2023' }),
@@ -39,13 +41,24 @@ test('a use says since when; without a beginning, from when the latest source is
 	expect(product?.uses[0]?.status).toMatchObject({ value: 'betrieb' });
 });
 
+test('a case of several solutions lends its products to the first only, and its beginning to none', () => {
+	const cases = [
+		...fall('mehr', { loesung: ['app', 'akte'], produkte: ['App', 'Akte'], beginn: '2020' }),
+		...fall('eine', { loesung: ['akte'], produkte: ['Akte'], beginn: '2021' }),
+	];
+	const [product, ...others] = productsOf('akte', cases, resolve);
+	expect([product?.name, others]).toEqual(['Akte', []]);
+	expect(product?.uses.map(({ since }) => since)).toEqual([undefined, '2021']);
+	expect(productsOf('app', cases, resolve).map(({ name }) => name)).toEqual(['Akte', 'App']);
+});
+
 test('of a product, cases with a price are compared first', () => {
 	const cases = [
 		...fall('ohne', { produkte: ['Akte'] }),
 		...fall('mit', { produkte: ['Akte'], aufwand: { einmalig: sum } }),
 		...fall('brief', { produkte: ['Brief'] }),
 	];
-	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([
+	expect(comparedGroups(cases, productsOf('akte', cases, resolve), resolve).map(ids)).toEqual([
 		['mit', 'ohne'],
 		['brief'],
 	]);
@@ -60,7 +73,7 @@ test('products of which both prices are known are compared before others', () =>
 			aufwand: { einmalig: sum, laufend: { ...sum, je: 'jahr' } },
 		}),
 	];
-	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([
+	expect(comparedGroups(cases, productsOf('akte', cases, resolve), resolve).map(ids)).toEqual([
 		['beide'],
 		['viele', 'weitere'],
 	]);
@@ -70,7 +83,10 @@ test('without products, those with a price are compared', () => {
 	const cases = [
 		...fall('a', { produkte: ['Akte'] }),
 		...fall('b', { aufwand: { einmalig: sum } }),
+		...fall('programm', { aufwand: { einmalig: { ...sum, umfang: 'programm' } } }),
 		...fall('c', { aufwand: { laufend: { ...sum, je: 'jahr' } } }),
 	];
-	expect(comparedGroups(cases, productsOf(cases, resolve), resolve).map(ids)).toEqual([['b', 'c']]);
+	expect(comparedGroups(cases, productsOf('akte', cases, resolve), resolve).map(ids)).toEqual([
+		['b', 'c'],
+	]);
 });

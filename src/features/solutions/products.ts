@@ -2,8 +2,8 @@ import { groupByEach } from '#src/base/group-by-each.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { rowOf, type Row } from '../catalogue/row.ts';
-import { costRowOf, ownedRowOf, type CostRow } from '../costs/cost-row.ts';
-import type { Entry } from '#src/model/entry.ts';
+import { ownedRowOf, pricesIn, type CostRow } from '../costs/cost-row.ts';
+import { solutionsOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 
 type Case = Entry<'praxisbeispiele'>;
@@ -25,11 +25,18 @@ interface ProductUse {
 }
 
 /**
- * @param cases of one solution; the order of the uses
+ * The products of a case belong to the first of its solutions, and to another one only if a case of that one names them,
+ * too.
+ *
+ * @param cases of the solution; the order of the uses
  * @returns their products, the one that most use first; none if no case names one
  */
-export function productsOf(cases: readonly Case[], resolve: Resolve): Product[] {
-	const byName = groupByEach(cases, ({ data }) => data.produkte ?? []);
+export function productsOf(solution: string, cases: readonly Case[], resolve: Resolve): Product[] {
+	const isFirst = (each: Case) => (solutionsOf(each)[0] ?? solution) === solution;
+	const own = new Set(cases.filter(isFirst).flatMap(({ data }) => data.produkte ?? []));
+	const byName = groupByEach(cases, ({ data }) =>
+		(data.produkte ?? []).filter((name) => own.has(name)),
+	);
 	return [...byName]
 		.map(([name, entries]) => ({ name, uses: entries.map((each) => useOf(each, resolve)) }))
 		.sort((a, b) => b.uses.length - a.uses.length || germanOrder(a.name, b.name));
@@ -41,7 +48,8 @@ function useOf(entry: Case, resolve: Resolve): ProductUse {
 		entry,
 		row: ownedRowOf(entry, resolve),
 		status: rowOf(entry, resolve).status,
-		...(beginn === undefined ? {} : { since: formatDate(beginn) }),
+		// Several solutions have not begun on the same day.
+		...(beginn === undefined || solutionsOf(entry).length > 1 ? {} : { since: formatDate(beginn) }),
 		...(beginn !== undefined || status_belegt === undefined
 			? {}
 			: { documented: formatDate(status_belegt) }),
@@ -61,13 +69,13 @@ export function comparedGroups(
 	resolve: Resolve,
 ): Case[][] {
 	const withProduct = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry)));
-	if (withProduct.size < 2) return [cases.filter((entry) => costRowOf(entry, resolve))];
+	if (withProduct.size < 2) {
+		return [cases.filter((entry) => pricesIn(ownedRowOf(entry, resolve)) > 0)];
+	}
 	return products
 		.map(({ uses }) => uses.toSorted((a, b) => pricesIn(b.row) - pricesIn(a.row)))
 		.sort((a, b) => mostPrices(b) - mostPrices(a))
 		.map((uses) => uses.map(({ entry }) => entry));
 }
 
-const pricesIn = ({ once, yearly }: CostRow) =>
-	[once, yearly].filter((price) => price !== undefined).length;
 const mostPrices = ([first]: readonly ProductUse[]) => (first ? pricesIn(first.row) : 0);

@@ -21,5 +21,41 @@ export function effectWords(effect: Effect, when: 'vorher' | 'nachher'): string 
 	const isMeant = when === 'nachher' || effect.nachher === undefined;
 	const word = isMeant ? precisionWord(effect.genauigkeit ?? 'genau') : '';
 	const range = most === undefined ? '' : ` bis ${formatNumber(most)}`;
-	return `${word}${formatNumber(value)}${range} ${effect.einheit}`;
+	const isOne = value === 1 && most === undefined;
+	return `${word}${formatNumber(value)}${range} ${isOne ? singular(effect.einheit) : effect.einheit}`;
+}
+
+/** Units as sources state them → the same of one; a unit that is not here stays as it is. */
+const SINGULAR: Readonly<Record<string, string>> = {
+	Abrufe: 'Abruf',
+	Anfragen: 'Anfrage',
+	Anliegen: 'Anliegen',
+	Anmeldungen: 'Anmeldung',
+	Anträge: 'Antrag',
+	Dienste: 'Dienst',
+	Exemplare: 'Exemplar',
+	Gruppen: 'Gruppe',
+	Jahre: 'Jahr',
+	Kommunen: 'Kommune',
+	Leistungen: 'Leistung',
+	Meldungen: 'Meldung',
+	Minuten: 'Minute',
+	Monate: 'Monat',
+	Onlinedienste: 'Onlinedienst',
+	Personen: 'Person',
+	Personentage: 'Personentag',
+	Rechnungen: 'Rechnung',
+	Sekunden: 'Sekunde',
+	Stellen: 'Stelle',
+	Stunden: 'Stunde',
+	Tage: 'Tag',
+	Termine: 'Termin',
+	Vorgänge: 'Vorgang',
+	Wochen: 'Woche',
+};
+
+/** @returns „Vorgang im Jahr“ for „Vorgänge im Jahr“ */
+function singular(unit: string): string {
+	const [first = '', ...rest] = unit.split(' ');
+	return [SINGULAR[first] ?? first, ...rest].join(' ');
 }

@@ -190,6 +190,7 @@ function funding({ programm, geber, betrag_euro, genauigkeit, datum }: Funding):
 interface Effort {
 	art?: string;
 	bezugsgroesse?: string;
+	umfang?: string;
 	betrag_euro?: number;
 	anzahl?: number;
 	je?: string;
@@ -204,13 +205,16 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 			? `${formatNumber(value.anzahl ?? 0)} Personentage`
 			: formatEuro(value.betrag_euro);
 	const kind = value.art && fieldOf(core, 'art')?.meta?.labels?.[value.art];
+	const covered = value.umfang !== undefined && value.umfang !== 'ganz' ? value.umfang : '';
+	const extent = fieldOf(core, 'umfang')?.meta?.labels?.[covered];
 	const share =
 		value.bezugsgroesse === 'einwohner'
 			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
 			: '';
-	const per = value.je ? ` je ${value.je === 'jahr' ? 'Jahr' : 'Monat'}` : '';
+	const period = value.je === 'jahr' ? 'Jahr' : 'Monat';
+	const per = value.je ? ` ${share ? 'und' : 'im'} ${period}` : '';
 	return {
-		text: `${precisionWord(value.genauigkeit)}${amount}${share}${share ? per.replace(' je ', ' und ') : per}`,
-		note: `${value.bezug} (${[kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
+		text: `${precisionWord(value.genauigkeit)}${amount}${share}${per}`,
+		note: `${value.bezug} (${[extent, kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
 	};
 }

@@ -80,7 +80,7 @@ test('costs come with their precision, period, reference and date', () => {
 	const text = (field: string) =>
 		fact(list, field)?.values[0]?.text.replace(/[\u00a0\u202f]/g, ' ');
 	expect(text('einmalig')).toBe('rund 11,7 Mio. €');
-	expect(text('laufend')).toBe('mindestens 1.200 € je Jahr');
+	expect(text('laufend')).toBe('mindestens 1.200 € im Jahr');
 	expect(text('personentage')).toBe('höchstens 12,5 Personentage');
 	expect(fact(list, 'einmalig')?.values[0]?.note).toBe('Einführung (Mai 2023)');
 });

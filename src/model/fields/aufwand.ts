@@ -50,10 +50,24 @@ const bezugsgroesse = choice(
 	},
 ).default('gesamt');
 
+const umfang = choice(
+	{
+		ganz: 'das ganze Vorhaben',
+		teil: 'Teilbetrag',
+		paket: 'Paket mit anderem',
+		programm: 'Programm aus vielen Vorhaben',
+	},
+	{
+		title: 'Umfang',
+		description:
+			'Was der Betrag umfasst. Teilbeträge und Programme stehen mit ihrem Namen in der Tabelle der Kosten, aber in keiner Spanne und keinem Diagramm.',
+	},
+).default('ganz');
+
 /** Cost of a case in money and work; every figure has a date and a source. */
 export const aufwand = field(
 	z.strictObject({
-		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, ...nachweis }), {
+		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, umfang, ...nachweis }), {
 			title: 'Einmalige Kosten',
 			description: 'Was Einführung und Anschaffung gekostet haben.',
 			shownAs: 'cost',
@@ -64,6 +78,7 @@ export const aufwand = field(
 			z.strictObject({
 				betrag_euro: betrag,
 				bezugsgroesse,
+				umfang,
 				je: choice({ jahr: 'Jahr', monat: 'Monat' }, { title: 'Je', description: 'Zeitraum.' }),
 				...nachweis,
 			}),

@@ -4,6 +4,7 @@ import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
 import { oneBody } from '../fields/kommune-oder-organisation.ts';
+import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { vorhabenfelder } from '../fields/vorhaben.ts';
 import { byNewest, defineKind } from '../kind.ts';
@@ -56,6 +57,13 @@ export const rueckschlaege = defineKind({
 				},
 				{ min: 3, max: 150 },
 			),
+			praxisbeispiel: reference(['praxisbeispiele'], {
+				title: 'Beispiel zum selben Vorhaben',
+				description:
+					'Kennung des Praxisbeispiels, das dasselbe Vorhaben beschreibt; was beide als Preis nennen, zählt nur einmal.',
+				factOrder: 22,
+				byEditors: true,
+			}).optional(),
 			beginn: impreciseDate({
 				title: 'Beginn',
 				description: 'Wann es begann.',

@@ -1,0 +1,44 @@
+import { distFolder, readSite } from '../support/built-site.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { chartOverlaps } from '../support/in-page/chart-overlaps.ts';
+
+const WIDTHS = [320, 375, 1280];
+
+test('in every chart no two labels run into each other, and no dot touches one', async ({
+	page,
+}) => {
+	const paths = readSite(distFolder)
+		.pages.filter(({ html }) => /class="(?:diagramm|punktbild)/.test(html))
+		.map(({ path }) => path);
+	expect(paths).toContain('/kosten/');
+	const found: string[] = [];
+	for (const path of paths) {
+		await page.goto(path);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			const faults = await page.evaluate(chartOverlaps);
+			found.push(...faults.map((fault) => `${path} (${width}) ${fault}`));
+		}
+	}
+	expect(found).toEqual([]);
+});
+
+test('on a phone a chart has three labels at its line at most', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 800 });
+	await page.goto('/kosten/');
+	const counts = await page
+		.locator('.punktbild__gitter')
+		.evaluateAll((charts) =>
+			charts.map(
+				(chart) =>
+					[...chart.querySelectorAll('text')].filter(
+						(text) => text.getBoundingClientRect().width > 0,
+					).length,
+			),
+		);
+	expect(counts.length).toBeGreaterThan(0);
+	for (const count of counts) {
+		expect(count).toBeGreaterThanOrEqual(2);
+		expect(count).toBeLessThanOrEqual(3);
+	}
+});
