@@ -26,13 +26,14 @@ test('the signs of the entries explain which are which', () => {
 
 test('answers are told what holds in one sentence', () => {
 	expect(answerWords({ must: 28, other: 6 }, 5)).toBe(
-		'Für Sie gelten 28 Pflichten und 6 Hinweise; bei 5 davon fehlt noch eine Antwort.',
+		'Für Sie: 28 Pflichten und 6 Hinweise; 5 davon hängen von offenen Fragen ab.',
 	);
 	expect(answerWords({ must: 28, other: 6 }, 0)).toBe(
 		'Für Sie gelten 28 Pflichten und 6 Hinweise.',
 	);
-	expect(answerWords({ must: 1, other: 0 }, 1)).toBe(
-		'Für Sie gilt 1 Pflicht; dabei fehlt noch eine Antwort.',
+	expect(answerWords({ must: 2, other: 0 }, 1)).toBe(
+		'Für Sie: 2 Pflichten; 1 davon hängt von offenen Fragen ab.',
 	);
+	expect(answerWords({ must: 1, other: 0 }, 0)).toBe('Für Sie gilt 1 Pflicht.');
 	expect(answerWords({ must: 0, other: 0 }, 0)).toBe('Für diese Antworten gibt es keinen Eintrag.');
 });

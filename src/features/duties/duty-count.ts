@@ -39,10 +39,10 @@ export function explainedDutyCount(
 export function answerWords(count: DutyCount, open: number): string {
 	const all = count.must + count.other;
 	if (all === 0) return 'Für diese Antworten gibt es keinen Eintrag.';
-	const verb = all === 1 ? 'gilt' : 'gelten';
-	const missing = all === 1 ? 'dabei' : `bei ${formatNumber(open)} davon`;
-	const rest = open === 0 ? '' : `; ${missing} fehlt noch eine Antwort`;
-	return `Für Sie ${verb} ${dutyCountWords(count)}${rest}.`;
+	const words = dutyCountWords(count);
+	if (open === 0) return `Für Sie ${all === 1 ? 'gilt' : 'gelten'} ${words}.`;
+	const which = `${formatNumber(open)} davon ${open === 1 ? 'hängt' : 'hängen'}`;
+	return `Für Sie: ${words}; ${which} von offenen Fragen ab.`;
 }
 
 function dutyParts(
