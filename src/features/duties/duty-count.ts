@@ -1,4 +1,4 @@
-import { formatNumber } from '#src/base/text/numbers.ts';
+// Runs in browsers, too; duties are too few to need a number with a point.
 
 /** Value of the field that makes an entry a duty; all others say what may be done, or is good to know. */
 export const BINDING = 'muss';
@@ -41,7 +41,7 @@ export function answerWords(count: DutyCount, open: number): string {
 	if (all === 0) return 'Für diese Antworten gibt es keinen Eintrag.';
 	const words = dutyCountWords(count);
 	if (open === 0) return `Für Sie ${all === 1 ? 'gilt' : 'gelten'} ${words}.`;
-	const which = `${formatNumber(open)} davon ${open === 1 ? 'hängt' : 'hängen'}`;
+	const which = `${open} davon ${open === 1 ? 'hängt' : 'hängen'}`;
 	return `Für Sie: ${words}; ${which} von offenen Fragen ab.`;
 }
 
@@ -51,11 +51,9 @@ function dutyParts(
 ): string {
 	const parts = [
 		...(must > 0 || other === 0
-			? [`${formatNumber(must)} ${must === 1 ? 'Pflicht' : 'Pflichten'}${ofMust}`]
+			? [`${must} ${must === 1 ? 'Pflicht' : 'Pflichten'}${ofMust}`]
 			: []),
-		...(other > 0
-			? [`${formatNumber(other)} ${other === 1 ? 'Hinweis' : 'Hinweise'}${ofOther}`]
-			: []),
+		...(other > 0 ? [`${other} ${other === 1 ? 'Hinweis' : 'Hinweise'}${ofOther}`] : []),
 	];
 	return parts.join(' und ');
 }
