@@ -7,3 +7,8 @@
 export function statusClasses(value: string, unchecked = false): string {
 	return ['status', `status--${value}`, ...(unchecked ? ['status--ungeprueft'] : [])].join(' ');
 }
+
+/** Names the classes of the sign that says how binding an entry is, in lists and in its fact box. */
+export function bindingClasses(value: string): string {
+	return `verbindlich verbindlich--${value}`;
+}

@@ -18,7 +18,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	singular: string;
 	/** Plural for readers: "Praxisbeispiele". */
 	plural: string;
-	/** Plural after a number if `plural` names the collection: "Begriffe" for "Glossar". */
+	/** Plural after a number if `plural` names the collection or only most of it: "Begriffe" for "Glossar". */
 	counted?: string;
 	/** Name of the list in menus and in the footer, if `plural` is too long for a column. */
 	inMenu?: string;

@@ -1,7 +1,7 @@
 import { groupByEach } from '#src/base/group-by-each.ts';
 import { queryBy, queryOnce } from '#src/base/query.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
-import { articles } from './published.ts';
+import { allEntries, articles } from './published.ts';
 
 const byTopic = queryOnce('articlesByTopic', () =>
 	groupByEach(articles(), (entry) => new Set(topicsOf(entry))),
@@ -11,4 +11,17 @@ const byTopic = queryOnce('articlesByTopic', () =>
 export const articlesAbout = queryBy(
 	'articlesAbout',
 	(topic): readonly Entry[] => byTopic().get(topic) ?? [],
+);
+
+const everythingByTopic = queryOnce('everythingByTopic', () =>
+	groupByEach(allEntries(), (entry) => new Set(topicsOf(entry))),
+);
+
+/**
+ * Everything published about a topic, kind by kind: its articles and what has no text of its own, as solutions and
+ * duties. Every number of a topic counts these, as the search does.
+ */
+export const entriesAbout = queryBy(
+	'entriesAbout',
+	(topic): readonly Entry[] => everythingByTopic().get(topic) ?? [],
 );

@@ -13,12 +13,12 @@ test('a dossier leads from the topic and offers to print', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('a topic says of how many contributions its dossier is made, and no source ends with two full stops', async ({
+test('a topic says how much of each kind its dossier holds, and no source ends with two full stops', async ({
 	page,
 }) => {
 	await page.goto('/themen/bauen/');
 	await expect(page.locator('.dossierlink')).toHaveText(
-		/Dossier zum Drucken\s+(?:Die neuesten )?\d+ (?:Beiträge|von \d+ Beiträgen) zum Thema, mit Quellen/,
+		/Dossier zum Drucken\s+\d+ Leitfäden, \d+ Praxisbeispiele.+, mit Quellen/,
 	);
 	await page.goto(DOSSIER);
 	const titles = await page.locator('.endnoten li > a').allTextContents();

@@ -9,14 +9,14 @@ const FOR_OTHERS = 'Bauanträge an die untere Baurechtsbehörde leiten';
 
 test('answers leave the duties that hold, and the address can be shared', async ({ page }) => {
 	await page.goto('/was-gilt/');
-	await expect(result(page)).toContainText(/^Alle \d+ Einträge/);
+	await expect(result(page)).toContainText(/^\d+ Pflichten \(Muss\) und \d+ Hinweise/);
 	const building = page.getByRole('group', { name: /eigene untere Baurechtsbehörde/ });
 	await building.getByRole('radio', { name: 'Nein' }).check();
 	await page.getByRole('checkbox', { name: 'Bauen' }).check();
 	await expect(page).toHaveURL('/was-gilt/?baurecht=nein&bereich=bauen');
 	await expect(duty(page, FOR_OTHERS)).toBeVisible();
 	await expect(duty(page, FOR_AUTHORITY)).toBeHidden();
-	await expect(result(page)).toContainText(/^Für Ihre Antworten: \d+ von \d+ Einträgen/);
+	await expect(result(page)).toContainText(/^Für Sie(?: gelten|:) \d+ Pflichten/);
 	await expect(page.getByRole('heading', { name: 'Künstliche Intelligenz' })).toBeHidden();
 	await page.reload();
 	await expect(building.getByRole('radio', { name: 'Nein' })).toBeChecked();
@@ -53,7 +53,7 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 	).toHaveAttribute('href', /\?groesse=ueber-20000$/);
 	await page.getByRole('button', { name: 'Antworten löschen' }).click();
 	await expect(page).toHaveURL('/was-gilt/');
-	await expect(result(page)).toContainText(/^Alle \d+ Einträge/);
+	await expect(result(page)).toContainText(/^\d+ Pflichten \(Muss\) und \d+ Hinweise/);
 });
 
 test('an address with a municipality alone is answered as far as the portal knows', async ({
@@ -64,7 +64,7 @@ test('an address with a municipality alone is answered as far as the portal know
 	await expect(page.getByRole('radio', { name: /^5\.001/ })).toBeChecked();
 	await expect(page.getByText(/untere Baurechtsbehörde, ungeprüft/)).toBeVisible();
 	await expect(
-		page.getByRole('link', { name: /^\d+ Einträge ansehen, davon \d+ mit „Muss“$/ }),
+		page.getByRole('link', { name: /^\d+ Pflichten und \d+ Hinweise ansehen$/ }),
 	).toHaveAttribute('href', '#ergebnis');
 	const first = page.locator('.pflicht:not([hidden])').first();
 	await expect(first.getByText('Zuständig', { exact: true })).toBeHidden();

@@ -113,7 +113,7 @@ test('a solution’s page gathers costs, cases, setbacks, guides, templates and 
 	expect(headings).toEqual([
 		'Was es gekostet hat',
 		'Produkte im Einsatz oder geplant',
-		'Wer es hat',
+		'Wer es hat oder plant',
 		'Rückschläge',
 		'Was zu tun ist: Leitfäden',
 		'Vorlagen zum Übernehmen',

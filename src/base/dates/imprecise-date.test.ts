@@ -87,6 +87,8 @@ test.each([
 	],
 	['2021-09-30', '2021-10-01', '30. September bis 1. Oktober 2021'],
 	['2023-05', '2024-06', 'Mai 2023 bis Juni 2024'],
+	['2023-02', '2023-02', 'Februar 2023'],
+	['2021', '2021', '2021'],
 ])('from %s to %s is written %s', (from, to, text) => {
 	expect(formatSpan(from, to)).toBe(text);
 });

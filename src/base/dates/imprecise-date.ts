@@ -103,7 +103,7 @@ export function formatRange(from: string, to: string): string {
 
 /**
  * Writes when something begins and ends: `28. März 2026, 10:00 bis 12:00 Uhr`,
- * `30. September bis 1. Oktober 2021`, `Mai 2023 bis Juni 2024`.
+ * `30. September bis 1. Oktober 2021`, `Mai 2023 bis Juni 2024`; only `Mai 2023` if it ends in the same month.
  *
  * @param from,to dates as {@link parseImpreciseDate} reads them
  */
@@ -114,7 +114,8 @@ export function formatSpan(from: string, to: string): string {
 		return `${longDay(start.from)}, ${start.time} bis ${end.time} Uhr`;
 	if (start?.precision === 'day' && end?.precision === 'day')
 		return formatRange(start.from, end.from);
-	return `${formatDate(from)} bis ${formatDate(to)}`;
+	const [begun, ended] = [formatDate(from), formatDate(to)];
+	return begun === ended ? begun : `${begun} bis ${ended}`;
 }
 
 /**

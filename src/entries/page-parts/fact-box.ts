@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { statusClasses } from '#src/base/status-classes.ts';
+import { bindingClasses, statusClasses } from '#src/base/status-classes.ts';
 import { isAddress, printedAddress, withBase } from '#src/base/urls.ts';
 import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { sourceLink } from './source-link.ts';
@@ -73,12 +73,16 @@ export function factBox(
 }
 
 function valueOf(value: FactValue, label: string, base: string): Element[] {
-	const { status, unchecked, evidenced, note, source } = value;
+	const { status, binding, unchecked, evidenced, note, source } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
 	return [
-		h('span', { className: ['fakten__wert', ...weight, ...ring] }, linked(value, base)),
+		h(
+			'span',
+			{ className: ['fakten__wert', ...weight, ...ring] },
+			binding ? h('span', { className: bindingClasses(binding) }, value.text) : linked(value, base),
+		),
 		...(unchecked
 			? [
 					h('span', addition, [

@@ -1,6 +1,6 @@
 import { once } from '#src/base/once.ts';
 import { linksTo } from '#src/site/backlinks.ts';
-import { articlesAbout } from '#src/site/topic-articles.ts';
+import { entriesAbout } from '#src/site/topic-articles.ts';
 import { experienceOf, entriesListedOn } from '#src/site/network.ts';
 import { allEntries } from '#src/site/published.ts';
 import { ofKind, pathOf, type Entry } from '#src/model/entry.ts';
@@ -54,6 +54,8 @@ function addressOf(owner: Entry, kind: KindId): string {
 
 /** What belongs to an entry, as its page lists it: by topic, by place, or by links. */
 function entriesUnder(owner: Entry): readonly Entry[] {
-	if (owner.kind === 'themen') return articlesAbout(owner.id);
+	// All solutions of a topic stand on its page, with what they cost.
+	if (owner.kind === 'themen')
+		return entriesAbout(owner.id).filter(({ kind }) => kind !== 'loesungen');
 	return [...new Set([...experienceOf(owner), ...entriesListedOn(owner), ...linksTo(owner)])];
 }

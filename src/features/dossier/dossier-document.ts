@@ -1,6 +1,5 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { DOSSIER_KINDS, dossierPath } from '#src/model/built-addresses.ts';
-import { countByKind } from '#src/model/counts.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
@@ -22,6 +21,7 @@ import type { Publication } from '#src/outputs/publication/publication.ts';
 import type { Dossier, GatheredKind } from './gather-dossier.ts';
 import { COST_GROUPS } from '../costs/solution-costs.ts';
 import { costColumns } from '../costs/cost-columns.ts';
+import { solutionCountWords } from '../solutions/case-count.ts';
 import { overviewLines } from '../costs/cost-words.ts';
 import { linksTo } from './contacts.ts';
 import { dossierFigures } from './dossier-figures.ts';
@@ -141,7 +141,7 @@ class Writer {
 				]),
 				rows: solutions.map(({ solution, about, costs }) => [
 					[this.#titleLink(solution)],
-					[textNode(countByKind(about).join(', '))],
+					[textNode(solutionCountWords(about).join('; ') || 'noch nichts')],
 					...columns.map(({ measure }) =>
 						lines((costs ? overviewLines(costs, measure) : []).map(({ words }) => words)),
 					),

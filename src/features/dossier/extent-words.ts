@@ -1,8 +1,14 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
+import { countOf } from '#src/model/counts.ts';
 import type { DossierExtent } from './gather-dossier.ts';
 
-/** @returns what a dossier holds: „33 Beiträge“, „Die neuesten 40 von 67 Beiträgen“ */
-export function extentWords({ all, full }: DossierExtent): string {
-	if (full === all) return all === 1 ? '1 Beitrag' : `${formatNumber(all)} Beiträge`;
-	return `Die neuesten ${formatNumber(full)} von ${formatNumber(all)} Beiträgen`;
+const germanList = new Intl.ListFormat('de-DE');
+
+/** @returns what a dossier holds, kind by kind: „3 Leitfäden und 33 Praxisbeispiele (12 ausführlich)“ */
+export function extentWords(extent: readonly DossierExtent[]): string {
+	return germanList.format(
+		extent.map(({ kind, all, full }) =>
+			full < all ? `${countOf(kind, all)} (${formatNumber(full)} ausführlich)` : countOf(kind, all),
+		),
+	);
 }

@@ -93,11 +93,15 @@ test('of a long list those reviewed last are shown in full, others by title, in 
 test('a dossier is whole until a kind has many entries', () => {
 	const guides = (count: number) => Array.from({ length: count }, () => guide);
 	expect(dossierExtent([term('akte', 'Akte')])).toBeUndefined();
-	expect(dossierExtent([...guides(WHOLE), example])).toEqual({ all: WHOLE + 1, full: WHOLE + 1 });
-	expect(dossierExtent([...guides(WHOLE + 1), example])).toEqual({
-		all: WHOLE + 2,
-		full: IN_FULL + 1,
-	});
+	const one = { kind: 'praxisbeispiele', all: 1, full: 1 };
+	expect(dossierExtent([...guides(WHOLE), example])).toEqual([
+		{ kind: 'leitfaeden', all: WHOLE, full: WHOLE },
+		one,
+	]);
+	expect(dossierExtent([...guides(WHOLE + 1), example])).toEqual([
+		{ kind: 'leitfaeden', all: WHOLE + 1, full: IN_FULL },
+		one,
+	]);
 });
 
 test('a topic without guides, cases, papers and standards has no dossier', () => {

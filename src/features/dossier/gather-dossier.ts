@@ -53,21 +53,23 @@ export interface DossierInput {
 	termsIn: (texts: readonly string[]) => ReadonlySet<string>;
 }
 
-/** How many entries there are on a topic, and how many of them its dossier has in full. */
+/** How many entries of a kind there are on a topic, and how many of them its dossier has in full. */
 export interface DossierExtent {
+	kind: GatheredKind;
 	all: number;
 	full: number;
 }
 
 /**
  * @param about published entries on a topic
- * @returns undefined if there is none to gather
+ * @returns the kinds that there are, in the dossier's order; undefined if there is none to gather
  */
-export function dossierExtent(about: readonly Entry[]): DossierExtent | undefined {
-	const counts = DOSSIER_KINDS.map((kind) => ofKind(about, kind).length);
-	const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
-	const all = sum(counts);
-	return all === 0 ? undefined : { all, full: sum(counts.map(countInFull)) };
+export function dossierExtent(about: readonly Entry[]): DossierExtent[] | undefined {
+	const extent = DOSSIER_KINDS.flatMap((kind) => {
+		const all = ofKind(about, kind).length;
+		return all > 0 ? [{ kind, all, full: countInFull(all) }] : [];
+	});
+	return extent.length > 0 ? extent : undefined;
 }
 
 const countInFull = (count: number) => (count <= WHOLE ? count : IN_FULL);

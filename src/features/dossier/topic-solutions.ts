@@ -3,13 +3,11 @@ import { articlesWithSolution, solutionsAbout } from '#src/site/solution-article
 import { costsOf } from '../costs/published-costs.ts';
 import type { TopicSolution } from './topic-solution.ts';
 
-/** @returns the solutions of a topic that somebody has, with what they cost. */
+/** @returns the solutions of a topic, with who has them and what they cost. */
 export function topicSolutions(topic: Entry<'themen'>): TopicSolution[] {
-	return solutionsAbout(topic.id)
-		.map((solution) => ({
-			solution,
-			about: articlesWithSolution(solution.id),
-			costs: costsOf(solution.id),
-		}))
-		.filter(({ about }) => about.length > 0);
+	return solutionsAbout(topic.id).map((solution) => ({
+		solution,
+		about: articlesWithSolution(solution.id),
+		costs: costsOf(solution.id),
+	}));
 }

@@ -7,6 +7,9 @@ import { inBox } from '#src/entries/page-parts/fact-box.ts';
 const IN_SHORT = 2;
 const LONGEST_IN_SHORT = 28;
 
+/** A number without a unit says nothing without its label. */
+const BARE_NUMBER = /^[\d.,]+$/;
+
 /** @returns the facts of an entry's box */
 export function shownFacts(
 	entry: Entry,
@@ -19,9 +22,10 @@ export function shownFacts(
 /** @returns the first short values of the facts that are not large, for the box while it is folded */
 export function factsInShort(facts: readonly Fact[], large: readonly string[]): string {
 	return facts
-		.flatMap(({ field, values: [value] }) => {
+		.flatMap(({ field, label, values: [value] }) => {
 			if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
-			return value.unchecked === undefined ? value.text : `${value.text} (ungeprüft)`;
+			const text = BARE_NUMBER.test(value.text) ? `${label}: ${value.text}` : value.text;
+			return value.unchecked === undefined ? text : `${text} (ungeprüft)`;
 		})
 		.slice(0, IN_SHORT)
 		.join('\u00a0· ');

@@ -1,9 +1,9 @@
 import { excerptOf } from '../catalogue/sublists.ts';
-import { ofKind, type Entry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { groupByKind } from '#src/site/publication.ts';
 import { solutionsAbout } from '#src/site/solution-articles.ts';
-import { articlesAbout } from '#src/site/topic-articles.ts';
+import { entriesAbout } from '#src/site/topic-articles.ts';
 import { nearestFirst } from './nearest-first.ts';
 
 /** The entries of a kind that a topic has. */
@@ -22,11 +22,10 @@ export interface TopicGroup {
 
 /** @returns what a topic's page has, a group for each kind, in the portal's order */
 export function topicGroups(topic: Entry): TopicGroup[] {
-	const about = articlesAbout(topic.id);
 	const solutions = solutionsAbout(topic.id).map(({ id }) => id);
-	return groupByKind([...about, ...solutionsAbout(topic.id)]).map(({ kind, entries }) => {
+	return groupByKind(entriesAbout(topic.id)).map(({ kind, entries }) => {
 		// A part shows what the kind's own order puts first; all of them are found by their titles.
-		const { entries: part, whole } = excerptOf(topic, kind, ofKind(about, kind));
+		const { entries: part, whole } = excerptOf(topic, kind, entries);
 		return {
 			kind,
 			title: kindOf(kind).plural,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ofKind } from '#src/model/entry.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
-import { comparedGroups, productsOf } from './products.ts';
+import { comparedGroups, productSentence, productsOf } from './products.ts';
 
 const resolve = resolveAmong([exampleEntry('kommunen', {}, 'offenburg')]);
 const sum = { betrag_euro: 1000, bezug: 'Einführung', datum: '2022', quelle: 1 };
@@ -89,4 +89,19 @@ test('without products, those with a price are compared', () => {
 	expect(comparedGroups(cases, productsOf('akte', cases, resolve), resolve).map(ids)).toEqual([
 		['b', 'c'],
 	]);
+});
+
+test('a sentence names the products and by how many of the cases they are named', () => {
+	const products = productsOf(
+		[...fall('a', { produkte: ['Zettel', 'Akte'] }), ...fall('b', { produkte: ['Akte'] })],
+		resolve,
+	);
+	expect(productSentence(products, 11)).toBe(
+		'2 der 11 Beispiele nennen eine Software oder Plattform: Akte und Zettel.',
+	);
+	const one = productsOf(fall('a', { produkte: ['Akte'] }), resolve);
+	expect(productSentence(one, 7)).toBe(
+		'1 der 7 Beispiele nennt eine Software oder Plattform: Akte.',
+	);
+	expect(productSentence(one, 1)).toBe('Das Beispiel nennt eine Software oder Plattform: Akte.');
 });

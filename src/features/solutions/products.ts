@@ -1,6 +1,7 @@
 import { groupByEach } from '#src/base/group-by-each.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { formatNumber } from '#src/base/text/numbers.ts';
 import { rowOf, type Row } from '../catalogue/row.ts';
 import { ownedRowOf, pricesIn, type CostRow } from '../costs/cost-row.ts';
 import { solutionsOf, type Entry } from '#src/model/entry.ts';
@@ -40,6 +41,23 @@ export function productsOf(solution: string, cases: readonly Case[], resolve: Re
 	return [...byName]
 		.map(([name, entries]) => ({ name, uses: entries.map((each) => useOf(each, resolve)) }))
 		.sort((a, b) => b.uses.length - a.uses.length || germanOrder(a.name, b.name));
+}
+
+const germanList = new Intl.ListFormat('de-DE');
+
+/**
+ * Says which products are named, and by how many of a solution's cases.
+ *
+ * @param products at least one
+ * @param all number of cases
+ */
+export function productSentence(products: readonly Product[], all: number): string {
+	const naming = new Set(products.flatMap(({ uses }) => uses.map(({ entry }) => entry))).size;
+	const verb = naming === 1 ? 'nennt' : 'nennen';
+	const who =
+		all === 1 ? 'Das Beispiel' : `${formatNumber(naming)} der ${formatNumber(all)} Beispiele`;
+	const names = germanList.format(products.map(({ name }) => name));
+	return `${who} ${verb} eine Software oder Plattform: ${names}.`;
 }
 
 function useOf(entry: Case, resolve: Resolve): ProductUse {

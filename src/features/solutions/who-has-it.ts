@@ -1,6 +1,7 @@
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { caseState } from './case-count.ts';
 
 /** Cases of a solution, each group by size. */
 export interface WhoHasIt {
@@ -30,11 +31,11 @@ export function whoHasIt(
 		const body = organisation && resolve(['organisationen'], organisation);
 		return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
 	};
-	const having = sorted.filter(({ data }) => data.status === 'pilot' || data.status === 'betrieb');
+	const having = sorted.filter((each) => caseState(each) === 'having');
 	return {
 		region: having.filter(isOwn),
 		elsewhere: having.filter((entry) => !isOwn(entry)),
-		planned: sorted.filter(({ data }) => data.status === 'idee'),
-		ended: sorted.filter(({ data }) => data.status === 'beendet'),
+		planned: sorted.filter((each) => caseState(each) === 'planned'),
+		ended: sorted.filter((each) => caseState(each) === 'ended'),
 	};
 }

@@ -27,6 +27,8 @@ export interface FactValue {
 	note?: string;
 	/** Value of a field called `status`, for its coloured dot. */
 	status?: string;
+	/** Value of a field that says how binding the entry is, for its sign. */
+	binding?: string;
 	/** Why the value is not verified. */
 	unchecked?: string;
 	/** Date of the latest source for an unverified value, as text for readers. */
@@ -109,7 +111,8 @@ export function factsIn(
 			}
 			case 'choice': {
 				const text = meta.labels?.[String(value)] ?? String(value);
-				return [name === 'status' ? { text, status: String(value) } : { text }];
+				if (name === 'status') return [{ text, status: String(value) }];
+				return [meta.binding ? { text, binding: String(value) } : { text }];
 			}
 			case 'date':
 				return [{ text: formatDate(String(value)) }];

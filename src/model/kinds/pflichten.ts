@@ -67,6 +67,7 @@ export const pflichten = defineKind({
 	oftenWanted: true,
 	singular: 'Pflicht',
 	plural: 'Pflichten',
+	counted: 'Pflichten und Hinweise',
 	description:
 		'Was das Recht von Städten und Gemeinden verlangt: wen es trifft, bis wann, was zu tun ist und wer zuständig ist.',
 	emptyText: 'Noch ist keine Pflicht beschrieben.',

@@ -3,6 +3,7 @@ import type { Answers, Conditions, SizeRange } from '../duty-answers.ts';
 import { copyAddress } from '#src/base/browser/copy-address.ts';
 import { element } from '#src/base/browser/element.ts';
 import { NO_ROLE } from '../duty-answers.ts';
+import { answerWords, countDuties, dutyCountWords, type DutyCount } from '../duty-count.ts';
 
 /**
  * `<was-gilt>`: shows of the list of duties those that hold for the answers of the form. The answers
@@ -10,11 +11,14 @@ import { NO_ROLE } from '../duty-answers.ts';
  */
 class DutyElement extends HTMLElement {
 	#form: HTMLFormElement | undefined;
+	/** What the page says of all entries. */
+	#all = '';
 
 	connectedCallback(): void {
 		const form = this.querySelector('[data-fragen]');
 		if (!(form instanceof HTMLFormElement) || this.#form) return;
 		this.#form = form;
+		this.#all = this.querySelector('[data-ergebnis]')?.textContent.trim() ?? '';
 		form.addEventListener('change', (event) => this.#answered(event.target));
 		form.addEventListener('submit', (event) => event.preventDefault());
 		// The form empties itself after the event.
@@ -93,7 +97,8 @@ class DutyElement extends HTMLElement {
 	#show(): void {
 		const answers = this.#answers();
 		const size = this.#size(answers.groesse);
-		const counts = { shown: 0, open: 0, must: 0 };
+		const shown: (string | undefined)[] = [];
+		let open = 0;
 		const duties = [...this.querySelectorAll<HTMLElement>('.pflicht')];
 		for (const duty of duties) {
 			const conditions = JSON.parse(duty.dataset['wenn'] ?? '{}') as Conditions;
@@ -104,9 +109,8 @@ class DutyElement extends HTMLElement {
 				.querySelector('[data-offen]')
 				?.toggleAttribute('hidden', judged !== 'open' || writeAnswers(answers) === '');
 			if (duty.hidden) continue;
-			counts.shown++;
-			if (judged === 'open') counts.open++;
-			if (duty.dataset['verbindlichkeit'] === 'muss') counts.must++;
+			if (judged === 'open') open++;
+			shown.push(duty.dataset['verbindlichkeit']);
 		}
 		for (const group of this.querySelectorAll<HTMLElement>('[data-bereich]')) {
 			const left = group.querySelectorAll('.pflicht:not([hidden])').length;
@@ -114,29 +118,15 @@ class DutyElement extends HTMLElement {
 			const jump = this.querySelector(`[data-sprung="${group.dataset['bereich']}"]`);
 			jump?.toggleAttribute('hidden', left === 0);
 		}
-		this.#tell(answers, counts, duties.length);
+		this.#tell(answers, countDuties(shown), open);
 	}
 
-	#tell(
-		answers: Answers,
-		{ shown, open, must }: Record<'shown' | 'open' | 'must', number>,
-		all: number,
-	): void {
+	#tell(answers: Answers, count: DutyCount, open: number): void {
 		const asked = writeAnswers(answers) !== '';
-		const sentences = asked
-			? [
-					shown === 0
-						? 'Für diese Antworten gibt es keinen Eintrag.'
-						: `Für Ihre Antworten: ${shown} von ${all} Einträgen, davon ${must} mit „Muss“.`,
-					...(open > 0 ? [`Bei ${open} davon fehlt noch eine Antwort.`] : []),
-				]
-			: [`Alle ${all} Einträge, davon ${must} mit „Muss“.`];
-		this.#say('ergebnis', sentences.join(' '));
+		this.#say('ergebnis', asked ? answerWords(count, open) : this.#all);
 		const hits = this.querySelector<HTMLElement>('[data-treffer]');
 		hits?.toggleAttribute('hidden', !answers.kommune);
-		hits
-			?.querySelector('a')
-			?.replaceChildren(`${shown} Einträge ansehen, davon ${must} mit „Muss“`);
+		hits?.querySelector('a')?.replaceChildren(`${dutyCountWords(count)} ansehen`);
 		this.#say('antworten', asked ? this.#answersInWords() : '');
 		this.#tellAuthorities();
 		const cases = this.querySelector<HTMLAnchorElement>('[data-beispiele]');

@@ -1,3 +1,4 @@
+import type { Kind } from '#src/model/kind.ts';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { FILTER, META, PAGE_ROLE } from '../page-record.ts';
 import type { PageRecord } from './analyse-page.ts';
@@ -36,12 +37,16 @@ export function pageNames(
 		title,
 		others: others.map(oneLine).filter((name) => name !== '' && name !== title),
 		// Collections with a one-word name show that name (`Glossar`), not the singular.
-		art: kind?.counted !== undefined && !plural.includes(' ') ? plural : singular,
+		art: kind && namesCollection(kind) ? plural : singular,
 		rank: rankOf(filters[FILTER.role]?.[0], plural),
 		folder: path.slice(0, slash),
 		slug: path.slice(slash),
 		...(until === undefined ? {} : { until }),
 	};
+}
+
+function namesCollection({ plural, counted }: Kind): boolean {
+	return counted !== undefined && !counted.startsWith(plural) && !plural.includes(' ');
 }
 
 function rankOf(role: string | undefined, plural: string): number {
