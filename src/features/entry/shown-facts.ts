@@ -1,5 +1,5 @@
 import type { Entry } from '#src/model/entry.ts';
-import type { Fact } from '#src/model/facts/facts-in.ts';
+import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { inBox } from '#src/entries/page-parts/fact-box.ts';
 
@@ -17,12 +17,10 @@ export function shownFacts(
 }
 
 /** @returns the first short values of the facts that are not large, for the box while it is folded */
-export function factsInShort(facts: readonly Fact[], large: readonly string[]): string {
+export function factsInShort(facts: readonly Fact[], large: readonly string[]): FactValue[] {
 	return facts
-		.flatMap(({ field, values: [value] }) => {
-			if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
-			return value.unchecked === undefined ? value.text : `${value.text} (ungeprüft)`;
-		})
-		.slice(0, IN_SHORT)
-		.join('\u00a0· ');
+		.flatMap(({ field, values: [value] }) =>
+			large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT ? [] : [value],
+		)
+		.slice(0, IN_SHORT);
 }
