@@ -44,7 +44,8 @@ test('a legend explains the signs of its page, and no others', () => {
 				(sign) => classesOf(sign).find((name) => /^status--(?!ungeprueft)/.test(name)) ?? [],
 			),
 		);
-	const legends = site.pages.flatMap(({ path, tree }) =>
+	const explaining = site.pages.filter(({ html }) => html.includes('legende__liste'));
+	const legends = explaining.flatMap(({ path, tree }) =>
 		withClass(tree, 'legende')
 			.map((legend) => ({ path, own: withClass(legend, 'status'), all: withClass(tree, 'status') }))
 			.filter(({ own }) => own.length > 0),
