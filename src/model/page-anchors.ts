@@ -134,7 +134,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 		...Object.keys(metaOf(kinds.pflichten.schema.shape.bereich.element)?.labels ?? {}),
 	],
 	'/kommunen/': ['mit-beitrag', 'ohne-beitrag'],
-	'/erfahrungen/': (['kommunen', 'stellen', 'zaehlung'] as const).map(sectionId),
+	'/erfahrungen/': (['loesungen', 'kommunen', 'stellen', 'zaehlung'] as const).map(sectionId),
 	'/daten/': ['feeds', ...kindIds, ...(['daten', 'felder', 'kalender'] as const).map(sectionId)],
 	'/boerse/': ['eintragen', ...Object.keys(metaOf(kinds.boerse.schema.shape.art)?.labels ?? {})],
 	'/organisationen/': Object.keys(

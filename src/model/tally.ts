@@ -25,7 +25,9 @@ export function tallyOf(entry: Entry): TallyLine[] {
 	const items = (entry.data as Record<string, unknown>)[tallied.field] as Record<string, unknown>[];
 	const lines = statesOf(entry.kind).flatMap(({ value, label }): TallyLine[] => {
 		const count = items.filter((item) => item[tallied.state] === value).length;
-		return count === 0 ? [] : [{ value, label: `${formatNumber(count)} ${label}` }];
+		return count === 0 || value === tallied.unknown
+			? []
+			: [{ value, label: `${formatNumber(count)} ${label}` }];
 	});
 	const unknown = items.filter((item) => item[tallied.state] === tallied.unknown).length;
 	if (unknown === 0) return lines;
@@ -35,12 +37,10 @@ export function tallyOf(entry: Entry): TallyLine[] {
 	return [...lines, { value: tallied.unknown, label, unknown: true }];
 }
 
-/** @returns the states that items of a kind's list may have, without the unknown one. */
+/** @returns the states that items of a kind's list may have, among them that nothing is known. */
 export function statesOf(kind: KindId): { value: string; label: string }[] {
 	const labels = stateField(kind)?.meta?.labels ?? {};
-	return Object.entries(labels).flatMap(([value, label]) =>
-		value === kindOf(kind).tallied?.unknown ? [] : [{ value, label }],
-	);
+	return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
 function stateField(kind: KindId): SchemaField | undefined {

@@ -2,50 +2,90 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 
 const matrix = (page: Page) =>
-	page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
+	page.getByRole('table', { name: 'Beispiele der Kommunen nach Themenfeld' });
 
 /** Reads words without the places where they may be divided. */
 const words = async (cell: Locator) =>
 	((await cell.textContent()) ?? '').replaceAll('\u00ad', '').trim();
 
-test('the matrix says who has which topic and leads to the entry', async ({ page }) => {
+test('the matrix names what a municipality has in a topic and leads to the entry', async ({
+	page,
+}) => {
 	await page.goto('/erfahrungen/');
-	// A mark of one entry leads to it.
+	// An item of one entry leads to it.
 	const single = page.locator('td a[href^="/praxisbeispiele/"]');
 	const row = matrix(page).getByRole('row').filter({ has: single }).first();
-	const mark = row.locator(single).first();
-	const address = (await mark.getAttribute('href')) ?? '';
+	const item = row.locator(single).first();
+	const address = (await item.getAttribute('href')) ?? '';
 	const who = await words(row.getByRole('rowheader'));
-	const column = await mark.evaluate((link) => link.closest('td')?.cellIndex ?? -1);
+	const column = await item.evaluate((link) => link.closest('td')?.cellIndex ?? -1);
 	const what = await words(matrix(page).getByRole('columnheader').nth(column));
-	const name = /^(?:Geplant|Pilot|In Betrieb|Beendet) (?:ungeprüft )?(.+)$/;
-	await expect(mark).toHaveAccessibleName(name);
-	const title =
-		name.exec(((await mark.textContent()) ?? '').replace(/\s+/g, ' ').trim())?.[1] ?? '';
-	await mark.click();
+	const [named = '', title = ''] = (await words(item)).split(': ');
+	const state = await words(row.locator('.merkmal__stand .status').first());
+	await item.click();
 	await expect(page).toHaveURL(address);
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 	const facts = page.locator('article .fakten');
 	await expect(facts.getByRole('link', { name: who, exact: true })).toBeVisible();
+	for (const solution of named.split(', '))
+		await expect(facts.getByRole('link', { name: solution, exact: true })).toBeVisible();
+	await expect(facts.locator('.status').first()).toHaveText(state);
 	const topics = page.locator('.themenzeile');
 	await expect(topics.getByRole('link', { name: what, exact: true })).toBeVisible();
 });
 
-test('a cell with several entries leads to where they are listed', async ({ page }) => {
+test('no cell says that a municipality has what its own page does not name', async ({ page }) => {
 	await page.goto('/erfahrungen/');
-	const several = page.getByRole('link', { name: /^\d+ In Betrieb .*Offenburg, Onlinedienste/ });
-	const entries = Number(await several.locator('.merkmal__zahl').textContent());
-	const others = await page
-		.getByRole('cell')
-		.filter({ has: several })
-		.getByRole('link')
-		.filter({ hasNot: page.locator('.merkmal__zahl') })
-		.count();
-	await several.click();
-	await expect(page).toHaveURL('/kommunen/offenburg/#thema-onlinedienste');
-	const list = page.locator('#thema-onlinedienste').getByRole('listitem');
-	await expect(list.filter({ hasText: /^\s*In Betrieb/ })).toHaveCount(entries);
-	await expect(list).toHaveCount(entries + others);
+	const region = page.getByRole('region', { name: 'Nach Lösung' });
+	for (const [who, has, lacks] of [
+		['Oberkirch', 'Tablets für den Rat', 'Software für die E-Akte'],
+		['Achern', 'Elektronische Vergabe', 'Software für digitale Bauanträge'],
+	] as const) {
+		const row = (solution: string) => region.locator('dl > div').filter({ hasText: solution });
+		const link = (solution: string) =>
+			row(solution)
+				.locator('a')
+				.filter({ hasText: `${who}: ` });
+		await expect(link(has)).toBeVisible();
+		await expect(link(lacks)).toHaveCount(0);
+		const cells = matrix(page)
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: who, exact: true }) });
+		expect(await words(cells)).toContain(has);
+		expect(await words(cells)).not.toContain(lacks);
+	}
+});
+
+test('by solution the page says who has it, as the page of the municipality does', async ({
+	page,
+}) => {
+	await page.goto('/erfahrungen/');
+	const region = page.getByRole('region', { name: 'Nach Lösung' });
+	const rows = region.locator('dl > div').filter({ hasText: 'Kehl: ' });
+	const solutions = await rows.locator('dt').allInnerTexts();
+	expect(solutions.length).toBeGreaterThan(3);
+	await page.goto('/kommunen/kehl/');
+	await expect(page.locator('.profil__loesung')).toHaveText(solutions);
+});
+
+test('a cell with several entries of one thing leads to where they are listed', async ({
+	page,
+}) => {
+	await page.goto('/erfahrungen/');
+	await page.locator('.weitere-stellen > summary').click();
+	const several = page.locator('.merkmal > a').filter({ has: page.locator('.merkmal__zahl') });
+	const found = await several.evaluateAll((links) =>
+		links.map((link) => ({
+			count: Number(link.querySelector('.merkmal__zahl')?.textContent),
+			address: link.getAttribute('href') ?? '',
+		})),
+	);
+	for (const { count, address } of found.slice(0, 2)) {
+		expect(count).toBeGreaterThan(1);
+		await page.goto(address);
+		const list = page.locator(`[id="${address.split('#')[1] ?? ''}"]`).getByRole('listitem');
+		expect(await list.count()).toBeGreaterThanOrEqual(count);
+	}
 });
 
 test('screen readers read an empty cell as empty, not as a dash', async ({ page }) => {
@@ -81,7 +121,7 @@ test('the page says how it counts, who has nothing, and keeps other bodies apart
 	const first = await words(names.first());
 	await expect(matrix(page).getByRole('rowheader', { name: first, exact: true })).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Wie gezählt wird' })).toBeVisible();
-	const others = page.getByRole('table', { name: 'Welche andere Stelle welches Thema hat' });
+	const others = page.getByRole('table', { name: 'Beispiele anderer Stellen nach Themenfeld' });
 	await expect(others.getByRole('rowheader', { name: 'Landratsamt Ortenaukreis' })).toBeVisible();
 });
 
@@ -97,7 +137,7 @@ test('a topic’s page says who has experience with it', async ({ page }) => {
 	expect(owners.length).toBeGreaterThan(1);
 	await page.goto('/themen/e-akte/');
 	const who = page.getByRole('region', { name: 'Wer hat Erfahrung damit?' });
-	await expect(who.getByRole('listitem').locator('a:first-child')).toHaveText(owners);
+	await expect(who.getByRole('listitem').locator('> a')).toHaveText(owners);
 	await who.getByRole('link', { name: 'Alle Themen und Kommunen in einer Übersicht' }).click();
 	await expect(page).toHaveURL('/erfahrungen/');
 });
@@ -117,23 +157,33 @@ for (const [where, path, sign] of [
 		const unchecked = page.locator(`${sign}--betrieb.status--ungeprueft`).first();
 		const look = await unchecked.evaluate((element) => {
 			const { backgroundColor, color, outlineStyle } = getComputedStyle(element, '::before');
-			return { filled: backgroundColor === color, outlineStyle };
+			const probe = element.parentElement?.appendChild(document.createElement('span'));
+			probe?.classList.add('status', 'status--betrieb');
+			const known = probe && getComputedStyle(probe).color;
+			probe?.remove();
+			return {
+				filled: backgroundColor === color,
+				outlineStyle,
+				ownColour: getComputedStyle(element).color === known,
+			};
 		});
-		expect(look).toEqual({ filled: true, outlineStyle: 'dashed' });
+		expect(look).toEqual({ filled: true, outlineStyle: 'dashed', ownColour: true });
+		const word = page.locator('.ungeprueft-wort').filter({ visible: true }).first();
+		await expect(word).toHaveCSS('border-top-style', 'dashed');
 	});
 }
 
 test('the legend explains the sign of what nobody has verified', async ({ page }) => {
 	await page.goto('/erfahrungen/');
 	const legend = page.locator('.legende');
-	await expect(legend.locator('.status--ungeprueft')).toHaveText('ungeprüft');
+	await expect(legend.locator('.ungeprueft-wort')).toHaveText('ungeprüft');
 	await expect(legend).toContainText('ob er noch gilt, ist nicht belegt');
 	await page.goto('/praxisbeispiele/');
 	await page.getByText('Was die Zeichen bedeuten').click();
 	await expect(page.locator('.legende .status--ungeprueft')).toBeVisible();
 });
 
-for (const width of [1152, 1264, 1280, 1440]) {
+for (const width of [1152, 1264, 1280, 1440, 1920]) {
 	test(`at ${width} pixels every matrix fits, its marks apart and without columns that are empty`, async ({
 		page,
 	}) => {
@@ -144,10 +194,12 @@ for (const width of [1152, 1264, 1280, 1440]) {
 			boxes.flatMap((box) => {
 				const found = box.scrollWidth > box.clientWidth ? ['scrolls sideways'] : [];
 				const heads = box.querySelectorAll('thead th').length;
+				if (/\u00ad/.test(box.querySelector('thead')?.textContent ?? ''))
+					found.push('divided heads');
 				for (let column = 2; column <= heads; column++)
 					if (!box.querySelector(`tbody td:nth-child(${column}) .merkmal`))
 						found.push(`column ${column} is empty`);
-				for (const mark of box.querySelectorAll('td .merkmal')) {
+				for (const mark of box.querySelectorAll('td .merkmal :is(a, .status, .ungeprueft-wort)')) {
 					const next = mark.closest('td')?.nextElementSibling;
 					if (!next || getComputedStyle(next).display !== 'table-cell') continue;
 					const gap = next.getBoundingClientRect().left - mark.getBoundingClientRect().right;
@@ -176,6 +228,6 @@ test('the legend of the matrix explains the signs that are in it, and no others'
 			].sort(),
 		);
 	expect(await kinds(page.locator('.legende .status'))).toEqual(
-		await kinds(page.locator('.matrix .status')),
+		await kinds(page.locator('section .status')),
 	);
 });

@@ -24,16 +24,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
 
 		test('each status keeps a dot of its own', async ({ page }) => {
-			await page.goto('/themen/e-akte/');
+			await page.goto('/erfahrungen/');
 			const dots = await Promise.all(
-				['idee', 'pilot', 'betrieb', 'beendet', 'biete'].map(async (status) => {
+				['idee', 'pilot', 'betrieb', 'beendet'].map(async (status) => {
 					const dot = await look(page.locator(`.status--${status}`).first(), '::before');
 					return [dot.backgroundColor, dot.backgroundImage, dot.borderTopStyle].join();
 				}),
 			);
 			const ink = await system(page, 'CanvasText');
 			expect(dots[2]).toBe(`${ink},none,solid`);
-			// The dot of „Biete“ is filled, too, but square.
 			expect(new Set(dots).size).toBe(4);
 			// Whether somebody has verified it is a ring around the dot, not a form of it.
 			const unchecked = page.locator('.status--betrieb.status--ungeprueft').first();
@@ -42,6 +41,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			);
 			expect(ring).toBe('dashed');
 			expect((await look(unchecked, '::before')).backgroundColor).toBe(ink);
+		});
+
+		test('what became of a demand is a bar, each filled in its own way, no dot', async ({
+			page,
+		}) => {
+			await page.goto('/positionen/');
+			const bars = await Promise.all(
+				['offen', 'teilweise', 'unbekannt'].map((state) =>
+					page
+						.locator(`.status--${state}`)
+						.first()
+						.evaluate((sign) => {
+							const bar = getComputedStyle(sign, '::before');
+							const flat = parseFloat(bar.width) >= 1.5 * parseFloat(bar.height);
+							return [flat && bar.borderRadius === '0px', bar.height, bar.backgroundImage].join();
+						}),
+				),
+			);
+			expect(new Set(bars).size).toBe(3);
+			for (const bar of bars) expect(bar).toMatch(/^true/);
 		});
 
 		test('the map tells filled shapes from empty ones, and shows which has the focus', async ({

@@ -40,7 +40,7 @@ test('the map of another region can be walked through and filtered', async ({ pa
 
 test('the matrix of 300 cases keeps its heads in sight and is accessible', async ({ page }) => {
 	await page.goto('/erfahrungen/');
-	const table = page.getByRole('table', { name: 'Welche Kommune welches Thema hat' });
+	const table = page.getByRole('table', { name: 'Beispiele der Kommunen nach Themenfeld' });
 	await table
 		.getByRole('rowheader')
 		.last()

@@ -82,10 +82,13 @@ const SKELETONS: Readonly<Record<string, string>> = {
 	'/erfahrungen/': `
   - main:
     - heading "Wer hat was" [level=1]
-    - region "Kommunen":
-      - heading "Kommunen" [level=2]
-      - region "Welche Kommune welches Thema hat":
-        - table "Welche Kommune welches Thema hat":
+    - navigation "Auf dieser Seite"
+    - region "Nach Lösung":
+      - heading "Nach Lösung" [level=2]
+    - region "Nach Themenfeld":
+      - heading "Nach Themenfeld" [level=2]
+      - region "Beispiele der Kommunen nach Themenfeld":
+        - table "Beispiele der Kommunen nach Themenfeld":
           - rowgroup:
             - row:
               - columnheader "Kommune"

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { kindIds, kindOf } from '#src/model/kinds.ts';
 import { attribute, distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
 
 const site = readSite(distFolder);
+const classesOf = (element: Element) => (attribute(element, 'className') ?? '').split(' ');
 const said = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('one entry of a topic is counted in the singular, several in the plural', () => {
@@ -32,7 +34,37 @@ test('the list of positions says of each what became of its demands, or that nob
 		);
 	}
 	const [legend] = list ? withClass(list.tree, 'legende') : [];
-	expect(legend && said(textOf(legend))).toMatch(/offen.*teilweise erfüllt.*erfüllt/);
+	expect(legend && said(textOf(legend))).toMatch(/offen.*teilweise erfüllt.*Ausgang unbekannt/);
+});
+
+test('a legend explains the signs of its page, and no others', () => {
+	const signs = (trees: readonly Element[]) =>
+		new Set(
+			trees.flatMap(
+				(sign) => classesOf(sign).find((name) => /^status--(?!ungeprueft)/.test(name)) ?? [],
+			),
+		);
+	const explaining = site.pages.filter(({ html }) => html.includes('legende__liste'));
+	const legends = explaining.flatMap(({ path, tree }) =>
+		withClass(tree, 'legende')
+			.map((legend) => ({ path, own: withClass(legend, 'status'), all: withClass(tree, 'status') }))
+			.filter(({ own }) => own.length > 0),
+	);
+	const paths = legends.map(({ path }) => path);
+	for (const path of [
+		'/erfahrungen/',
+		'/praxisbeispiele/',
+		'/themen/bauen/',
+		'/loesungen/lorawan/',
+	])
+		expect(paths).toContain(path);
+	for (const path of ['/standards/', '/termine/']) expect(paths).not.toContain(path);
+	for (const { path, own, all } of legends) {
+		const outside = all.filter((sign) => !own.includes(sign));
+		expect([...signs(own)].toSorted(), path).toEqual([...signs(outside)].toSorted());
+		const doubtful = (sign: Element) => classesOf(sign).includes('status--ungeprueft');
+		expect(own.some(doubtful), path).toBe(outside.some(doubtful));
+	}
 });
 
 test('each duty in their list says first how binding it is, by the sign of „Was gilt für uns?“', () => {

@@ -86,12 +86,8 @@ function valueOf(value: FactValue, label: string, base: string): Element[] {
 		...(unchecked
 			? [
 					h('span', addition, [
-						h(
-							'strong',
-							{ className: 'ungeprueft-wort' },
-							evidenced ? `ungeprüft, zuletzt belegt ${evidenced}:` : 'ungeprüft:',
-						),
-						` ${unchecked}`,
+						h('strong', { className: 'ungeprueft-wort' }, 'ungeprüft'),
+						evidenced ? `, zuletzt belegt ${evidenced}: ${unchecked}` : `: ${unchecked}`,
 					]),
 				]
 			: []),

@@ -12,14 +12,19 @@ test('folded facts are told by their values, a bare number by its label, too', (
 		fact('teilnehmende', 'Teilnehmende Kommunen', '48'),
 		fact('zeitraum', 'Zeitraum', '2023'),
 	];
-	expect(factsInShort(facts, [])).toBe('Landratsamt Waldkreis\u00a0· Teilnehmende Kommunen: 48');
+	expect(factsInShort(facts, []).map(({ text }) => text)).toEqual([
+		'Landratsamt Waldkreis',
+		'Teilnehmende Kommunen: 48',
+	]);
 });
 
-test('what is large or long is left out, and what nobody checked says so', () => {
+test('what is large or long is left out, and what nobody checked keeps its reason', () => {
 	const facts = [
 		fact('kosten', 'Kosten', '4.500 €'),
 		fact('hinweis', 'Hinweis', 'Ein ganzer Satz, der auf keine Zeile eines Telefons passt.'),
 		fact('status', 'Status', 'In Betrieb', 'Die Quelle ist alt.'),
 	];
-	expect(factsInShort(facts, ['kosten'])).toBe('In Betrieb (ungeprüft)');
+	expect(factsInShort(facts, ['kosten'])).toEqual([
+		{ text: 'In Betrieb', unchecked: 'Die Quelle ist alt.' },
+	]);
 });

@@ -1,5 +1,5 @@
 import type { Entry } from '#src/model/entry.ts';
-import type { Fact } from '#src/model/facts/facts-in.ts';
+import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { inBox } from '#src/entries/page-parts/fact-box.ts';
 
@@ -20,13 +20,12 @@ export function shownFacts(
 }
 
 /** @returns the first short values of the facts that are not large, for the box while it is folded */
-export function factsInShort(facts: readonly Fact[], large: readonly string[]): string {
+export function factsInShort(facts: readonly Fact[], large: readonly string[]): FactValue[] {
 	return facts
 		.flatMap(({ field, label, values: [value] }) => {
 			if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
 			const text = BARE_NUMBER.test(value.text) ? `${label}: ${value.text}` : value.text;
-			return value.unchecked === undefined ? text : `${text} (ungeprüft)`;
+			return { ...value, text };
 		})
-		.slice(0, IN_SHORT)
-		.join('\u00a0· ');
+		.slice(0, IN_SHORT);
 }

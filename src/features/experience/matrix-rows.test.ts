@@ -15,12 +15,12 @@ const rows = (count: number, marks: number): MatrixRow<string>[] =>
 
 test('rows with few entries fill a page of fifty', () => {
 	expect(matrixRowsAPage(rows(300, 1))).toBe(50);
-	expect(matrixRowsAPage(rows(300, 9))).toBe(50);
+	expect(matrixRowsAPage(rows(300, 6))).toBe(50);
 	expect(matrixRowsAPage([])).toBe(50);
 });
 
 test('the fuller the rows, the fewer a page has, but never less than ten', () => {
-	expect(matrixRowsAPage(rows(300, 15))).toBe(30);
-	expect(matrixRowsAPage(rows(300, 30))).toBe(15);
+	expect(matrixRowsAPage(rows(300, 16))).toBe(20);
+	expect(matrixRowsAPage(rows(300, 20))).toBe(16);
 	expect(matrixRowsAPage(rows(300, 500))).toBe(10);
 });

@@ -99,8 +99,8 @@ function valueCell(row: ComparableRow, column: number, { einwohner, link }: Opti
 				element(
 					'span',
 					{ class: 'vergleich__zusatz' },
-					element('strong', { class: 'ungeprueft-wort' }, 'ungeprüft:'),
-					` ${unchecked}`,
+					element('strong', { class: 'ungeprueft-wort' }, 'ungeprüft'),
+					`: ${unchecked}`,
 				),
 			);
 		}

@@ -1,0 +1,60 @@
+import { solutionsOf, type Entry } from '#src/model/entry.ts';
+import { isUnchecked, marksOf } from '#src/site/experience/marks.ts';
+
+/** Who has a solution, by how far they are. */
+export interface SolutionRow {
+	solution: Entry<'loesungen'>;
+	/** In the order of the status, what is verified first; none is empty. */
+	states: SolutionState[];
+}
+
+interface SolutionState {
+	value: string;
+	label: string;
+	/** Nobody has verified the state. */
+	unchecked: boolean;
+	users: SolutionUser[];
+}
+
+/** An owner and the case that tells of it. */
+export interface SolutionUser {
+	owner: Entry;
+	entry: Entry;
+}
+
+/**
+ * Lists who has which solution, from the cases that name it.
+ *
+ * @param solutions in the order wanted
+ * @param owners municipalities, in the order wanted
+ * @param contributions owner's id → its entries
+ * @returns a row for each solution that at least one owner has or plans
+ */
+export function solutionRows(
+	solutions: readonly Entry<'loesungen'>[],
+	owners: readonly Entry[],
+	contributions: ReadonlyMap<string, readonly Entry[]>,
+): SolutionRow[] {
+	const users = owners.flatMap((owner) =>
+		(contributions.get(owner.id) ?? [])
+			.filter(({ kind }) => kind === 'praxisbeispiele')
+			.map((entry) => ({ owner, entry })),
+	);
+	return solutions.flatMap((solution) => {
+		const own = users.filter(({ entry }) => solutionsOf(entry).includes(solution.id));
+		const states = statesOf(own);
+		return states.length > 0 ? [{ solution, states }] : [];
+	});
+}
+
+function statesOf(users: readonly SolutionUser[]): SolutionState[] {
+	return marksOf([...new Set(users.map(({ entry }) => entry))]).flatMap(
+		({ value, label, entries }) =>
+			[false, true].flatMap((unchecked) => {
+				const own = users.filter(
+					({ entry }) => entries.includes(entry) && isUnchecked(entry) === unchecked,
+				);
+				return own.length > 0 ? [{ value, label, unchecked, users: own }] : [];
+			}),
+	);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { exampleEntry } from '#src/model/testing/example-entry.ts';
+import { signsShown } from './shown-signs.ts';
+
+const fall = (status: string, data: object = {}) =>
+	exampleEntry('praxisbeispiele', { status, ...data }, status);
+const labels = (...given: Parameters<typeof signsShown>) =>
+	signsShown(...given).groups.map(({ kind, signs }) => [kind, ...signs.map(({ label }) => label)]);
+
+test('a legend has the signs of the rows, each once, in the order of the field', () => {
+	expect(labels([fall('betrieb'), fall('idee'), fall('betrieb')], [])).toEqual([
+		['praxisbeispiele', 'Geplant', 'In Betrieb'],
+	]);
+});
+
+test('demands have signs of their own, one of them for what nobody knows', () => {
+	const position = exampleEntry('positionen', {
+		forderungen: ['erfuellt', 'unbekannt'].map((stand) => ({ text: 'Das Land zahlt.', stand })),
+	});
+	expect(labels([position], [])).toEqual([['positionen', 'erfüllt', 'Ausgang unbekannt']]);
+});
+
+test('rows without signs need no legend; marks of the same entries do', () => {
+	const offer = exampleEntry('boerse', { art: 'biete' });
+	expect(labels([offer], [])).toEqual([]);
+	expect(labels([], [offer])).toEqual([['boerse', 'Biete']]);
+});
+
+test('the sign of what nobody has verified is explained by one that the page has', () => {
+	const status_ungeprueft = 'Die Quelle ist von 2021.';
+	expect(signsShown([fall('betrieb'), fall('pilot', { status_ungeprueft })], []).unchecked).toEqual(
+		{ value: 'pilot', label: 'Pilot' },
+	);
+	expect(signsShown([fall('betrieb')], []).unchecked).toBeUndefined();
+});

@@ -1,0 +1,57 @@
+import { rowOf } from '../catalogue/row.ts';
+import type { Entry } from '#src/model/entry.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
+import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { statesOf } from '#src/model/tally.ts';
+import { isUnchecked, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
+
+/** A sign beside its word. */
+export interface Sign {
+	value: string;
+	label: string;
+}
+
+/** The signs of a page. */
+export interface ShownSigns {
+	/** By kind, in the order of the field's values; kinds without signs are left out. */
+	groups: { kind: KindId; signs: Sign[] }[];
+	/** One that nobody has verified, if there is any. */
+	unchecked?: Sign;
+}
+
+/**
+ * Gathers the signs that a page shows, each once, for its legend.
+ *
+ * @param rows entries that are rows of lists: their status, else the states of which they have a tally
+ * @param marked entries that have the marks of experience
+ */
+export function signsShown(rows: readonly Entry[], marked: readonly Entry[]): ShownSigns {
+	const shown = new Set([
+		...rows.flatMap((entry) => valuesInRow(entry).map((value) => `${entry.kind}/${value}`)),
+		...marksOf(marked).flatMap(({ value, entries }) =>
+			entries.map(({ kind }) => `${kind}/${value}`),
+		),
+	]);
+	const groups = kindIds.flatMap((kind) => {
+		const signs = possibleSigns(kind).filter(({ value }) => shown.has(`${kind}/${value}`));
+		return signs.length > 0 ? [{ kind, signs }] : [];
+	});
+	const doubtful = [...rows, ...marked].find(isUnchecked);
+	const [mark] = doubtful ? marksOf([doubtful]) : [];
+	return { groups, ...(mark ? { unchecked: { value: mark.value, label: mark.label } } : {}) };
+}
+
+function valuesInRow(entry: Entry): string[] {
+	const { status, tally } = rowOf(entry, () => undefined);
+	return [...(status ? [status.value] : []), ...tally.map(({ value }) => value)];
+}
+
+function possibleSigns(kind: KindId): Sign[] {
+	const labels = Object.entries(fieldOf(kindOf(kind).schema, 'status')?.meta?.labels ?? {});
+	const signs = [
+		...labels.map(([value, label]) => ({ value, label })),
+		...statesOf(kind),
+		...possibleMarks().filter((mark) => mark.kind === kind),
+	];
+	return [...new Map(signs.map(({ value, label }) => [value, { value, label }])).values()];
+}
