@@ -51,6 +51,7 @@ kopieren 'no-cache' 'image/svg+xml; charset=utf-8' --include '*.svg' --exclude '
 kopieren 'no-cache' 'text/plain; charset=utf-8' --include '*.txt' --exclude '_teile/*'
 kopieren 'no-cache' 'image/webp' --include '*.webp' --exclude '_teile/*'
 kopieren 'no-cache' 'font/woff2' --include '*.woff2' --exclude '_teile/*'
+kopieren 'no-cache' 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' --include '*.xlsx' --exclude '_teile/*'
 kopieren 'no-cache' 'application/xml; charset=utf-8' --include '*.xml' --exclude '_teile/*' --exclude '*feed.xml'
 kopieren 'no-cache' 'text/html; charset=utf-8' --include '*.html' --exclude '_teile/*'
 
