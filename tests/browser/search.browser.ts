@@ -116,6 +116,26 @@ test('marks move nothing on the page, and lead to one match after another on req
 		.toBe(true);
 });
 
+test('marks are for the screen: none is printed', async ({ page }) => {
+	await page.goto('/leitfaeden/digitaler-bauantrag/#fund=Textform');
+	await page.reload();
+	await page.getByRole('button', { name: 'Zur Fundstelle' }).click();
+	const backgrounds = () =>
+		page.evaluate(() =>
+			['fund', 'fundstelle'].map(
+				(name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
+			),
+		);
+	for (const colour of await backgrounds()) expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+	await page.emulateMedia({ media: 'print' });
+	expect(await backgrounds()).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(page.locator('#treffer mark').first()).toHaveCSS(
+		'background-color',
+		'rgba(0, 0, 0, 0)',
+	);
+});
+
 test('what was asked for elsewhere stands in the field before the code of the search is there', async ({
 	page,
 }) => {
