@@ -28,7 +28,7 @@ export interface IndexedPart {
 }
 
 /** Numbers of a first word, and of the word after the last one. */
-export type Span = [from: number, to: number];
+type Span = [from: number, to: number];
 
 /** An element with an id, to which a part of a page can be linked. */
 interface Anchor {
