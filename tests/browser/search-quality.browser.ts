@@ -48,6 +48,42 @@ for (const [category, of] of Map.groupBy(officers, (query) => query.category)) {
 	});
 }
 
+test('what the first hit shows is no row of a table: never three cells that follow each other', async ({
+	page,
+}) => {
+	await page.goto('/suche/');
+	await expect(page.locator('[data-suche="bereit"]')).toBeVisible();
+	const asked = officers.filter((_, at) => at % Math.floor(officers.length / 60) === 0);
+	expect(asked.length).toBeGreaterThanOrEqual(60);
+	const rows = [];
+	for (const { text } of asked) {
+		await page.locator('[data-suche]').evaluate(hitsFor, text);
+		const row = await page.locator('#treffer').evaluate(firstAsCells);
+		if (row) rows.push(`${text}: ${row}`);
+	}
+	expect(rows).toEqual([]);
+});
+
+/** @returns what the first hit shows, if that has three cells of its page in a row */
+async function firstAsCells(list: Element): Promise<string | undefined> {
+	const letters = (node: Node) => (node.textContent ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+	const hit = list.querySelector('.treffer');
+	const link = hit?.querySelector('a');
+	if (!hit || !link) return undefined;
+	const text = await (await fetch(link.href)).text();
+	const page = new DOMParser().parseFromString(text, 'text/html');
+	const cells = [...page.querySelectorAll('article :is(th, td)')].map(letters);
+	const triples = cells
+		.map((_, at) => cells.slice(at, at + 3))
+		.filter((each) => each.every(Boolean));
+	const shown = [...hit.querySelectorAll('.treffer__auszug')];
+	return shown
+		.filter((excerpt) =>
+			triples.some((each) => each.length === 3 && letters(excerpt).includes(each.join(''))),
+		)
+		.map(({ textContent }) => textContent)[0];
+}
+
 /** Asks all queries on one page; returns the rank of the first right page of each. */
 async function ranksOf(page: Page, asked: readonly BenchQuery[]): Promise<(number | undefined)[]> {
 	const ranks: (number | undefined)[] = [];

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { portal } from '#src/site/portal/portal.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const state = (page: Page, value: string) => page.locator(`[data-suche="${value}"]`);
@@ -114,6 +115,92 @@ test('marks move nothing on the page, and lead to one match after another on req
 			}),
 		)
 		.toBe(true);
+});
+
+test('a hit leads to the passage that it shows, then to others, and names what was typed', async ({
+	page,
+}) => {
+	for (const width of [1280, 375]) {
+		await page.setViewportSize({ width, height: 800 });
+		await search(page, 'bauantrag Kosten');
+		const hit = page.locator('.treffer', {
+			has: page.locator('a[href="/leitfaeden/digitaler-bauantrag/"]'),
+		});
+		const shown = (await hit.locator('.treffer__auszug').first().innerText()).replace(/ …$/, '');
+		await hit.getByRole('link').click();
+		const jump = page.getByRole('button', { name: 'Zur Fundstelle' });
+		await jump.click();
+		const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+		const place = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+		expect(letters(await place())).toContain(letters(shown));
+		const first = await place();
+		await page.getByRole('button', { name: /^Nächste Fundstelle \(1 von/ }).click();
+		expect(await place()).not.toBe(first);
+		await expect(page.locator('details.angaben')).not.toHaveAttribute('open');
+		if (width === 1280) {
+			await expect(page.locator('.fundzeile')).toContainText('Gesucht: bauantrag Kosten');
+		}
+		const covered = await page.evaluate(() => {
+			window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+			const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+			return (edge('footer.fuss')?.bottom ?? 0) - (edge('.fundzeile')?.top ?? 0);
+		});
+		expect(covered).toBeLessThanOrEqual(0);
+	}
+});
+
+test('a case says in a hit what its row in the list says of its status', async ({ page }) => {
+	await page.goto('/praxisbeispiele/');
+	const row = page.locator('.zeile', { has: page.locator('.status--ungeprueft') }).first();
+	const title = await row.locator('.zeile__titel').innerText();
+	const sign = await row.locator('.status').getAttribute('class');
+	const said = (await row.locator('.zeile__status').innerText()).replace(/\s+/g, ' ');
+	await search(page, title.replace(/\u00AD/g, ''));
+	const hit = page.locator('.treffer', { hasText: title.replace(/\u00AD/g, '') }).first();
+	await expect(hit.locator('.treffer__status')).toHaveText(said);
+	await expect(hit.locator('.status')).toHaveAttribute('class', sign ?? '');
+});
+
+for (const text of ['Kontakt', 'Ansprechpartnerin', 'Koordination', 'Telefon', 'Rückfragen']) {
+	test(`„${text}“ leads to who coordinates the network, and to the mailbox`, async ({ page }) => {
+		await search(page, text);
+		await expect(hits(page).first()).toHaveAttribute('href', '/ueber/');
+		await hits(page).first().click();
+		const mailbox = page.getByRole('main').getByRole('link', { name: portal.kontakt.mail }).first();
+		await expect(mailbox).toBeInViewport();
+	});
+}
+
+test('a fact that was asked for stands in the hit', async ({ page }) => {
+	await search(page, 'Baurechtsbehörde Hohberg');
+	await expect(page.locator('.treffer').first()).toContainText(/Baurechtsbehörde: \p{L}/u);
+});
+
+for (const text of ['E-Akte Ratsvorlage', 'E-Akte Beschluss', 'E-Akte Vorlage für den Rat']) {
+	test(`„${text}“ finds the council paper first`, async ({ page }) => {
+		await search(page, text);
+		await expect(hits(page).first()).toHaveAttribute('href', '/vorlagen/ratsvorlage-e-akte/');
+	});
+}
+
+test('marks are for the screen: none is printed', async ({ page }) => {
+	await page.goto('/leitfaeden/digitaler-bauantrag/#fund=Textform');
+	await page.reload();
+	await page.getByRole('button', { name: 'Zur Fundstelle' }).click();
+	const backgrounds = () =>
+		page.evaluate(() =>
+			['fund', 'fundstelle'].map(
+				(name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
+			),
+		);
+	for (const colour of await backgrounds()) expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+	await page.emulateMedia({ media: 'print' });
+	expect(await backgrounds()).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+	await page.goto('/suche/?q=Bauantrag');
+	await expect(page.locator('#treffer mark').first()).toHaveCSS(
+		'background-color',
+		'rgba(0, 0, 0, 0)',
+	);
 });
 
 test('what was asked for elsewhere stands in the field before the code of the search is there', async ({

@@ -20,6 +20,7 @@ interface Fragment {
 	url: string;
 	word_count: number;
 	meta: Record<string, string>;
+	shown?: unknown;
 }
 
 type Places = [page: number, text: number[], meta: number[]][];
@@ -47,6 +48,8 @@ export function readIndex(files: ReadonlyMap<string, Uint8Array>): ReadIndex {
 	const [, pages, chunks, filters, , fields] = meta;
 	const fragments = pages.map(([name, length]) => {
 		const fragment = JSON.parse(unpacked(`fragment/${name}.pf_fragment`).toString()) as Fragment;
+		// Only hits of this portal show it: Pagefind has nothing to compare it with.
+		delete fragment.shown;
 		if (fragment.word_count !== length) throw new Error(`${fragment.url}: length`);
 		return fragment;
 	});

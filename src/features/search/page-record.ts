@@ -53,3 +53,15 @@ export const PAGE_ROLE = {
 	/** For those who write: after what is for readers. */
 	contributors: 'redaktion',
 } as const;
+
+/** What hits show of a page besides its data: the index has it for them alone and finds nothing by it. */
+export interface ShownInHits {
+	/** Paragraphs with sentences: numbers of their first word, and of the word after the last one. */
+	prose: readonly (readonly [from: number, to: number])[];
+	/** The same of pieces of text that are no sentences: cells of tables, headings. */
+	pieces: readonly (readonly [from: number, to: number])[];
+	/** What its facts say: `Baurechtsbehörde: Landratsamt Ortenaukreis`. */
+	facts: readonly string[];
+	/** The sign of its status, as rows of lists have it. */
+	sign?: { value: string; label: string; unchecked?: boolean };
+}

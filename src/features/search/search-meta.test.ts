@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameKey } from '#src/base/name-key.ts';
 import type { KindId } from '#src/model/kinds.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { searchMetaOf } from './search-meta.ts';
@@ -107,4 +108,22 @@ test('an entry is searched by the places in laws that it rests on, unless they a
 	};
 	expect(words(['§ 13 EGovG', '§ 9a OZG'])).toEqual(['§ 13 EGovG', '§ 9a OZG']);
 	expect(words(['§ 1 OZG', '§ 2 OZG', '§ 3 OZG'])).toEqual([]);
+});
+
+test('a hit has the sign that rows of lists have, and says the same nowhere else', () => {
+	const data = { status: 'beendet', status_ungeprueft: 'Die Quelle ist von 2021.' };
+	const { sign, marks } = searchMetaOf(exampleEntry('praxisbeispiele', data), resolve);
+	expect(sign).toEqual({ value: 'beendet', label: 'Beendet', unchecked: true });
+	expect(marks).toBe('');
+	expect(searchMetaOf(exampleEntry('glossar', {}), resolve).sign).toBeUndefined();
+});
+
+test('who asks for a contact without any name is led to the page about the network', () => {
+	const about = exampleEntry('seiten', {}, 'ueber');
+	const { nameKeys: keys, words } = searchMetaOf(about, resolve);
+	for (const word of ['Kontakt', 'Ansprechpartnerin', 'Koordinator', 'Telefon', 'Rückfragen']) {
+		expect(words).toContain(word);
+		expect(keys).toContainEqual(['name', nameKey(word)]);
+	}
+	expect(searchMetaOf(exampleEntry('seiten', {}, 'impressum'), resolve).nameKeys).toEqual([]);
 });

@@ -2,9 +2,11 @@ import { nameKey } from '#src/base/name-key.ts';
 import { lastDayShown, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { fieldsOf } from '#src/model/field-meta.ts';
+import { COORDINATION_PAGE, COORDINATION_WORDS } from '#src/model/fields/contact-words.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { noticesOf } from '#src/model/notices.ts';
 import { otherNamesOf, searchWordsOf } from '#src/model/other-names.ts';
+import { rowOf, type Row } from '../catalogue/row.ts';
 import { FILTER } from './page-record.ts';
 import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
@@ -20,6 +22,8 @@ export interface SearchMeta {
 	nameKeys: [string, string][];
 	/** Notes when the entry does not apply, for hits; empty if it always applies. */
 	marks: string;
+	/** The sign of its status, as rows of lists have it. */
+	sign: Row['status'];
 	/** Last day on which the entry is shown, `YYYY-MM-DD`. */
 	lastDay: string | undefined;
 	/** Singular of its kind. */
@@ -41,11 +45,16 @@ export interface SearchMeta {
 export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const kind = kindOf(entry.kind);
 	const names = otherNamesOf(entry);
-	const words = searchWordsOf(entry);
+	const ownWords = searchWordsOf(entry);
+	const words = isCoordination(entry)
+		? [...new Set([...ownWords, ...COORDINATION_WORDS])]
+		: ownWords;
+	const sign = rowOf(entry, resolve).status;
 	return {
 		filters: searchFilters(entry, resolve),
 		nameKeys: nameKeysOf(entry, names),
-		marks: writeMarks(noticesOf(entry)),
+		marks: writeMarks(noticesOf(entry).filter(({ label }) => label !== sign?.label)),
+		sign,
 		lastDay: lastDayShown(entry),
 		kind: kind.singular,
 		topics: topicsOf(entry).flatMap((id) => {
@@ -63,6 +72,11 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 		words: [...words, ...lawsOf(entry).filter((law) => !words.includes(law))],
 		sameNames: kind.namesAreSynonyms ? [titleOf(entry), ...names] : undefined,
 	};
+}
+
+/** Without any name, a contact is that of the network. */
+function isCoordination({ kind, id }: Entry): boolean {
+	return kind === 'seiten' && id === COORDINATION_PAGE;
 }
 
 function fieldWordsOf({ kind, data }: Entry): string[] {
@@ -83,6 +97,7 @@ function lawsOf({ kind, data }: Entry): string[] {
 
 function nameKeysOf(entry: Entry, names: readonly string[]): [string, string][] {
 	const { lookedUpByName } = kindOf(entry.kind);
+	if (isCoordination(entry)) return COORDINATION_WORDS.map((word) => [FILTER.name, nameKey(word)]);
 	const keyed = (texts: readonly string[], facet: string) =>
 		texts.map(nameKey).flatMap((key) => (key === '' ? [] : [[key, facet] as const]));
 	const facets = new Map(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { markedSummary, piecesOf, plainText } from './excerpt.ts';
+import { excerptOf, piecesOf, plainText, type Piece } from './excerpt.ts';
+import type { Hit } from './search-client.ts';
 
 test('separates marked from unmarked text', () => {
 	expect(piecesOf('Das <mark>Bauamt</mark> prüft.')).toEqual([
@@ -19,15 +20,95 @@ test('marks the word without the punctuation around it', () => {
 	]);
 });
 
-test('a summary with a found word has it marked, whatever its ending', () => {
-	const excerpt = piecesOf('Einmalig. Im Jahr. <mark>Bauakten,</mark> Gemeinde');
-	expect(markedSummary('Wer eine Bauakte scannt & ablegt.', excerpt)).toEqual([
-		{ text: 'Wer eine ', marked: false },
-		{ text: 'Bauakte', marked: true },
-		{ text: ' scannt & ablegt.', marked: false },
+const SENTENCES = 'Die Gemeinde prüft jeden Antrag. Das kostet 4.500 Euro im Jahr. Wer zahlt?';
+const CELLS = 'Böttingen 4.500 € Software';
+const words = `${SENTENCES} ${CELLS}`.split(' ');
+const cells = words.length - 4;
+
+/** A page about applications with three sentences, a table and a fact. */
+function page(summary: string, ...found: string[]): Hit {
+	return {
+		url: '/a/',
+		excerpt: '',
+		plain_excerpt: '',
+		content: words.join(' '),
+		locations: words.flatMap((word, at) => (found.includes(word) ? [at] : [])),
+		meta: { title: 'Bauanträge', kurzfassung: summary },
+		shown: {
+			prose: [[0, cells]],
+			pieces: [
+				[cells, cells + 1],
+				[cells + 1, cells + 3],
+				[cells + 3, cells + 4],
+			],
+			facts: ['Behörde: Landratsamt', 'Fristen: keine'],
+		},
+	};
+}
+
+const textOf = (pieces: readonly Piece[] = []) =>
+	pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const shownOf = (hit: Hit, ...terms: string[]) => {
+	const excerpt = excerptOf(
+		hit,
+		terms.map((term) => [term]),
+	);
+	return [textOf(excerpt?.pieces), textOf(excerpt?.reason)];
+};
+
+test('a summary that has what the title lacks is shown, with the words marked', () => {
+	const hit = page('Was Anträge kosten.', 'kostet');
+	expect(shownOf(hit, 'Bauantrag', 'Kosten')).toEqual(['Was Anträge [kosten].', '']);
+});
+
+test('if the title has all words, the summary says more than any place in the text', () => {
+	expect(shownOf(page('Von Häusern.', 'Antrag.'), 'Bauantrag')).toEqual(['Von Häusern.', '']);
+});
+
+test('sentences with a word that the summary lacks are shown from the first to a last word', () => {
+	const [excerpt = ''] = shownOf(page('Von Häusern.', 'kostet'), 'Bauantrag', 'Kosten');
+	expect(excerpt).toBe('Das [kostet] 4.500 Euro im Jahr. Wer zahlt?');
+});
+
+test('what only a cell of a table has follows the summary by itself', () => {
+	const hit = page('Von Häusern.', 'Böttingen');
+	expect(shownOf(hit, 'Bauantrag', 'Böttingen')).toEqual(['Von Häusern.', '[Böttingen]']);
+});
+
+test('a fact with the word that was asked for follows the summary', () => {
+	expect(shownOf(page('Von Häusern.'), 'Bauantrag', 'Behörde')).toEqual([
+		'Von Häusern.',
+		'[Behörde]: Landratsamt',
 	]);
-	expect(markedSummary('Von Terminen.', excerpt)).toBeUndefined();
-	expect(markedSummary('Von Terminen.', piecesOf('nichts markiert'))).toBeUndefined();
+});
+
+test('a long sentence is cut around the word, and says so', () => {
+	const long = Array.from({ length: 60 }, (_, at) => (at === 40 ? 'Hund' : `wort${at}`));
+	const hit = {
+		...page('Von Häusern.'),
+		content: long.join(' '),
+		locations: [40],
+		shown: { prose: [[0, 60] as const], pieces: [], facts: [] },
+	};
+	const [excerpt = ''] = shownOf(hit, 'Hund');
+	expect(excerpt).toMatch(/^… wort26 .*\[Hund\].* wort59$/);
+	expect(excerpt.split(' ')).toHaveLength(35);
+});
+
+test('an abbreviation ends no sentence', () => {
+	const text = 'Das Gesetz nennt in Abs. 2 eine Frist für den Antrag, z. B. Monate.'.split(' ');
+	const hit = {
+		...page('Von Häusern.'),
+		content: text.join(' '),
+		locations: [7],
+		shown: { prose: [[0, text.length] as const], pieces: [], facts: [] },
+	};
+	expect(shownOf(hit, 'Frist')[0]).toBe(text.join(' ').replace('Frist', '[Frist]'));
+});
+
+test('an index that tells of no sentences leaves the choice to Pagefind', () => {
+	const older = { ...page('Von Häusern.'), shown: undefined };
+	expect(excerptOf(older, [['Hund']])).toBeUndefined();
 });
 
 test('leaves every other tag as text', () => {

@@ -1,4 +1,7 @@
-import { rangesOf } from './found-words.ts';
+import { META } from '../page-record.ts';
+import { rangesOf, termsIn, type Terms } from './found-words.ts';
+import { bestPassage, passageWith, SOME, type Passage } from './passage.ts';
+import type { Hit } from './search-client.ts';
 
 /** A piece of text, marked where it matches the query. */
 export interface Piece {
@@ -15,29 +18,83 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	nbsp: '\u00A0',
 };
 
-/**
- * Marks in a page's summary the words that Pagefind has marked in an excerpt: it says more about the page than a piece of
- * its text, which may be a row of a table.
- *
- * @returns undefined if the summary has none of these words
- */
-export function markedSummary(summary: string, excerpt: readonly Piece[]): Piece[] | undefined {
-	const words = excerpt.filter(({ marked }) => marked).flatMap(({ text }) => wordsIn(text));
-	const ranges = rangesOf(summary, words);
-	if (ranges.length === 0) return undefined;
-	const pieces: Piece[] = [];
-	let done = 0;
-	for (const [start, end] of ranges) {
-		pieces.push({ text: summary.slice(done, start), marked: false });
-		pieces.push({ text: summary.slice(start, end), marked: true });
-		done = end;
-	}
-	pieces.push({ text: summary.slice(done), marked: false });
-	return pieces.filter(({ text }) => text !== '');
+/** What a hit shows of its page. */
+export interface Excerpt {
+	pieces: Piece[];
+	/** A fact or a cell that has what the excerpt lacks. */
+	reason: Piece[];
+	/** The place in the page's text that it shows. */
+	passage: string;
 }
 
-function wordsIn(text: string): string[] {
-	return text.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+/**
+ * Chooses what a hit shows: the summary, if no sentence of the text has more of the terms that the title lacks; else those
+ * sentences. What only a fact, another sentence, a cell or a heading has follows by itself.
+ *
+ * @returns undefined if the index tells of neither
+ */
+export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
+	const { content, locations, shown, meta } = hit;
+	if (!shown) return undefined;
+	const title = termsIn(plainText(meta[META.title] ?? ''), terms);
+	const asked = terms.filter((_, at) => !title.has(at));
+	const summary = plainText(meta[META.summary] ?? '');
+	const words = content.split(' ').map(plainText);
+	const inText = bestPassage(words, locations, shown.prose, asked.length > 0 ? asked : terms);
+	// That the index has found something in a sentence is better than nothing.
+	const summed = Math.max(
+		termsIn(summary, asked).size,
+		termsIn(summary, terms).size > 0 ? SOME : 0,
+	);
+	const isBetter = summary === '' || (asked.length > 0 && (inText?.has ?? 0) > summed);
+	const passage = isBetter ? inText : undefined;
+	const text = passage?.text ?? summary;
+	const has = termsIn(text, asked);
+	const lacking = passage && has.size === 0 ? [] : asked.filter((_, at) => !has.has(at));
+	const reason =
+		lacking.length === 0
+			? undefined
+			: (factWith(shown.facts, lacking) ??
+				passageWith(words, locations, shown.prose, lacking) ??
+				passageWith(words, locations, shown.pieces, lacking));
+	if (text === '' && !reason) return undefined;
+	const marked = [...terms.flat(), ...[passage, reason].flatMap((each) => each?.found ?? [])];
+	return {
+		pieces: passage ? cutPieces(passage, marked) : markedPieces(text, marked),
+		reason: reason ? cutPieces(reason, marked) : [],
+		passage: passage?.text ?? reason?.text ?? '',
+	};
+}
+
+/** @returns the fact that has most of the terms */
+function factWith(facts: readonly string[], terms: Terms): Passage | undefined {
+	let found: Passage | undefined;
+	for (const fact of facts) {
+		const text = plainText(fact);
+		const has = termsIn(text, terms).size;
+		if (has <= (found?.has ?? 0)) continue;
+		found = { text, has, found: [], isCutBefore: false, isCutAfter: false };
+	}
+	return found;
+}
+
+function cutPieces({ text, isCutBefore, isCutAfter }: Passage, marked: readonly string[]): Piece[] {
+	const pieces = markedPieces(text, marked);
+	if (isCutBefore) pieces.unshift({ text: '… ', marked: false });
+	if (isCutAfter) pieces.push({ text: ' …', marked: false });
+	return pieces;
+}
+
+function markedPieces(text: string, words: readonly string[]): Piece[] {
+	const pieces: Piece[] = [];
+	let done = 0;
+	for (const [start, end] of rangesOf(text, words)) {
+		pieces.push({ text: text.slice(done, start), marked: false });
+		pieces.push({ text: text.slice(start, end), marked: true });
+		done = end;
+	}
+	pieces.push({ text: text.slice(done), marked: false });
+	return pieces.filter((piece) => piece.text !== '');
 }
 
 /** Pagefind marks a word together with the punctuation around it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepNote, noteIn } from './found-note.ts';
-import { foundHash, hasWords, rangesOf, wordsFromNote } from './found-words.ts';
+import { foundFrom, foundHash, hasWords, rangesOf, termsIn } from './found-words.ts';
 
 function found(text: string, ...words: string[]): string[] {
 	return rangesOf(text, words).map(([start, end]) => text.slice(start, end));
@@ -19,19 +19,32 @@ function opened(hash: string): { address: string; state: unknown } {
 	return { address, state };
 }
 
-const wordsAfter = (hash: string) => wordsFromNote(noteIn(opened(hash).state));
+const noteAfter = (hash: string) => foundFrom(noteIn(opened(hash).state));
+const hashFor = (...terms: string[][]) => foundHash({ terms, typed: '', passage: '' });
 
-test('the words of a search move from the address of a hit to its history entry', () => {
-	const hash = foundHash('digitaler "Bauantrag" §');
+test('what was searched for moves from the address of a hit to its history entry', () => {
+	const hash = foundHash({
+		terms: [['digitaler'], ['Bauantrag', '"Bauanträge"']],
+		typed: 'digitaler Bauantrag & §',
+		passage: 'Der Antrag; 50 % der Fälle.',
+	});
 	expect(opened(hash).address).toBe('/glossar/ozg/?a=b');
-	expect(wordsAfter(hash)).toEqual(['digitaler', 'Bauantrag']);
+	expect(noteAfter(hash)).toEqual({
+		terms: [['digitaler'], ['Bauantrag', 'Bauanträge']],
+		typed: 'digitaler Bauantrag & §',
+		passage: 'Der Antrag; 50 % der Fälle.',
+	});
+});
+
+test('an address with words alone marks them', () => {
+	expect(noteAfter('#fund=Textform')).toEqual({ terms: [['Textform']], typed: '', passage: '' });
 });
 
 test('an address without words, or with broken ones, marks nothing', () => {
-	expect(wordsAfter('')).toEqual([]);
-	expect(wordsAfter('#quelle-1')).toEqual([]);
+	expect(noteAfter('').terms).toEqual([]);
+	expect(noteAfter('#quelle-1').terms).toEqual([]);
 	expect(opened('#quelle-1').address).toBe('/glossar/ozg/?a=b#quelle-1');
-	expect(wordsAfter('#fund=%E0%A4%A')).toEqual([]);
+	expect(noteAfter('#fund=%E0%A4%A').terms).toEqual([]);
 	expect(noteIn({ hits: 30, top: 1200 })).toBe('');
 });
 
@@ -49,8 +62,7 @@ test('a word with a hyphen is one word', () => {
 	const text = 'Die E-Akte, E-Akten, die E-Akte-Einführung und der Aktenplan; EAkte';
 	expect(found(text, 'E-Akte')).toEqual(['E-Akte', 'E-Akten', 'E-Akte-Einführung', 'EAkte']);
 	expect(found('service-bw und Service', 'Service')).toEqual(['service', 'Service']);
-	expect(wordsAfter(foundHash('E-Akte einführen'))).toEqual(['E-Akte', 'einführen']);
-	expect(wordsAfter(foundHash('Bau- und Planung'))).toEqual(['Bau', 'und', 'Planung']);
+	expect(noteAfter(hashFor(['E-Akte'], ['Bau- und'])).terms).toEqual([['E-Akte'], ['Bau', 'und']]);
 });
 
 test('digits and letters can be searched for, other characters cannot', () => {
@@ -68,5 +80,17 @@ test('finds words whose umlauts are a letter and a mark, in the text or in the s
 	const decomposed = 'Die Prüfung der Bauanträge'.normalize('NFD');
 	expect(found(decomposed, 'Prüfung').map((word) => word.normalize('NFC'))).toEqual(['Prüfung']);
 	expect(found('Die Prüfung', 'Prüfung'.normalize('NFD'))).toEqual(['Prüfung']);
-	expect(wordsAfter(foundHash('Prüfung'.normalize('NFD')))).toEqual(['Prüfung'.normalize('NFD')]);
+	const terms = [['Prüfung'.normalize('NFD')]];
+	expect(noteAfter(hashFor(...terms)).terms).toEqual(terms);
+});
+
+test('a place in a law is found as a whole, whatever the space in it', () => {
+	expect(found('Nach §\u00A053 LBO, nicht nach § 531 oder 53.', '§ 53')).toEqual(['§\u00A053']);
+	expect(found('§ 53 (53), Art. 53 DSGVO', 'Art. 53', 'DSGVO')).toEqual(['Art. 53', 'DSGVO']);
+	expect(noteAfter(hashFor(['§ 53', 'paragraf53'])).terms).toEqual([['§ 53', 'paragraf53']]);
+});
+
+test('tells which terms a text has, in whatever form', () => {
+	const terms = [['Bauantrag'], ['Kosten', 'Preis'], ['Hund']];
+	expect([...termsIn('Die Preise der Bauanträge', terms)]).toEqual([0, 1]);
 });

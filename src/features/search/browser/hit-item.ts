@@ -1,12 +1,20 @@
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
-import { META } from '../page-record.ts';
+import { statusClasses } from '#src/base/status-classes.ts';
+import { META, type ShownInHits } from '../page-record.ts';
 import { marksOn } from '../validity-marks.ts';
-import { markedSummary, piecesOf, plainText } from './excerpt.ts';
+import { excerptOf, piecesOf, plainText, type Excerpt, type Piece } from './excerpt.ts';
+import type { Terms } from './found-words.ts';
 import type { Hit } from './search-client.ts';
 
-/** Builds the list item of a hit: kind, title with the only link, marks, excerpt, topics. */
-export function hitItem(hit: Hit): HTMLLIElement {
+/** The list item of a hit, and the place in the page's text that it shows. */
+export interface HitItem {
+	item: HTMLLIElement;
+	passage: string;
+}
+
+/** Builds the list item of a hit: kind, title with the only link, marks, status, excerpt, topics. */
+export function hitItem(hit: Hit, terms: Terms): HitItem {
 	const link = element('a', { href: hit.url }, plainText(hit.meta[META.title] ?? hit.url));
 	const item = element(
 		'li',
@@ -17,33 +25,38 @@ export function hitItem(hit: Hit): HTMLLIElement {
 	for (const label of marksOn(hit.meta[META.marks] ?? '', germanDay())) {
 		item.append(element('p', { class: 'geltungsmarke' }, label));
 	}
-	item.append(excerptOf(hit));
+	if (hit.shown?.sign) item.append(statusOf(hit.shown.sign));
+	const excerpt = excerptOf(hit, terms) ?? excerptOfIndex(hit);
+	const shown = [excerpt.pieces, excerpt.reason].filter((pieces) => pieces.length > 0);
+	for (const pieces of shown) {
+		item.append(element('p', { class: 'treffer__auszug' }, ...pieces.map(nodeOf)));
+	}
 	const topics = hit.meta[META.topics];
 	if (topics) item.append(element('p', { class: 'treffer__thema' }, plainText(topics)));
-	return item;
+	return { item, passage: excerpt.passage };
 }
 
-/** Shows the summary if it has a found word, or if only data about the page match; else the place in the text. */
-function excerptOf(hit: Hit): HTMLParagraphElement {
-	const paragraph = element('p', { class: 'treffer__auszug' });
-	const summary = hit.meta[META.summary];
-	if (!hit.excerpt.includes('<mark>') && summary) {
-		paragraph.textContent = plainText(summary);
-		return paragraph;
-	}
-	const inText = piecesOf(hit.excerpt);
-	const inSummary = summary && markedSummary(plainText(summary), inText);
-	const pieces = (inSummary || inText).map(({ text, marked }) =>
-		marked ? element('mark', {}, text) : text,
+/** The sign that rows of lists have, see `StatusSign.astro`. */
+function statusOf({ value, label, unchecked }: NonNullable<ShownInHits['sign']>): HTMLElement {
+	const line = element(
+		'p',
+		{ class: 'treffer__status' },
+		element('span', { class: statusClasses(value, unchecked) }, label),
 	);
-	if (inSummary) {
-		paragraph.append(...pieces);
-		return paragraph;
-	}
+	if (unchecked) line.append(' ', element('span', { class: 'ungeprueft-wort' }, 'ungeprüft'));
+	return line;
+}
+
+/** The place in the text as Pagefind cuts it, if the page has neither a summary nor sentences. */
+function excerptOfIndex(hit: Hit): Excerpt {
 	const content = hit.content.trim();
-	const excerpt = hit.plain_excerpt.trim();
-	if (!content.startsWith(excerpt)) paragraph.append('… ');
-	paragraph.append(...pieces);
-	if (!content.endsWith(excerpt)) paragraph.append(' …');
-	return paragraph;
+	const cut = hit.plain_excerpt.trim();
+	const pieces = piecesOf(hit.excerpt);
+	if (!content.startsWith(cut)) pieces.unshift({ text: '… ', marked: false });
+	if (!content.endsWith(cut)) pieces.push({ text: ' …', marked: false });
+	return { pieces, reason: [], passage: '' };
+}
+
+function nodeOf({ text, marked }: Piece): Node | string {
+	return marked ? element('mark', {}, text) : text;
 }

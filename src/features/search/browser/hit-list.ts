@@ -1,6 +1,7 @@
 import { element } from '#src/base/browser/element.ts';
+import { foundHash, type Found } from './found-words.ts';
 import { hitItem } from './hit-item.ts';
-import type { Hits } from './search-client.ts';
+import type { Hit, Hits } from './search-client.ts';
 import { moreLabel, REST, restLabel } from './search-messages.ts';
 
 const STEP = 10;
@@ -8,7 +9,7 @@ const STEP = 10;
 /** A reader who comes back waits for no more than these. */
 const MOST_AT_ONCE = 200;
 
-type Shown = Pick<Hits, 'hits' | 'rest'>;
+type Shown = Pick<Hits, 'hits' | 'terms' | 'rest'>;
 
 /** The hits on the page: ten at first, ten more on demand. */
 export class HitList {
@@ -19,7 +20,9 @@ export class HitList {
 	/** Index of the first page that has only some of the words. */
 	#restFrom = Infinity;
 	#shown = 0;
-	#hash = '';
+	#asked: Pick<Found, 'terms' | 'typed'> = { terms: [], typed: '' };
+	/** Of each link what its page is told of the search. */
+	readonly #hashes = new WeakMap<Element, string>();
 
 	/** @param failed called when more hits do not load */
 	constructor(list: HTMLElement, more: HTMLButtonElement, failed: () => void) {
@@ -33,7 +36,7 @@ export class HitList {
 				const link = target instanceof Element ? target.closest('a') : null;
 				if (!link) return;
 				const { href } = link;
-				link.hash = this.#hash;
+				link.hash = this.#hashes.get(link) ?? '';
 				setTimeout(() => (link.href = href));
 			});
 		}
@@ -47,28 +50,30 @@ export class HitList {
 	/**
 	 * Replaces the hits.
 	 *
+	 * @param typed the query as the reader typed it
 	 * @param count how many to show at least, for a reader who comes back
 	 * @param isCurrent called once the hits are loaded; false if a newer query has overtaken this one
 	 * @returns true if the hits were shown
 	 */
-	async show({ hits, rest = [] }: Shown, isCurrent: () => boolean, count = 0): Promise<boolean> {
+	async show(
+		{ hits, terms, rest = [] }: Shown,
+		typed: string,
+		isCurrent: () => boolean,
+		count = 0,
+	): Promise<boolean> {
 		const all = [...hits, ...rest];
 		const most = Math.max(STEP, Math.min(count, MOST_AT_ONCE));
 		// Pages with single words are shown on demand only.
-		const items = await load(
+		const loaded = await load(
 			all.slice(0, count > hits.length ? most : Math.min(most, hits.length)),
 		);
 		if (!isCurrent()) return false;
 		this.clear();
+		this.#asked = { terms, typed: typed.trim() };
 		this.#hits = all;
 		this.#restFrom = rest.length > 0 ? hits.length : Infinity;
-		this.#add(items);
+		this.#add(loaded);
 		return true;
-	}
-
-	/** Sets the hash of the links, by which a page marks the words found. */
-	carry(hash: string): void {
-		this.#hash = hash;
 	}
 
 	clear(): void {
@@ -85,23 +90,30 @@ export class HitList {
 		return link !== null;
 	}
 
-	#add(items: readonly HTMLLIElement[]): void {
+	/** @returns the items of the hits */
+	#add(loaded: readonly Hit[]): HTMLLIElement[] {
+		const items = loaded.map((hit) => {
+			const { item, passage } = hitItem(hit, this.#asked.terms);
+			const link = item.querySelector('a');
+			if (link) this.#hashes.set(link, foundHash({ ...this.#asked, passage }));
+			return item;
+		});
 		for (const item of items) {
 			if (this.#shown === this.#restFrom) this.#list.append(separator());
 			this.#list.append(item);
 			this.#shown++;
 		}
 		this.#offerMore();
+		return items;
 	}
 
 	async #showMore(): Promise<void> {
 		const hits = this.#hits;
 		this.#more.disabled = true;
 		try {
-			const items = await load(hits.slice(this.#shown, Math.min(this.#end, this.#shown + STEP)));
+			const loaded = await load(hits.slice(this.#shown, Math.min(this.#end, this.#shown + STEP)));
 			if (hits !== this.#hits) return;
-			this.#add(items);
-			items[0]?.querySelector('a')?.focus();
+			this.#add(loaded)[0]?.querySelector('a')?.focus();
 		} catch {
 			if (hits === this.#hits) this.#failed();
 		} finally {
@@ -132,7 +144,6 @@ function separator(): HTMLLIElement {
 	return element('li', { class: 'trefferliste__rest' }, element('h2', {}, REST));
 }
 
-async function load(hits: Hits['hits']): Promise<HTMLLIElement[]> {
-	const loaded = await Promise.all(hits.map((hit) => hit.data()));
-	return loaded.map(hitItem);
+function load(hits: Hits['hits']): Promise<Hit[]> {
+	return Promise.all(hits.map((hit) => hit.data()));
 }

@@ -1,18 +1,30 @@
 // Marks the words by which the search found the page. The browser paints them (CSS Custom Highlight
 // API), so the page's markup stays as it is. Browsers without the API show no marks.
 import { element } from '#src/base/browser/element.ts';
-import { rangesOf, wordsFromNote } from './found-words.ts';
+import { foundFrom, rangesOf, termsIn, type Found } from './found-words.ts';
+import { inOrder, type Place } from './order-places.ts';
 
 const ALL = 'fund';
 const CURRENT = 'fundstelle';
 /** Elements that take the focus when the reader jumps to a match in them. */
 const BLOCKS = 'p, li, dt, dd, th, td, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
+/** Never shown, or only on request or on paper. */
+const UNSEEN = '[hidden], script, style, [popover], .nur-druck, .nur-vorlesen';
+/** In view when the page opens. */
+const HEAD = '.seitenkopf';
+/** Ways to places, which are no places. */
+const WAYS = 'nav, .inhaltsverzeichnis-gefaltet';
+/** Parts beside the text: facts, other pages, sources. */
+const BESIDE = 'aside, footer, details.angaben, dl, .randliste, .verweise, .quellen';
+/** Parts of the text that are no sentences. */
+const CELLS = 'table, figure, h1, h2, h3, h4, h5, h6';
 
-/** @param note the encoded words by which the search found this page */
+/** @param note what found this page, encoded */
 export function markFound(note: string): void {
-	const words = wordsFromNote(note);
+	const found = foundFrom(note);
 	const article = document.querySelector('article');
-	if (words.length === 0 || !article || !('highlights' in CSS)) return;
+	if (found.terms.length === 0 || !article || !('highlights' in CSS)) return;
+	const words = found.terms.flat();
 	const ranges = textNodes(article).flatMap((node) =>
 		rangesOf(node.data, words).map(([start, end]) => {
 			const range = new Range();
@@ -23,7 +35,7 @@ export function markFound(note: string): void {
 	);
 	if (ranges.length === 0) return;
 	CSS.highlights.set(ALL, new Highlight(...ranges));
-	article.before(notice(words, ranges));
+	article.before(notice(found, ranges));
 }
 
 function textNodes(root: Element): Text[] {
@@ -31,32 +43,33 @@ function textNodes(root: Element): Text[] {
 	const nodes: Text[] = [];
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
-		// Data for the search is never shown.
-		if (!node.parentElement?.closest('[hidden], script, style')) nodes.push(node);
+		if (!node.parentElement?.closest(UNSEEN)) nodes.push(node);
 	}
 	return nodes;
 }
 
 /** A bar at the lower edge of the window, which moves nothing on the page. */
-function notice(marked: readonly string[], ranges: readonly Range[]): HTMLElement {
+function notice(found: Found, ranges: readonly Range[]): HTMLElement {
 	const jump = element('button', { type: 'button' }, 'Zur Fundstelle');
 	const remove = element('button', { type: 'button' }, 'Markierung entfernen');
 	const state = element('span', { class: 'nur-vorlesen', role: 'status' });
+	const typed = found.typed && `Gesucht: ${found.typed}`;
 	const line = element(
 		'p',
 		{ class: 'fundzeile' },
-		element('span', { class: 'fundzeile__woerter' }, `Markiert: ${marked.join(', ')}`),
+		...(typed ? [element('span', { class: 'fundzeile__woerter' }, typed)] : []),
 		jump,
 		remove,
 		state,
 	);
-	const stops = inText(ranges);
+	const stops = inOrder(placesOf(ranges, found), found.passage);
+	jump.hidden = stops.length === 0;
 	let at = -1;
 	jump.addEventListener('click', () => {
 		at = (at + 1) % stops.length;
-		const range = stops[at];
-		if (!range) return;
-		show(range);
+		const stop = stops[at];
+		if (!stop) return;
+		show(stop);
 		state.textContent = `Fundstelle ${at + 1} von ${stops.length}`;
 		if (stops.length > 1) jump.textContent = `Nächste Fundstelle (${at + 1} von ${stops.length})`;
 	});
@@ -68,24 +81,54 @@ function notice(marked: readonly string[], ranges: readonly Range[]): HTMLElemen
 	return line;
 }
 
-/** The heading is in view already, so jumps lead to the text, if it has a match. */
-function inText(ranges: readonly Range[]): readonly Range[] {
-	const text = ranges.filter(
-		({ startContainer }) => !startContainer.parentElement?.closest('.seitenkopf'),
-	);
-	return text.length > 0 ? text : ranges;
+/** A paragraph, cell or heading with matches. */
+interface Stop extends Place {
+	block: HTMLElement;
+	ranges: Range[];
 }
 
-function show(range: Range): void {
-	const place = range.startContainer.parentElement;
-	for (let each = place; each; each = each.parentElement) {
+function placesOf(ranges: readonly Range[], { terms }: Found): Stop[] {
+	const stops = new Map<HTMLElement, Stop>();
+	for (const range of ranges) {
+		const around = range.startContainer.parentElement;
+		const block = around?.closest<HTMLElement>(BLOCKS) ?? around;
+		if (!block || block.closest(WAYS) || !canBeShown(block)) continue;
+		const known = stops.get(block);
+		if (known) {
+			known.ranges.push(range);
+			continue;
+		}
+		const text = block.textContent;
+		stops.set(block, {
+			block,
+			text,
+			ranges: [range],
+			has: termsIn(text, terms).size,
+			part: partOf(block),
+		});
+	}
+	return [...stops.values()];
+}
+
+/** What is folded away can be opened. */
+function canBeShown(block: Element): boolean {
+	return (block.closest('details:not([open])') ?? block).checkVisibility();
+}
+
+function partOf(block: Element): Place['part'] {
+	if (block.closest(HEAD)) return 'head';
+	if (block.closest(BESIDE)) return 'beside';
+	return block.closest(CELLS) ? 'cell' : 'text';
+}
+
+function show({ block, ranges }: Stop): void {
+	for (let each: Element | null = block; each; each = each.parentElement) {
 		if (each instanceof HTMLDetailsElement) each.open = true;
 	}
-	CSS.highlights.set(CURRENT, new Highlight(range));
+	CSS.highlights.set(CURRENT, new Highlight(...ranges));
 	// Who uses the keyboard goes on from here.
-	const block = place?.closest<HTMLElement>(BLOCKS) ?? place;
-	if (block && !block.hasAttribute('tabindex')) block.tabIndex = -1;
-	block?.focus({ preventScroll: true });
-	const { top } = range.getBoundingClientRect();
+	if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+	block.focus({ preventScroll: true });
+	const { top } = (ranges[0] ?? block).getBoundingClientRect();
 	window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
 }

@@ -1,7 +1,7 @@
 import { germanDay } from '#src/base/dates/today.ts';
 import { nameKey } from '#src/base/name-key.ts';
 import type { Choice } from '../../catalogue/browser/filter-state.ts';
-import { FILTER, META, type MetaName } from '../page-record.ts';
+import { FILTER, META, type MetaName, type ShownInHits } from '../page-record.ts';
 import { GERMAN_PIECE, RANKS, VOCABULARY_FOLDER, type WordEntry } from '../vocabulary-pieces.ts';
 import { WordSet } from '../analysis/word-set.ts';
 import { nameOfList } from '../understanding/content-words.ts';
@@ -19,6 +19,10 @@ export interface Hit {
 	excerpt: string;
 	content: string;
 	plain_excerpt: string;
+	/** Numbers of the words found in the text. */
+	locations: readonly number[];
+	/** Undefined if the index is older than this program. */
+	shown?: ShownInHits;
 	meta: Readonly<Partial<Record<MetaName, string>>>;
 }
 
@@ -45,8 +49,8 @@ export interface Hits {
 	hits: FoundPage[];
 	/** Number of hits that each value of each filter would show. */
 	counts: Counts;
-	/** The words searched for. */
-	query: string;
+	/** What was searched for: of each term the ways to look for it, the likeliest first. */
+	terms: readonly (readonly string[])[];
 	/** The corrected query, if the portal does not know a typed word. */
 	repaired?: string;
 	/** No page has all words; the hits have the most telling ones. */
@@ -154,7 +158,7 @@ export class SearchClient {
 				relevant.map(({ page }) => page),
 				choice,
 			),
-			query: reading.terms.flatMap(({ variants }) => variants.map((v) => v.text)).join(' '),
+			terms: reading.terms.map(({ text, variants }) => [text, ...variants.map((v) => v.text)]),
 			unknown: reading.unknown,
 			...(reading.repaired === undefined ? {} : { repaired: reading.repaired }),
 			...(isPartial ? { partial: true as const } : {}),
@@ -251,7 +255,7 @@ async function searchPhrase(
 			found.map(({ page }) => page),
 			choice,
 		),
-		query,
+		terms: wordsOf(query.replaceAll('"', ' ')).map((word) => [word]),
 		unknown: [],
 	};
 }

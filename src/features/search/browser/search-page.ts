@@ -7,7 +7,7 @@ import {
 import { chosenValues, toggled, type Choice } from '../../catalogue/browser/filter-state.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import { filterGroups } from './filter-groups.ts';
-import { foundHash, hasWords } from './found-words.ts';
+import { hasWords } from './found-words.ts';
 import { HitList } from './hit-list.ts';
 import { offeredFilters } from './offered-filters.ts';
 import { readRequest, SearchHistory, writeRequest, type Place } from './search-address.ts';
@@ -233,13 +233,12 @@ export class SearchPage {
 			const result = await this.#load().search(text, this.#choice);
 			const { hits, counts } = result;
 			if (run !== this.#run) return;
-			const current = await this.#list.show(result, () => run === this.#run, place?.hits);
+			const current = await this.#list.show(result, text, () => run === this.#run, place?.hits);
 			if (current) {
 				const message = hitsMessage(text, result);
 				this.#show(hits.length > 0 ? 'fertig' : 'leer', message, counts);
 				this.#offerLiteral(result.repaired === undefined ? undefined : text);
 				this.#ideas.show(hits.length > 0 ? [] : (result.ideas ?? []));
-				this.#list.carry(foundHash(result.query));
 				if (place) window.scrollTo({ top: place.top, behavior: 'instant' });
 			}
 		} catch {

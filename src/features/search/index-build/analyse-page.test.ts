@@ -29,3 +29,51 @@ test('a name with the same key stays a name, and words are looked up once', () =
 test('without such words there is nothing to look up', () => {
 	expect(page('')?.filters[FILTER.word]).toBeUndefined();
 });
+
+const shownOf = (body: string) => {
+	const record = analysePage(
+		'a/index.html',
+		`<main data-pagefind-body><h1 data-pagefind-ignore="index">A</h1>${body}</main>`,
+	);
+	const words = record?.content.split(' ') ?? [];
+	const texts = (spans: readonly (readonly [number, number])[] = []) =>
+		spans.map(([from, to]) => words.slice(from, to).join(' '));
+	return {
+		...record?.shown,
+		prose: texts(record?.shown.prose),
+		pieces: texts(record?.shown.pieces),
+	};
+};
+
+test('sentences are told apart from headings, cells and short lines', () => {
+	const { prose, pieces } = shownOf(`<h2>Was es kostet</h2>
+		<p>Die Gemeinde zahlt <a href="/x/">im Jahr</a> 4.500 Euro.</p>
+		<table><tr><th>Wer</th></tr><tr><td>Kehl</td><td><p>Die Stadt zahlt nichts, seit es läuft.</p></td></tr></table>
+		<ul><li>Kosten</li><li>Wer es nicht hat, muss es kaufen:<ul><li>Software</li></ul></li></ul>`);
+	expect(prose).toEqual([
+		'Die Gemeinde zahlt im Jahr 4.500 Euro.',
+		'Wer es nicht hat, muss es kaufen:',
+	]);
+	expect(pieces).toEqual([
+		'Was es kostet.',
+		'Kehl.',
+		'Die Stadt zahlt nichts, seit es läuft.',
+		'Kosten.',
+		'Software.',
+	]);
+});
+
+test('facts are read with their names, also those that the index does not search', () => {
+	const { facts } = shownOf(`<dl data-pagefind-ignore="index">
+		<div class="fakten__feld"><dt>Behörde</dt><dd><a>Landratsamt</a><span class="fakten__zusatz"><strong
+		class="ungeprueft-wort">ungeprüft:</strong> Von 2022.</span></dd><dd>Stadt</dd></div>
+		<div class="fakten__feld"><dt>Leer</dt><dd></dd></div></dl><dl><dt>Kosten</dt><dd>5 Euro</dd></dl>`);
+	expect(facts).toEqual(['Behörde: Landratsamt (ungeprüft), Stadt']);
+});
+
+test('the sign of a status is read as its page has it', () => {
+	const sign = { value: 'betrieb', label: 'In Betrieb', unchecked: true };
+	const written = JSON.stringify(sign).replaceAll('"', '&quot;');
+	expect(shownOf(`<i data-zeichen="${written}"></i>`).sign).toEqual(sign);
+	expect(shownOf('<p>Ohne.</p>').sign).toBeUndefined();
+});

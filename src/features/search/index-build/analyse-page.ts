@@ -2,7 +2,7 @@ import { withoutTypesetting } from '#src/entries/typesetting/without-typesetting
 import { nameKey } from '#src/base/name-key.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { CborWriter } from '../index-format/cbor-writer.ts';
-import { FILTER, META } from '../page-record.ts';
+import { FILTER, META, type ShownInHits } from '../page-record.ts';
 import { fieldNumber } from '../index-format/meta-fields.ts';
 import { PlaceList, writePlaces, type Used } from '../index-format/places.ts';
 import {
@@ -40,6 +40,7 @@ export interface PageRecord {
 	filters: Record<string, string[]>;
 	meta: Record<string, string>;
 	anchors: IndexedPart['anchors'];
+	shown: ShownInHits;
 	/** The page's title and other names, if they are synonyms. */
 	synonyms?: string[];
 	/** Digest of {@link fragmentOf}, in hexadecimal. */
@@ -61,6 +62,7 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 	const part = body === undefined ? undefined : readIndexedPart(withoutTypesetting(body));
 	if (!part) return undefined;
 	const { title, words, weights, beside, anchors, meta, filters, synonyms } = part;
+	const { prose, pieces, facts, sign } = part;
 	addWordKeys(filters, meta.get(META.words) ?? '');
 	const places = new PlaceList();
 	const counts = letterCounts(places.addText(words, weights), beside);
@@ -78,6 +80,7 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 		keys: [...places.byKey.keys()].join('\n'),
 		places: writer.take().toString('base64'),
 		...loose({ title, filters: sorted(filters), meta: sorted(meta), anchors }),
+		...loose({ shown: { prose, pieces, facts, ...(sign ? { sign } : {}) } }),
 		...(synonyms ? { synonyms } : {}),
 	};
 	return { ...record, digest: digestOf(fragmentOf(record)) };
@@ -99,11 +102,14 @@ function addWordKeys(filters: Map<string, string[]>, words: string): void {
 
 /** @returns what the browser loads of a page found; names as Pagefind's client expects them */
 export function fragmentOf(
-	record: Pick<PageRecord, 'file' | 'content' | 'length' | 'filters' | 'meta' | 'anchors'>,
+	record: Pick<
+		PageRecord,
+		'file' | 'content' | 'length' | 'filters' | 'meta' | 'anchors' | 'shown'
+	>,
 ): string {
-	const { file, content, length, filters, meta, anchors } = record;
+	const { file, content, length, filters, meta, anchors, shown } = record;
 	const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-	return JSON.stringify({ url, content, word_count: length, filters, meta, anchors });
+	return JSON.stringify({ url, content, word_count: length, filters, meta, anchors, shown });
 }
 
 /** @returns copies of texts that do not keep in memory the page from which they were cut */

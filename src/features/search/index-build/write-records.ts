@@ -22,7 +22,7 @@ const LANGUAGE = 'de';
 /** A page after its words have gone into the index. */
 type Page = Pick<
 	PageRecord,
-	'file' | 'title' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors'
+	'file' | 'title' | 'length' | 'digest' | 'filters' | 'meta' | 'anchors' | 'shown'
 > & { [Key in 'beside' | 'synonyms']: PageRecord[Key] | undefined } & {
 	/** In UTF-8, which takes half the memory of a string with a single dash or quotation mark. */
 	content: Buffer;
@@ -50,7 +50,7 @@ export async function writeIndex(
 		words.add(record);
 		const { keys, places, file, title, content, beside, length, digest } = record;
 		index.addPage(keys, Buffer.from(places, 'base64'));
-		const { filters, meta, anchors, synonyms } = record;
+		const { filters, meta, anchors, shown, synonyms } = record;
 		pages.push({
 			file,
 			title,
@@ -61,6 +61,7 @@ export async function writeIndex(
 			filters,
 			meta,
 			anchors,
+			shown,
 			synonyms,
 		});
 	}

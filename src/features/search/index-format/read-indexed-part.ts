@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { ShownInHits } from '../page-record.ts';
 
 /** What the index takes from a built page. */
 export interface IndexedPart {
@@ -7,6 +8,13 @@ export interface IndexedPart {
 	/** Weight of each word, times {@link WEIGHT_UNIT}. */
 	weights: number[];
 	anchors: Anchor[];
+	/** Paragraphs with sentences, and pieces that are none: cells, headings. */
+	prose: Span[];
+	pieces: Span[];
+	/** What the page's facts say: `Baurechtsbehörde: Landratsamt Ortenaukreis`. */
+	facts: string[];
+	/** The sign of its status. */
+	sign?: ShownInHits['sign'];
 	/** Text that is no part of excerpts, of forms, labels and the like; a checklist has labels. */
 	beside: string;
 	/** Heading, without the elements in it; in a part without one the name `title`. */
@@ -18,6 +26,9 @@ export interface IndexedPart {
 	/** The page's title and other names, if they are synonyms. */
 	synonyms?: string[];
 }
+
+/** Numbers of a first word, and of the word after the last one. */
+type Span = [from: number, to: number];
 
 /** An element with an id, to which a part of a page can be linked. */
 interface Anchor {
@@ -55,6 +66,19 @@ const HEADING_WEIGHTS: Readonly<Record<string, number>> = {
 	h6: 2,
 };
 
+/** Elements whose text may be sentences, and those whose text is a piece alone. */
+const PARAGRAPHS = new Set('p li blockquote'.split(' '));
+const CELLS = new Set('table dl figure'.split(' '));
+const PIECES = new Set('h1 h2 h3 h4 h5 h6 td'.split(' '));
+/** A paragraph has so many words and ends as a sentence does; others are pieces. */
+const LEAST_WORDS = 6;
+const ENDED = /[.!?:…]["“”«»)\]]*$/u;
+
+/** Classes of the fact box, see `src/entries/page-parts/fact-box.ts`. */
+const FACTS = { field: 'fakten__feld', note: 'fakten__zusatz', unchecked: 'ungeprueft-wort' };
+/** Letters of a fact that fits into a line of a hit. */
+const LONGEST_FACT = 120;
+
 /** Ends of a text after which a full stop is missing. */
 const NEEDS_STOP = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]$/u;
 
@@ -78,6 +102,8 @@ interface Open {
 	weight: string | undefined;
 	/** Anchors that its text belongs to. */
 	anchors: number[];
+	/** It is part of a table or a list of facts, whose paragraphs are cells. */
+	isInCells: boolean;
 }
 
 /**
@@ -131,6 +157,10 @@ class Reading {
 	#inTitle: Open | undefined;
 	readonly #meta = new Map<string, string>();
 	readonly #filters = new Map<string, string[]>();
+	readonly #facts: { name: string; values: string[] }[] = [];
+	#fact: { node: Open; text: string; note?: Open; isUnchecked?: true } | undefined;
+	#isInFacts = false;
+	#sign: ShownInHits['sign'];
 	#synonyms: string[] | undefined;
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -158,7 +188,11 @@ class Reading {
 			filter: known(attributes[`${ATTRIBUTE}filter`]),
 			weight: attributes[`${ATTRIBUTE}weight`],
 			anchors,
+			isInCells: parent?.isInCells === true || CELLS.has(name),
 		};
+		this.#openFact(this.#current, attributes['class']?.split(' ') ?? []);
+		const sign = attributes['data-zeichen'];
+		if (sign !== undefined) this.#sign = JSON.parse(decoded(sign)) as ShownInHits['sign'];
 		if (name === 'h1' && this.#title === undefined) {
 			this.#title = '';
 			this.#inTitle = this.#current;
@@ -172,6 +206,7 @@ class Reading {
 		if (!node) return;
 		node.text += text;
 		if (this.#inTitle) this.#title += text;
+		if (this.#fact && !this.#fact.note) this.#fact.text += text;
 		if (node.status !== 'indexed') return;
 		for (const number of node.anchors) {
 			const anchor = this.#anchors[number];
@@ -185,6 +220,7 @@ class Reading {
 		if (!node) return false;
 		this.#current = node.parent;
 		if (this.#inTitle === node) this.#inTitle = undefined;
+		this.#closeFact(node);
 		if (node.status !== 'excluded') this.#keepNames(node);
 		if (!node.isMarked && BESIDE.has(node.name)) this.#beside += ` ${node.text}`;
 		if (node.status === 'indexed') {
@@ -193,6 +229,29 @@ class Reading {
 			else this.#digest = text;
 		}
 		return node.parent === undefined;
+	}
+
+	#openFact(node: Open, classes: readonly string[]): void {
+		const { parent, name } = node;
+		if (classes.includes(FACTS.field)) this.#isInFacts = true;
+		if (!this.#fact) {
+			const isPart = this.#isInFacts && (name === 'dt' || name === 'dd');
+			if (isPart && parent?.status !== 'excluded') this.#fact = { node, text: '' };
+		} else if (classes.includes(FACTS.note)) this.#fact.note ??= node;
+		else if (classes.includes(FACTS.unchecked)) this.#fact.isUnchecked = true;
+	}
+
+	#closeFact(node: Open): void {
+		const fact = this.#fact;
+		if (node.name === 'dl') this.#isInFacts = false;
+		if (fact?.note === node) delete fact.note;
+		if (fact?.node !== node) return;
+		this.#fact = undefined;
+		const text = oneLine(fact.text);
+		if (node.name === 'dt') this.#facts.push({ name: text, values: [] });
+		else if (text !== '' && text.length <= LONGEST_FACT) {
+			this.#facts.at(-1)?.values.push(fact.isUnchecked ? `${text} (ungeprüft)` : text);
+		}
 	}
 
 	#keepNames({ meta, filter, text }: Open): void {
@@ -216,6 +275,10 @@ class Reading {
 		if (this.#title !== undefined && !this.#meta.has('title')) this.#meta.set('title', title);
 		return {
 			...this.#words(decoded(this.#digest)),
+			facts: this.#facts
+				.filter(({ values }) => values.length > 0)
+				.map(({ name, values }) => `${name}: ${values.join(', ')}`),
+			...(this.#sign ? { sign: this.#sign } : {}),
 			beside: oneLine(this.#beside),
 			title,
 			meta: this.#meta,
@@ -224,10 +287,11 @@ class Reading {
 		};
 	}
 
-	#words(digest: string): Pick<IndexedPart, 'words' | 'weights' | 'anchors'> {
+	#words(digest: string): Pick<IndexedPart, 'words' | 'weights' | 'anchors' | 'prose' | 'pieces'> {
 		const words: string[] = [];
 		const weights: number[] = [];
 		const anchors: Anchor[] = [];
+		const blocks = new Blocks();
 		const stack = [WEIGHT_UNIT];
 		let weight = WEIGHT_UNIT;
 		// Zero-width spaces only tell where words may break.
@@ -239,6 +303,9 @@ class Reading {
 					const anchor = this.#anchors[Number(value)];
 					if (anchor)
 						anchors.push({ ...anchor, text: oneLine(anchor.text), location: words.length });
+				} else if (sign === 'b' || sign === 'c' || sign === 'd') {
+					blocks.sign(sign, words.length);
+					continue;
 				} else if (sign === 'e') stack.pop();
 				else stack.push(sign === 'h' && stack.length > 1 ? weight : weightOf(value));
 				weight = stack.at(-1) ?? WEIGHT_UNIT;
@@ -248,11 +315,41 @@ class Reading {
 			words.push(written);
 			weights.push(weight);
 		}
-		return { words, weights, anchors };
+		return { words, weights, anchors, prose: blocks.prose, pieces: blocks.pieces };
 	}
 }
 
-function withSigns({ name, text, weight }: Open): string {
+/** Collects the spans of paragraphs and pieces. A paragraph around others is what is left of it. */
+class Blocks {
+	readonly prose: Span[] = [];
+	readonly pieces: Span[] = [];
+	readonly #open: Span[][] = [];
+	#from = 0;
+
+	/** @param sign `b` begins a paragraph, `c` a piece, `d` ends one */
+	sign(sign: 'b' | 'c' | 'd', at: number): void {
+		if (at > this.#from) this.#open.at(-1)?.push([this.#from, at]);
+		if (sign === 'd') this.#open.pop();
+		else this.#open.push(sign === 'b' ? this.prose : this.pieces);
+		this.#from = at;
+	}
+}
+
+function withSigns(node: Open): string {
+	const block = blockOf(node);
+	const text = weighted(node);
+	return block === undefined ? text : ` ${SIGN}${block} ${text} ${SIGN}d `;
+}
+
+function blockOf({ name, text, isInCells }: Open): 'b' | 'c' | undefined {
+	if (PIECES.has(name)) return 'c';
+	if (!PARAGRAPHS.has(name)) return undefined;
+	const own = text.replace(ANY_SIGN, '').trim();
+	const isProse = !isInCells && ENDED.test(own) && own.split(/\s+/).length >= LEAST_WORDS;
+	return isProse ? 'b' : 'c';
+}
+
+function weighted({ name, text, weight }: Open): string {
 	const ended = SENTENCES.has(name) ? ` ${text}${NEEDS_STOP.test(text) ? '.' : ''} ` : text;
 	if (weight !== undefined) return ` ${SIGN}w${weight} ${ended} ${SIGN}e `;
 	const heading = HEADING_WEIGHTS[name];
