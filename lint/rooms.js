@@ -120,7 +120,7 @@ export const pureFolders = [
 	},
 	{ folder: 'src/features/entry/', joins: ['related-groups.ts', 'relations/related-entries.ts'] },
 	{ folder: 'src/features/exchange/' },
-	{ folder: 'src/features/experience/' },
+	{ folder: 'src/features/experience/', joins: ['own-lists.ts', 'published-places.ts'] },
 	{ folder: 'src/features/history/', joins: ['changes-pages.ts'] },
 	{ folder: 'src/features/map/' },
 	{ folder: 'src/features/search/', joins: ['index-build/'] },

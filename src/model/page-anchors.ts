@@ -28,7 +28,7 @@ const pageSections = {
 	boerse: ['antworten', 'passend', 'erfahrung'],
 	glossar: [],
 	themen: ['erfahrung'],
-	kommunen: ['erfahrung', 'aehnliche', 'bietet', 'sucht', ...kindIds],
+	kommunen: ['aehnliche', 'bietet', 'sucht', 'beitragen', ...kindIds],
 	organisationen: ['erfahrung'],
 	leistungen: [],
 	seiten: ['mehr', 'selbst'],

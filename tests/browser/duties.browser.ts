@@ -45,6 +45,13 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 		page.getByText(/^Für .+ zuständig: .*Landratsamt Ortenaukreis \(untere Baurechtsbehörde/),
 	).toBeVisible();
 	await expect(duty(page, FOR_AUTHORITY)).toBeHidden();
+	const silent = page.locator('[data-unbelegt]');
+	await expect(silent.filter({ visible: true })).toHaveCount(0);
+	await page.getByLabel(/^Ihre Kommune/).selectOption('Appenweier');
+	await expect(silent.filter({ visible: true })).toHaveText(
+		/^\s*Für Appenweier nicht belegt\s– fragen Sie beim Landratsamt Ortenaukreis\.\s*$/,
+	);
+	await expect(page.getByText(/zuständig: nicht belegt \(untere Baurechtsbehörde\)/)).toBeVisible();
 	await page.getByLabel(/^Ihre Kommune/).selectOption('Lahr/Schwarzwald');
 	await expect(duty(page, FOR_AUTHORITY)).toBeVisible();
 	await expect(page.getByRole('radio', { name: /^über/ })).toBeChecked();

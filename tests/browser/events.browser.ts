@@ -16,7 +16,9 @@ test('an event is upcoming until its last day is over, by the reader’s clock, 
 	await page.reload();
 	await expect(past.getByRole('link', { name })).toBeVisible();
 	await expect(upcoming.locator('[data-kommende-zeilen]').getByRole('link')).toHaveCount(0);
-	await expect(upcoming).toContainText('Kein Termin angekündigt. Zuletzt: OZG-Konferenz 2025');
+	await expect(upcoming).toContainText(
+		'sieht neue Termine von selbst. Kein Termin angekündigt. Zuletzt: OZG-Konferenz 2025',
+	);
 	await expect(past.getByRole('listitem').filter({ hasText: name })).toContainText('Vorbei');
 });
 
@@ -62,12 +64,17 @@ test.describe('without script', () => {
 		expect(await page.locator('[data-zeilen] > li:visible').count()).toBeGreaterThan(3);
 	});
 
-	test('calendars are offered as files', async ({ page, request }) => {
+	test('calendars are offered by their address, and as a file only if something is coming', async ({
+		page,
+		request,
+	}) => {
 		await page.goto('/termine/');
 		await page.getByText('Termine abonnieren', { exact: true }).click();
 		await expect(page.getByRole('button', { name: /^Adresse kopieren/ })).toHaveCount(0);
-		const link = page.getByRole('link', { name: 'Digitaler Bauantrag' }).first();
-		const response = await request.get((await link.getAttribute('href')) ?? '');
+		await expect(page.locator('main a[href$=".ics"]')).toHaveCount(0);
+		const topic = page.getByRole('listitem').filter({ hasText: 'Digitaler Bauantrag: ' });
+		const address = (await topic.locator('.adresse').textContent()) ?? '';
+		const response = await request.get(new URL(address).pathname);
 		expect(response.headers()['content-type']).toMatch(/^text\/calendar/);
 		expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
 	});

@@ -99,7 +99,8 @@ test('“who has experience with” narrows table and map alike, and the address
 test('size class and kind narrow, too', async ({ page }) => {
 	await page.goto('/kommunen/?groesse=ueber-20000');
 	await expect(page.locator('[data-zahl]')).toHaveText('4 Kommunen von 51');
-	await page.getByRole('checkbox', { name: /^Gemeinde/ }).check();
+	await expect(page.getByRole('checkbox', { name: /^Gemeinde/ })).toBeDisabled();
+	await page.goto('/kommunen/?groesse=ueber-20000&typ=Gemeinde');
 	await expect(page.getByText('Zu dieser Auswahl gibt es noch keine Kommune.')).toBeVisible();
 	await expect(map(page).getByRole('link')).toHaveCount(0);
 });
@@ -184,25 +185,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test('a municipality’s page leads to like ones that have what it lacks', async ({ page }) => {
+test('a municipality that has nothing yet begins with cases of places of its size', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto('/kommunen/hausach/');
+	const own = 5851;
+	await expect(page.locator('.lead')).toHaveText(/5\.851 Einwohner/);
+	const similar = page.getByRole('region', { name: 'Was ähnlich große Kommunen haben' });
+	const sizes = await similar.getByText(/^[\d.]+ Einwohner$/).allTextContents();
+	expect(sizes).toHaveLength(5);
+	const times = sizes.map((size) => Number(size.replace(/\D/g, '')) / own);
+	expect(Math.min(...times)).toBeGreaterThanOrEqual(0.5);
+	expect(Math.max(...times)).toBeLessThanOrEqual(2);
+	const cases = similar.locator('.fall > a');
+	for (const nth of [0, 1, 2]) await expect(cases.nth(nth)).toBeInViewport();
+	const title = (await cases.first().textContent()) ?? '';
+	await cases.first().click();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
+test('a municipality with cases begins with them and names each page once', async ({ page }) => {
 	await page.goto('/kommunen/lahr/');
-	const similar = page.getByRole('region', { name: 'Was ähnliche Kommunen schon haben' });
-	const sizes = await similar.getByText(/ Einwohner, das [\d,]+-Fache$/).allTextContents();
-	expect(sizes.length).toBeGreaterThan(0);
-	for (const size of sizes) {
-		const share = Number(/das ([\d,]+)-Fache/.exec(size)?.[1]?.replace(',', '.'));
-		expect(share).toBeGreaterThanOrEqual(0.5);
-		expect(share).toBeLessThanOrEqual(2);
-	}
-	const link = similar
-		.getByRole('list', { name: /^Weitere Themen von / })
-		.getByRole('link')
-		.first();
-	const address = (await link.getAttribute('href')) ?? '';
-	const [, section = ''] = address.split('#');
-	expect(section).toMatch(/^thema-/);
-	await expect(page.locator(`#${section}`)).toHaveCount(0);
-	await link.click();
-	await expect(page).toHaveURL(address);
-	await expect(page.locator(`#${section}`).getByRole('listitem').first()).toBeVisible();
+	const regions = page.locator('.profil').getByRole('region');
+	await expect(regions.first()).toHaveAccessibleName('Was Lahr/Schwarzwald hat');
+	await expect(regions.nth(1)).toHaveAccessibleName('Was ähnlich große Kommunen haben');
+	const addresses = await page
+		.locator('main a[href^="/praxisbeispiele/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(addresses.length).toBeGreaterThan(3);
+	expect(addresses).toEqual([...new Set(addresses)]);
 });

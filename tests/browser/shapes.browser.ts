@@ -1,7 +1,7 @@
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-test('a municipality begins with what it has, by solution, and its place on the map', async ({
+test('a municipality begins with what it has, with its solutions, and its place on the map', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
@@ -62,18 +62,14 @@ for (const width of [320, 375]) {
 	});
 }
 
-test('a municipality lists its contributions once by topic, folded, and opens them for who is led there', async ({
+test('who is led to a topic of a municipality finds it marked beside its cases', async ({
 	page,
 }) => {
-	await page.goto('/kommunen/offenburg/');
-	const list = page.locator('.erfahrung');
-	await expect(list).toBeHidden();
-	await page.getByText('Dieselben Beiträge, nach Thema geordnet').press('Enter');
-	await expect(list).toBeVisible();
-	await expectAccessible(page);
-	await page.goto('about:blank');
 	await page.goto('/kommunen/offenburg/#thema-e-akte');
-	await expect(list.locator('#thema-e-akte')).toBeInViewport();
+	const topic = page.locator('.fall #thema-e-akte');
+	await expect(topic).toBeInViewport();
+	await expect(topic).toHaveCSS('font-weight', '600');
+	await expectAccessible(page);
 });
 
 test('a case ends with three groups of links, the others are folded, and no page is named twice', async ({

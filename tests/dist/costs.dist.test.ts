@@ -227,7 +227,7 @@ test('a setback says first what it is and who stated it', () => {
 	expect(textOf(box)).toContain('kann es anders sehen');
 });
 
-test('similar municipalities say by how much; without any there is one sentence', () => {
+test('similar municipalities are named with what they paid; without any there is one sentence', () => {
 	const similar = (path: string) =>
 		textOf(
 			elementsOf(page(path).tree, 'section').find(
@@ -235,5 +235,6 @@ test('similar municipalities say by how much; without any there is one sentence'
 			),
 		);
 	expect(similar('/kommunen/klein/')).toContain('Aus keiner Kommune, die höchstens doppelt');
+	expect(similar('/kommunen/mittel/')).toMatch(/steht hier ein weiteres Beispiel/);
 	expect(similar('/kommunen/mittel/')).not.toContain('Großstadt');
 });

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { attribute, distFolder, elementsOf, readSite } from '../support/built-site.ts';
+import { attribute, distFolder, elementsOf, readSite, withClass } from '../support/built-site.ts';
 
 const site = readSite(distFolder);
 const pageAt = (path: string) => {
@@ -28,6 +28,19 @@ test('a municipality’s page says who is responsible, with the source', () => {
 	);
 	expect(textOf(pageAt('/kommunen/berghaupten/').tree)).toMatch(
 		/Zuständige Baurechtsbehörde\s*Stadt Gengenbach/,
+	);
+});
+
+test('every municipality’s head says who is its building authority, or that no source does', () => {
+	const municipalities = site.pages.filter(({ path }) => /^\/kommunen\/[^/]+\/$/.test(path));
+	expect(municipalities.length).toBe(51);
+	const heads = municipalities.map(({ path, tree }) => ({
+		path,
+		head: textOf(withClass(tree, 'seitenkopf')[0] as never).replace(/\s+/g, ' '),
+	}));
+	for (const { path, head } of heads) expect(head, path).toMatch(/Baurechtsbehörde: \S/);
+	expect(heads.find(({ path }) => path === '/kommunen/appenweier/')?.head).toContain(
+		'Baurechtsbehörde: nicht belegt – fragen Sie beim Landratsamt Ortenaukreis',
 	);
 });
 

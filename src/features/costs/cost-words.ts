@@ -19,6 +19,14 @@ export const MEASURES: Readonly<Record<CostRange['measure'], string>> = {
 	yearly: 'im Jahr',
 };
 
+/** @returns the sums of one case: „einmalig rund 6.000 €“, „im Jahr 1.200 €“ */
+export function sumsInWords({ once, yearly }: Pick<CostRow, 'once' | 'yearly'>): string[] {
+	return [
+		...(once ? [`${MEASURES.once} ${amountWords(once)}`] : []),
+		...(yearly ? [`${MEASURES.yearly} ${amountWords(yearly)}`] : []),
+	];
+}
+
 /** @returns „1.500 € bis 40.000 €“, „rund 6.000 €“, „0,45 € je Einwohner“ */
 function rangeWords({ lowest, highest, perInhabitant }: CostRange): string {
 	if (lowest.euro === highest.euro) return amountWords(lowest);

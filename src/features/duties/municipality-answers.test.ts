@@ -22,6 +22,12 @@ test('a municipality is its own authority, or another is, or nothing is known', 
 		auslaenderbehoerde: 'nein',
 	});
 	expect(authoritiesOf(town, resolveAmong([office]))).toEqual(['Landratsamt (Ausländerbehörde)']);
+	const silent = { ...town, data: { ...town.data, baurechtsbehoerde: undefined } };
+	expect(authoritiesOf(silent, resolveAmong([office]))).toEqual([
+		'nicht belegt (untere Baurechtsbehörde)',
+		'Landratsamt (Ausländerbehörde)',
+	]);
+	expect(authoritiesOf(exampleEntry('kommunen', {}, 'rust'), resolveAmong([office]))).toEqual([]);
 	const doubtful = exampleEntry(
 		'kommunen',
 		{

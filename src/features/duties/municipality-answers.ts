@@ -27,11 +27,19 @@ const AUTHORITIES = {
 	zulassungsbehoerde: 'Zulassungsbehörde',
 } as const;
 
-/** @returns who is responsible for a municipality: „Landratsamt Ortenaukreis (untere Baurechtsbehörde)“; also says what is unverified */
+/**
+ * @returns who is responsible for a municipality: „Landratsamt Ortenaukreis (untere Baurechtsbehörde)“; also says what is
+ * unverified and, if it knows another authority, of which nothing is known
+ */
 export function authoritiesOf({ data }: Entry<'kommunen'>, resolve: Resolve): string[] {
-	return Object.entries(AUTHORITIES).flatMap(([name, title]) => {
+	const named = Object.entries(AUTHORITIES).map(([name, title]) => {
 		const id = data[name as keyof typeof AUTHORITIES];
 		const authority = id === undefined ? undefined : resolve(['kommunen', 'organisationen'], id);
+		return { name, title, id, authority };
+	});
+	if (named.every(({ authority }) => !authority)) return [];
+	return named.flatMap(({ name, title, id, authority }) => {
+		if (id === undefined && name === 'baurechtsbehoerde') return [`nicht belegt (${title})`];
 		if (!authority) return [];
 		const doubt = fieldOf(kommunen.schema, name)?.meta?.unverifiedBy;
 		const isDoubtful = doubt !== undefined && data[doubt as keyof typeof data] !== undefined;

@@ -10,6 +10,7 @@ import GuideFigures from './GuideFigures.astro';
 import KeyFigures from '../figures/KeyFigures.astro';
 import SetbackTop from './SetbackTop.astro';
 import SolutionPage from '../solutions/SolutionPage.astro';
+import BuildingAuthority from '../duties/BuildingAuthority.astro';
 import Demands from './Demands.astro';
 import DutyScope from '../duties/DutyScope.astro';
 import EventDate from '../calendar/EventDate.astro';
@@ -27,6 +28,8 @@ type Part = (props: { entry: Entry }) => unknown;
 
 /** What a kind's page shows beyond title, facts, text and sources. */
 interface DetailParts {
+	/** Below title and summary, in the page's head. */
+	Head?: Part;
 	/** What the page says before everything else. */
 	Top?: Part;
 	/** Links into a long text: before it, beside it on wide screens. */
@@ -63,7 +66,12 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 		sheet: 'network',
 	},
 	organisationen: { After: ExperienceByTopic, sheet: 'network' },
-	kommunen: { Top: MunicipalityProfile, After: MunicipalityWork, sheet: 'network' },
+	kommunen: {
+		Head: BuildingAuthority,
+		Top: MunicipalityProfile,
+		After: MunicipalityWork,
+		sheet: 'network',
+	},
 };
 
 /** @returns the parts of a kind's page; most kinds have none. */

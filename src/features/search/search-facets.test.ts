@@ -11,10 +11,10 @@ test('writes kind, topic, municipality and status of an entry in words', () => {
 	expect(searchFilters(exampleEntry('praxisbeispiele'), resolve)).toEqual([
 		['art', 'Praxisbeispiele'],
 		['thema', 'Onlinedienste'],
-		['kommune', 'Offenburg'],
+		['groesse', 'über 20.000 Einwohner'],
 		['status', 'In Betrieb'],
 		['loesungsart', 'Kaufprodukt'],
-		['groesse', 'über 20.000 Einwohner'],
+		['kommune', 'Offenburg'],
 	]);
 });
 
@@ -29,11 +29,11 @@ test('offers the kind first and shares filters of the same meaning between kinds
 	expect(facets.map(({ id, arten }) => [id, arten.length])).toEqual([
 		['art', 3],
 		['thema', 3],
-		['kommune', 1],
 		['loesung', 2],
+		['groesse', 1],
 		['status', 2],
 		['loesungsart', 1],
-		['groesse', 1],
+		['kommune', 1],
 		['standards-art', 1],
 	]);
 });

@@ -1,6 +1,7 @@
 import ical, { escape, type ICalEventData } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { plainText } from '#src/base/text/plain-text.ts';
+import { ZONE } from './event-time.ts';
 
 /** A calendar to download or to subscribe to. */
 export interface CalendarFile {
@@ -16,7 +17,8 @@ const DAY_IN_SECONDS = 86_400;
 
 /**
  * Writes a calendar in the iCalendar format (RFC 5545), with the rules of German summer time.
- * A calendar may be empty: subscribing before the first event must work.
+ * A calendar may have no event: subscribing before the first one must work. Even then it has one component, as RFC 5545
+ * (3.6) demands: the time zone.
  */
 export function calendarText({ name, description, url, events }: CalendarFile): string {
 	const calendar = ical({
@@ -30,5 +32,8 @@ export function calendarText({ name, description, url, events }: CalendarFile): 
 		source: url,
 	});
 	for (const event of events) calendar.createEvent(event);
-	return `${calendar.toString()}\r\n`;
+	const text = `${calendar.toString()}\r\n`;
+	if (events.length > 0) return text;
+	const zone = tzlib_get_ical_block(ZONE)[0] ?? '';
+	return text.replace(/END:VCALENDAR\r\n$/, () => `${zone}\r\nEND:VCALENDAR\r\n`);
 }

@@ -14,6 +14,9 @@ const event = (data: object, id = 'treffen') => exampleEntry('termine', data, id
 const linesOf = (text: string | undefined) => text?.replaceAll('\r\n ', '').split('\r\n') ?? [];
 const written = (data: object) => linesOf(writeEvent(event(data), publication));
 
+/** Before every event, so that none is over. */
+const DAY = '2026-01-01';
+
 test('an event keeps its identifier, whatever the host, and counts its moves', () => {
 	const moved = written({ beginn: '2026-05-04', verschoben_von: ['2026-03-01', '2026-04-01'] });
 	expect(moved).toContain('UID:treffen@netz.example');
@@ -66,7 +69,7 @@ test('a calendar leaves out events whose day is not known', () => {
 		event({ beginn: '2026-05' }, 'ungefaehr'),
 		event({ beginn: '2026-05-04' }, 'tag'),
 	];
-	const lines = linesOf(writeCalendar(allEvents(events), publication));
+	const lines = linesOf(writeCalendar(allEvents(events, DAY), publication));
 	expect(lines.filter((line) => line.startsWith('UID:'))).toEqual(['UID:tag@netz.example']);
 	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Termine');
 });
@@ -77,7 +80,7 @@ test('the calendar of a topic has its name and only its events, in their order',
 		event({ beginn: '2026-05-05', themen: ['ozg'] }, 'anderes'),
 		event({ beginn: '2026-04-04', themen: ['ozg', 'bauen'] }, 'frueher'),
 	];
-	const [calendar] = partialCalendars(events, [topic]);
+	const [calendar] = partialCalendars(events, [topic], DAY);
 	const lines = linesOf(calendar && writeCalendar(calendar, publication));
 	expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([
 		'UID:spaeter@netz.example',
@@ -86,10 +89,12 @@ test('the calendar of a topic has its name and only its events, in their order',
 	expect(lines).toContain('X-WR-CALNAME:Wissensnetz Waldkreis: Digitaler Bauantrag');
 });
 
-test('a calendar may be empty', () => {
-	const lines = linesOf(writeCalendar(allEvents([]), publication));
+test('a calendar without events is whole: its one component is the time zone', () => {
+	const lines = linesOf(writeCalendar(allEvents([], DAY), publication));
 	expect(lines[0]).toBe('BEGIN:VCALENDAR');
 	expect(lines).not.toContain('BEGIN:VEVENT');
+	expect(lines.filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+	expect(lines.slice(-3)).toEqual(['END:VTIMEZONE', 'END:VCALENDAR', '']);
 });
 
 test('a calendar that leaves out older events says so', () => {
@@ -113,7 +118,7 @@ test.each([
 	const own = event({ beginn: '2026-05-04T10:00', themen: ['bauen'] });
 	const data = { ...own.data, titel: words, kurzfassung: words, ort: words, tagesordnung: [words] };
 	const place = { ...examplePublication([hostile]), name: words };
-	const text = writeCalendar(allEvents([{ ...own, data }]), place);
+	const text = writeCalendar(allEvents([{ ...own, data }], DAY), place);
 	expect(text.isWellFormed()).toBe(true);
 	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 	const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);

@@ -112,6 +112,16 @@ export const portalSchema = z.strictObject({
 			description: 'Der Editor für alle, die regelmäßig schreiben.',
 		},
 	).prefault({}),
+	aenderungsbrief: field(
+		z.strictObject({
+			angebot: z.enum(['an', 'aus']).default('an'),
+		}),
+		{
+			title: 'Änderungsbrief',
+			description:
+				'Ob die Stelle unter `kontakt` auf Bestellung per E-Mail schreibt, was sich geändert hat. Bei `aus` bietet das Portal keinen Brief an.',
+		},
+	).prefault({}),
 	lizenz: z.strictObject({
 		name: text({ title: 'Lizenz', description: 'Lizenz der Inhalte.' }),
 		adresse: webAddress({ title: 'Adresse', description: 'Text der Lizenz.' }),

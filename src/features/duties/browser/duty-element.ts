@@ -144,6 +144,11 @@ class DutyElement extends HTMLElement {
 		place.hidden = option.value === '' || stellen === '';
 		const href = `${place.dataset['ordner'] ?? ''}${option.value}/`;
 		place.replaceChildren('Für ', element('a', { href }, option.text), ` zuständig: ${stellen}.`);
+		const known = new URLSearchParams(option.dataset['bekannt'] ?? '');
+		for (const hint of this.querySelectorAll<HTMLElement>('[data-unbelegt]')) {
+			hint.hidden = option.value === '' || known.has(hint.dataset['unbelegt'] ?? '');
+			hint.querySelector('[data-ort]')?.replaceChildren(option.text);
+		}
 	}
 
 	/** For the printed page, which has no form. */
