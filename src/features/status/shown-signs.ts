@@ -6,7 +6,7 @@ import { statesOf } from '#src/model/tally.ts';
 import { isUnchecked, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
 
 /** A sign beside its word. */
-export interface Sign {
+interface Sign {
 	value: string;
 	label: string;
 }
