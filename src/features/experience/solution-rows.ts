@@ -17,7 +17,7 @@ interface SolutionState {
 }
 
 /** An owner and the case that tells of it. */
-export interface SolutionUser {
+interface SolutionUser {
 	owner: Entry;
 	entry: Entry;
 }

@@ -1,12 +1,11 @@
-import { rowOf } from '../catalogue/row.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
-import { statesOf } from '#src/model/tally.ts';
+import { statesOf, tallyOf } from '#src/model/tally.ts';
 import { isUnchecked, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
 
 /** A sign beside its word. */
-export interface Sign {
+interface Sign {
 	value: string;
 	label: string;
 }
@@ -42,8 +41,9 @@ export function signsShown(rows: readonly Entry[], marked: readonly Entry[]): Sh
 }
 
 function valuesInRow(entry: Entry): string[] {
-	const { status, tally } = rowOf(entry, () => undefined);
-	return [...(status ? [status.value] : []), ...tally.map(({ value }) => value)];
+	const { status } = entry.data as Record<string, unknown>;
+	const tally = tallyOf(entry).map(({ value }) => value);
+	return typeof status === 'string' ? [status, ...tally] : tally;
 }
 
 function possibleSigns(kind: KindId): Sign[] {
