@@ -113,7 +113,11 @@ test('an entry is searched by the places in laws that it rests on, unless they a
 test('a hit has the sign that rows of lists have, and says the same nowhere else', () => {
 	const data = { status: 'beendet', status_ungeprueft: 'Die Quelle ist von 2021.' };
 	const { sign, marks } = searchMetaOf(exampleEntry('praxisbeispiele', data), resolve);
-	expect(sign).toEqual({ value: 'beendet', label: 'Beendet', unchecked: true });
+	expect(sign).toEqual({
+		classes: 'status status--beendet status--ungeprueft',
+		label: 'Beendet',
+		unchecked: true,
+	});
 	expect(marks).toBe('');
 	expect(searchMetaOf(exampleEntry('glossar', {}), resolve).sign).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { nameKey } from '#src/base/name-key.ts';
+import { statusClasses } from '#src/base/status-classes.ts';
 import { lastDayShown, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { fieldsOf } from '#src/model/field-meta.ts';
@@ -6,8 +7,8 @@ import { COORDINATION_PAGE, COORDINATION_WORDS } from '#src/model/fields/contact
 import { kindOf } from '#src/model/kinds.ts';
 import { noticesOf } from '#src/model/notices.ts';
 import { otherNamesOf, searchWordsOf } from '#src/model/other-names.ts';
-import { rowOf, type Row } from '../catalogue/row.ts';
-import { FILTER } from './page-record.ts';
+import { rowOf } from '../catalogue/row.ts';
+import { FILTER, type ShownInHits } from './page-record.ts';
 import { searchFilters } from './search-facets.ts';
 import { writeMarks } from './validity-marks.ts';
 
@@ -23,7 +24,7 @@ export interface SearchMeta {
 	/** Notes when the entry does not apply, for hits; empty if it always applies. */
 	marks: string;
 	/** The sign of its status, as rows of lists have it. */
-	sign: Row['status'];
+	sign: ShownInHits['sign'];
 	/** Last day on which the entry is shown, `YYYY-MM-DD`. */
 	lastDay: string | undefined;
 	/** Singular of its kind. */
@@ -49,7 +50,13 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const words = isCoordination(entry)
 		? [...new Set([...ownWords, ...COORDINATION_WORDS])]
 		: ownWords;
-	const sign = rowOf(entry, resolve).status;
+	const { status } = rowOf(entry, resolve);
+	// Written here: a module shared with the comparison would be one more request there.
+	const sign = status && {
+		classes: statusClasses(status.value, status.unchecked),
+		label: status.label,
+		...(status.unchecked ? { unchecked: true } : {}),
+	};
 	return {
 		filters: searchFilters(entry, resolve),
 		nameKeys: nameKeysOf(entry, names),

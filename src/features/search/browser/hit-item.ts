@@ -1,6 +1,5 @@
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
-import { statusClasses } from '#src/base/status-classes.ts';
 import { META, type ShownInHits } from '../page-record.ts';
 import { marksOn } from '../validity-marks.ts';
 import { excerptOf, piecesOf, plainText, type Excerpt, type Piece } from './excerpt.ts';
@@ -37,11 +36,11 @@ export function hitItem(hit: Hit, terms: Terms): HitItem {
 }
 
 /** The sign that rows of lists have, see `StatusSign.astro`. */
-function statusOf({ value, label, unchecked }: NonNullable<ShownInHits['sign']>): HTMLElement {
+function statusOf({ classes, label, unchecked }: NonNullable<ShownInHits['sign']>): HTMLElement {
 	const line = element(
 		'p',
 		{ class: 'treffer__status' },
-		element('span', { class: statusClasses(value, unchecked) }, label),
+		element('span', { class: classes }, label),
 	);
 	if (unchecked) line.append(' ', element('span', { class: 'ungeprueft-wort' }, 'ungeprüft'));
 	return line;

@@ -72,7 +72,7 @@ test('facts are read with their names, also those that the index does not search
 });
 
 test('the sign of a status is read as its page has it', () => {
-	const sign = { value: 'betrieb', label: 'In Betrieb', unchecked: true };
+	const sign = { classes: 'status', label: 'In Betrieb', unchecked: true };
 	const written = JSON.stringify(sign).replaceAll('"', '&quot;');
 	expect(shownOf(`<i data-zeichen="${written}"></i>`).sign).toEqual(sign);
 	expect(shownOf('<p>Ohne.</p>').sign).toBeUndefined();
