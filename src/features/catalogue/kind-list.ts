@@ -46,7 +46,5 @@ export const kindList = oncePer((kind: KindId): KindList => {
 /** Municipalities are chosen by what they have experience with, and then by size and type. */
 function facetsOfList(kind: KindId): Facet[] {
 	const own = facetsOf(kindOf(kind));
-	return kind === 'kommunen'
-		? [topicFacet(network().topicsOfMunicipalities), ...own]
-		: own;
+	return kind === 'kommunen' ? [topicFacet(network().topicsOfMunicipalities), ...own] : own;
 }

@@ -93,13 +93,14 @@ test('without products, those with a price are compared', () => {
 
 test('a sentence names the products and by how many of the cases they are named', () => {
 	const products = productsOf(
+		'akte',
 		[...fall('a', { produkte: ['Zettel', 'Akte'] }), ...fall('b', { produkte: ['Akte'] })],
 		resolve,
 	);
 	expect(productSentence(products, 11)).toBe(
 		'2 der 11 Beispiele nennen eine Software oder Plattform: Akte und Zettel.',
 	);
-	const one = productsOf(fall('a', { produkte: ['Akte'] }), resolve);
+	const one = productsOf('akte', fall('a', { produkte: ['Akte'] }), resolve);
 	expect(productSentence(one, 7)).toBe(
 		'1 der 7 Beispiele nennt eine Software oder Plattform: Akte.',
 	);
