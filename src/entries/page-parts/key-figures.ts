@@ -39,7 +39,7 @@ const SHOWN_LARGE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** @returns whether entries of a kind have figures */
-export function hasFigures(kind: string): boolean {
+function hasFigures(kind: string): boolean {
 	return kind in SHOWN_LARGE;
 }
 
