@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { historyOf } from './history-of.ts';
 
-const news = exampleEntry('meldungen', { titel: 'Ein neuer Dienst' }, 'neu');
+const news = exampleEntry('meldungen', { titel: 'Ein neuer Dienst', stand: '2026-03-02' }, 'neu');
 const place = { ...exampleEntry('kommunen'), file: 'kommunen/kommunen.csv' };
 
 /** Commits as Git reports them, newest first: a day and the files changed on it. */

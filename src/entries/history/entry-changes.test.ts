@@ -27,7 +27,8 @@ test('changes of published entries are listed with their titles, those of other 
 });
 
 test('an image counts once as a change of the article next to it', () => {
-	const entry = { ...exampleEntry('meldungen', {}, 'da'), file: 'meldungen/da/index.mdx' };
+	const news = exampleEntry('meldungen', { stand: '2026-03-02' }, 'da');
+	const entry = { ...news, file: 'meldungen/da/index.mdx' };
 	const changes = entryChanges(
 		[
 			change('meldungen/da/bild.png', '2026-03-02'),
@@ -40,6 +41,19 @@ test('an image counts once as a change of the article next to it', () => {
 		['2026-03-02', 'changed'],
 		['2026-03-01', 'added'],
 	]);
+});
+
+test('what was changed after the last change in substance is not told, new and renamed pages are', () => {
+	const types = (stand: string, type: FileChange['type']) =>
+		entryChanges(
+			[change('meldungen/da.mdx', '2026-03-01', type)],
+			[exampleEntry('meldungen', { stand }, 'da')],
+		).map((each) => each.type);
+	expect(types('2026-02-28', 'changed')).toEqual([]);
+	expect(types('2026-03-01', 'changed')).toEqual(['changed']);
+	expect(types('2026-03-05', 'changed')).toEqual(['changed']);
+	expect(types('2026-02-28', 'added')).toEqual(['added']);
+	expect(types('2026-02-28', 'renamed')).toEqual(['renamed']);
 });
 
 test('a table counts as one entry, however many rows it has', () => {

@@ -17,7 +17,8 @@ export interface EntryChange {
 
 /**
  * Turns changes of files into changes of published entries. A table is one entry: its file does not
- * tell which rows changed. An image is a change of the article next to it.
+ * tell which rows changed. An image is a change of the article next to it. An article whose authors say that nothing has
+ * changed in substance since (`stand`) was changed for the search or in its spelling only: readers are not told.
  *
  * @param changes newest first; files without a published entry are skipped
  */
@@ -25,17 +26,23 @@ export function entryChanges(
 	changes: readonly FileChange[],
 	entries: readonly Entry[],
 ): EntryChange[] {
-	const targets = new Map(entries.map((entry) => [entry.file, targetOf(entry)]));
+	const targets = new Map(entries.map((entry) => [entry.file, { entry, ...targetOf(entry) }]));
 	const merged = new Map<string, EntryChange>();
 	for (const { file, date, type } of changes) {
 		const own = targets.get(file);
-		const target = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
-		if (!target) continue;
+		const found = own ?? targets.get(file.replace(/[^/]+$/, 'index.mdx'));
+		if (!found) continue;
+		const { entry, ...target } = found;
+		const change: EntryChange = { ...target, date, type: own ? type : 'changed' };
+		if (change.type === 'changed' && !isInSubstance(entry, date)) continue;
 		const key = `${date} ${target.path}`;
-		const change = { ...target, date, type: own ? type : 'changed' };
 		if (own || !merged.has(key)) merged.set(key, change);
 	}
 	return [...merged.values()].sort((a, b) => codeOrder(b.date, a.date) || orderOf(a) - orderOf(b));
+}
+
+function isInSubstance({ data }: Entry, date: string): boolean {
+	return !('stand' in data) || data.stand >= date;
 }
 
 /** Within a day, changes are in the order of their kinds. */
