@@ -54,6 +54,11 @@ test('the way to a page begins in the area that the menu marks, if the portal ha
 		crumbsInArea(navigation(), path, above);
 	expect(crumbs('/pflichten/website-barrierefrei/', [list])).toEqual([guides, list]);
 	expect(crumbs('/leitfaeden/e-akte/', [guides])).toEqual([guides]);
+	const solutions = { text: 'Lösungen', path: '/loesungen/' };
+	expect(crumbs('/loesungen/e-akte/', [solutions])).toEqual([
+		{ text: 'Praxisbeispiele', path: '/praxisbeispiele/' },
+		solutions,
+	]);
 	expect(crumbs('/leitfaeden/', [])).toEqual([]);
 	expect(crumbs('/impressum/', [])).toEqual([]);
 	expect(crumbs('/mitmachen/neu/', [])).toEqual([]);

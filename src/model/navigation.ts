@@ -81,7 +81,9 @@ export function crumbsInArea(
 	const own = areaOf(path);
 	const area = all.find(({ id }) => id === own);
 	const known = [path, ...crumbs.map((crumb) => crumb.path)];
-	return area?.path === undefined || area.places[0]?.path !== area.path || known.includes(area.path)
+	const [first] = area?.places ?? [];
+	// The page's own name, which it has in its heading and on the pages below it.
+	return first === undefined || first.path !== area?.path || known.includes(first.path)
 		? [...crumbs]
-		: [{ text: area.text, path: area.path }, ...crumbs];
+		: [{ text: first.text, path: first.path }, ...crumbs];
 }
