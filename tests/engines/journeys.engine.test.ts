@@ -237,7 +237,7 @@ for (const engine of ENGINES) {
 				await open('/mitmachen/aendern/praxisbeispiele/?artikel=famigo-offenburg');
 				await until(`return !document.querySelector('[data-inhalt]').hidden`, Boolean);
 				await visitor.run(
-					`for (const fold of document.querySelectorAll('[data-texte] details')) fold.open = true`,
+					`for (const fold of document.querySelectorAll('main details')) fold.open = true`,
 				);
 				await visitor.type('[name="abschnitt.3"]', ' Neu.');
 				await visitor.click('[name="freigabe"]');
