@@ -29,6 +29,15 @@ test('short words and words too far away are not corrected', () => {
 	expect(nearestWords('qwxyzzkk', vocabulary)).toEqual([]);
 });
 
+test('in a long compound three slips are forgiven, in a shorter word they are not', () => {
+	const words = new Map([
+		['barrierefreiheit', 9],
+		['bauantrag', 9],
+	]);
+	expect(nearestWords('bariererefreiheit', words)).toEqual(['barrierefreiheit']);
+	expect(nearestWords('bxuxntrxg', words)).toEqual([]);
+});
+
 test('of two words equally near the more frequent one comes first', () => {
 	const pair = new Map([
 		['kante', 1],

@@ -16,8 +16,9 @@ export interface NearMatch {
 	pages: number;
 }
 
-/** @returns the number of slips allowed in a word: one from five letters on, two from nine */
+/** @returns the number of slips allowed in a word: one from five letters on, two from nine, three in a long compound */
 function slipsFor(length: number): number {
+	if (length >= 15) return 3;
 	return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
 

@@ -170,6 +170,18 @@ test('a compound is taken apart into as few words as can be, none of them a fill
 	expect(await terms('Dienstnachware', words)).toEqual(['Dienstnachware']);
 });
 
+test('whole words with a hyphen between them are asked for one by one, and as they were typed', async () => {
+	const { terms } = await read('Dienst-Wohnung');
+	expect(terms.map(({ text, share }) => [text, share])).toEqual([
+		['Dienst', 0.5],
+		['Wohnung', 0.5],
+	]);
+	for (const { variants } of terms)
+		expect(variants).toContainEqual({ text: 'Dienst-Wohnung', factor: 1 });
+	// A letter before a hyphen is no word of its own.
+	expect((await read('E-Dienst')).terms).toHaveLength(1);
+});
+
 test('a misspelt word with a hyphen is corrected as a whole', async () => {
 	expect((await read('E-Rechung', ['E-Rechnung', 'Rechnung'])).repaired).toBe('E-Rechnung');
 	expect((await read('Hunde-Steuer')).repaired).toBeUndefined();

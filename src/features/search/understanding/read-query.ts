@@ -29,6 +29,8 @@ const FEW_PAGES = 5;
 /** How well a page with another form of a word answers, compared with the word itself. */
 const NOUN_OF_VERB = 0.6;
 const WITHOUT_PARTICLE = 0.55;
+/** Shorter parts before a hyphen stand for something else: `E-Akte`, `KI-Assistent`. */
+const WHOLE_PART = 4;
 const PART_OF_HYPHENED = 0.25;
 const HEAD_OF_RARE = 0.4;
 const MODIFIER_OF_RARE = 0.3;
@@ -222,7 +224,7 @@ async function readWord(typed: string, around: Surroundings): Promise<WordReadin
 	// A number is not the beginning of another one.
 	if (/^[\d.,]+$/.test(word)) return termOf(typed, [{ text: `"${typed}"`, factor: 1 }]);
 	if (/^\p{L}[\p{L}\p{N}]*(?:[-/]\p{L}[\p{L}\p{N}]*)+$/u.test(word)) {
-		return readHyphened(typed, known);
+		return readHyphened(typed, around);
 	}
 	if (!/^\p{L}{4,}$/u.test(word)) return termOf(typed, [{ text: typed, factor: 1 }]);
 	const found = (await known.find(word)) ?? (await withoutPluralS(word, known));
@@ -275,9 +277,30 @@ function termOf(text: string, variants: Variant[]): WordReading {
 	return { terms: [{ text, variants, share: 1 }] };
 }
 
-/** Reads `E-Rechnung`, which the portal may write as one word, too. */
-async function readHyphened(typed: string, known: KnownWords): Promise<WordReading> {
+/**
+ * Reads `E-Rechnung`, which the portal may write as one word, too. Whole words side by side, as in
+ * `Online-Terminvereinbarung`, are asked for one by one: a page need not write them with the hyphen.
+ */
+async function readHyphened(typed: string, around: Surroundings): Promise<WordReading> {
+	const { known } = around;
 	const parts = typed.split(/[-/]/).filter((part) => part.length > 1);
+	const isWhole = await Promise.all(
+		parts.map(async (part) => {
+			const word = part.toLowerCase();
+			return part.length >= WHOLE_PART && ((await known.isGerman(word)) || (await known.has(word)));
+		}),
+	);
+	if (parts.length > 1 && !isWhole.includes(false)) {
+		const read = await Promise.all(
+			parts.map((part) => readWord(part, { ...around, alone: false })),
+		);
+		const terms = read.flatMap((each) => each.terms);
+		for (const term of terms) {
+			term.share /= parts.length;
+			term.variants.push({ text: typed, factor: 1 });
+		}
+		return { terms };
+	}
 	const others = parts.map((text) => ({ text, factor: PART_OF_HYPHENED }));
 	const joined = typed.toLowerCase().replace(/[-/]/g, '');
 	const asTyped = termOf(typed, [{ text: typed, factor: 1 }, ...others]);
