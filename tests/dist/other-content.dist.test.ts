@@ -41,7 +41,11 @@ test('its links lead to pages that are there, though it lacks most kinds', () =>
 });
 
 test('its pages are edited in its own repository and branch', () => {
-	expect(pageAt('/praxisbeispiele/waldheim-formulare/').html).toContain(
+	const data = readFileSync(
+		join(site.folder, 'mitmachen/aendern/praxisbeispiele/waldheim-formulare.json'),
+		'utf8',
+	);
+	expect(data).toContain(
 		'https://github.com/example/wald/edit/haupt/inhalte/praxisbeispiele/waldheim-formulare/index.mdx',
 	);
 });

@@ -7,8 +7,8 @@ import { inBox } from '#src/entries/page-parts/fact-box.ts';
 const IN_SHORT = 2;
 const LONGEST_IN_SHORT = 28;
 
-/** A number without a unit says nothing without its label. */
-const BARE_NUMBER = /^[\d.,]+$/;
+/** A number without a unit and a day say nothing without their label. */
+const BARE_NUMBER = /^[\d.,]+$|^(?:\d+\. )?\p{Lu}\p{Ll}+ \d{4}$/u;
 
 /** @returns the facts of an entry's box */
 export function shownFacts(

@@ -71,7 +71,7 @@ export function similarPlaces(
 	}
 
 	function distance(einwohner: number): number {
-		return Math.abs(Math.log(einwohner / own.data.einwohner));
+		return Math.abs(einwohner - own.data.einwohner);
 	}
 }
 

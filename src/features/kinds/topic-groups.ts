@@ -36,3 +36,18 @@ export function topicGroups(topic: Entry): TopicGroup[] {
 		};
 	});
 }
+
+/** Rows of a kind that a topic shows at once; the others are folded, or on a page of their own. */
+const FIRST = 4;
+
+/** @returns how many entries of a group a topic shows at once: folding a single row would save nothing */
+export function firstOf({ length }: readonly Entry[]): number {
+	return length <= FIRST + 1 ? length : FIRST;
+}
+
+/** @returns the entries of a topic that its page has as rows, folded or not */
+export function rowsOfTopic(topic: Entry): Entry[] {
+	return topicGroups(topic).flatMap(({ entries, whole }) =>
+		whole ? entries.slice(0, firstOf(entries)) : entries,
+	);
+}

@@ -192,7 +192,7 @@ export const pflichten = defineKind({
 	}),
 	task: {
 		title: 'Was gilt für uns?',
-		sentence: ', in fünf Fragen Ihre',
+		sentence: ', nach fünf Fragen ausgewählt',
 		path: '/was-gilt/',
 	},
 	titleField: 'titel',

@@ -134,7 +134,7 @@ function wordsOf(field: SchemaField, value: unknown, { resolve }: SheetInput): s
 	if (label !== undefined) return label;
 	const target = field.meta?.refersTo && resolve(field.meta.refersTo, text);
 	if (target) return titleOf(target);
-	return /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? formatDate(text) : text;
+	return /^\d{4}-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|W\d\d)$/.test(text) ? formatDate(text) : text;
 }
 
 function sourceText(source: Quelle): string {
