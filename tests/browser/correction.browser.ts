@@ -90,7 +90,7 @@ test('from the end of an article, a sentence and a date are changed and nothing 
 	const changed = after.filter((line) => !before.includes(line) && !line.startsWith('stand:'));
 	expect(changed).toEqual([
 		'beginn: 2019-03',
-		expect.stringContaining('der Hochschule **Ulm** 1.174 Familien befragen [3](#quelle-3).'),
+		expect.stringContaining('der Hochschule **Ulm** 1.174 Familien befragen. [3](#quelle-3)'),
 	]);
 	const content = temporaryFolder();
 	cpSync('content', content.path, { recursive: true });
@@ -151,7 +151,7 @@ test('a source is removed, the others keep their numbers in the form, and the fi
 	const file = await page.locator('[data-ausgabe]').inputValue();
 	expect(file).not.toContain('Willstätt bekommt Infoportal');
 	expect(file).not.toContain('#quelle-4');
-	expect(file).toContain('1.174 Familien befragen [2](#quelle-2)');
+	expect(file).toContain('1.174 Familien befragen. [2](#quelle-2)');
 	const content = temporaryFolder();
 	cpSync('content', content.path, { recursive: true });
 	writeFileSync(join(content.path, FILE), file);

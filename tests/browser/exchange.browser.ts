@@ -80,7 +80,7 @@ test('entries without a last day are still found when others have expired', asyn
 
 test('its own page says that it is over and takes no reply', async ({ page }) => {
 	await openOn(page, '2026-12-15', '/boerse/angebot-endet-bald/');
-	const notice = page.getByText('Abgelaufen: Dieser Eintrag galt bis 15. Dezember 2026.');
+	const notice = page.getByText('Dieser Eintrag galt bis 15. Dezember 2026.');
 	const reply = page.getByRole('link', { name: 'Per E-Mail antworten' });
 	await expect(reply).toBeVisible();
 	await expect(notice).toBeHidden();

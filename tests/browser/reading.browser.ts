@@ -90,32 +90,28 @@ test('a guide applies from its first to its last day, in page, list and search',
 	await openOn(page, '2026-12-15', '/leitfaeden/');
 	await expect(rows.getByText('Gilt nicht mehr')).toBeHidden();
 	await openOn(page, '2026-12-16', '/leitfaeden/gilt-bis-fuenfzehnten/');
-	await expect(
-		page.getByText('Gilt nicht mehr: Dieser Leitfaden galt bis 15. Dezember 2026.'),
-	).toBeVisible();
+	await expect(page.getByText('Dieser Leitfaden galt bis 15. Dezember 2026.')).toBeVisible();
 	await openOn(page, '2026-12-16', '/leitfaeden/');
 	await expect(rows.getByText('Gilt nicht mehr')).toBeVisible();
 	await openOn(page, '2026-12-16', '/suche/?q=Leitfaden+letzten+Tag');
 	await expect(page.locator('#treffer li').first()).toContainText('Gilt nicht mehr');
 	await openOn(page, '2026-12-09', '/leitfaeden/gilt-noch-nicht/');
-	await expect(
-		page.getByText('Gilt noch nicht: Dieser Leitfaden gilt ab 10. Dezember 2026.'),
-	).toBeVisible();
+	await expect(page.getByText('Dieser Leitfaden gilt ab 10. Dezember 2026.')).toBeVisible();
 	await openOn(page, '2026-12-10', '/leitfaeden/gilt-noch-nicht/');
 	await expect(page.getByText(/^Gilt noch nicht/)).toBeHidden();
 });
 
 test('what is over says so: standard, case and event', async ({ page }) => {
 	await openOn(page, '2026-12-01', '/standards/alt/');
-	await expect(page.getByText('Abgelöst: Dieser Standard gilt nicht mehr.')).toBeVisible();
+	await expect(page.getByText('Dieser Standard gilt nicht mehr.')).toBeVisible();
 	const instead = page.locator('.hinweis', { hasText: 'An seine Stelle tritt' });
 	await expect(instead.getByRole('link')).toHaveAttribute('href', '/standards/neu/');
 	await openOn(page, '2026-12-01', '/praxisbeispiele/beendet/');
-	await expect(page.getByText(/^Beendet: Dieses Vorhaben läuft nicht mehr/)).toBeVisible();
+	await expect(page.getByText(/^Dieses Vorhaben läuft nicht mehr/)).toBeVisible();
 	await openOn(page, '2026-12-14', '/termine/kommt/');
-	await expect(page.getByText(/^Vorbei:/)).toBeHidden();
+	await expect(page.getByText('Dieser Termin liegt zurück.')).toBeHidden();
 	await openOn(page, '2026-12-15', '/termine/kommt/');
-	await expect(page.getByText('Vorbei: Dieser Termin liegt zurück.')).toBeVisible();
+	await expect(page.getByText('Dieser Termin liegt zurück.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -40,6 +40,8 @@ for (const [category, of] of Map.groupBy(officers, (query) => query.category)) {
 	test(`${category}: officers find a right page, mostly among the first three`, async ({
 		page,
 	}) => {
+		// Some hundred queries.
+		test.setTimeout(180_000);
 		const asked = of.filter(({ half }) => half === 'a');
 		const ranks = await ranksOf(page, asked);
 		const { success3, success10 } = measuresOf(ranks);
