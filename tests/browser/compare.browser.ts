@@ -48,7 +48,9 @@ test('a solution leads to its products side by side, and to the list of its case
 	await page.goBack();
 	await page.getByRole('link', { name: /^Andere wählen: alle \d+ Beispiele$/ }).click();
 	await expect(page).toHaveURL('/praxisbeispiele/?loesung=e-akte');
-	await expect(page.getByRole('checkbox', { name: /^Software für die E-Akte/, checked: true })).toHaveCount(1);
+	await expect(
+		page.getByRole('checkbox', { name: /^Software für die E-Akte/, checked: true }),
+	).toHaveCount(1);
 });
 
 test('a fifth case is refused with a reason, and the four stay', async ({ page }) => {

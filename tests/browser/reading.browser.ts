@@ -107,7 +107,7 @@ test('what is over says so: standard, case and event', async ({ page }) => {
 	const instead = page.locator('.hinweis', { hasText: 'An seine Stelle tritt' });
 	await expect(instead.getByRole('link')).toHaveAttribute('href', '/standards/neu/');
 	await openOn(page, '2026-12-01', '/praxisbeispiele/beendet/');
-	await expect(page.getByText(/^Dieses Vorhaben läuft nicht mehr/)).toBeVisible();
+	await expect(page.getByText(/Dieses Vorhaben läuft nicht mehr/)).toBeVisible();
 	await openOn(page, '2026-12-14', '/termine/kommt/');
 	await expect(page.getByText('Dieser Termin liegt zurück.')).toBeHidden();
 	await openOn(page, '2026-12-15', '/termine/kommt/');
