@@ -110,7 +110,7 @@ export const pureFolders = [
 	{ folder: 'src/outputs/site-map/' },
 	{ folder: 'src/outputs/structured-data/' },
 	{ folder: 'src/features/calendar/' },
-	{ folder: 'src/features/catalogue/', joins: ['kind-list.ts', 'sublists.ts'] },
+	{ folder: 'src/features/catalogue/', joins: ['kind-list.ts', 'sublists.ts', 'topic-groups.ts'] },
 	{ folder: 'src/features/charts/' },
 	{ folder: 'src/features/compare/' },
 	{ folder: 'src/features/costs/', joins: ['paid-elsewhere.ts', 'published-costs.ts'] },

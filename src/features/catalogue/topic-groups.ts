@@ -1,4 +1,4 @@
-import { excerptOf } from '../catalogue/sublists.ts';
+import { excerptOf } from './sublists.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { groupByKind } from '#src/site/publication.ts';
