@@ -16,9 +16,8 @@ test('an event is upcoming until its last day is over, by the reader’s clock, 
 	await page.reload();
 	await expect(past.getByRole('link', { name })).toBeVisible();
 	await expect(upcoming.locator('[data-kommende-zeilen]').getByRole('link')).toHaveCount(0);
-	await expect(upcoming).toContainText(
-		'sieht neue Termine von selbst. Kein Termin angekündigt. Zuletzt: OZG-Konferenz 2025',
-	);
+	await expect(upcoming).toContainText('Kein Termin angekündigt. Zuletzt: OZG-Konferenz 2025');
+	await expect(upcoming).toContainText('sieht neue Termine von selbst.');
 	await expect(past.getByRole('listitem').filter({ hasText: name })).toContainText('Vorbei');
 });
 
