@@ -326,10 +326,14 @@ for (const [kind, id] of [
 
 test('the keyboard alone changes a word', async ({ page }) => {
 	await page.goto(FORM);
+	await expect(page.locator('[data-inhalt]')).toBeVisible();
 	await page.locator('summary', { hasText: 'Den Text selbst ändern' }).focus();
 	await page.keyboard.press('Enter');
-	await page.locator('summary', { hasText: 'Ausgangslage' }).focus();
+	const section = page.locator('summary', { hasText: 'Ausgangslage' });
+	await expect(section).toBeVisible();
+	await section.focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Ausgangslage')).toBeVisible();
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('Neu: ');
 	await expect(page.getByLabel('Ausgangslage')).toHaveValue(/Neu: /);
