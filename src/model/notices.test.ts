@@ -6,7 +6,7 @@ import { reviewOf } from './review.ts';
 const said = (entry: Parameters<typeof noticesOf>[0], day: string) =>
 	noticesOf(entry)
 		.filter((notice) => isSaid(notice, day))
-		.map(({ sentence }) => sentence);
+		.map(({ label, sentence }) => `${label}: ${sentence}`);
 
 test('a guide says before its first and after its last day that it does not apply', () => {
 	const guide = exampleEntry('leitfaeden', { gueltig_ab: '2026-03-01', gueltig_bis: '2026-12-31' });
@@ -40,7 +40,7 @@ test('a superseded standard names its successor', () => {
 	expect(noticesOf(standard)).toEqual([
 		{
 			label: 'Abgelöst',
-			sentence: 'Abgelöst: Dieser Standard gilt nicht mehr.',
+			sentence: 'Dieser Standard gilt nicht mehr.',
 			successor: 'neuer-standard',
 		},
 	]);

@@ -7,7 +7,7 @@ import { kindOf } from './kinds.ts';
 export interface Notice {
 	/** For rows and hits: „Gilt nicht mehr“. */
 	label: string;
-	/** A sentence for the page. */
+	/** A sentence for the page, after the label. */
 	sentence: string;
 	/** First ISO day on which the notice is shown; left out: no limit. */
 	from?: string;
@@ -29,7 +29,7 @@ export function noticesOf(entry: Entry): Notice[] {
 		const successor = ended.successor && data[ended.successor];
 		notices.push({
 			label: ended.label,
-			sentence: `${ended.label}: ${ended.sentence}`,
+			sentence: ended.sentence,
 			...(typeof successor === 'string' ? { successor } : {}),
 		});
 	}
@@ -39,7 +39,7 @@ export function noticesOf(entry: Entry): Notice[] {
 		const { label, sentence } = validity.from;
 		notices.push({
 			label,
-			sentence: `${label}: ${sentence(formatDate(begin))}`,
+			sentence: sentence(formatDate(begin)),
 			until: shiftDay(first, -1),
 		});
 	}
@@ -49,7 +49,7 @@ export function noticesOf(entry: Entry): Notice[] {
 		const { label, sentence } = validity.until;
 		notices.push({
 			label,
-			sentence: `${label}: ${sentence(formatDate(end))}`,
+			sentence: sentence(formatDate(end)),
 			from: shiftDay(last, 1),
 		});
 	}
@@ -57,7 +57,7 @@ export function noticesOf(entry: Entry): Notice[] {
 	if (shown) {
 		notices.push({
 			label: 'Abgelaufen',
-			sentence: `Abgelaufen: Dieser Eintrag galt bis ${formatDate(shown)}.`,
+			sentence: `Dieser Eintrag galt bis ${formatDate(shown)}.`,
 			from: shiftDay(shown, 1),
 		});
 	}
