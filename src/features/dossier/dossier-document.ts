@@ -21,7 +21,7 @@ import type { Publication } from '#src/outputs/publication/publication.ts';
 import type { Dossier, GatheredKind } from './gather-dossier.ts';
 import { COST_GROUPS } from '../costs/solution-costs.ts';
 import { costColumns } from '../costs/cost-columns.ts';
-import { solutionCountWords } from '../solutions/case-count.ts';
+import { solutionCountLine } from '../solutions/case-count.ts';
 import { overviewLines } from '../costs/cost-words.ts';
 import { linksTo } from './contacts.ts';
 import { dossierFigures } from './dossier-figures.ts';
@@ -141,7 +141,7 @@ class Writer {
 				]),
 				rows: solutions.map(({ solution, about, costs }) => [
 					[this.#titleLink(solution)],
-					[textNode(solutionCountWords(about).join('; ') || 'noch nichts')],
+					[textNode(solutionCountLine(about))],
 					...columns.map(({ measure }) =>
 						lines((costs ? overviewLines(costs, measure) : []).map(({ words }) => words)),
 					),

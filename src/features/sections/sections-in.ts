@@ -1,3 +1,4 @@
+import { withoutEntities } from '#src/base/text/html-entities.ts';
 import type { Heading } from '#src/entries/articles/headings.ts';
 
 /**
@@ -10,19 +11,8 @@ export function sectionsIn(html: string): Heading[] {
 	);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#34;': '"',
-	'&#39;': "'",
-};
-
 function words(html: string): string {
-	return html
-		.replace(/<[^>]+>/g, '')
-		.replace(/&(?:amp|lt|gt|quot|#3[49]);/g, (entity) => ENTITIES[entity] ?? entity)
+	return withoutEntities(html.replace(/<[^>]+>/g, ''))
 		.replace(/\s+/g, ' ')
 		.trim();
 }

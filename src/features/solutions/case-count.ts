@@ -52,6 +52,11 @@ export function solutionCountWords(about: readonly Entry[]): string[] {
 	return [...(cases.length > 0 ? [caseCountWords(cases)] : []), ...countByKind(others)];
 }
 
+/** @returns the same in one line of a dossier: `3 Praxisbeispiele; 1 Leitfaden`, `noch nichts` */
+export function solutionCountLine(about: readonly Entry[]): string {
+	return solutionCountWords(about).join('; ') || 'noch nichts';
+}
+
 /** @returns the verb of a heading that is true for all cases below it: „Wer es …“, „Was Offenburg …“ */
 export function casesVerb(
 	cases: readonly Entry<'praxisbeispiele'>[],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatDate, isIsoDay } from '#src/base/dates/imprecise-date.ts';
+import { valueAt } from '#src/base/value-at.ts';
 import { pathOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
@@ -78,7 +79,7 @@ function columnsOf(
 	return [
 		{
 			title: names.slice(-2).join(': '),
-			value: (entry) => sheetValue(field, valueIn(entry.data, here), input),
+			value: (entry) => sheetValue(field, valueAt(entry.data, here), input),
 		},
 	];
 }
@@ -87,11 +88,6 @@ function isLeftOut({ name, meta }: SchemaField): boolean {
 	const isForSearch = meta?.searchName === true || meta?.searchWord === true;
 	// The first column has the title. The number of a source says nothing without the list of sources beside it.
 	return isForSearch || TITLES.includes(name) || LEFT_OUT.includes(name) || name === 'quelle';
-}
-
-function valueIn(data: unknown, [name, ...rest]: readonly string[]): unknown {
-	if (name === undefined || typeof data !== 'object' || data === null) return data;
-	return valueIn((data as Record<string, unknown>)[name], rest);
 }
 
 function sheetValue(field: SchemaField, value: unknown, input: SheetInput): SheetValue {
@@ -119,7 +115,7 @@ function itemWords(
 	return fields
 		.filter((each) => !isLeftOut(each))
 		.map((each) => {
-			const part = valueIn(value, [each.name]);
+			const part = valueAt(value, [each.name]);
 			const words = sheetValue(each, part, input);
 			return words instanceof Date ? wordsOf(each, part, input) : String(words ?? '');
 		})

@@ -3,8 +3,8 @@ import { element } from '#src/base/browser/element.ts';
 /** Time to move the pointer from a mark to its preview, in milliseconds. */
 const GRACE = 250;
 
-/** What is shown, its mark, and what keeps it beside the mark when a turned phone or a zoomed window moves that. */
-let open: { mark: HTMLAnchorElement; preview: HTMLElement; follow: () => void } | undefined;
+/** What is shown and its mark; `gone` ends all that is listened for meanwhile. */
+let open: { mark: HTMLAnchorElement; preview: HTMLElement; gone: AbortController } | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -37,15 +37,18 @@ export function showSource(
 		place(preview, mark);
 	};
 	follow();
-	window.addEventListener('resize', follow);
 	mark.setAttribute('aria-describedby', preview.id);
-	open = { mark, preview, follow };
+	const gone = new AbortController();
+	open = { mark, preview, gone };
+	const { signal } = gone;
+	// A turned phone or a zoomed window moves the mark.
+	window.addEventListener('resize', follow, { signal });
 	for (const part of [mark, preview]) {
-		part.addEventListener('pointerleave', hideSoon);
-		part.addEventListener('pointerenter', stay);
+		part.addEventListener('pointerleave', hideSoon, { signal });
+		part.addEventListener('pointerenter', stay, { signal });
 	}
-	mark.addEventListener('blur', hideSoon);
-	document.addEventListener('keydown', hideOnEscape);
+	mark.addEventListener('blur', hideSoon, { signal });
+	document.addEventListener('keydown', hideOnEscape, { signal });
 }
 
 /** Puts a link back to a mark beside the source the mark leads to; there is one such link on the page. */
@@ -86,16 +89,9 @@ function hideOnEscape({ key }: KeyboardEvent): void {
 function hide(): void {
 	clearTimeout(closing);
 	if (!open) return;
-	const { mark, preview, follow } = open;
+	const { mark, preview, gone } = open;
 	open = undefined;
-	window.removeEventListener('resize', follow);
+	gone.abort();
 	mark.removeAttribute('aria-describedby');
-	for (const [type, listener] of [
-		['pointerleave', hideSoon],
-		['pointerenter', stay],
-		['blur', hideSoon],
-	] as const)
-		mark.removeEventListener(type, listener);
-	document.removeEventListener('keydown', hideOnEscape);
 	preview.remove();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, piecesOf, plainText, type Piece } from './excerpt.ts';
+import { excerptOf, piecesOf, type Piece } from './excerpt.ts';
 import type { Hit } from './search-client.ts';
 
 test('separates marked from unmarked text', () => {
@@ -115,14 +115,4 @@ test('leaves every other tag as text', () => {
 	expect(piecesOf('&lt;script&gt;x <img src=x onerror=y>')).toEqual([
 		{ text: '<script>x <img src=x onerror=y>', marked: false },
 	]);
-});
-
-test('resolves entities once', () => {
-	expect(plainText('Kosten &amp; Nutzen, &#34;gut&#x22;, &amp;lt;, &unbekannt; 3 & 4')).toBe(
-		'Kosten & Nutzen, "gut", &lt;, &unbekannt; 3 & 4',
-	);
-});
-
-test('leaves a reference to an invalid character as it is', () => {
-	expect(plainText('&#xffffff;')).toBe('&#xffffff;');
 });

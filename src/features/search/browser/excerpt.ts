@@ -1,3 +1,4 @@
+import { withoutEntities } from '#src/base/text/html-entities.ts';
 import { META } from '../page-record.ts';
 import { rangesOf, termsIn, type Terms } from './found-words.ts';
 import { bestPassage, passageWith, SOME, type Passage } from './passage.ts';
@@ -8,15 +9,6 @@ export interface Piece {
 	text: string;
 	marked: boolean;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: '\u00A0',
-};
 
 /** What a hit shows of its page. */
 export interface Excerpt {
@@ -36,10 +28,10 @@ export interface Excerpt {
 export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
 	const { content, locations, shown, meta } = hit;
 	if (!shown) return undefined;
-	const title = termsIn(plainText(meta[META.title] ?? ''), terms);
+	const title = termsIn(withoutEntities(meta[META.title] ?? ''), terms);
 	const asked = terms.filter((_, at) => !title.has(at));
-	const summary = plainText(meta[META.summary] ?? '');
-	const words = content.split(' ').map(plainText);
+	const summary = withoutEntities(meta[META.summary] ?? '');
+	const words = content.split(' ').map(withoutEntities);
 	const inText = bestPassage(words, locations, shown.prose, asked.length > 0 ? asked : terms);
 	// That the index has found something in a sentence is better than nothing.
 	const summed = Math.max(
@@ -70,7 +62,7 @@ export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
 function factWith(facts: readonly string[], terms: Terms): Passage | undefined {
 	let found: Passage | undefined;
 	for (const fact of facts) {
-		const text = plainText(fact);
+		const text = withoutEntities(fact);
 		const has = termsIn(text, terms).size;
 		if (has <= (found?.has ?? 0)) continue;
 		found = { text, has, found: [], isCutBefore: false, isCutAfter: false };
@@ -109,9 +101,9 @@ export function piecesOf(excerpt: string): Piece[] {
 	for (const part of excerpt.split(/(<\/?mark>)/)) {
 		if (part === '<mark>') marked = true;
 		else if (part === '</mark>') marked = false;
-		else if (!marked) pieces.push({ text: plainText(part), marked });
+		else if (!marked) pieces.push({ text: withoutEntities(part), marked });
 		else {
-			const [, before = '', word = '', after = ''] = WORD.exec(plainText(part)) ?? [];
+			const [, before = '', word = '', after = ''] = WORD.exec(withoutEntities(part)) ?? [];
 			pieces.push(
 				{ text: before, marked: false },
 				{ text: word, marked: true },
@@ -120,13 +112,4 @@ export function piecesOf(excerpt: string): Piece[] {
 		}
 	}
 	return pieces.filter(({ text }) => text !== '');
-}
-
-/** Resolves HTML entities, which Pagefind keeps, once each. */
-export function plainText(text: string): string {
-	return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
-		if (name) return ENTITIES[String(name).toLowerCase()] ?? String(whole);
-		const code = dec ? Number(dec) : Number.parseInt(String(hex), 16);
-		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : String(whole);
-	});
 }

@@ -1,8 +1,9 @@
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
+import { withoutEntities } from '#src/base/text/html-entities.ts';
 import { META, type ShownInHits } from '../page-record.ts';
 import { marksOn } from '../validity-marks.ts';
-import { excerptOf, piecesOf, plainText, type Excerpt, type Piece } from './excerpt.ts';
+import { excerptOf, piecesOf, type Excerpt, type Piece } from './excerpt.ts';
 import type { Terms } from './found-words.ts';
 import type { Hit } from './search-client.ts';
 
@@ -14,11 +15,11 @@ export interface HitItem {
 
 /** Builds the list item of a hit: kind, title with the only link, marks, status, excerpt, topics. */
 export function hitItem(hit: Hit, terms: Terms): HitItem {
-	const link = element('a', { href: hit.url }, plainText(hit.meta[META.title] ?? hit.url));
+	const link = element('a', { href: hit.url }, withoutEntities(hit.meta[META.title] ?? hit.url));
 	const item = element(
 		'li',
 		{ class: 'treffer' },
-		element('p', { class: 'treffer__art' }, plainText(hit.meta[META.kind] ?? '')),
+		element('p', { class: 'treffer__art' }, withoutEntities(hit.meta[META.kind] ?? '')),
 		element('h2', { class: 'treffer__titel' }, link),
 	);
 	for (const label of marksOn(hit.meta[META.marks] ?? '', germanDay())) {
@@ -31,7 +32,7 @@ export function hitItem(hit: Hit, terms: Terms): HitItem {
 		item.append(element('p', { class: 'treffer__auszug' }, ...pieces.map(nodeOf)));
 	}
 	const topics = hit.meta[META.topics];
-	if (topics) item.append(element('p', { class: 'treffer__thema' }, plainText(topics)));
+	if (topics) item.append(element('p', { class: 'treffer__thema' }, withoutEntities(topics)));
 	return { item, passage: excerpt.passage };
 }
 
