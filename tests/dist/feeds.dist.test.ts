@@ -17,10 +17,14 @@ let generated: string;
 
 beforeAll(async () => {
 	commitAll(content.path, '2026-01-31T12:00:00Z');
-	writeFileSync(
-		join(content.path, 'glossar/formularserver.mdx'),
-		`${String(eventPortal['glossar/formularserver.mdx'])}\nMehr Text.\n`,
-	);
+	const addTo = (file: string, day: string) =>
+		writeFileSync(
+			join(content.path, file),
+			`${String(eventPortal[file]).replace('stand: 2025-03-01', `stand: ${day}`)}\nMehr Text.\n`,
+		);
+	addTo('glossar/formularserver.mdx', '2026-03-01');
+	// The same day, but its authors say that nothing has changed in substance.
+	addTo('seiten/impressum.mdx', '2025-03-01');
 	commitAll(content.path, '2026-02-28T23:30:00Z');
 	generated = await sharedBuild({
 		CONTENT_DIR: content.path,
@@ -161,8 +165,11 @@ test('the page of changes lists days and pages from the history, and nobody’s 
 	if (!page) throw new Error('No page of changes');
 	const days = elementsOf(page.tree, 'time').map((time) => attribute(time, 'dateTime'));
 	expect(days).toEqual(['2026-03-01', '2026-01-31']);
-	expect(page.html).toMatch(/formularserver\/">Formularserver<\/a>\s*<span[^>]*>Geändert: Begriff/);
-	expect(page.html).toMatch(/kommunen\/">Kommunen<\/a>\s*<span[^>]*>Neu: Tabelle/);
+	expect(page.html).not.toContain('Geändert: Seite');
+	expect(page.html).toMatch(
+		/formularserver\/">Formularserver<\/a>\s*<span[^>]*>\s*Geändert: Begriff/,
+	);
+	expect(page.html).toMatch(/kommunen\/">Kommunen<\/a>\s*<span[^>]*>\s*Neu\b/);
 	expect(page.html).not.toMatch(/Erika|example\.org|Hinweis an die Redaktion|geheimplan/i);
 	const entry = site.pages.find(({ path }) => path === '/glossar/formularserver/');
 	expect(entry?.html).toMatch(

@@ -132,7 +132,9 @@ test('the changes of a year are divided into pages', () => {
 		'/aenderungen/2026/seite/3/',
 	]);
 	const changes = paths.flatMap((path) => [
-		...htmlAt(path).matchAll(/<li> *<a href="([^"]+)">[^<]*<\/a> *<span class="gedaempft">Neu: /g),
+		...htmlAt(path).matchAll(
+			/<li> *<a href="([^"]+)">[^<]*<\/a> *<span class="gedaempft">\s*Neu\b/g,
+		),
 	]);
 	const [, counted] =
 		/\/aenderungen\/2026\/">\s*2026 \((\d+)\)/.exec(htmlAt('/aenderungen/')) ?? [];
