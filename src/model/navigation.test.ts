@@ -41,10 +41,22 @@ test.each([
 
 test('the last entry of the menu unfolds its own pages, and no page another entry leads to', () => {
 	const areasOfMenu = navigation();
-	const unfolded = unfoldedPlaces(areasOfMenu).map(({ path }) => path);
+	const groups = unfoldedPlaces(areasOfMenu);
+	const unfolded = groups.flatMap(({ places }) => places.map(({ path }) => path));
 	expect(unfolded).toEqual(expect.arrayContaining(['/glossar/', '/kosten/', '/suche/', '/mappe/']));
 	expect(new Set(unfolded).size).toBe(unfolded.length);
 	for (const { path } of areasOfMenu) expect(unfolded).not.toContain(path);
+});
+
+test('what the last entry of the menu unfolds stands below the name of the area that the menu marks on that page', () => {
+	const groups = unfoldedPlaces(navigation());
+	for (const { text, places } of groups) {
+		const marked = places.map(({ path }) => areas[areaOf(path) ?? 'mehr']);
+		expect(marked.map((area) => (area.path === undefined ? 'Außerdem' : area.text))).toEqual(
+			places.map(() => text),
+		);
+	}
+	expect(groups.map(({ text }) => text)).toContain('Leitfäden');
 });
 
 test('the way to a page begins in the area that the menu marks, if the portal has its page', () => {

@@ -38,12 +38,19 @@ export function navigation(page?: Entry): NavigationArea[] {
 	});
 }
 
-/** @returns what the entry of the menu that leads nowhere unfolds: what many want of other areas, then its own pages */
-export function unfoldedPlaces(all: readonly NavigationArea[]): Place[] {
-	return [
-		...all.flatMap(({ places }) => places.filter(({ oftenWanted }) => oftenWanted)),
-		...all.filter(({ path }) => path === undefined).flatMap(({ places }) => places),
-	];
+/**
+ * @returns what the entry of the menu that leads nowhere unfolds, each area with its name, since the menu marks the area a
+ *   page is in: what many want of other areas, then its own pages
+ */
+export function unfoldedPlaces(
+	all: readonly NavigationArea[],
+): { text: string; places: Place[] }[] {
+	return all
+		.map(({ text, path, places }) => ({
+			text: path === undefined ? 'Außerdem' : text,
+			places: path === undefined ? places : places.filter(({ oftenWanted }) => oftenWanted),
+		}))
+		.filter(({ places }) => places.length > 0);
 }
 
 const lists: readonly Place[] = listedKindIds.map((id) => ({
