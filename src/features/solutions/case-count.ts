@@ -11,17 +11,20 @@ export function caseState({ data: { status } }: Entry<'praxisbeispiele'>): CaseS
 	return status === 'beendet' ? 'ended' : 'having';
 }
 
-const ONE: Readonly<Record<CaseState, string>> = {
+/** What the body of one case does. */
+export const ONE: Readonly<Record<CaseState, string>> = {
 	having: 'hat es',
 	planned: 'plant es',
 	ended: 'hat es nicht mehr',
 };
-const MANY: Readonly<Record<CaseState, string>> = {
+/** What several do. */
+export const MANY: Readonly<Record<CaseState, string>> = {
 	having: 'haben es',
 	planned: 'planen es',
 	ended: 'haben es nicht mehr',
 };
-const STATES = Object.keys(ONE) as CaseState[];
+/** From having it to having it no longer. */
+export const STATES = Object.keys(ONE) as CaseState[];
 
 /**
  * Says how many cases a solution has and how many of them have it: the same words wherever cases of a solution are

@@ -27,10 +27,7 @@ export function whoHasIt(
 ): WhoHasIt {
 	const size = (entry: Entry) => populationOf(entry, resolve) ?? Infinity;
 	const sorted = cases.toSorted((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
-	const isOwn = ({ data: { kommune, organisation } }: Entry<'praxisbeispiele'>) => {
-		const body = organisation && resolve(['organisationen'], organisation);
-		return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
-	};
+	const isOwn = (entry: Entry<'praxisbeispiele'>) => isFrom(entry, region, resolve);
 	const having = sorted.filter((each) => caseState(each) === 'having');
 	return {
 		region: having.filter(isOwn),
@@ -38,4 +35,14 @@ export function whoHasIt(
 		planned: sorted.filter((each) => caseState(each) === 'planned'),
 		ended: sorted.filter((each) => caseState(each) === 'ended'),
 	};
+}
+
+/** @returns true if a case tells of a municipality of the district, or of a body that bears its name */
+export function isFrom(
+	{ data: { kommune, organisation } }: Entry<'praxisbeispiele'>,
+	region: string,
+	resolve: Resolve,
+): boolean {
+	const body = organisation && resolve(['organisationen'], organisation);
+	return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { regionSentence } from './region-sentence.ts';
+
+const places = ['Au', 'Berg', 'Dorf', 'Eck', 'Furt', 'Grund'];
+const resolve = resolveAmong([
+	...places.map((name) => exampleEntry('kommunen', { name }, name.toLowerCase())),
+	exampleEntry('organisationen', { name: 'Landratsamt Waldkreis' }, 'kreis'),
+	exampleEntry('organisationen', { name: 'Stadt Fern' }, 'fern'),
+]);
+const of = (owner: object, status = 'betrieb', unverified?: string) =>
+	exampleEntry('praxisbeispiele', {
+		kommune: undefined,
+		status,
+		status_ungeprueft: unverified,
+		...owner,
+	});
+const sentence = (...cases: ReturnType<typeof of>[]) => regionSentence(cases, 'Waldkreis', resolve);
+
+test('who of the district has it and who plans it is told apart, and what nobody has verified', () => {
+	expect(
+		sentence(
+			of({ kommune: 'au' }),
+			of({ organisation: 'fern' }),
+			of({ organisation: 'kreis' }, 'pilot'),
+			of({ kommune: 'berg' }, 'betrieb', 'Niemand hat es bestätigt.'),
+			of({ kommune: 'dorf' }, 'idee'),
+			of({ kommune: 'eck' }, 'beendet'),
+		),
+	).toBe(
+		'Waldkreis: Au und Landratsamt Waldkreis haben es; Berg hat es (ungeprüft); Dorf plant es; Eck hat es nicht mehr.',
+	);
+});
+
+test('two cases of one body are one body', () => {
+	expect(sentence(of({ kommune: 'au' }), of({ kommune: 'au' }))).toBe('Waldkreis: Au hat es.');
+});
+
+test('of many some are named, and never a single one only counted', () => {
+	const many = (count: number) =>
+		sentence(...places.slice(0, count).map((name) => of({ kommune: name.toLowerCase() })));
+	expect(many(5)).toBe('Waldkreis: Au, Berg, Dorf, Eck und Furt haben es.');
+	expect(many(6)).toBe('Waldkreis: Au, Berg, Dorf, Eck und 2 weitere haben es.');
+});
+
+test('that nobody has it is said, too', () => {
+	expect(sentence(of({ organisation: 'fern' }))).toBe('Waldkreis: noch kein Praxisbeispiel.');
+	expect(sentence()).toBe('Waldkreis: noch kein Praxisbeispiel.');
+});
