@@ -1,7 +1,7 @@
 const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'];
 
 /** Letters that sound alike at the end of a syllable or everywhere. */
-const ALIKE = ['dt', 'bp', 'gk', 'fv', 'vw', 'iy', 'sß'];
+const ALIKE = ['dt', 'bp', 'gk', 'ck', 'cz', 'fv', 'vw', 'iy', 'sß'];
 
 /** @returns the keys left and right of a letter on a German keyboard. */
 export function neighbourKeys(letter: string): string[] {

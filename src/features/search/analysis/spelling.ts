@@ -5,7 +5,8 @@ import { areEasilyMixedUp } from './keyboard.ts';
 export type Vocabulary = ReadonlyMap<string, number>;
 
 const FULL = 1;
-const LIKELY = 0.6;
+/** Cost of a likely slip. */
+export const LIKELY = 0.6;
 
 /** A word of the portal that is near a misspelt one. */
 export interface NearMatch {

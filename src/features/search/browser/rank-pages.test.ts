@@ -36,6 +36,12 @@ test('a rare word counts more than a frequent one', () => {
 	expect(order([frequent, rare], facts(), NONE)[0]).toBe(0);
 });
 
+test('a word that names no page counts less than one that names some', () => {
+	const unnamed = term([match(0, 1), match(2, 0)]);
+	const naming = term([match(1, 1), match(3, 0, META.title)]);
+	expect(order([unnamed, naming], facts(), NONE).filter((page) => page < 2)).toEqual([1, 0]);
+});
+
 test('a page with all words comes before pages with one of them in the title', () => {
 	const one = term([match(0, 1), match(1, 1, META.title)], [1]);
 	const other = term([match(0, 1, META.title), match(2, 1)], [0]);

@@ -56,18 +56,18 @@ export interface RankedPage {
 const NAMING = { title: 0.85, names: 0.8, titleParts: 0.72, titleBegins: 0.5, namesBegin: 0.6 };
 
 /** If many words begin with it, that they name a page says little. */
-const SHORT_BEGINS = 0.15;
+const SHORT_BEGINS = 0.19;
 
 /** The same of a word in other data about the page, and in its text. */
 const SAYING: Readonly<Partial<Record<string, number>>> = {
-	[META.summary]: 0.2,
+	[META.summary]: 0.25,
 	[META.kind]: 0.35,
-	[META.synonyms]: 0.2,
+	[META.synonyms]: 0.16,
 	[META.facts]: 0.18,
-	[META.topics]: 0.17,
-	[META.textParts]: 0.16,
+	[META.topics]: 0.14,
+	[META.textParts]: 0.1,
 } satisfies Partial<Record<MetaName, number>>;
-const TEXT = { some: 0.15, much: 0.3, half: 1 };
+const TEXT = { some: 0.12, much: 0.3, half: 0.8 };
 /** Share of that which counts if the word names the page anyway. */
 const BESIDES = 0.55;
 
@@ -76,12 +76,12 @@ const BY_RANK: Readonly<Partial<Record<string, number>>> = {
 	[RANKS.overview]: 1.15,
 	[RANKS.experience]: 1.15,
 	[RANKS.area]: 0.95,
-	[RANKS.duty]: 0.95,
+	[RANKS.duty]: 0.85,
 	[RANKS.failure]: 0.95,
-	[RANKS.first]: 1,
+	[RANKS.first]: 0.93,
 	[RANKS.template]: 1,
 	[RANKS.middle]: 0.95,
-	[RANKS.short]: 0.92,
+	[RANKS.short]: 0.9,
 	[RANKS.own]: 0.8,
 	[RANKS.last]: 0.45,
 };
@@ -90,7 +90,7 @@ const BY_AIM: Readonly<Record<Aim, typeof BY_RANK>> = {
 	meaning: { ...BY_RANK, [RANKS.short]: 1.15 },
 	experience: {
 		...BY_RANK,
-		[RANKS.experience]: 1.65,
+		[RANKS.experience]: 2,
 		[RANKS.short]: 0.7,
 		[RANKS.overview]: 1,
 		[RANKS.area]: 0.85,
@@ -118,7 +118,7 @@ const NAMED_WHOLLY = 0.999;
 const WHOLE_TITLE = 0.45;
 /** Added for a page that has this name, or is looked up by it. */
 const NAMED = 1;
-const LOOKED_UP = 0.3;
+const LOOKED_UP = 0.18;
 /** The more of the query a page lacks altogether, and has in passing only, the more it loses. */
 const LACKING = 0.6;
 const IN_PASSING = 0.7;
@@ -126,6 +126,8 @@ const IN_PASSING = 0.7;
 const FULLY = 0.5;
 /** Below 1: that a word is rare counts a little less than it tells. */
 const RARITY = 0.85;
+/** A word that names no page at all says little of what is asked about: „Montag“, „überzeugen“. */
+const NAMES_NONE = 0.6;
 /** Only such variants tell how rare a term is. */
 const SAME_TERM = 0.55;
 
@@ -150,7 +152,8 @@ export function rankPages(
 ): RankedPage[] {
 	const strengths = terms.map(({ variants }) => strengthsOf(variants));
 	const rarity = terms.map(({ variants, share }) => {
-		return share * rarityOf(pagesWith(variants), facts.size) ** RARITY;
+		const telling = namesSome(variants) ? 1 : NAMES_NONE;
+		return share * telling * rarityOf(pagesWith(variants), facts.size) ** RARITY;
 	});
 	// A term that no page has tells nothing about pages.
 	const whole = rarity.reduce(
@@ -233,6 +236,20 @@ function pagesWith(variants: readonly VariantMatches[]): number {
 		matches.map(({ page }) => page),
 	);
 	return new Set(pages).size;
+}
+
+/** Data that name a page. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set<MetaName>([
+	META.title,
+	META.names,
+	META.words,
+	META.titleParts,
+]);
+
+function namesSome(variants: readonly VariantMatches[]): boolean {
+	return variants.some(({ matches }) =>
+		matches.some(({ fields }) => fields.some((field) => NAMING_FIELDS.has(field))),
+	);
 }
 
 /** @returns how much a word tells that so many of all pages have */

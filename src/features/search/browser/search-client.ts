@@ -127,7 +127,9 @@ export class SearchClient {
 		const key = [text, meant, reading.repaired ?? ''].map(nameKey).filter(Boolean);
 		const found = await Promise.all(reading.terms.map((term) => this.#searchTerm(index, term)));
 		const ranked = rankPages(found, index.pages, {
-			named: index.pages.with(FILTER.name, key).union(areasNamed(index.pages, reading.words)),
+			named: index.pages
+				.with(FILTER.name, key)
+				.union(areasNamed(index.pages, reading.words, wordsOf(text))),
 			lookedUp: index.pages
 				.with(FILTER.word, key)
 				.union(index.pages.with(FILTER.name, reading.laws.map(nameKey))),
@@ -260,10 +262,18 @@ async function searchPhrase(
 	};
 }
 
-/** @returns the lists and tools of the portal that the words name, with others that ask for a list */
-function areasNamed(pages: PageTable, words: readonly string[]): Set<number> {
-	const name = nameOfList(words);
-	const found = name ? pages.with(FILTER.name, [nameKey(name.join(''))]) : new Set<number>();
+/**
+ * @param words that mean something
+ * @param typed all of them: some names are questions, „Was hat sich geändert“
+ * @returns the lists and tools of the portal that the words name, with others that ask for a list
+ */
+function areasNamed(
+	pages: PageTable,
+	words: readonly string[],
+	typed: readonly string[],
+): Set<number> {
+	const names = [nameOfList(words), nameOfList(typed)].flatMap((name) => name?.join('') ?? []);
+	const found = pages.with(FILTER.name, names.map(nameKey));
 	return new Set([...found].filter((page) => pages.rankOf(page) === RANKS.area));
 }
 

@@ -110,8 +110,23 @@ test('a number before inhabitants is the size of a place', () => {
 	expect(isSize('2025', 'Frist')).toBe(false);
 });
 
+test('a number before Euro is an amount, no subject', () => {
+	expect(isSize('20000', 'Euro')).toBe(true);
+	expect(isSize('20.000', '€')).toBe(true);
+});
+
+test('who asks is aside', () => {
+	expect(isAside('Sachbearbeiterin', undefined)).toBe(true);
+	expect(isAside('Kollegen', undefined)).toBe(true);
+	expect(isAside('Mitarbeiterschulung', undefined)).toBe(false);
+});
+
 test('words for a list are taken off its name', () => {
 	expect(nameOfList(['Vorlagen', 'Download'])).toEqual(['Vorlagen']);
+	expect(nameOfList(['Kosten', 'Überblick'])).toEqual(['Kosten']);
+	expect(nameOfList('was hat sich geändert seit letztem Monat'.split(' '))?.join(' ')).toBe(
+		'was hat sich geändert',
+	);
 	expect(nameOfList(['Vorlagen'])).toBeUndefined();
 	expect(nameOfList(['Liste'])).toBeUndefined();
 	expect(nameOfList(['gemeinden', 'gescheitert'])).toEqual(['gescheitert']);

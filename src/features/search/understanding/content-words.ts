@@ -113,7 +113,8 @@ const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
 /** What a portal for municipalities is about anyway: beside other words they say little. */
 const SELF_EVIDENT: ReadonlySet<string> = new Set(
 	`gemeinde gemeinden kommune kommunen kommunal kommunale kommunalen stadt städte ort orte dorf dörfer rathaus rathäuser verwaltung verwaltungen behörde behörden bürger bürgern bürgerinnen
-	leute leuten menschen zwei drei vier fünf homepage webseite webseiten website internetseite einwohner größe jahr jahre deutschland baden-württemberg`.split(
+	leute leuten menschen zwei drei vier fünf homepage webseite webseiten website internetseite einwohner größe jahr jahre deutschland baden-württemberg haus
+	sachbearbeiter sachbearbeiterin sachbearbeiterinnen kollege kollegin kollegen kolleginnen chef chefin vorgesetzte vorgesetzter euro`.split(
 		/\s+/,
 	),
 );
@@ -130,14 +131,14 @@ function isSelfEvident(lower: string): boolean {
 	);
 }
 
-/** @returns that a number says how large a place is: „8000 Einwohner“ */
+/** @returns that a number says how large something is: „8000 Einwohner“, „20.000 Euro“ */
 export function isSize(word: string, next: string | undefined): boolean {
-	return SIZE.test(word) && /^(?:einwohner\p{L}*|ew|leuten?)$/iu.test(next ?? '');
+	return SIZE.test(word) && /^(?:einwohner\p{L}*|ew|leuten?|euro|eur|€)$/iu.test(next ?? '');
 }
 
 /** Words that ask for a list or a tool of the portal, beside its name: „Kommunen Liste“, „Vorlagen Download“. */
 const OF_LISTS: ReadonlySet<string> = new Set(
-	`liste übersicht verzeichnis sammlung alle aller sämtliche download downloads herunterladen runterladen neue neuen neueste neuesten letzte letzten letztem letzter woche wochen monat monate monaten seit aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
+	`liste übersicht überblick verzeichnis sammlung alle aller sämtliche download downloads herunterladen runterladen neue neuen neueste neuesten letzte letzten letztem letzter woche wochen monat monate monaten seit aktuelle aktuellen weitere seite bereich portal wissensnetz anzeigen
 	ansehen anschauen suchen suche`.split(/\s+/),
 );
 

@@ -1,7 +1,10 @@
 import { neighbourKeys, soundAlikes } from '../analysis/keyboard.ts';
-import { nearMatches, type NearMatch } from '../analysis/spelling.ts';
+import { LIKELY, nearMatches, type NearMatch } from '../analysis/spelling.ts';
 import { pieceOf, VOCABULARY_PIECES } from '../vocabulary-pieces.ts';
 import type { KnownWords } from './known-words.ts';
+
+/** So short, a word is near too many others; only what sounds the same is meant: `Acte`. */
+const SHORT = 4;
 
 /**
  * Finds the known words that a misspelt word probably means. The first attempt with a near word
@@ -10,6 +13,8 @@ import type { KnownWords } from './known-words.ts';
  * 1. The first letter is right.
  * 2. It is one too many, swapped with the second, a neighbour on the keyboard or a sound-alike.
  * 3. It is any letter or missing, if `everywhere`.
+ *
+ * A word of four letters is only taken for one that sounds the same.
  *
  * @param word lower case
  * @param everywhere true if the whole vocabulary may be loaded
@@ -20,6 +25,7 @@ export async function nearWords(
 	known: KnownWords,
 	everywhere: boolean,
 ): Promise<NearMatch[]> {
+	if (word.length === SHORT) return soundingAlike(word, known);
 	const [first = '', second = ''] = word;
 	const slips = [second, ...neighbourKeys(first), ...soundAlikes(first)].filter(Boolean);
 	const tried = new Set<string>();
@@ -33,4 +39,17 @@ export async function nearWords(
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+
+async function soundingAlike(word: string, known: KnownWords): Promise<NearMatch[]> {
+	const spellings = [...word].flatMap((letter, at) =>
+		soundAlikes(letter).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+	);
+	const found = await Promise.all(
+		spellings.map(async (spelling) => {
+			const pages = (await known.like(spelling))?.get(spelling);
+			return pages === undefined ? [] : [{ word: spelling, cost: LIKELY, pages }];
+		}),
+	);
+	return found.flat().sort((a, b) => b.pages - a.pages);
 }

@@ -56,6 +56,15 @@ test('known words stay, inflected ones and umlauts spelled out, too', async () =
 	expect(await repair('Oeffnung')).toBeUndefined();
 });
 
+test('a word of four letters becomes one that sounds the same, but none that only looks like it', async () => {
+	const repaired = async (query: string) => (await read(query, ['akte', 'hund', 'zoll'])).repaired;
+	expect(await repaired('elektronische Acte')).toBe('elektronische akte');
+	expect(await repaired('hunt')).toBe('hund');
+	expect(await repaired('zölle')).toBeUndefined();
+	expect(await repaired('akze')).toBeUndefined();
+	expect(await repaired('rund')).toBeUndefined();
+});
+
 test('a misspelt word becomes the nearest known one, the others stay as typed', async () => {
 	expect(await repair('Bauamtrag Hund')).toBe('bauantrag Hund');
 });
