@@ -63,8 +63,17 @@ test('on a small map a name stands where most of it is in its area, or not at al
 		...area('Oberharmersbach', 100, 100),
 		contains: ([px, py]) => Math.abs(px - x) <= 50 && Math.abs(py - y) <= 10,
 	});
-	expect(placeLabels([area('Oberwolfach', 100, 100)], small, () => true)).toEqual([]);
+	expect(placeLabels([area('Oberwolfach-Walke', 100, 100)], small, () => true)).toEqual([]);
 	const [moved] = placeLabels([beside(115, 100)], small, () => true);
 	expect(moved?.leader).toBeUndefined();
 	expect(moved?.x).toBeGreaterThan(105);
+});
+
+test('on a small map a name is not read as that of the area beside its own', () => {
+	const small = { ...frame, inside: true };
+	const [own, other] = [area('Oberwolfach', 100, 100), area('Hausach', 140, 100)];
+	const [alone] = placeLabels([own], small);
+	expect(alone?.x).toBe(100);
+	const [beside] = placeLabels([own, other], small);
+	expect(beside?.x).toBeLessThan(95);
 });

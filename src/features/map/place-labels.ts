@@ -51,8 +51,9 @@ interface Candidate {
 const LETTER = 0.58;
 const LINE_HEIGHT = 1.05;
 const GAP = 3;
-/** Part of a name that has to be in its area, if the area has to be seen at a glance. */
-const MOST = 0.62;
+/** Part of a name that has to be in its area, if the area has to be seen at a glance, and that may be in another's. */
+const MOST = 0.5;
+const LITTLE = 0.15;
 
 /**
  * Puts names into areas and beside circles, so that they cover no circle and no other name. Names that fit nowhere
@@ -77,7 +78,7 @@ export function placeLabels(
 		!circles.some((other) => other !== own && covers(box, other));
 	return places.flatMap((place) => {
 		const found =
-			candidates(place, frame).find(({ box }) => isFree(box, place)) ??
+			candidates(place, frame, places).find(({ box }) => isFree(box, place)) ??
 			(must(place.id) && !(frame.inside && place.contains)
 				? elsewhere(place, frame, (box) => isFree(box, place))
 				: undefined);
@@ -87,9 +88,14 @@ export function placeLabels(
 	});
 }
 
-function candidates(place: Named, { size, inside }: Frame): Candidate[] {
+function candidates(place: Named, { size, inside }: Frame, all: readonly Named[]): Candidate[] {
 	if (!place.contains) return besideCircle(place, size);
-	return inside ? mostlyInArea(place, size) : inArea(place, size);
+	if (!inside) return inArea(place, size);
+	return mostlyInArea(
+		place,
+		size,
+		all.filter((other) => other !== place),
+	);
 }
 
 /** In the middle, or moved a little, as long as the middle of the name is in the area. */
@@ -105,18 +111,29 @@ function inArea(place: Named, size: number): Candidate[] {
 	);
 }
 
-/** Where most of the name is in the area, the largest part of it first. */
-function mostlyInArea({ id, name, x, y, contains }: Named, size: number): Candidate[] {
+/** Where most of the name is in the area and hardly any of it in another that is to be named, the best first. */
+function mostlyInArea(
+	{ id, name, x, y, contains }: Named,
+	size: number,
+	others: readonly Named[],
+): Candidate[] {
 	const lines = nameLines(name);
-	const steps = Array.from({ length: 17 }, (_, step) => ((step - 8) * size) / 4);
+	// Of places that are equally good, the one nearest to the middle.
+	const steps = Array.from({ length: 17 }, (_, step) => ((step - 8) * size) / 4).sort(
+		(a, b) => Math.abs(a) - Math.abs(b),
+	);
 	return steps
 		.flatMap((dx) => steps.map((dy) => centred(id, lines, [x + dx, y + dy], size)))
 		.map((candidate) => {
 			const points = pointsOf(candidate.box);
-			const inside = points.filter((point) => contains?.(point)).length / points.length;
-			return { candidate, inside };
+			const share = (area: Named['contains']) =>
+				points.filter((point) => area?.(point)).length / points.length;
+			return { candidate, inside: share(contains), share };
 		})
-		.filter(({ inside }) => inside >= MOST)
+		.filter(
+			({ inside, share }) =>
+				inside >= MOST && !others.some((other) => share(other.contains) > LITTLE),
+		)
 		.sort((one, other) => other.inside - one.inside)
 		.map(({ candidate }) => candidate);
 }
