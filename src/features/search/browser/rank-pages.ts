@@ -118,7 +118,7 @@ const NAMED_WHOLLY = 0.999;
 const WHOLE_TITLE = 0.45;
 /** Added for a page that has this name, or is looked up by it. */
 const NAMED = 1;
-const LOOKED_UP = 0.18;
+const LOOKED_UP = 0.27;
 /** The more of the query a page lacks altogether, and has in passing only, the more it loses. */
 const LACKING = 0.6;
 const IN_PASSING = 0.7;
