@@ -28,3 +28,16 @@ test('brackets without a target are a hint, marked placeholders and tasks are no
 		'16:14 Hinweis stil Die eckigen Klammern sehen nach einem Link aus',
 	]);
 });
+
+test('the number of a source before the stop is a hint with the whole line, behind it, in a sentence and after a colon not', () => {
+	const told = (line: string) => {
+		const dir = contentFixture({ 'meldungen/neu.mdx': NEWS + lines('', line) });
+		return checkContent(dir).findings.map(({ column, correction }) => [column, correction]);
+	};
+	expect(
+		told('Die Stadt zahlt 10 Euro [1](#quelle-1) [1](#quelle-1). Mehr [1](#quelle-1)!'),
+	).toEqual([[25, 'Die Stadt zahlt 10 Euro. [1](#quelle-1) [1](#quelle-1) Mehr! [1](#quelle-1)']]);
+	expect(told('Sie zahlt. [1](#quelle-1) Grundlage: [1](#quelle-1). Das war es.')).toEqual([]);
+	expect(told('Sie zahlt [1](#quelle-1), aber ungern. [1](#quelle-1)')).toEqual([]);
+	expect(told('So nicht: `Text [1](#quelle-1).`')).toEqual([]);
+});

@@ -24,6 +24,7 @@ import { linkMistakes } from '../style/broken-links.ts';
 import { rowMistakes, tableMistake } from '../style/broken-tables.ts';
 import { foreignBlock, foreignMarks } from '../style/foreign-markup.ts';
 import { listMistake } from '../style/pasted-lists.ts';
+import { earlyMark } from '../style/early-marks.ts';
 import { cutWord } from '../style/pasted-words.ts';
 import { proseOf, styleRemark, type StyleMistake } from '../style/prose.ts';
 
@@ -66,7 +67,7 @@ export const stil: Rule = {
 	help: {
 		title: 'Gut lesbar für alle',
 		explanation: [
-			'Diese Hinweise betreffen, was zwar funktioniert, aber schlecht zu lesen ist: eine fette Zeile statt einer Überschrift, ein Satzzeichen am Ende einer Überschrift, eine nackte Adresse mitten im Satz, eckige Klammern ohne Ziel, Sterne, die auf der Seite zu sehen sind, eine Linie unmittelbar unter einem Absatz, eine Fußnote ohne Erklärung.',
+			'Diese Hinweise betreffen, was zwar funktioniert, aber schlecht zu lesen ist: eine fette Zeile statt einer Überschrift, ein Satzzeichen am Ende einer Überschrift, eine nackte Adresse mitten im Satz, eckige Klammern ohne Ziel, Sterne, die auf der Seite zu sehen sind, eine Linie unmittelbar unter einem Absatz, eine Fußnote ohne Erklärung, die Nummer einer Quelle vor dem Punkt statt dahinter.',
 			'Hinweise halten nichts auf. Wer sie beachtet, hilft Menschen, die sich Seiten vorlesen lassen.',
 		],
 		wrong: { file: 'meldungen/neu.mdx', text: newsWithText('**Was neu ist**', '', 'Alles.') },
@@ -169,7 +170,11 @@ const BRACKETS: ReadonlySet<string> = new Set(['no-undefined-references', 'no-li
 function* foreignMistakes(checked: CheckedFile, source: Source): Iterable<StyleMistake> {
 	for (const block of proseOf(checked, source)) {
 		const whole =
-			foreignBlock(block) ?? listMistake(block) ?? tableMistake(block) ?? cutWord(block);
+			foreignBlock(block) ??
+			listMistake(block) ??
+			tableMistake(block) ??
+			cutWord(block) ??
+			earlyMark(block);
 		if (whole) yield whole;
 		if (!whole || whole.explains === undefined) yield* linkMistakes(block);
 		yield* foreignMarks(block);
