@@ -140,7 +140,7 @@ test('a solution’s page names products with who has them, what they cost and h
 		[
 			...['Kleindorf Kleindorf legt erfunden ab', '1.000 Einwohner'],
 			...['Einmalig: rund 4.000 € Beschluss, 2022', 'Im Jahr: 1.200 € 100 € im Monat × 12; 2022'],
-			'Geplant ungeprüft belegt 2022',
+			'Geplant Stand 2022',
 		],
 		['Zettelix'],
 		[

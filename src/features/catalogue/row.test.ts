@@ -22,7 +22,7 @@ test('says which status nobody has verified', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
-	expect(rowOf(fall, resolve).status?.unchecked).toBe(true);
+	expect(rowOf(fall, resolve).status?.badge).toBe('Stand undatiert');
 });
 
 test('writes beginning and end of a case as a span', () => {

@@ -1,4 +1,5 @@
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { doubtBadge } from '#src/model/facts/doubt-badge.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
@@ -28,8 +29,8 @@ export interface Row {
 interface RowStatus {
 	value: string;
 	label: string;
-	/** Nobody has verified that it still holds. */
-	unchecked?: boolean;
+	/** Of when it is, if nobody has verified that it still holds. */
+	badge?: string;
 }
 
 /** Pieces of small print in a row; more are not read. */
@@ -88,10 +89,11 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	const { status } = data;
 	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
 	if (typeof status !== 'string') return undefined;
+	const badge = meta && doubtBadge(meta, data);
 	return {
 		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { unchecked: true } : {}),
+		...(badge ? { badge } : {}),
 	};
 }
 

@@ -28,7 +28,7 @@ test('who of the district has it and who plans it is told apart, and what nobody
 			of({ kommune: 'eck' }, 'beendet'),
 		),
 	).toBe(
-		'Waldkreis: Au und Landratsamt Waldkreis haben es; Berg hat es (ungeprüft); Dorf plant es; Eck hat es nicht mehr.',
+		'Waldkreis: Au, Landratsamt Waldkreis und Berg (Stand undatiert) haben es; Dorf plant es; Eck hat es nicht mehr.',
 	);
 });
 

@@ -28,15 +28,15 @@ const schema = z
 		),
 		status_ungeprueft: text(
 			{
-				title: 'Status ungeprüft',
+				title: 'Status: was offen ist',
 				description: 'Warum nicht belegt ist, dass der Status heute noch gilt.',
 				byEditors: true,
 			},
 			{ min: 10, max: 300 },
 		).optional(),
 		status_belegt: impreciseDate({
-			title: 'Status belegt',
-			description: 'Von wann die jüngste Quelle ist, die den Status belegt.',
+			title: 'Status: Stand von',
+			description: 'Von wann die jüngste Quelle ist, die den Status belegt: „Stand 2022“.',
 			past: true,
 			askedLater: true,
 		}).optional(),
