@@ -3,7 +3,7 @@ import { formatNumber } from '#src/base/text/numbers.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { badgeOf } from '#src/site/experience/marks.ts';
-import { caseState, MANY, ONE, STATES } from './case-count.ts';
+import { caseState, MANY, ONE, STATES, type HasBegun } from './case-count.ts';
 import { isFrom } from './who-has-it.ts';
 
 /** More are counted, not named: the page lists them below. */
@@ -22,11 +22,12 @@ export function regionSentence(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
+	hasBegun: HasBegun,
 ): string {
 	const own = cases.filter((each) => isFrom(each, region, resolve));
 	const parts = STATES.flatMap((state) => {
 		const names = namesOf(
-			own.filter((each) => caseState(each) === state),
+			own.filter((each) => caseState(each, hasBegun) === state),
 			resolve,
 		);
 		if (names.length === 0) return [];

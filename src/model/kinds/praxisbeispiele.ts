@@ -19,7 +19,9 @@ const schema = z
 			{ idee: 'Geplant', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
 			{
 				title: 'Status',
-				description: 'Letzter belegter Stand.',
+				description:
+					'Letzter belegter Stand. Geplant: vorgeschlagen, beschlossen, beauftragt oder im Haushalt, keine Nutzung belegt. Pilot: ein Test oder die Nutzung in einem Teil ist belegt. In Betrieb: die Nutzung im Alltag ist belegt. Beendet: aufgegeben, ausgelaufen oder trotz Beschluss nie begonnen.',
+				counted: { pilot: 'als Pilot' },
 				factOrder: 20,
 				filter: true,
 				unverifiedBy: 'status_ungeprueft',
@@ -156,7 +158,9 @@ export const praxisbeispiele = defineKind({
 	ended: {
 		value: 'beendet',
 		label: 'Beendet',
-		sentence: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
+		sentence:
+			'Dieses Vorhaben läuft nicht mehr oder kam nie zustande. Was daraus zu lernen ist, steht hier weiter.',
+		quiet: true,
 	},
 	comparable: true,
 	withDocument: true,
