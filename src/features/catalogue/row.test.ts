@@ -30,6 +30,12 @@ test('writes beginning and end of a case as a span', () => {
 	expect(rowOf(fall, resolve).meta).toContain('2019 bis März 2022');
 });
 
+test('says something else instead of a date that belongs to more than the list is about', () => {
+	const row = rowOf(exampleEntry('praxisbeispiele'), resolve, { instead: 'auch: Chatbot' });
+	expect(row.meta.slice(0, 2)).toEqual(['auch: Chatbot', 'Offenburg']);
+	expect(row.date).toBeUndefined();
+});
+
 test('writes days of an event without repeating the month', () => {
 	const termin = exampleEntry('termine', { beginn: '2021-09-30', ende: '2021-10-01' });
 	expect(rowOf(termin, resolve).meta).toContain('30. September bis 1. Oktober 2021');

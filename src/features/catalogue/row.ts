@@ -40,12 +40,12 @@ const MOST = 3;
  * Builds the row of an entry: date, owner and size, form. The kind's schema marks which fields are
  * facts.
  *
- * @param undated says nothing of when: the date belongs to something else than the list is about
+ * @param instead piece of small print instead of the date, which belongs to something else than the list is about
  */
 export function rowOf(
 	entry: Entry,
 	resolve: Resolve,
-	{ undated = false }: { undated?: boolean } = {},
+	{ instead }: { instead?: string | undefined } = {},
 ): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
@@ -53,7 +53,7 @@ export function rowOf(
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const binding = bindingOf(facts, data);
-	const own = undated ? undefined : ownDate(facts, data);
+	const own = instead === undefined ? ownDate(facts, data) : { text: instead };
 	const date = own ? [own.text] : [];
 	return {
 		title: titleOf(entry),

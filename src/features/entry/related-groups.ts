@@ -28,9 +28,9 @@ export function relatedGroups(entry: Entry): RelatedGroup[] {
 	const verb = casesVerb(cases, isSaidNow);
 	const groups: RelatedGroup[] = [
 		{
-			// Of what went wrong, nobody „has“ anything.
+			// Nobody „has“ what went wrong, and a template does not name its solution.
 			title:
-				entry.kind === 'rueckschlaege'
+				entry.kind === 'rueckschlaege' || entry.kind === 'vorlagen'
 					? 'Praxisbeispiele zur selben Lösung'
 					: `Wer es ${isCase ? 'sonst ' : ''}${verb}`,
 			entries: cases,
