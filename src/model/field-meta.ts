@@ -44,6 +44,8 @@ export interface FieldMeta {
 	refersTo?: readonly string[];
 	/** Labels of a choice's values. */
 	labels?: Readonly<Record<string, string>>;
+	/** Value of a choice → its word behind a number, where the label in lower case is none: „2 als Pilot“. */
+	counted?: Readonly<Record<string, string>>;
 	/** Value of a choice → words by which the search also finds entries that have it. */
 	valueWords?: Readonly<Record<string, readonly string[]>>;
 	/** Its items name places in laws, in `titel`; a page that rests on few of them is about them. */

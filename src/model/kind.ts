@@ -101,6 +101,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 			fields: readonly (keyof z.output<S> & string)[];
 			label: string;
 			sentence: (datum: string) => string;
+			/** It is no reason to be careful. */
+			quiet?: true;
 		};
 	};
 	/** The value of `status` that ends an entry, and the field with its successor. */
@@ -108,6 +110,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 		value: string;
 		label: string;
 		sentence: string;
+		/** It is no reason to be careful. */
+		quiet?: true;
 		successor?: keyof z.output<S> & string;
 	};
 	/** A list whose items each have a state; lists and pages say how many have which. */

@@ -41,6 +41,7 @@ test('a superseded standard names its successor', () => {
 		{
 			label: 'Abgelöst',
 			sentence: 'Dieser Standard gilt nicht mehr.',
+			status: 'abgeloest',
 			successor: 'neuer-standard',
 		},
 	]);
@@ -50,10 +51,13 @@ test('an event is over after its last day, a case when its status says so', () =
 	const event = exampleEntry('termine', { beginn: '2026-09-30', ende: '2026-10-01' });
 	expect(said(event, '2026-10-01')).toEqual([]);
 	expect(said(event, '2026-10-02')).toEqual(['Vorbei: Dieser Termin liegt zurück.']);
-	expect(said(exampleEntry('praxisbeispiele', { status: 'beendet' }), '2026-01-01')).toHaveLength(
-		1,
-	);
+	const ended = exampleEntry('praxisbeispiele', { status: 'beendet' });
+	expect(said(ended, '2026-01-01')).toHaveLength(1);
 	expect(noticesOf(exampleEntry('praxisbeispiele'))).toEqual([]);
+	// Neither is a reason to be careful, as a guide is that applies no more.
+	const guide = exampleEntry('leitfaeden', { gueltig_bis: '2026-12-31' });
+	const quiet = [event, ended, guide].map((entry) => noticesOf(entry).map((each) => each.quiet));
+	expect(quiet).toEqual([[true], [true], [undefined]]);
 });
 
 test('an entry of the exchange is over after its last day', () => {

@@ -12,6 +12,10 @@ export interface Notice {
 	/** First ISO day on which the notice is shown; left out: no limit. */
 	from?: string;
 	until?: string;
+	/** Value of the status that says the same: its sign is shown. */
+	status?: string;
+	/** It is no warning. */
+	quiet?: true;
 	/** Id of the entry of the same kind that applies instead. */
 	successor?: string;
 }
@@ -30,6 +34,8 @@ export function noticesOf(entry: Entry): Notice[] {
 		notices.push({
 			label: ended.label,
 			sentence: ended.sentence,
+			status: ended.value,
+			...(ended.quiet ? { quiet: true } : {}),
 			...(typeof successor === 'string' ? { successor } : {}),
 		});
 	}
@@ -46,11 +52,12 @@ export function noticesOf(entry: Entry): Notice[] {
 	const end = validity?.until?.fields.map((name) => textOf(data[name])).find((text) => text);
 	const last = end && parseImpreciseDate(end)?.to;
 	if (validity?.until && end && last) {
-		const { label, sentence } = validity.until;
+		const { label, sentence, quiet } = validity.until;
 		notices.push({
 			label,
 			sentence: sentence(formatDate(end)),
 			from: shiftDay(last, 1),
+			...(quiet ? { quiet } : {}),
 		});
 	}
 	const shown = lastDayShown(entry);

@@ -75,7 +75,7 @@ test('on a phone the facts are folded, with the most important ones in the fold'
 	await page.setViewportSize({ width: 375, height: 812 });
 	await page.goto('/praxisbeispiele/albstadt-maengelmelder/');
 	const fold = page.locator('.angaben > summary');
-	await expect(fold).toContainText(/In Betrieb\s*ungeprüft/);
+	await expect(fold).toContainText(/In Betrieb\s*Stand 2023/);
 	await expect(page.locator('.fakten')).toBeHidden();
 	await fold.click();
 	await expect(page.locator('.fakten dt', { hasText: 'Einmalige Kosten' })).toBeVisible();

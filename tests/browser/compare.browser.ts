@@ -92,7 +92,7 @@ test('the table has a row for each fact, a column for each case, and names once 
 		'Gemeinde Rust',
 	]);
 	await expect(cell(page, 'Größe', 0)).toContainText('62.993 Einwohner');
-	await expect(cell(page, 'Status', 0)).toContainText('ungeprüft: ');
+	await expect(cell(page, 'Status', 0)).toContainText('Stand November 2021');
 	await expect(cell(page, 'Einmalige Kosten', 0)).toContainText('rund 11,7 Mio. €');
 	await expect(cell(page, 'Einmalige Kosten', 1)).toHaveText('B–nicht angegeben');
 	await expect(cell(page, 'Nicht angegeben', 1)).toContainText('Kosten');

@@ -68,7 +68,7 @@ test('a case with every field of the schema and every component is stored whole,
 	const fields = config.collections.find(({ name }) => name === 'praxisbeispiele')?.fields ?? [];
 	await page.getByRole('button', { name: 'Neuen Eintrag anlegen' }).click();
 	const form = page.getByRole('group', { name: /Inhalt bearbeiten$/ });
-	await expect(field(form, 'Status belegt')).toBeVisible();
+	await expect(field(form, 'Status: Stand von')).toBeVisible();
 
 	const own = fields.filter(({ name }) => !LEFT_OUT.includes(name) && name !== 'body');
 	const filled = {

@@ -138,7 +138,7 @@ test.describe('without JavaScript', () => {
 test('an unverified status looks and reads unverified', async ({ page }) => {
 	await openOn(page, '2026-12-01', '/praxisbeispiele/ueberfaellig/');
 	const status = page.locator('.fakten__feld--status');
-	await expect(status).toContainText('ungeprüft, zuletzt belegt 2021:');
+	await expect(status).toContainText('Stand 2021');
 	const dot = await status
 		.locator('.status')
 		.evaluate((element) => getComputedStyle(element, '::before').outlineStyle);

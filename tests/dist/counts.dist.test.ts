@@ -124,8 +124,8 @@ test('no page tells a number of contributions without saying of what kind', () =
 	expect(bare).toEqual([]);
 });
 
-/** „11 Praxisbeispiele: 5 haben es, 6 planen es“, „7 Praxisbeispiele“. */
-const CASES = /^(\d+) Praxisbeispiele?(?::|$)/;
+/** „11 Praxisbeispiele: 3 in Betrieb, 2 als Pilot, 6 geplant“, „7 Praxisbeispiele in Betrieb“. */
+const CASES = /^(\d+) Praxisbeispiele?(?::| (?:in Betrieb|als Pilot|geplant|beendet)$)/;
 
 test('the list of solutions and each solution’s page count its cases in the same words', () => {
 	const rows = withClass(page('/loesungen/').tree, 'zeile');
@@ -147,9 +147,9 @@ test('the list of solutions and each solution’s page count its cases in the sa
 		expect([path, told]).toEqual([path, listed]);
 		if (!listed || !section) continue;
 		const count = Number(CASES.exec(listed)?.[1]);
-		const parts = [...listed.matchAll(/(?<=[:,] )\d+(?= (?:hat|haben|plant|planen) es)/g)].map(
-			Number,
-		);
+		const parts = [
+			...listed.matchAll(/(?<=[:,] )\d+(?= (?:in Betrieb|als Pilot|geplant|beendet))/g),
+		].map(Number);
 		if (parts.length > 0) expect([path, sum(parts.map(String))]).toEqual([path, count]);
 		const whole = withClass(section, 'weiter').map(textOf).join(' ');
 		const shown = withClass(section, 'zeile').length;
@@ -164,13 +164,14 @@ test('the list of solutions and each solution’s page count its cases in the sa
 	}
 });
 
-test('a heading that says „hat“ has no planned case below it', () => {
+test('a heading that says only „hat“ has neither a planned case nor a pilot below it', () => {
 	const wrong = site.pages.flatMap(({ path, tree }) =>
 		elementsOf(tree, 'section')
 			.filter((section) => {
 				const heading = textOf(elementsOf(section, 'h2')[0]).replace(/ ?#$/, '');
 				return (
-					/^(?:Wer es|Was .+) hat$/.test(heading) && withClass(section, 'status--idee').length > 0
+					/^(?:Wer es|Was .+) hat$/.test(heading) &&
+					['status--idee', 'status--pilot'].some((name) => withClass(section, name).length > 0)
 				);
 			})
 			.map(() => path),

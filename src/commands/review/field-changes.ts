@@ -55,8 +55,8 @@ function factTexts(entry: Entry, resolve: Resolve): Map<string, string[]> {
 	return new Map(
 		factsOf(entry, resolve).map(({ label, values }) => [
 			label,
-			values.map(({ text, note, unchecked }) =>
-				[text, note, unchecked && `ungeprüft: ${unchecked}`].filter(Boolean).join(' – '),
+			values.map(({ text, note, unchecked, badge }) =>
+				[text, note, unchecked && `${badge}: ${unchecked}`].filter(Boolean).join(' – '),
 			),
 		]),
 	);

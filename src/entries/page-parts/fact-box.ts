@@ -73,24 +73,19 @@ export function factBox(
 }
 
 function valueOf(value: FactValue, label: string, base: string): Element[] {
-	const { status, binding, unchecked, evidenced, note, source } = value;
+	const { status, binding, unchecked, badge, note, source } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
+	const shown = h(
+		'span',
+		{ className: ['fakten__wert', ...weight, ...ring] },
+		binding ? h('span', { className: bindingClasses(binding) }, value.text) : linked(value, base),
+	);
+	const doubt = badge ? h('span', { className: 'ungeprueft-wort' }, badge) : undefined;
 	return [
-		h(
-			'span',
-			{ className: ['fakten__wert', ...weight, ...ring] },
-			binding ? h('span', { className: bindingClasses(binding) }, value.text) : linked(value, base),
-		),
-		...(unchecked
-			? [
-					h('span', addition, [
-						h('strong', { className: 'ungeprueft-wort' }, 'ungeprüft'),
-						evidenced ? `, zuletzt belegt ${evidenced}: ${unchecked}` : `: ${unchecked}`,
-					]),
-				]
-			: []),
+		doubt ? h('span', { className: 'status-mit-stand' }, [shown, ' ', doubt]) : shown,
+		...(unchecked ? [h('span', addition, unchecked)] : []),
 		...(note ? [h('span', addition, note)] : []),
 		...(source ? [h('span', addition, ['Quelle: ', sourceLink(source, label)])] : []),
 	];

@@ -22,12 +22,18 @@ test('says which status nobody has verified', () => {
 	const fall = exampleEntry('praxisbeispiele', {
 		status_ungeprueft: 'Die Quelle stammt vom Dezember 2021.',
 	});
-	expect(rowOf(fall, resolve).status?.unchecked).toBe(true);
+	expect(rowOf(fall, resolve).status?.badge).toBe('Stand undatiert');
 });
 
 test('writes beginning and end of a case as a span', () => {
 	const fall = exampleEntry('praxisbeispiele', { beginn: '2019', ende: '2022-03' });
 	expect(rowOf(fall, resolve).meta).toContain('2019 bis März 2022');
+});
+
+test('says something else instead of a date that belongs to more than the list is about', () => {
+	const row = rowOf(exampleEntry('praxisbeispiele'), resolve, { instead: 'auch: Chatbot' });
+	expect(row.meta.slice(0, 2)).toEqual(['auch: Chatbot', 'Offenburg']);
+	expect(row.date).toBeUndefined();
 });
 
 test('writes days of an event without repeating the month', () => {

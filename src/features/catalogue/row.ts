@@ -1,4 +1,5 @@
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { doubtBadge } from '#src/model/facts/doubt-badge.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
@@ -28,8 +29,8 @@ export interface Row {
 interface RowStatus {
 	value: string;
 	label: string;
-	/** Nobody has verified that it still holds. */
-	unchecked?: boolean;
+	/** Of when it is, if nobody has verified that it still holds. */
+	badge?: string;
 }
 
 /** Pieces of small print in a row; more are not read. */
@@ -39,12 +40,12 @@ const MOST = 3;
  * Builds the row of an entry: date, owner and size, form. The kind's schema marks which fields are
  * facts.
  *
- * @param undated says nothing of when: the date belongs to something else than the list is about
+ * @param instead piece of small print instead of the date, which belongs to something else than the list is about
  */
 export function rowOf(
 	entry: Entry,
 	resolve: Resolve,
-	{ undated = false }: { undated?: boolean } = {},
+	{ instead }: { instead?: string | undefined } = {},
 ): Row {
 	const data = entry.data as Record<string, unknown>;
 	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
@@ -52,7 +53,7 @@ export function rowOf(
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const binding = bindingOf(facts, data);
-	const own = undated ? undefined : ownDate(facts, data);
+	const own = instead === undefined ? ownDate(facts, data) : { text: instead };
 	const date = own ? [own.text] : [];
 	return {
 		title: titleOf(entry),
@@ -88,10 +89,11 @@ function statusOf(entry: Entry): RowStatus | undefined {
 	const { status } = data;
 	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
 	if (typeof status !== 'string') return undefined;
+	const badge = meta && doubtBadge(meta, data);
 	return {
 		value: status,
 		label: meta?.labels?.[status] ?? status,
-		...(meta?.unverifiedBy && data[meta.unverifiedBy] ? { unchecked: true } : {}),
+		...(badge ? { badge } : {}),
 	};
 }
 

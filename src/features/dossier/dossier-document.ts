@@ -281,8 +281,8 @@ function valuesOf(facts: readonly Fact[], fields: readonly string[]): FactValue[
 }
 
 function wordsOf(facts: readonly Fact[], fields: readonly string[]): string[] {
-	return valuesOf(facts, fields).map(({ text, note, unchecked }) =>
-		[text, unchecked ? ' (ungeprüft)' : '', note ? `, ${note}` : ''].join(''),
+	return valuesOf(facts, fields).map(({ text, note, badge }) =>
+		[text, badge ? ` (${badge})` : '', note ? `, ${note}` : ''].join(''),
 	);
 }
 

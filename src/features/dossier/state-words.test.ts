@@ -9,7 +9,7 @@ const unsure = fall('betrieb', 'Die Quelle ist von 2021.');
 
 test('what is in use is counted, and of it what nobody has checked', () => {
 	expect(inUseWords([used, unsure, unsure, fall('idee')])).toBe(
-		'In Betrieb: 3 von 4 Praxisbeispielen. Bei 2 davon ist ungeprüft, ob das heute noch gilt.',
+		'In Betrieb: 3 von 4 Praxisbeispielen. Bei 2 davon ist nicht belegt, ob es noch so ist.',
 	);
 	expect(inUseWords([fall('pilot'), fall('idee')])).toBe('In Betrieb: 0 von 2 Praxisbeispielen.');
 });
@@ -17,14 +17,14 @@ test('what is in use is counted, and of it what nobody has checked', () => {
 test('a single case is spoken of in the singular', () => {
 	expect(inUseWords([used])).toBe('Das Praxisbeispiel ist in Betrieb.');
 	expect(inUseWords([unsure])).toBe(
-		'Das Praxisbeispiel ist in Betrieb. Ob das heute noch gilt, ist ungeprüft.',
+		'Das Praxisbeispiel ist in Betrieb. Ob es noch so ist, ist nicht belegt.',
 	);
 	expect(inUseWords([fall('idee')])).toBe('Das Praxisbeispiel ist nicht in Betrieb.');
 	expect(inUseWords([used, unsure])).toBe(
-		'In Betrieb: 2 von 2 Praxisbeispielen. Bei einem davon ist ungeprüft, ob das heute noch gilt.',
+		'In Betrieb: 2 von 2 Praxisbeispielen. Bei einem davon ist nicht belegt, ob es noch so ist.',
 	);
 	expect(inUseWords([unsure, fall('idee')])).toBe(
-		'In Betrieb: 1 von 2 Praxisbeispielen. Ob das heute noch gilt, ist ungeprüft.',
+		'In Betrieb: 1 von 2 Praxisbeispielen. Ob es noch so ist, ist nicht belegt.',
 	);
 });
 

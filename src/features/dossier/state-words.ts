@@ -4,7 +4,7 @@ import type { Entry } from '#src/model/entry.ts';
 type Demand = Entry<'positionen'>['data']['forderungen'][number];
 
 /**
- * Says how many cases are in use, and of how many of these nobody has checked whether they still are.
+ * Says how many cases are in use, and of how many of these nothing proves that they still are.
  *
  * @param cases at least one
  * @returns German sentences
@@ -21,9 +21,9 @@ export function inUseWords(cases: readonly Entry<'praxisbeispiele'>[]): string {
 }
 
 function uncheckedWords(unchecked: number, inUse: number): string {
-	if (inUse === 1) return 'Ob das heute noch gilt, ist ungeprüft.';
+	if (inUse === 1) return 'Ob es noch so ist, ist nicht belegt.';
 	const which = unchecked === 1 ? 'einem' : formatNumber(unchecked);
-	return `Bei ${which} davon ist ungeprüft, ob das heute noch gilt.`;
+	return `Bei ${which} davon ist nicht belegt, ob es noch so ist.`;
 }
 
 /**

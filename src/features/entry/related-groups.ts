@@ -1,3 +1,5 @@
+import { casesVerb } from '../solutions/case-count.ts';
+import { isSaidNow } from '#src/site/content-date.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { Entry } from '#src/model/entry.ts';
 import {
@@ -22,10 +24,16 @@ const MOST = 5;
 /** @returns the groups that have entries, the nearest to the article first */
 export function relatedGroups(entry: Entry): RelatedGroup[] {
 	const isCase = entry.kind === 'praxisbeispiele';
+	const cases = casesWithSameSolution(entry).slice(0, MOST);
+	const verb = casesVerb(cases, isSaidNow);
 	const groups: RelatedGroup[] = [
 		{
-			title: isCase ? 'Das haben auch' : 'Wer es hat',
-			entries: casesWithSameSolution(entry).slice(0, MOST),
+			// Nobody „has“ what went wrong, and a template does not name its solution.
+			title:
+				entry.kind === 'rueckschlaege' || entry.kind === 'vorlagen'
+					? 'Praxisbeispiele zur selben Lösung'
+					: `Wer es ${isCase ? 'sonst ' : ''}${verb}`,
+			entries: cases,
 			bySolution: true,
 		},
 		{

@@ -10,8 +10,8 @@ const solutions = [
 const fall = (id: string, data: object) =>
 	exampleEntry('praxisbeispiele', { status: 'betrieb', ...data }, id);
 const items = (...cases: ReturnType<typeof fall>[]) =>
-	cellItems(marksOf(cases), 'e-akte', solutions).map(({ name, label, unchecked, entries }) =>
-		[name, label, unchecked ? 'ungeprüft' : 'geprüft', entries.length].join(', '),
+	cellItems(marksOf(cases), 'e-akte', solutions).map(({ name, label, badge, entries }) =>
+		[name, label, badge ?? 'geprüft', entries.length].join(', '),
 	);
 
 test('a cell names the solution, not the topic that it stands under', () => {
@@ -36,11 +36,11 @@ test('without a solution one entry is named by its title, several by their kind'
 	]);
 });
 
-test('what is verified and what is not never share a sign', () => {
-	const status_ungeprueft = 'Die Quelle ist von 2021.';
+test('what is so today and what was so at another time never share a sign', () => {
 	const own = { loesung: ['tablets'] };
-	expect(items(fall('a', own), fall('b', own), fall('c', { ...own, status_ungeprueft }))).toEqual([
+	const old = { ...own, status_ungeprueft: 'Kein neuerer Bericht.', status_belegt: '2021' };
+	expect(items(fall('a', own), fall('b', own), fall('c', old))).toEqual([
 		'Tablets für den Rat, In Betrieb, geprüft, 2',
-		'Tablets für den Rat, In Betrieb, ungeprüft, 1',
+		'Tablets für den Rat, In Betrieb, Stand 2021, 1',
 	]);
 });

@@ -1,6 +1,6 @@
 import { wordAfter } from '#src/model/counts.ts';
 import { solutionsOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
-import { isUnchecked, type Mark } from '#src/site/experience/marks.ts';
+import { badgeOf, type Mark } from '#src/site/experience/marks.ts';
 
 /** Entries of one owner on one topic that are the same thing in the same state. */
 export interface CellItem {
@@ -9,8 +9,8 @@ export interface CellItem {
 	/** State: value and word of its sign. */
 	value: string;
 	label: string;
-	/** Nobody has verified the state. */
-	unchecked: boolean;
+	/** Of when the state is, if nobody has verified that it still holds. */
+	badge: string | undefined;
 	/** At least one. */
 	entries: Entry[];
 }
@@ -32,11 +32,11 @@ export function cellItems(
 	for (const { value, label, entries } of marks)
 		for (const entry of entries) {
 			const named = solutionNames(entry, topic, solutions);
-			const unchecked = isUnchecked(entry);
-			const key = [value, label, unchecked, named].join('|');
+			const badge = badgeOf(entry);
+			const key = [value, label, badge, named].join('|');
 			const item = items.get(key);
 			if (item) item.entries.push(entry);
-			else items.set(key, { value, label, unchecked, entries: [entry], solutions: named });
+			else items.set(key, { value, label, badge, entries: [entry], solutions: named });
 		}
 	return [...items.values()].map(({ solutions: named, ...item }) => ({
 		...item,

@@ -1,5 +1,5 @@
 import { solutionsOf } from '#src/model/entry.ts';
-import { isUnchecked, type Mark } from '#src/site/experience/marks.ts';
+import { badgeOf, type Mark } from '#src/site/experience/marks.ts';
 import type { MatrixRow } from '#src/site/experience/matrix.ts';
 import { ROWS_A_PAGE } from '../catalogue/list-pages.ts';
 
@@ -21,5 +21,5 @@ export function matrixRowsAPage(rows: readonly MatrixRow<unknown>[]): number {
 
 /** What a cell names apart: about as many as its items. */
 function thingsOf({ entries }: Mark): string[] {
-	return [...new Set(entries.map((entry) => `${solutionsOf(entry).join()} ${isUnchecked(entry)}`))];
+	return [...new Set(entries.map((entry) => `${solutionsOf(entry).join()} ${badgeOf(entry)}`))];
 }

@@ -10,8 +10,8 @@ const rows = (contributions: Parameters<typeof solutionRows>[2]) =>
 	solutionRows(solutions, owners, contributions).map(({ solution, states }) => [
 		solution.id,
 		...states.map(
-			({ label, unchecked, users }) =>
-				`${label}${unchecked ? ' ungeprüft' : ''}: ${users.map(({ owner }) => owner.id).join()}`,
+			({ label, users }) =>
+				`${label}: ${users.map(({ owner, badge }) => [owner.id, ...(badge ? [badge] : [])].join(' ')).join()}`,
 		),
 	]);
 
@@ -29,8 +29,8 @@ test('a solution names who has it, state by state, and one that nobody has is le
 	]);
 });
 
-test('what nobody has verified stands apart', () => {
-	const status_ungeprueft = 'Die Quelle ist von 2021.';
+test('what nobody has verified comes after the rest and tells of when it is', () => {
+	const status_ungeprueft = 'Die Quelle ist undatiert.';
 	expect(
 		rows(
 			new Map([
@@ -38,7 +38,7 @@ test('what nobody has verified stands apart', () => {
 				['rust', [fall('b', ['termine'])]],
 			]),
 		),
-	).toEqual([['termine', 'In Betrieb: rust', 'In Betrieb ungeprüft: kehl']]);
+	).toEqual([['termine', 'In Betrieb: rust,kehl Stand undatiert']]);
 });
 
 test('only cases tell that somebody has a solution; a case of two municipalities counts for both', () => {

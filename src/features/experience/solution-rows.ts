@@ -1,18 +1,16 @@
 import { solutionsOf, type Entry } from '#src/model/entry.ts';
-import { isUnchecked, marksOf } from '#src/site/experience/marks.ts';
+import { badgeOf, marksOf } from '#src/site/experience/marks.ts';
 
 /** Who has a solution, by how far they are. */
 export interface SolutionRow {
 	solution: Entry<'loesungen'>;
-	/** In the order of the status, what is verified first; none is empty. */
+	/** In the order of the status, in each what is verified first; none is empty. */
 	states: SolutionState[];
 }
 
 interface SolutionState {
 	value: string;
 	label: string;
-	/** Nobody has verified the state. */
-	unchecked: boolean;
 	users: SolutionUser[];
 }
 
@@ -20,6 +18,8 @@ interface SolutionState {
 interface SolutionUser {
 	owner: Entry;
 	entry: Entry;
+	/** Of when the state is, if nobody has verified that it still holds. */
+	badge: string | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function solutionRows(
 	const users = owners.flatMap((owner) =>
 		(contributions.get(owner.id) ?? [])
 			.filter(({ kind }) => kind === 'praxisbeispiele')
-			.map((entry) => ({ owner, entry })),
+			.map((entry) => ({ owner, entry, badge: badgeOf(entry) })),
 	);
 	return solutions.flatMap((solution) => {
 		const own = users.filter(({ entry }) => solutionsOf(entry).includes(solution.id));
@@ -49,12 +49,11 @@ export function solutionRows(
 
 function statesOf(users: readonly SolutionUser[]): SolutionState[] {
 	return marksOf([...new Set(users.map(({ entry }) => entry))]).flatMap(
-		({ value, label, entries }) =>
-			[false, true].flatMap((unchecked) => {
-				const own = users.filter(
-					({ entry }) => entries.includes(entry) && isUnchecked(entry) === unchecked,
-				);
-				return own.length > 0 ? [{ value, label, unchecked, users: own }] : [];
-			}),
+		({ value, label, entries }) => {
+			const own = users.filter(({ entry }) => entries.includes(entry));
+			const verified = own.filter(({ badge }) => badge === undefined);
+			const others = own.filter(({ badge }) => badge !== undefined);
+			return { value, label, users: [...verified, ...others] };
+		},
 	);
 }

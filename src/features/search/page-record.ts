@@ -63,5 +63,5 @@ export interface ShownInHits {
 	/** What its facts say: `Baurechtsbehörde: Landratsamt Ortenaukreis`. */
 	facts: readonly string[];
 	/** The sign of its status, as rows of lists have it. */
-	sign?: { classes: string; label: string; unchecked?: boolean };
+	sign?: { classes: string; label: string; badge?: string };
 }

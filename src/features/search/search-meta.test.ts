@@ -116,7 +116,7 @@ test('a hit has the sign that rows of lists have, and says the same nowhere else
 	expect(sign).toEqual({
 		classes: 'status status--beendet status--ungeprueft',
 		label: 'Beendet',
-		unchecked: true,
+		badge: 'Stand undatiert',
 	});
 	expect(marks).toBe('');
 	expect(searchMetaOf(exampleEntry('glossar', {}), resolve).sign).toBeUndefined();

@@ -53,9 +53,9 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const { status } = rowOf(entry, resolve);
 	// Written here: a module shared with the comparison would be one more request there.
 	const sign = status && {
-		classes: statusClasses(status.value, status.unchecked),
+		classes: statusClasses(status.value, status.badge !== undefined),
 		label: status.label,
-		...(status.unchecked ? { unchecked: true } : {}),
+		...(status.badge ? { badge: status.badge } : {}),
 	};
 	return {
 		filters: searchFilters(entry, resolve),

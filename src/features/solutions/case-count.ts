@@ -1,51 +1,83 @@
+import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { countByKind, countOf } from '#src/model/counts.ts';
 import { ofKind, type Entry } from '#src/model/entry.ts';
+import { fieldOf } from '#src/model/field-meta.ts';
+import { kinds } from '#src/model/kinds.ts';
 
-/** How far a case is with what it is about: a pilot has it, too. */
-type CaseState = 'having' | 'planned' | 'ended';
+type Case = Entry<'praxisbeispiele'>;
+
+/** How far a case is with what it is about; of a plan of long ago nobody knows what became of it. */
+type CaseState = 'having' | 'testing' | 'planned' | 'undecided' | 'ended';
+
+/** Says whether a period has begun on the day of the content: `isSaidNow`. */
+export type HasBegun = (period: { from?: string }) => boolean;
+
+/** A plan whose latest source is so old tells nothing of today. */
+const PLAN_YEARS = 2;
 
 /** @returns how far a case is */
-export function caseState({ data: { status } }: Entry<'praxisbeispiele'>): CaseState {
-	if (status === 'idee') return 'planned';
-	return status === 'beendet' ? 'ended' : 'having';
+export function caseState({ data }: Case, hasBegun: HasBegun): CaseState {
+	switch (data.status) {
+		case 'betrieb':
+			return 'having';
+		case 'pilot':
+			return 'testing';
+		case 'beendet':
+			return 'ended';
+		case 'idee': {
+			if (!data.status_ungeprueft) return 'planned';
+			const last = parseImpreciseDate(data.status_belegt ?? '')?.to;
+			const from = last && `${Number(last.slice(0, 4)) + PLAN_YEARS}${last.slice(4)}`;
+			return hasBegun(from ? { from } : {}) ? 'undecided' : 'planned';
+		}
+	}
 }
 
 /** What the body of one case does. */
 export const ONE: Readonly<Record<CaseState, string>> = {
 	having: 'hat es',
+	testing: 'erprobt es',
 	planned: 'plant es',
-	ended: 'hat es nicht mehr',
+	undecided: 'plante es',
+	ended: 'hat es aufgegeben',
 };
 /** What several do. */
 export const MANY: Readonly<Record<CaseState, string>> = {
 	having: 'haben es',
+	testing: 'erproben es',
 	planned: 'planen es',
-	ended: 'haben es nicht mehr',
+	undecided: 'planten es',
+	ended: 'haben es aufgegeben',
 };
 /** From having it to having it no longer. */
 export const STATES = Object.keys(ONE) as CaseState[];
 
+/** The values of the status in the order of {@link STATES}. */
+const VALUES = ['betrieb', 'pilot', 'idee', 'beendet'] as const satisfies Case['data']['status'][];
+
+/** The words of the signs, behind a number. */
+function countedAs(value: string): string {
+	const meta = fieldOf(kinds.praxisbeispiele.schema, 'status')?.meta;
+	const label = meta?.labels?.[value] ?? value;
+	return meta?.counted?.[value] ?? label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /**
- * Says how many cases a solution has and how many of them have it: the same words wherever cases of a solution are
- * counted.
+ * Says how many cases a solution has and how far they are, in the words of the signs: the same wherever cases of a
+ * solution are counted.
  *
- * @returns `11 Praxisbeispiele: 5 haben es, 6 planen es`; if all have it, only how many they are
+ * @returns `11 Praxisbeispiele: 3 in Betrieb, 2 als Pilot, 6 geplant`; if all are equally far, `7 Praxisbeispiele in Betrieb`
  */
-export function caseCountWords(cases: readonly Entry<'praxisbeispiele'>[]): string {
-	const counts = STATES.map((state) => ({
-		state,
-		count: cases.filter((each) => caseState(each) === state).length,
+export function caseCountWords(cases: readonly Case[]): string {
+	const counts = VALUES.map((value) => ({
+		words: countedAs(value),
+		count: cases.filter(({ data }) => data.status === value).length,
 	})).filter(({ count }) => count > 0);
 	const all = countOf('praxisbeispiele', cases.length);
-	if (counts.every(({ state }) => state === 'having')) return all;
 	const [first] = counts;
-	if (first && counts.length === 1)
-		return `${all}: ${cases.length === 1 ? ONE[first.state] : `alle ${MANY[first.state]}`}`;
-	const parts = counts.map(
-		({ state, count }) => `${formatNumber(count)} ${(count === 1 ? ONE : MANY)[state]}`,
-	);
-	return `${all}: ${parts.join(', ')}`;
+	if (first && counts.length === 1) return `${all} ${first.words}`;
+	return `${all}: ${counts.map(({ words, count }) => `${formatNumber(count)} ${words}`).join(', ')}`;
 }
 
 /** @returns what the portal has about a solution, kind by kind, the cases as {@link caseCountWords} says them */
@@ -55,16 +87,25 @@ export function solutionCountWords(about: readonly Entry[]): string[] {
 	return [...(cases.length > 0 ? [caseCountWords(cases)] : []), ...countByKind(others)];
 }
 
-/** @returns the same in one line of a dossier: `3 Praxisbeispiele; 1 Leitfaden`, `noch nichts` */
+/** @returns the same in one line of a dossier: `3 Praxisbeispiele in Betrieb; 1 Leitfaden`, `noch nichts` */
 export function solutionCountLine(about: readonly Entry[]): string {
 	return solutionCountWords(about).join('; ') || 'noch nichts';
 }
 
-/** @returns the verb of a heading that is true for all cases below it: „Wer es …“, „Was Offenburg …“ */
-export function casesVerb(
-	cases: readonly Entry<'praxisbeispiele'>[],
-): 'hat' | 'plant' | 'hat oder plant' {
-	const planned = cases.filter((each) => caseState(each) === 'planned').length;
-	if (planned === 0) return 'hat';
-	return planned === cases.length ? 'plant' : 'hat oder plant';
+const either = new Intl.ListFormat('de-DE', { type: 'disjunction' });
+
+/**
+ * @returns the verbs of a heading that is true for all cases below it, but those that have ended beside others: „Wer es
+ *   hat, erprobt oder plant“, „Was Offenburg hat“
+ */
+export function casesVerb(cases: readonly Case[], hasBegun: HasBegun): string {
+	const states = new Set(cases.map((each) => caseState(each, hasBegun)));
+	const verbs = [
+		...(states.has('having') ? ['hat'] : []),
+		...(states.has('testing') ? ['erprobt'] : []),
+		...(states.has('planned') ? ['plant'] : []),
+		...(states.has('undecided') && !states.has('planned') ? ['plante'] : []),
+	];
+	if (verbs.length > 0) return either.format(verbs);
+	return states.has('ended') ? 'aufgegeben hat' : 'hat';
 }

@@ -27,7 +27,7 @@ test('the product that most use comes first, and a case counts for each of its p
 	]);
 });
 
-test('a use says since when; without a beginning, from when the latest source is', () => {
+test('a use says since when, if the case does', () => {
 	const [product] = productsOf(
 		'akte',
 		[
@@ -36,8 +36,8 @@ test('a use says since when; without a beginning, from when the latest source is
 		],
 		resolve,
 	);
-	expect(product?.uses).toMatchObject([{ since: 'März 2021' }, { documented: '2023' }]);
-	expect(product?.uses[0]).not.toHaveProperty('documented');
+	expect(product?.uses).toMatchObject([{ since: 'März 2021' }, {}]);
+	expect(product?.uses[1]).not.toHaveProperty('since');
 	expect(product?.uses[0]?.status).toMatchObject({ value: 'betrieb' });
 });
 

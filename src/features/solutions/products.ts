@@ -20,9 +20,8 @@ interface ProductUse {
 	entry: Case;
 	row: CostRow;
 	status: Row['status'];
-	/** When it began; else from when the latest source for its status is. */
+	/** When it began. */
 	since?: string;
-	documented?: string;
 }
 
 /**
@@ -61,16 +60,13 @@ export function productSentence(products: readonly Product[], all: number): stri
 }
 
 function useOf(entry: Case, resolve: Resolve): ProductUse {
-	const { beginn, status_belegt } = entry.data;
+	const { beginn } = entry.data;
 	return {
 		entry,
 		row: ownedRowOf(entry, resolve),
 		status: rowOf(entry, resolve).status,
 		// Several solutions have not begun on the same day.
 		...(beginn === undefined || solutionsOf(entry).length > 1 ? {} : { since: formatDate(beginn) }),
-		...(beginn !== undefined || status_belegt === undefined
-			? {}
-			: { documented: formatDate(status_belegt) }),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { isSaid } from '#src/model/notices.ts';
 import { regionSentence } from './region-sentence.ts';
 
 const places = ['Au', 'Berg', 'Dorf', 'Eck', 'Furt', 'Grund'];
@@ -15,20 +16,24 @@ const of = (owner: object, status = 'betrieb', unverified?: string) =>
 		status_ungeprueft: unverified,
 		...owner,
 	});
-const sentence = (...cases: ReturnType<typeof of>[]) => regionSentence(cases, 'Waldkreis', resolve);
+const now = (period: { from?: string }) => isSaid(period, '2026-11-30');
+const sentence = (...cases: ReturnType<typeof of>[]) =>
+	regionSentence(cases, 'Waldkreis', resolve, now);
 
 test('who of the district has it and who plans it is told apart, and what nobody has verified', () => {
 	expect(
 		sentence(
 			of({ kommune: 'au' }),
 			of({ organisation: 'fern' }),
-			of({ organisation: 'kreis' }, 'pilot'),
+			of({ organisation: 'kreis' }),
+			of({ kommune: 'furt' }, 'pilot'),
+			of({ kommune: 'grund' }, 'idee', 'Zuletzt belegt ist der Beschluss.'),
 			of({ kommune: 'berg' }, 'betrieb', 'Niemand hat es bestätigt.'),
 			of({ kommune: 'dorf' }, 'idee'),
 			of({ kommune: 'eck' }, 'beendet'),
 		),
 	).toBe(
-		'Waldkreis: Au und Landratsamt Waldkreis haben es; Berg hat es (ungeprüft); Dorf plant es; Eck hat es nicht mehr.',
+		'Waldkreis: Au, Landratsamt Waldkreis und Berg (Stand undatiert) haben es; Furt erprobt es; Dorf plant es; Grund (Stand undatiert) plante es; Eck hat es aufgegeben.',
 	);
 });
 

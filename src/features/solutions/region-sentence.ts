@@ -1,8 +1,9 @@
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { isUnchecked } from '#src/site/experience/marks.ts';
-import { caseState, MANY, ONE, STATES } from './case-count.ts';
+import { badgeOf } from '#src/site/experience/marks.ts';
+import { caseState, MANY, ONE, STATES, type HasBegun } from './case-count.ts';
 import { isFrom } from './who-has-it.ts';
 
 /** More are counted, not named: the page lists them below. */
@@ -15,36 +16,45 @@ const germanList = new Intl.ListFormat('de-DE');
  *
  * @param cases of one solution, in the order wanted
  * @param region name of the district
- * @returns `Ortenaukreis: Kehl und Lauf haben es (ungeprüft); Oberwolfach plant es.`
+ * @returns `Ortenaukreis: Kehl und Lauf (Stand 2020) haben es; Oberwolfach plant es.`
  */
 export function regionSentence(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
+	hasBegun: HasBegun,
 ): string {
 	const own = cases.filter((each) => isFrom(each, region, resolve));
-	const parts = STATES.flatMap((state) =>
-		[false, true].flatMap((unchecked) => {
-			const names = namesOf(
-				own.filter((each) => caseState(each) === state && isUnchecked(each) === unchecked),
-				resolve,
-			);
-			if (names.length === 0) return [];
-			const verb = (names.length === 1 ? ONE : MANY)[state];
-			return [`${enumerate(names)} ${verb}${unchecked ? ' (ungeprüft)' : ''}`];
-		}),
-	);
+	const parts = STATES.flatMap((state) => {
+		const names = namesOf(
+			own.filter((each) => caseState(each, hasBegun) === state),
+			resolve,
+		);
+		if (names.length === 0) return [];
+		return [`${enumerate(names)} ${(names.length === 1 ? ONE : MANY)[state]}`];
+	});
 	return `${region}: ${parts.join('; ') || 'noch kein Praxisbeispiel'}.`;
 }
 
+/** Each body once, with of when its newest case is if that is not verified. */
 function namesOf(cases: readonly Entry<'praxisbeispiele'>[], resolve: Resolve): string[] {
-	const names = cases.flatMap(({ data: { kommune, organisation } }) => {
+	const names = new Map<string, string>();
+	for (const each of cases.toSorted(byEvidence)) {
+		const { kommune, organisation } = each.data;
 		const body = kommune
 			? resolve(['kommunen'], kommune)
 			: organisation && resolve(['organisationen'], organisation);
-		return body ? [titleOf(body)] : [];
-	});
-	return [...new Set(names)];
+		const badge = badgeOf(each);
+		if (body && !names.has(titleOf(body)))
+			names.set(titleOf(body), badge ? `${titleOf(body)} (${badge})` : titleOf(body));
+	}
+	return [...names.values()];
+}
+
+/** What is verified comes first, then by the newest evidence; whose date is not known comes last. */
+function byEvidence(one: Entry<'praxisbeispiele'>, other: Entry<'praxisbeispiele'>): number {
+	const rank = (each: typeof one) => (badgeOf(each) ? (each.data.status_belegt ?? '') : '9999');
+	return codeOrder(rank(other), rank(one));
 }
 
 function enumerate(names: readonly string[]): string {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
+import { isSaid } from '#src/model/notices.ts';
 import { whoHasIt } from './who-has-it.ts';
 
+const now = (period: { from?: string }) => isSaid(period, '2026-11-30');
 const resolve = resolveAmong([
 	exampleEntry('kommunen', { einwohner: 60_000 }, 'gross'),
 	exampleEntry('kommunen', { einwohner: 2_000 }, 'klein'),
@@ -25,21 +27,27 @@ test('the district comes first, its own administration too, each by size', () =>
 		],
 		'Waldkreis',
 		resolve,
+		now,
 	);
 	expect(region.map(({ id }) => id)).toEqual(['e', 'c', 'd']);
 	expect(elsewhere.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
-test('who only plans it, or has given it up, has not got it', () => {
-	const { region, planned, ended } = whoHasIt(
+test('who only plans or planned it, or has given it up, has not got it', () => {
+	const { region, planned, undecided, ended } = whoHasIt(
 		[
 			fall('plant', { kommune: 'klein', status: 'idee' }),
+			fall('plante', {
+				kommune: 'klein',
+				...{ status: 'idee', status_ungeprueft: 'Nur beschlossen.', status_belegt: '2015' },
+			}),
 			fall('probiert', { kommune: 'gross', status: 'pilot' }),
 			fall('vorbei', { kommune: 'klein', status: 'beendet' }),
 		],
 		'Waldkreis',
 		resolve,
+		now,
 	);
-	const ids = [region, planned, ended].map((cases) => cases.map(({ id }) => id));
-	expect(ids).toEqual([['probiert'], ['plant'], ['vorbei']]);
+	const ids = [region, planned, undecided, ended].map((cases) => cases.map(({ id }) => id));
+	expect(ids).toEqual([['probiert'], ['plant'], ['plante'], ['vorbei']]);
 });

@@ -1,15 +1,17 @@
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import { caseState } from './case-count.ts';
+import { caseState, type HasBegun } from './case-count.ts';
 
 /** Cases of a solution, each group by size. */
 export interface WhoHasIt {
-	/** Those who have it, in the portal's own region and elsewhere. */
+	/** Those who have or try it, in the portal's own region and elsewhere. */
 	region: Entry<'praxisbeispiele'>[];
 	elsewhere: Entry<'praxisbeispiele'>[];
 	/** Those who have not got it yet, or no longer. */
 	planned: Entry<'praxisbeispiele'>[];
+	/** Those who planned it once; what became of it is not known. */
+	undecided: Entry<'praxisbeispiele'>[];
 	ended: Entry<'praxisbeispiele'>[];
 }
 
@@ -24,16 +26,20 @@ export function whoHasIt(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
+	hasBegun: HasBegun,
 ): WhoHasIt {
 	const size = (entry: Entry) => populationOf(entry, resolve) ?? Infinity;
 	const sorted = cases.toSorted((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
 	const isOwn = (entry: Entry<'praxisbeispiele'>) => isFrom(entry, region, resolve);
-	const having = sorted.filter((each) => caseState(each) === 'having');
+	const inState = (...states: ReturnType<typeof caseState>[]) =>
+		sorted.filter((each) => states.includes(caseState(each, hasBegun)));
+	const having = inState('having', 'testing');
 	return {
 		region: having.filter(isOwn),
 		elsewhere: having.filter((entry) => !isOwn(entry)),
-		planned: sorted.filter((each) => caseState(each) === 'planned'),
-		ended: sorted.filter((each) => caseState(each) === 'ended'),
+		planned: inState('planned'),
+		undecided: inState('undecided'),
+		ended: inState('ended'),
 	};
 }
 

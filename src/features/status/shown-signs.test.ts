@@ -27,9 +27,14 @@ test('rows without signs need no legend; marks of the same entries do', () => {
 });
 
 test('the sign of what nobody has verified is explained by one that the page has', () => {
-	const status_ungeprueft = 'Die Quelle ist von 2021.';
-	expect(signsShown([fall('betrieb'), fall('pilot', { status_ungeprueft })], []).unchecked).toEqual(
-		{ value: 'pilot', label: 'Pilot' },
-	);
-	expect(signsShown([fall('betrieb')], []).unchecked).toBeUndefined();
+	const undated = { status_ungeprueft: 'Die Quelle ist undatiert.' };
+	const dated = { ...undated, status_belegt: '2021' };
+	const rows = [fall('betrieb'), fall('idee', undated), fall('pilot', dated)];
+	expect(signsShown(rows, []).dated).toEqual({
+		value: 'pilot',
+		label: 'Pilot',
+		badge: 'Stand 2021',
+	});
+	expect(signsShown(rows.slice(0, 2), []).dated?.badge).toBe('Stand undatiert');
+	expect(signsShown(rows.slice(0, 1), []).dated).toBeUndefined();
 });

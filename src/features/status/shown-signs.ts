@@ -1,8 +1,9 @@
 import type { Entry } from '#src/model/entry.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
+import { UNDATED } from '#src/model/facts/doubt-badge.ts';
 import { statesOf, tallyOf } from '#src/model/tally.ts';
-import { isUnchecked, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
+import { badgeOf, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
 
 /** A sign beside its word. */
 interface Sign {
@@ -14,8 +15,8 @@ interface Sign {
 export interface ShownSigns {
 	/** By kind, in the order of the field's values; kinds without signs are left out. */
 	groups: { kind: KindId; signs: Sign[] }[];
-	/** One that nobody has verified, if there is any. */
-	unchecked?: Sign;
+	/** One whose last evidence has a date, or none but an undated one, if there is any. */
+	dated?: Sign & { badge: string };
 }
 
 /**
@@ -35,9 +36,14 @@ export function signsShown(rows: readonly Entry[], marked: readonly Entry[]): Sh
 		const signs = possibleSigns(kind).filter(({ value }) => shown.has(`${kind}/${value}`));
 		return signs.length > 0 ? [{ kind, signs }] : [];
 	});
-	const doubtful = [...rows, ...marked].find(isUnchecked);
-	const [mark] = doubtful ? marksOf([doubtful]) : [];
-	return { groups, ...(mark ? { unchecked: { value: mark.value, label: mark.label } } : {}) };
+	const dated = [...rows, ...marked].filter((entry) => badgeOf(entry) !== undefined);
+	const example = dated.find((entry) => badgeOf(entry) !== UNDATED) ?? dated[0];
+	const badge = example && badgeOf(example);
+	const [mark] = example ? marksOf([example]) : [];
+	return {
+		groups,
+		...(mark && badge ? { dated: { value: mark.value, label: mark.label, badge } } : {}),
+	};
 }
 
 function valuesInRow(entry: Entry): string[] {

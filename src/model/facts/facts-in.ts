@@ -4,6 +4,7 @@ import { coreType, fieldOf, itemOf, metaOf, type FieldMeta } from '../field-meta
 import { precisionWord, type Precision } from '../fields/precision.ts';
 import type { Kind } from '../kind.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
+import { doubtBadge, doubtReason } from './doubt-badge.ts';
 import { nestedFields } from './nested-fields.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
 
@@ -31,13 +32,11 @@ export interface FactValue {
 	binding?: string;
 	/** Why the value is not verified. */
 	unchecked?: string;
-	/** Date of the latest source for an unverified value, as text for readers. */
-	evidenced?: string;
+	/** Words of the badge beside an unverified value: of when the latest source is. */
+	badge?: string;
 	/** Address of the page that says so. */
 	source?: string;
 }
-
-const TELLS_EVIDENCE = /^Zuletzt belegt\b/i;
 
 /** What a fact tells of an entry that it names. */
 export interface NamedEntry {
@@ -79,14 +78,11 @@ export function factsIn(
 		if (meta?.factOrder === undefined) continue;
 		const values = isGiven(value) ? format(core, meta, value, name) : [];
 		const unchecked = meta.unverifiedBy && data?.[meta.unverifiedBy];
-		const evidenced = meta.documentedOn && data?.[meta.documentedOn];
 		if (typeof unchecked === 'string') {
+			const badge = doubtBadge(meta, data ?? {});
 			for (const each of values) {
-				each.unchecked = unchecked;
-				// A reason that tells the date itself need not hear it twice.
-				if (typeof evidenced === 'string' && !TELLS_EVIDENCE.test(unchecked)) {
-					each.evidenced = formatDate(evidenced);
-				}
+				each.unchecked = doubtReason(unchecked);
+				if (badge !== undefined) each.badge = badge;
 			}
 		}
 		if (values.length === 0) continue;

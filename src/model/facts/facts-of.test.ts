@@ -57,7 +57,12 @@ test('a choice shows its label; a status also its value, and why it is not verif
 		status_ungeprueft: 'Nur der Stand von 2023 ist belegt.',
 	});
 	expect(fact(list, 'status')?.values).toEqual([
-		{ text: 'In Betrieb', status: 'betrieb', unchecked: 'Nur der Stand von 2023 ist belegt.' },
+		{
+			text: 'In Betrieb',
+			status: 'betrieb',
+			unchecked: 'Nur der Stand von 2023 ist belegt.',
+			badge: 'Stand undatiert',
+		},
 	]);
 	expect(fact(facts({ loesungsart: ['efa', 'open-source'] }), 'loesungsart')?.values).toEqual([
 		{ text: 'Einer für Alle' },
@@ -170,14 +175,22 @@ test('the list of a kind’s facts has the order of the facts themselves', () =>
 	expect(all).toContain('laufend');
 });
 
-test('when an unverified status was last evidenced is told once', () => {
+test('of when an unverified status is says its badge, and the reason not once more', () => {
 	const status = (reason: string) => {
 		const data = { status: 'betrieb', status_ungeprueft: reason, status_belegt: '2021-12' };
 		const facts = factsOf(exampleEntry('praxisbeispiele', data), () => undefined);
 		return facts.find(({ field }) => field === 'status')?.values[0];
 	};
-	expect(status('Kein neuerer Bericht.')?.evidenced).toBe('Dezember 2021');
-	expect(status('Zuletzt belegt ist der Beschluss vom Dezember 2021.')).not.toHaveProperty(
-		'evidenced',
-	);
+	expect(status('Kein neuerer Bericht.')).toMatchObject({
+		badge: 'Stand Dezember 2021',
+		unchecked: 'Kein neuerer Bericht.',
+	});
+	const bare = ['im Dezember 2021', 'im Jahr 2021', 'Anfang 2021', '2021', 'am 3. Mai 2021'];
+	for (const when of bare) {
+		expect(status(`Zuletzt belegt ${when}.`)?.unchecked).toBe(
+			'Ob es noch so ist, ist nicht belegt.',
+		);
+	}
+	const decided = 'Zuletzt belegt ist der Beschluss vom Dezember 2021.';
+	expect(status(decided)?.unchecked).toBe(decided);
 });

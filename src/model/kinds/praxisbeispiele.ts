@@ -19,7 +19,9 @@ const schema = z
 			{ idee: 'Geplant', pilot: 'Pilot', betrieb: 'In Betrieb', beendet: 'Beendet' },
 			{
 				title: 'Status',
-				description: 'Letzter belegter Stand.',
+				description:
+					'Letzter belegter Stand. Geplant: vorgeschlagen, beschlossen, beauftragt oder im Haushalt, keine Nutzung belegt. Pilot: ein Test oder die Nutzung in einem Teil ist belegt. In Betrieb: die Nutzung im Alltag ist belegt. Beendet: aufgegeben, ausgelaufen oder trotz Beschluss nie begonnen.',
+				counted: { pilot: 'als Pilot' },
 				factOrder: 20,
 				filter: true,
 				unverifiedBy: 'status_ungeprueft',
@@ -28,15 +30,15 @@ const schema = z
 		),
 		status_ungeprueft: text(
 			{
-				title: 'Status ungeprüft',
+				title: 'Status: was offen ist',
 				description: 'Warum nicht belegt ist, dass der Status heute noch gilt.',
 				byEditors: true,
 			},
 			{ min: 10, max: 300 },
 		).optional(),
 		status_belegt: impreciseDate({
-			title: 'Status belegt',
-			description: 'Von wann die jüngste Quelle ist, die den Status belegt.',
+			title: 'Status: Stand von',
+			description: 'Von wann die jüngste Quelle ist, die den Status belegt: „Stand 2022“.',
 			past: true,
 			askedLater: true,
 		}).optional(),
@@ -156,7 +158,9 @@ export const praxisbeispiele = defineKind({
 	ended: {
 		value: 'beendet',
 		label: 'Beendet',
-		sentence: 'Dieses Vorhaben läuft nicht mehr. Was daraus zu lernen ist, steht hier weiter.',
+		sentence:
+			'Dieses Vorhaben läuft nicht mehr oder kam nie zustande. Was daraus zu lernen ist, steht hier weiter.',
+		quiet: true,
 	},
 	comparable: true,
 	withDocument: true,

@@ -151,6 +151,7 @@ export const termine = defineKind({
 			fields: ['ende', 'beginn'],
 			label: 'Vorbei',
 			sentence: () => 'Dieser Termin liegt zurück.',
+			quiet: true,
 		},
 	},
 	searchNames: [

@@ -80,15 +80,14 @@ export function factTable(
 }
 
 function factValue(
-	{ text, path, url, note, unchecked, evidenced }: FactValue,
+	{ text, path, url, note, unchecked, badge }: FactValue,
 	fullAddress: (path: string) => string,
 ): Inline[] {
 	const target = path === undefined ? url : fullAddress(path);
 	const words = textNode(text);
-	const doubt = evidenced ? `ungeprüft, zuletzt belegt ${evidenced}` : 'ungeprüft';
 	return [
 		target === undefined ? words : { type: 'link', url: target, children: [words] },
-		...(unchecked ? [textNode(` (${doubt}: ${unchecked})`)] : []),
+		...(unchecked ? [textNode(` (${badge}: ${unchecked})`)] : []),
 		...(note ? [textNode(`; ${note}`)] : []),
 	];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { isUnchecked, marksOf, possibleMarks, showsExperience } from './marks.ts';
+import { badgeOf, marksOf, possibleMarks, showsExperience } from './marks.ts';
 
 const fall = (status: string, id: string = status) =>
 	exampleEntry('praxisbeispiele', { status }, id);
@@ -41,9 +41,11 @@ test('a request for help is no experience', () => {
 	expect(showsExperience(exampleEntry('termine'))).toBe(false);
 });
 
-test('an unverified status is recognised', () => {
-	const status_ungeprueft = 'Die Quelle ist von 2021.';
-	expect(isUnchecked(exampleEntry('praxisbeispiele', { status_ungeprueft }))).toBe(true);
-	expect(isUnchecked(exampleEntry('praxisbeispiele'))).toBe(false);
-	expect(isUnchecked(exampleEntry('leitfaeden'))).toBe(false);
+test('an unverified status tells of when it is', () => {
+	const status_ungeprueft = 'Die Quelle ist alt.';
+	const dated = { status_ungeprueft, status_belegt: '2021-12' };
+	expect(badgeOf(exampleEntry('praxisbeispiele', dated))).toBe('Stand Dezember 2021');
+	expect(badgeOf(exampleEntry('praxisbeispiele', { status_ungeprueft }))).toBe('Stand undatiert');
+	expect(badgeOf(exampleEntry('praxisbeispiele'))).toBeUndefined();
+	expect(badgeOf(exampleEntry('leitfaeden'))).toBeUndefined();
 });

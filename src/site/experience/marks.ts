@@ -1,4 +1,5 @@
 import type { Entry } from '#src/model/entry.ts';
+import { doubtBadge } from '#src/model/facts/doubt-badge.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 
@@ -40,12 +41,11 @@ export function showsExperience(entry: Entry): boolean {
 	return experience !== undefined && !experience.notYet?.includes(String(valueOf(entry)));
 }
 
-/** @returns true if nobody has verified the entry's progress. */
-export function isUnchecked(entry: Entry): boolean {
+/** @returns of when the entry's progress is, as a badge says it; undefined if it is verified */
+export function badgeOf(entry: Entry): string | undefined {
 	const { experience, schema } = kindOf(entry.kind);
-	const field = experience?.field && fieldOf(schema, experience.field);
-	const unverifiedBy = field && field.meta?.unverifiedBy;
-	return Boolean(unverifiedBy && (entry.data as Record<string, unknown>)[unverifiedBy]);
+	const meta = experience?.field ? fieldOf(schema, experience.field)?.meta : undefined;
+	return meta && doubtBadge(meta, entry.data);
 }
 
 function valueOf(entry: Entry): unknown {

@@ -89,22 +89,18 @@ function valueCell(row: ComparableRow, column: number, { einwohner, link }: Opti
 		);
 		return cell;
 	}
-	for (const { text, path, url, note, status, unchecked } of row.werte) {
+	for (const { text, path, url, note, status, unchecked, badge } of row.werte) {
 		const href = path ? link(path) : url;
 		const value = href ? element('a', { href }, text) : element('span', {}, text);
 		if (status) value.className = statusClasses(status, unchecked !== undefined);
 		const line = element('p', {}, value);
-		if (unchecked) {
-			line.append(
-				element(
-					'span',
-					{ class: 'vergleich__zusatz' },
-					element('strong', { class: 'ungeprueft-wort' }, 'ungeprüft'),
-					`: ${unchecked}`,
-				),
-			);
+		if (badge) {
+			const word = element('span', { class: 'ungeprueft-wort' }, badge);
+			line.replaceChildren(element('span', { class: 'status-mit-stand' }, value, ' ', word));
 		}
-		if (note) line.append(element('span', { class: 'vergleich__zusatz' }, note));
+		for (const small of [unchecked, note]) {
+			if (small) line.append(element('span', { class: 'vergleich__zusatz' }, small));
+		}
 		content.append(line);
 	}
 	if (row.kosten && einwohner !== undefined) content.append(scaled(row.kosten, einwohner));

@@ -37,13 +37,13 @@ export function hitItem(hit: Hit, terms: Terms): HitItem {
 }
 
 /** The sign that rows of lists have, see `StatusSign.astro`. */
-function statusOf({ classes, label, unchecked }: NonNullable<ShownInHits['sign']>): HTMLElement {
-	const line = element(
-		'p',
-		{ class: 'treffer__status' },
-		element('span', { class: classes }, label),
-	);
-	if (unchecked) line.append(' ', element('span', { class: 'ungeprueft-wort' }, 'ungeprüft'));
+function statusOf({ classes, label, badge }: NonNullable<ShownInHits['sign']>): HTMLElement {
+	const sign = element('span', { class: classes }, label);
+	const line = element('p', { class: 'treffer__status' }, sign);
+	if (badge) {
+		const word = element('span', { class: 'ungeprueft-wort' }, badge);
+		line.replaceChildren(element('span', { class: 'status-mit-stand' }, sign, ' ', word));
+	}
 	return line;
 }
 

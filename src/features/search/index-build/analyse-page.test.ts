@@ -65,14 +65,14 @@ test('sentences are told apart from headings, cells and short lines', () => {
 
 test('facts are read with their names, also those that the index does not search', () => {
 	const { facts } = shownOf(`<dl data-pagefind-ignore="index">
-		<div class="fakten__feld"><dt>Behörde</dt><dd><a>Landratsamt</a><span class="fakten__zusatz"><strong
-		class="ungeprueft-wort">ungeprüft:</strong> Von 2022.</span></dd><dd>Stadt</dd></div>
+		<div class="fakten__feld"><dt>Behörde</dt><dd><span><a>Landratsamt</a> <span
+		class="ungeprueft-wort">Stand 2022</span></span><span class="fakten__zusatz">Nur geplant.</span></dd><dd>Stadt</dd></div>
 		<div class="fakten__feld"><dt>Leer</dt><dd></dd></div></dl><dl><dt>Kosten</dt><dd>5 Euro</dd></dl>`);
-	expect(facts).toEqual(['Behörde: Landratsamt (ungeprüft), Stadt']);
+	expect(facts).toEqual(['Behörde: Landratsamt (Stand 2022), Stadt']);
 });
 
 test('the sign of a status is read as its page has it', () => {
-	const sign = { classes: 'status', label: 'In Betrieb', unchecked: true };
+	const sign = { classes: 'status', label: 'In Betrieb', badge: 'Stand 2022' };
 	const written = JSON.stringify(sign).replaceAll('"', '&quot;');
 	expect(shownOf(`<i data-zeichen="${written}"></i>`).sign).toEqual(sign);
 	expect(shownOf('<p>Ohne.</p>').sign).toBeUndefined();

@@ -75,7 +75,7 @@ const LEAST_WORDS = 6;
 const ENDED = /[.!?:…]["“”«»)\]]*$/u;
 
 /** Classes of the fact box, see `src/entries/page-parts/fact-box.ts`. */
-const FACTS = { field: 'fakten__feld', note: 'fakten__zusatz', unchecked: 'ungeprueft-wort' };
+const FACTS = { field: 'fakten__feld', note: 'fakten__zusatz', badge: 'ungeprueft-wort' };
 /** Letters of a fact that fits into a line of a hit. */
 const LONGEST_FACT = 120;
 
@@ -158,7 +158,7 @@ class Reading {
 	readonly #meta = new Map<string, string>();
 	readonly #filters = new Map<string, string[]>();
 	readonly #facts: { name: string; values: string[] }[] = [];
-	#fact: { node: Open; text: string; note?: Open; isUnchecked?: true } | undefined;
+	#fact: { node: Open; text: string; note?: Open; badge?: Open } | undefined;
 	#isInFacts = false;
 	#sign: ShownInHits['sign'];
 	#synonyms: string[] | undefined;
@@ -206,7 +206,7 @@ class Reading {
 		if (!node) return;
 		node.text += text;
 		if (this.#inTitle) this.#title += text;
-		if (this.#fact && !this.#fact.note) this.#fact.text += text;
+		if (this.#fact && !this.#fact.note && this.#fact.badge !== node) this.#fact.text += text;
 		if (node.status !== 'indexed') return;
 		for (const number of node.anchors) {
 			const anchor = this.#anchors[number];
@@ -238,7 +238,7 @@ class Reading {
 			const isPart = this.#isInFacts && (name === 'dt' || name === 'dd');
 			if (isPart && parent?.status !== 'excluded') this.#fact = { node, text: '' };
 		} else if (classes.includes(FACTS.note)) this.#fact.note ??= node;
-		else if (classes.includes(FACTS.unchecked)) this.#fact.isUnchecked = true;
+		else if (classes.includes(FACTS.badge)) this.#fact.badge ??= node;
 	}
 
 	#closeFact(node: Open): void {
@@ -250,7 +250,7 @@ class Reading {
 		const text = oneLine(fact.text);
 		if (node.name === 'dt') this.#facts.push({ name: text, values: [] });
 		else if (text !== '' && text.length <= LONGEST_FACT) {
-			this.#facts.at(-1)?.values.push(fact.isUnchecked ? `${text} (ungeprüft)` : text);
+			this.#facts.at(-1)?.values.push(fact.badge ? `${text} (${oneLine(fact.badge.text)})` : text);
 		}
 	}
 
