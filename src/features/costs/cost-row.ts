@@ -40,8 +40,8 @@ export function figuresFor(solution: string, { once, yearly }: CostFigures): Cos
 	return { ...(once && pays(once) && { once }), ...(yearly && pays(yearly) && { yearly }) };
 }
 
-/** @returns how many prices a row states; parts of a price, programmes and what was never spent are none */
-export function pricesIn({ once, yearly }: CostRow): number {
+/** @returns how many prices are stated; parts of a price, programmes and what was never spent are none */
+export function pricesIn({ once, yearly }: CostFigures): number {
 	return [once, yearly].filter((figure) => figure && !isNoPrice(figure)).length;
 }
 
@@ -55,12 +55,8 @@ export function isNoPrice({ extent }: CostFigure): boolean {
  * @returns whose entry it is and what it says of money, if it does
  */
 export function ownedRowOf(entry: CostEntry, resolve: Resolve, solution?: string): CostRow {
-	const stated = [costFiguresOf(entry.data), ...furtherFiguresOf(entry.data)];
-	const figures =
-		solution === undefined
-			? stated[0]
-			: // What the entry states first wins.
-				Object.assign({}, ...stated.map((each) => figuresFor(solution, each)).reverse());
+	const first = costFiguresOf(entry.data);
+	const figures = solution === undefined ? first : figuresOf(solution, entry, first);
 	const einwohner = populationOf(entry, resolve);
 	return {
 		entry,
@@ -69,6 +65,16 @@ export function ownedRowOf(entry: CostEntry, resolve: Resolve, solution?: string
 		...figures,
 		...(entry.kind === 'rueckschlaege' ? { setback: SETBACKS[entry.data.art] ?? '' } : {}),
 	};
+}
+
+/** @returns the sums that an entry states first for a solution; where there is none, the one that pays it alone */
+function figuresOf(solution: string, { data }: CostEntry, first: CostFigures): CostFigures {
+	const own = furtherFiguresOf(data).filter(
+		({ once, yearly }) => (once ?? yearly)?.solution === solution,
+	);
+	return Object.fromEntries(
+		[...own.reverse(), figuresFor(solution, first)].flatMap((each) => Object.entries(each)),
+	);
 }
 
 /** Kinds of setbacks → labels, from the schema. */
