@@ -242,6 +242,20 @@ test('mistakes inside a field with a misspelt name are told, too', () => {
 	]);
 });
 
+test('an amount pays a solution of its own entry', () => {
+	const amount = { betrag_euro: 1, bezug: 'Kauf', datum: '2023', quelle: 1, loesung: 'app' };
+	const found = (loesung: string[]) =>
+		messages('praxisbeispiele', { loesung, aufwand: { einmalig: amount, weitere: [amount] } });
+	expect(found(['akte', 'app'])).toEqual([]);
+	expect(found(['akte']).map(({ path }) => path)).toEqual([
+		['aufwand', 'einmalig', 'loesung'],
+		['aufwand', 'weitere', 0, 'loesung'],
+	]);
+	expect(found(['akte'])[0]?.expected).toBe(
+		'eine der Kennungen, die der Eintrag unter `loesung` nennt',
+	);
+});
+
 test.each([
 	['1.000.000', '1000000'],
 	['250.000 €', '250000'],

@@ -1052,6 +1052,18 @@ export const mistakes: readonly Mistake[] = [
 		mentions: ['`praxisbeispiel: hundesteuer-online`'],
 	},
 	{
+		name: 'a price in the title, and none among the costs',
+		files: {
+			[ARTICLE_FILE]: ARTICLE.replace('online anmelden', 'für 11.700 Euro').replace(
+				/^aufwand:\n(?: .*\n)+/m,
+				'',
+			),
+		},
+		rule: 'preise',
+		line: 'titel: Hundesteuer für 11.700 Euro',
+		mentions: ['`aufwand` oder `foerderung`'],
+	},
+	{
 		name: 'a number in a drawing',
 		files: drawn(
 			'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>0171 0000000</text></svg>',

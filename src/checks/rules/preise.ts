@@ -1,16 +1,20 @@
 import type { Source } from '#src/entries/read/source.ts';
 import { caseWith, lines, NEWS } from '../example-content.ts';
-import { MENDED_LINES, type Rule } from '../rule.ts';
+import { MENDED_LINES, type Remark, type Rule } from '../rule.ts';
 
-/** A setback and a case that state the same sum are about the same project: one price, counted once. */
+/**
+ * A setback and a case that state the same sum are about the same project: one price, counted once. A price in a title
+ * belongs among the costs, too, or no table and no range has it.
+ */
 export const preise: Rule = {
 	name: 'preise',
 	silencedBy: MENDED_LINES,
 	help: {
-		title: 'Ein Vorhaben hat einen Preis',
+		title: 'Ein Vorhaben hat einen Preis, und er steht bei den Kosten',
 		explanation: [
 			'Nennen ein Rückschlag und ein Praxisbeispiel derselben Verwaltung denselben Betrag, geht es meist um dasselbe Vorhaben. In Spannen und Diagrammen stünde der Preis sonst zweimal.',
 			'Schreiben Sie in den Rückschlag, zu welchem Praxisbeispiel er gehört: `praxisbeispiel` mit dessen Kennung.',
+			'Ein Betrag im Titel gehört auch unter `aufwand`, mit Jahr, Art und Quelle, oder unter `foerderung`. Sonst fehlt er in der Tabelle der Kosten, und die Seite meldet „Nicht angegeben: Kosten“.',
 		],
 		wrong: {
 			file: 'rueckschlaege/hundesteuer-teurer.mdx',
@@ -30,6 +34,7 @@ export const preise: Rule = {
 				.flatMap((source) => pricesIn(source).map(({ key }) => [key, source])),
 		);
 		for (const source of sources) {
+			yield* titleWithoutCosts(source);
 			if (source.kind !== 'rueckschlaege' || source.raw?.['praxisbeispiel'] !== undefined) continue;
 			for (const { key, measure } of pricesIn(source)) {
 				const told = cases.get(key);
@@ -45,6 +50,21 @@ export const preise: Rule = {
 		}
 	},
 };
+
+/** Hints at a title that names a sum while the entry states none. */
+function* titleWithoutCosts({ kind, raw, file, text, ranges }: Source): Generator<Remark> {
+	if (kind !== 'praxisbeispiele' && kind !== 'rueckschlaege') return;
+	const title = raw?.['titel'];
+	if (typeof title !== 'string' || !/\d.*(?:\bEuro\b|€)/.test(title)) return;
+	if (raw?.['aufwand'] !== undefined || raw?.['foerderung'] !== undefined) return;
+	yield {
+		...{ file, source: text },
+		at: ranges.value(['titel'])?.start ?? 0,
+		severity: 'Hinweis',
+		text: 'Der Titel nennt einen Betrag, bei den Kosten fehlt er.',
+		expected: '`aufwand` oder `foerderung` mit dem Betrag, seinem Jahr und seiner Quelle',
+	};
+}
 
 /** @returns the sums of an entry: which one it is, with whose it is and how much */
 function pricesIn({ raw }: Source): { measure: string; key: string }[] {

@@ -44,6 +44,19 @@ test('a table too wide for a phone names the column at each cell, a narrow one d
 	expect(narrow).toContain('class="kern-table kern-table--small"');
 });
 
+test('a column of amounts is aligned to the right, one with other words is not', () => {
+	const row = (...cells: string[]) =>
+		`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	const note = '<sup><a href="#quelle-1">1</a></sup>';
+	const html = changed(
+		`<table><thead><tr><th>Posten</th><th>Betrag</th><th>Im Jahr</th></tr></thead><tbody>${row('Tablets', '20.160 Euro', '684 €')}${row('App', `rund 914 € ${note}`, 'keine Gebühr')}</tbody></table>`,
+		makeTablesScrollable,
+	);
+	expect(html).toContain('<th scope="col" class="spalte-rechts">Betrag</th>');
+	expect(html.match(/<td class="spalte-rechts">/g)).toHaveLength(2);
+	expect(html).toContain('<td>684 €</td>');
+});
+
 test('a number and its unit count as one word, because no line ends between them', () => {
 	const table = (once: string) =>
 		changed(

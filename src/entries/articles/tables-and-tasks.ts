@@ -36,6 +36,7 @@ export function makeTablesScrollable(tree: Root): void {
 			cell.properties.scope = 'col';
 			columns.push(toString(cell).trim());
 		});
+		alignAmounts(element);
 		const stacked = widthOf(element) > PHONE;
 		if (stacked) nameColumns(element, columns);
 		element.properties.className = [
@@ -54,6 +55,34 @@ export function makeTablesScrollable(tree: Root): void {
 		// No table stands in another.
 		return false;
 	});
+}
+
+/** „rund 6.000 €“, „20.160 Euro“, „1.200 € im Jahr“ */
+const AMOUNT =
+	/^(?:\p{Ll}+ )?\d[\d.,]*(?: bis \d[\d.,]*)? ?(?:(?:Mio|Mrd)\. )?(?:€|Euro)(?: (?:im|je|pro) \p{L}+)?$/u;
+
+/** Aligns columns in which every cell is an amount of money to the right, as if they were written `--:`. */
+function alignAmounts(table: Element): void {
+	const columns: Element[][] = [];
+	eachElement(table, (row) => {
+		if (row.tagName !== 'tr') return;
+		for (const [column, cell] of cellsOf(row).entries()) (columns[column] ??= []).push(cell);
+	});
+	for (const cells of columns) {
+		const values = cells.filter(({ tagName }) => tagName === 'td').map(withoutNotes);
+		if (values.length < 2 || !values.every((value) => AMOUNT.test(value))) continue;
+		for (const cell of cells) cell.properties.className ??= ['spalte-rechts'];
+	}
+}
+
+/** @returns the text of a cell without numbers of sources */
+function withoutNotes({ children }: Element): string {
+	const isNote = (child: ElementContent) => child.type === 'element' && child.tagName === 'sup';
+	return children
+		.filter((child) => !isNote(child))
+		.map((child) => toString(child))
+		.join('')
+		.trim();
 }
 
 /** @returns letters that a table needs if each column is as wide as its longest word */

@@ -15,6 +15,8 @@ export interface CostFigure {
 	precision: Precision;
 	/** What it covers, if it is not one project's price: „Teilbetrag“. */
 	extent?: Extent;
+	/** The solution that it pays, if not all that the entry is about. */
+	solution?: string;
 	/** What kind of sum it is: „Angebot“, „Beschluss“. */
 	art?: string;
 	/** What exactly the sum covers. */
@@ -25,21 +27,36 @@ export interface CostFigure {
 	publisher?: string;
 }
 
-/** Sums that are less or more than the price of one project. */
-type Extent = 'teil' | 'paket' | 'programm';
+/** Sums that are less or more than the price of one project, or were never spent. */
+type Extent = 'teil' | 'paket' | 'programm' | 'nicht-ausgegeben';
 
 type CostData = Pick<Entry<'praxisbeispiele'>['data'], 'aufwand'> & {
 	quellen?: readonly { herausgeber?: string | undefined }[];
 };
 type Effort = NonNullable<CostData['aufwand']>;
 
-/** @returns the sums that an entry states, once and by the year */
-export function costFiguresOf(data: CostData): { once?: CostFigure; yearly?: CostFigure } {
+/** Sums that belong together, once and by the year. */
+export interface CostFigures {
+	once?: CostFigure;
+	yearly?: CostFigure;
+}
+
+/** @returns the sums that an entry states first, once and by the year */
+export function costFiguresOf(data: CostData): CostFigures {
 	const { einmalig, laufend } = data.aufwand ?? {};
 	return {
 		...(einmalig ? { once: figureOf(data, einmalig) } : {}),
 		...(laufend ? { yearly: yearlyOf(data, laufend) } : {}),
 	};
+}
+
+/** @returns the sums that an entry states besides, each for itself */
+export function furtherFiguresOf(data: CostData): CostFigures[] {
+	return (data.aufwand?.weitere ?? []).map(({ je, ...stated }) =>
+		je === undefined
+			? { once: figureOf(data, stated) }
+			: { yearly: yearlyOf(data, { ...stated, je }) },
+	);
 }
 
 /** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
@@ -62,13 +79,15 @@ function figureOf(
 	{ quellen = [] }: CostData,
 	stated: NonNullable<Effort['einmalig'] | Effort['laufend']>,
 ): CostFigure {
-	const { betrag_euro, bezugsgroesse, umfang, genauigkeit, art, bezug, datum, quelle } = stated;
+	const { betrag_euro, bezugsgroesse, umfang, loesung, genauigkeit } = stated;
+	const { art, bezug, datum, quelle } = stated;
 	const publisher = quellen[quelle - 1]?.herausgeber;
 	return {
 		euro: betrag_euro,
 		perInhabitant: bezugsgroesse === 'einwohner',
 		precision: genauigkeit,
 		...(isExtent(umfang) ? { extent: umfang } : {}),
+		...(loesung === undefined ? {} : { solution: loesung }),
 		...(art ? { art: ARTS[art] ?? art } : {}),
 		bezug,
 		datum,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#src/model/facts/facts-in.ts';
-import { inBox } from './fact-box.ts';
+import { toHtml } from 'hast-util-to-html';
+import { factBox, inBox } from './fact-box.ts';
 
 const words = (count: number): Fact => ({
 	field: 'suchwoerter',
@@ -21,4 +22,13 @@ test('when and where an event is stands above its box', () => {
 	const facts = ['beginn', 'ort', 'art'].map((field) => ({ field, label: field, values: [] }));
 	expect(inBox('termine', facts).map(({ field }) => field)).toEqual(['art']);
 	expect(inBox('meldungen', facts)).toHaveLength(3);
+});
+
+test('the size of a municipality stands once where the figures show it', () => {
+	const facts = [
+		{ field: 'kommune', label: 'Kommune', values: [{ text: 'Lahr', note: '47.000 Einwohner' }] },
+	];
+	const html = (large: string[]) => toHtml(factBox(facts, { base: '/', large }));
+	expect(html(['einwohner'])).toContain('<span class="fakten__zusatz fakten__feld--gross">47.000');
+	expect(html([])).toContain('<span class="fakten__zusatz">47.000');
 });

@@ -36,6 +36,9 @@ interface FactBoxOptions {
 	sections?: readonly { heading: string; id: string; sentence: string }[];
 }
 
+/** The figures show the size of a municipality, too. */
+const POPULATION = 'einwohner';
+
 /** Letters from which a value is a sentence, which wants room rather than weight. */
 const SENTENCE = 70;
 const isSentence = ({ text }: FactValue) => text.length > SENTENCE;
@@ -57,7 +60,12 @@ export function factBox(
 						...(values.some(isSentence) ? ['fakten__feld--breit'] : []),
 					],
 				},
-				[h('dt', label), ...values.map((value) => h('dd', valueOf(value, label, base)))],
+				[
+					h('dt', label),
+					...values.map((value) =>
+						h('dd', valueOf(value, label, base, field === 'kommune' && large.includes(POPULATION))),
+					),
+				],
 			),
 		),
 		...sections.map(({ heading, id, sentence }) =>
@@ -72,7 +80,8 @@ export function factBox(
 	]);
 }
 
-function valueOf(value: FactValue, label: string, base: string): Element[] {
+/** @param noteLarge whether the figures of the entry show the note, too */
+function valueOf(value: FactValue, label: string, base: string, noteLarge: boolean): Element[] {
 	const { status, binding, unchecked, badge, note, source } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
@@ -86,7 +95,15 @@ function valueOf(value: FactValue, label: string, base: string): Element[] {
 	return [
 		doubt ? h('span', { className: 'status-mit-stand' }, [shown, ' ', doubt]) : shown,
 		...(unchecked ? [h('span', addition, unchecked)] : []),
-		...(note ? [h('span', addition, note)] : []),
+		...(note
+			? [
+					h(
+						'span',
+						noteLarge ? { className: [addition.className, 'fakten__feld--gross'] } : addition,
+						note,
+					),
+				]
+			: []),
 		...(source ? [h('span', addition, ['Quelle: ', sourceLink(source, label)])] : []),
 	];
 }

@@ -7,8 +7,8 @@ export interface DotRow {
 	/** Zero or more. */
 	value: number;
 	text: string;
-	/** A dot that means something else looks different, not only by colour. */
-	hollow?: boolean;
+	/** What means something else is a cross, not a dot. */
+	cross?: boolean;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface DotRow {
  */
 export interface DotLayout {
 	marks: Mark[];
-	rows: { label: string; text: string; x: number; hollow: boolean }[];
+	rows: { label: string; text: string; x: number; cross: boolean }[];
 }
 
 interface Mark {
@@ -72,8 +72,8 @@ export function dotLayout(
 	}
 	return {
 		marks,
-		rows: rows.map(({ label, value, text, hollow = false }) => ({
-			...{ label, text, hollow },
+		rows: rows.map(({ label, value, text, cross = false }) => ({
+			...{ label, text, cross },
 			x: x(value),
 		})),
 	};

@@ -81,4 +81,10 @@ test('an effect shows the values it has with their unit', () => {
 	expect(compared({ wirkung }).row('Wirkung')?.werte).toEqual([
 		{ text: 'Dauer', note: 'vorher 20 Tage' },
 	]);
+	const said = (values: object) =>
+		compared({ wirkung: [{ kennzahl: 'Dauer', einheit: 'Tage', quelle: 1, ...values }] }).row(
+			'Wirkung',
+		)?.werte[0]?.note;
+	expect(said({ nachher: 5 })).toBe('5 Tage');
+	expect(said({ vorher: 20, nachher: 5 })).toBe('vorher 20 Tage, nachher 5 Tage');
 });

@@ -109,10 +109,13 @@ type Case = Entry<'praxisbeispiele'>;
 
 function effects({ data }: Case): FactValue[] {
 	return (data.wirkung ?? []).map((effect) => {
-		const said = (['vorher', 'nachher'] as const).flatMap((when) => {
-			const words = effectWords(effect, when);
-			return words === undefined ? [] : [`${when} ${words}`];
-		});
+		const before = effectWords(effect, 'vorher');
+		const after = effectWords(effect, 'nachher');
+		// „Nachher“ says something only beside a value before.
+		const said = [
+			...(before === undefined ? [] : [`vorher ${before}`]),
+			...(after === undefined ? [] : [before === undefined ? after : `nachher ${after}`]),
+		];
 		return { text: effect.kennzahl, ...(said.length > 0 && { note: said.join(', ') }) };
 	});
 }

@@ -30,9 +30,11 @@ export function costCharts(title: string, costs: SolutionCosts, most: number): C
 					label: ownerWords(row),
 					value: figure.euro,
 					text: shortened(amountWords({ ...figure, perInhabitant: false })),
-					hollow: row.setback !== undefined,
+					cross: row.setback !== undefined,
 				}));
-				const sentences = dots.map(({ label, text }) => `${label}: ${text}.`).join(' ');
+				const sentences = dots
+					.map(({ label, text, cross }) => `${label}${cross ? ', Rückschlag' : ''}: ${text}.`)
+					.join(' ');
 				return [{ heading, description: `${title}, ${heading}. ${sentences}`, rows: dots }];
 			}),
 		);
@@ -46,7 +48,7 @@ function headingOf(
 ): string {
 	const words = MEASURES[measure];
 	const first = `${words[0]?.toUpperCase()}${words.slice(1)}`;
-	return `${first}${perInhabitant ? ' je Einwohner' : ''}${together ? ', im Paket mit anderem' : ''}`;
+	return `${first}${perInhabitant ? ' je Einwohner' : ''}${together ? ', im Paket' : ''}`;
 }
 
 /** Beside a dot there is room for few letters. */

@@ -1,5 +1,11 @@
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
-import { amountWords, type CostFigure } from '#src/entries/page-parts/cost-figures.ts';
+import {
+	amountWords,
+	provenanceWords,
+	type CostFigure,
+	type CostFigures,
+} from '#src/entries/page-parts/cost-figures.ts';
+import { basisWords } from './cost-basis.ts';
 import type { CostRow } from './cost-row.ts';
 import { rangesOf, type CostRange, type SolutionCosts } from './solution-costs.ts';
 
@@ -19,12 +25,11 @@ export const MEASURES: Readonly<Record<CostRange['measure'], string>> = {
 	yearly: 'im Jahr',
 };
 
-/** @returns the sums of one case: „einmalig rund 6.000 €“, „im Jahr 1.200 €“ */
-export function sumsInWords({ once, yearly }: Pick<CostRow, 'once' | 'yearly'>): string[] {
-	return [
-		...(once ? [`${MEASURES.once} ${amountWords(once)}`] : []),
-		...(yearly ? [`${MEASURES.yearly} ${amountWords(yearly)}`] : []),
-	];
+/** @returns the sums of one case: „einmalig rund 6.000 € (Beschluss, 2021)“, „im Jahr 1.200 € (2024)“ */
+export function sumsInWords({ once, yearly }: CostFigures): string[] {
+	const said = (measure: CostRange['measure'], figure: CostFigure | undefined) =>
+		figure ? [`${MEASURES[measure]} ${amountWords(figure)} (${provenanceWords(figure)})`] : [];
+	return [...said('once', once), ...said('yearly', yearly)];
 }
 
 /** @returns „1.500 € bis 40.000 €“, „rund 6.000 €“, „0,45 € je Einwohner“ */
@@ -34,42 +39,78 @@ function rangeWords({ lowest, highest, perInhabitant }: CostRange): string {
 	return `${formatEuro(lowest.euro)} bis ${formatEuro(highest.euro)}${share}`;
 }
 
+/** Follows sums that cover other solutions, too. */
+const TOGETHER = 'im Paket';
+
 /**
  * @returns the ranges of one measure, a line each: sums for a solution alone, then those that cover others, too, and
- * those of incidents; where there is nothing else, that there are only sums that are no prices
+ * those of incidents, each with what it rests on; where there is nothing else, that there are only sums that are no prices
  */
 export function overviewLines(
 	{ alone, together, beside, incidents }: SolutionCosts,
 	measure: CostRange['measure'],
-): { words: string; muted: boolean }[] {
+): { words: string; basis?: string; muted: boolean }[] {
 	const groups = [
-		{ rows: alone, before: '' },
-		{ rows: together, before: 'im Paket mit anderem: ' },
-		{ rows: incidents, before: 'Sicherheitsvorfälle: ' },
+		{ rows: alone, before: '', after: '' },
+		{ rows: together, before: '', after: ` ${TOGETHER}` },
+		{ rows: incidents, before: 'Sicherheitsvorfälle: ', after: '' },
 	];
-	const lines = groups.flatMap(({ rows, before }) =>
+	const lines = groups.flatMap(({ rows, before, after }) =>
 		rangesOf(rows)
 			.filter((range) => range.measure === measure)
-			.map((range) => ({ words: before + rangeWords(range), muted: before !== '' })),
+			.map((range) => ({
+				words: before + rangeWords(range) + after,
+				basis: basisWords(range.figures.map((figure) => [figure])),
+				muted: before + after !== '',
+			})),
 	);
-	if (lines.length > 0 || beside.every((row) => row[measure] === undefined)) return lines;
-	return [{ words: 'nur Teilbetrag oder Programm', muted: true }];
+	const others = beside.flatMap((row) => row[measure] ?? []);
+	if (lines.length > 0 || others.length === 0) return lines;
+	const isUnspent = others.every(({ extent }) => extent === 'nicht-ausgegeben');
+	return [{ words: isUnspent ? 'nicht ausgegeben' : 'nur Teilbetrag oder Programm', muted: true }];
 }
 
-const words = (rows: readonly CostRow[]) =>
-	rangesOf(rows).map((range) => `${MEASURES[range.measure]} ${rangeWords(range)}`);
-
-/**
- * @returns the ranges of a solution's prices: „einmalig 1.500 € bis 40.000 €“; sums that cover other solutions, too, are
- * named as such
- */
-export function costWords({ alone, together }: Prices): string[] {
-	return [...words(alone), ...words(together).map((each) => `im Paket mit anderem ${each}`)];
+/** The ranges of a group of prices in words, and what they rest on. */
+export interface CostLine {
+	/** „einmalig 11.749 €, im Jahr 6.420 € (im Paket)“ */
+	words: string;
+	/** „2 Abrechnungen, 1 Angebot“ */
+	basis: string;
 }
 
-/** @returns the same in a list: sums that cover other solutions, too, only if there are no others */
-export function shortCostWords({ alone, together }: Prices): string[] {
-	return alone.length > 0 ? words(alone) : costWords({ alone, together });
+/** @returns a line for a solution's prices alone and one for those that cover others, too; none where there is no price */
+export function costLines({ alone, together }: Prices): CostLine[] {
+	return [...lineOf(alone), ...lineOf(together, TOGETHER)];
+}
+
+/** @returns the same in a list: sums that cover other solutions, too, only where there are no others */
+export function shortCostLines({ alone, together }: Prices): CostLine[] {
+	const known = new Set(rangesOf(alone).map(({ measure }) => measure));
+	const missing = together.flatMap(({ once, yearly, ...owned }) => {
+		const sums = {
+			...(once && !known.has('once') && { once }),
+			...(yearly && !known.has('yearly') && { yearly }),
+		};
+		return Object.keys(sums).length > 0 ? [{ ...owned, ...sums }] : [];
+	});
+	return costLines({ alone, together: missing });
+}
+
+/** @returns „einmalig 11.749 € (im Paket: 1 Angebot)“ */
+export function costSentence(costs: Prices): string {
+	return [...lineOf(costs.alone), ...lineOf(costs.together)]
+		.map(({ words, basis }, place) => {
+			const covers = place > 0 || costs.alone.length === 0 ? `${TOGETHER}: ` : '';
+			return `${words} (${covers}${basis})`;
+		})
+		.join('; ');
+}
+
+function lineOf(rows: readonly CostRow[], covers = ''): CostLine[] {
+	if (rows.length === 0) return [];
+	const ranges = rangesOf(rows).map((range) => `${MEASURES[range.measure]} ${rangeWords(range)}`);
+	const stated = rows.map(({ once, yearly }) => [once, yearly].flatMap((figure) => figure ?? []));
+	return [{ words: ranges.join(', ') + (covers && ` (${covers})`), basis: basisWords(stated) }];
 }
 
 type Prices = Pick<SolutionCosts, 'alone' | 'together'>;

@@ -2,7 +2,7 @@ import { solutionsOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import { findEntry } from '#src/site/published.ts';
 import type { CostRow } from './cost-row.ts';
-import { costWords } from './cost-words.ts';
+import { costSentence } from './cost-words.ts';
 import { othersPaid } from './others-paid.ts';
 import { hasOwnPrices } from './own-prices.ts';
 import { costsOf } from './published-costs.ts';
@@ -14,8 +14,8 @@ export const PAID_HEADING = 'Preise auf einen Blick';
 interface PaidElsewhere {
 	id: string;
 	title: string;
-	/** The ranges of its prices in words. */
-	words: string[];
+	/** The ranges of its prices in words, and what they rest on. */
+	words: string;
 	rows: readonly CostRow[];
 	/** Number of all sums. */
 	all: number;
@@ -31,6 +31,6 @@ export function paidElsewhere(entry: Entry): PaidElsewhere[] {
 		if (!costs || !solution) return [];
 		const { rows, others, all } = othersPaid(entry, costs, einwohner);
 		if (others === 0) return [];
-		return [{ id, title: titleOf(solution), words: costWords(costs), rows, all }];
+		return [{ id, title: titleOf(solution), words: costSentence(costs), rows, all }];
 	});
 }

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { costCharts } from './cost-charts.ts';
-import { costRowOf, type CostEntry } from './cost-row.ts';
+import { basisWords, unpaidSentence } from './cost-basis.ts';
+import { costRowsOf, ownedRowOf, type CostEntry } from './cost-row.ts';
 import { amountWords, provenanceWords } from '#src/entries/page-parts/cost-figures.ts';
-import { costWords, monthlyWords, overviewLines, ownerWords } from './cost-words.ts';
+import {
+	costLines,
+	costSentence,
+	monthlyWords,
+	overviewLines,
+	ownerWords,
+	shortCostLines,
+	sumsInWords,
+} from './cost-words.ts';
 import { othersPaid } from './others-paid.ts';
 import { costsBySolution, newestRows, rangesOf } from './solution-costs.ts';
 
@@ -63,13 +72,14 @@ test('a part of a price and a programme stand beside prices and change no range'
 	if (!all) throw new Error('no costs');
 	expect(ids(all.beside)).toEqual(['teil', 'programm']);
 	expect(ids(all.together)).toEqual(['website', 'paket']);
-	expect(costWords(all)[0]).toBe('einmalig 4.000 € bis 500.000 €');
-	expect(costWords(all)[1]).toBe('im Jahr 50 € bis 1.200 €');
+	expect(costLines(all)[0]?.words).toBe(
+		'einmalig 4.000 € bis 500.000 €, im Jahr 50 € bis 1.200 €, im Jahr 0,50 € je Einwohner',
+	);
 	expect(costCharts('E-Akte', all, 9)[0]?.rows.map(({ value }) => value)).not.toContain(1);
 	const once = all.beside[0]?.once;
 	expect(once && provenanceWords(once)).toBe('Teilbetrag, 2022');
 	const alone = costsBySolution([programm], resolve).get('akte');
-	expect(alone && [costWords(alone), costCharts('E-Akte', alone, 9)]).toEqual([[], []]);
+	expect(alone && [costLines(alone), costCharts('E-Akte', alone, 9)]).toEqual([[], []]);
 	expect(alone && overviewLines(alone, 'once').map(({ words }) => words)).toEqual([
 		'nur Teilbetrag oder Programm',
 	]);
@@ -92,23 +102,23 @@ test('a setback repeats no sum of the case that it belongs to', () => {
 });
 
 test('a monthly price is taken times twelve, and the row says so', () => {
-	const yearly = costRowOf(klein, resolve)?.yearly;
+	const yearly = costRowsOf(klein, resolve)[0]?.yearly;
 	expect(yearly).toMatchObject({ euro: 1200, monthly: 100 });
 	expect(yearly && monthlyWords(yearly)).toBe('100 € im Monat × 12');
 });
 
 test('an entry without money has no row; one without a size has no population', () => {
-	expect(costRowOf(ohne, resolve)).toBeUndefined();
+	expect(costRowsOf(ohne, resolve)).toEqual([]);
 	const body = { kommune: undefined, organisation: 'fern' };
-	const row = costRowOf(fall('fern', '', { einmalig: sum(1) }, body), resolve);
+	const [row] = costRowsOf(fall('fern', '', { einmalig: sum(1) }, body), resolve);
 	expect(row && ownerWords(row)).toBe('Stadt Fern');
 	const stated = { ...body, einwohner: { anzahl: 3785, datum: '2021', quelle: 1 } };
-	const sized = costRowOf(fall('fern', '', { einmalig: sum(1) }, stated), resolve);
+	const [sized] = costRowsOf(fall('fern', '', { einmalig: sum(1) }, stated), resolve);
 	expect(sized && ownerWords(sized)).toBe('Stadt Fern, 3.785 Einwohner');
 });
 
 test('a figure says its amount, its kind and its date', () => {
-	const once = costRowOf(klein, resolve)?.once;
+	const once = costRowsOf(klein, resolve)[0]?.once;
 	if (!once) throw new Error('no figure');
 	expect(amountWords(once)).toBe('rund 4.000 €');
 	expect(provenanceWords(once)).toBe('Beschluss, Juni 2021');
@@ -129,21 +139,19 @@ test('a range never mixes once, yearly and per inhabitant', () => {
 		['yearly', false, 1_200, 1_200],
 		['yearly', true, 0.5, 0.5],
 	]);
-	expect(costWords(costs)).toEqual([
-		'einmalig 4.000 € bis 500.000 €',
-		'im Jahr 1.200 €',
-		'im Jahr 0,50 € je Einwohner',
-		'im Paket mit anderem einmalig 9 Mio. €',
+	expect(costLines(costs).map(({ words }) => words)).toEqual([
+		'einmalig 4.000 € bis 500.000 €, im Jahr 1.200 €, im Jahr 0,50 € je Einwohner',
+		'einmalig 9 Mio. € (im Paket)',
 	]);
 });
 
-test('a chart needs two sums of one measure, tells them in sentences and marks setbacks', () => {
+test('a chart needs two sums of one measure, tells them in sentences and crosses setbacks', () => {
 	const charts = costCharts('E-Akte', costs, 9);
 	expect(charts.map(({ heading }) => heading)).toEqual(['Einmalig']);
 	expect(charts[0]?.description).toBe(
-		'E-Akte, Einmalig. Klein, 1.000 Einwohner: rund 4.000 €. Mittel, 10.000 Einwohner: 20.000 €. Gross, 60.000 Einwohner: 500.000 €.',
+		'E-Akte, Einmalig. Klein, 1.000 Einwohner: rund 4.000 €. Mittel, 10.000 Einwohner: 20.000 €. Gross, 60.000 Einwohner, Rückschlag: 500.000 €.',
 	);
-	expect(charts[0]?.rows.map(({ hollow }) => hollow)).toEqual([false, false, true]);
+	expect(charts[0]?.rows.map(({ cross }) => cross)).toEqual([false, false, true]);
 });
 
 test('others are those nearest in size; the entry itself and incidents are left out', () => {
@@ -162,4 +170,103 @@ test('of many rows the newest are shown, in the order of size', () => {
 		resolve,
 	).get('akte');
 	expect(ids(newestRows(many?.alone ?? [], 2))).toEqual(['mitte', 'neu']);
+});
+
+const both = { loesung: ['akte', 'app'], produkte: ['X'] };
+const getrennt = fall(
+	'getrennt',
+	'Klein',
+	{
+		einmalig: sum(10_800, { loesung: 'akte', art: 'angebot' }),
+		laufend: { ...sum(900), je: 'jahr' },
+		weitere: [sum(5_600, { loesung: 'app' }), { ...sum(50), loesung: 'app', je: 'monat' }],
+	},
+	both,
+);
+
+test('a sum that pays one solution is no price of the other, and stands alone', () => {
+	const split = costsBySolution([getrennt], resolve);
+	const said = (solution: string, group: 'alone' | 'together') =>
+		split.get(solution)?.[group].map(({ once, yearly }) => [once?.euro, yearly?.euro]);
+	expect(said('akte', 'alone')).toEqual([[10_800, undefined]]);
+	expect(said('app', 'alone')).toEqual([
+		[5_600, undefined],
+		[undefined, 600],
+	]);
+	for (const solution of ['akte', 'app']) {
+		expect(said(solution, 'together')).toEqual([[undefined, 900]]);
+	}
+	const onlyAkte = fall('nur', 'Klein', { einmalig: sum(1, { loesung: 'akte' }) }, both);
+	expect(costsBySolution([onlyAkte], resolve).get('app')).toBeUndefined();
+	expect(ownedRowOf(getrennt, resolve, 'app').once?.euro).toBe(5_600);
+	expect(ownedRowOf(onlyAkte, resolve, 'app').once).toBeUndefined();
+});
+
+test('what was decided and never spent is in no range and no chart', () => {
+	const nie = fall('nie', 'Klein', {
+		einmalig: sum(2_700),
+		weitere: [sum(1, { umfang: 'nicht-ausgegeben' })],
+	});
+	const all = costsBySolution([nie, mittel], resolve).get('akte');
+	expect(all && costLines(all)[0]?.words).toBe('einmalig 2.700 € bis 20.000 €');
+	expect(ids(all?.beside ?? [])).toEqual(['nie']);
+	const once = all?.beside[0]?.once;
+	expect(once && provenanceWords(once)).toBe('nicht ausgegeben, 2022');
+	const unspent = fall('nie', 'Klein', { einmalig: sum(1, { umfang: 'nicht-ausgegeben' }) });
+	const only = costsBySolution([unspent], resolve).get('akte');
+	expect(only && overviewLines(only, 'once')).toEqual([{ words: 'nicht ausgegeben', muted: true }]);
+});
+
+test('a range says what it rests on, and that nothing was paid so far', () => {
+	const stated = (art?: string) => sum(1, art === undefined ? {} : { art });
+	const of = (...arts: (string | undefined)[]) => {
+		const cases = arts.map((art, at) => fall(`fall-${at}`, 'Klein', { einmalig: stated(art) }));
+		const found = costsBySolution(cases, resolve).get('akte');
+		if (!found) throw new Error('no costs');
+		return found;
+	};
+	const some = of('angebot', 'abrechnung', 'abrechnung', undefined);
+	expect(costLines(some)[0]?.basis).toBe('2 Abrechnungen, 1 Angebot, 1 ohne nähere Angabe');
+	expect(costSentence(some)).toBe('einmalig 1 € (2 Abrechnungen, 1 Angebot, 1 ohne nähere Angabe)');
+	expect(overviewLines(some, 'once')[0]?.basis).toBe(
+		'2 Abrechnungen, 1 Angebot, 1 ohne nähere Angabe',
+	);
+	expect(unpaidSentence(some)).toBeUndefined();
+	expect(unpaidSentence(of('angebot', undefined))).toBeUndefined();
+	expect(unpaidSentence(of('angebot', 'beschluss'))).toBe(
+		'Nur Beschlüsse und Angebote, noch keine Abrechnung.',
+	);
+	expect(basisWords([])).toBe('');
+});
+
+test('one administration with two offers is one; a list names sums for several only where none is for one', () => {
+	const paketweise = fall(
+		'paketweise',
+		'Gross',
+		{
+			einmalig: sum(11_749, { art: 'angebot' }),
+			laufend: { ...sum(535, { art: 'angebot' }), je: 'monat' },
+		},
+		both,
+	);
+	const together = costsBySolution([paketweise], resolve).get('akte');
+	expect(together && shortCostLines(together)).toEqual([
+		{ words: 'einmalig 11.749 €, im Jahr 6.420 € (im Paket)', basis: '1 Angebot' },
+	]);
+	expect(together && costSentence(together)).toBe(
+		'einmalig 11.749 €, im Jahr 6.420 € (im Paket: 1 Angebot)',
+	);
+	const all = costsBySolution([paketweise, mittel], resolve).get('akte');
+	expect(all && shortCostLines(all).map(({ words }) => words)).toEqual([
+		'einmalig 20.000 €',
+		'im Jahr 6.420 € (im Paket)',
+	]);
+});
+
+test('the sums of one case say of what kind and year they are', () => {
+	const [row] = costRowsOf(klein, resolve);
+	expect(row && sumsInWords(row)).toEqual([
+		'einmalig rund 4.000 € (Beschluss, Juni 2021)',
+		'im Jahr 1.200 € (2022)',
+	]);
 });

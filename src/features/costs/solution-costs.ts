@@ -4,7 +4,7 @@ import { groupByEach } from '#src/base/group-by-each.ts';
 import { solutionsOf } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { CostFigure } from '#src/entries/page-parts/cost-figures.ts';
-import { costRowOf, isNoPrice, type CostEntry, type CostRow } from './cost-row.ts';
+import { costRowsOf, figuresFor, isNoPrice, type CostEntry, type CostRow } from './cost-row.ts';
 
 /** What administrations paid for a solution; the groups are never added or compared with each other. */
 export interface SolutionCosts {
@@ -12,7 +12,7 @@ export interface SolutionCosts {
 	alone: CostRow[];
 	/** Sums that cover other solutions, too, or anything else. */
 	together: CostRow[];
-	/** Parts of a price and programmes of many projects: no prices. */
+	/** Parts of a price, programmes of many projects and what was never spent: no prices. */
 	beside: CostRow[];
 	/** What security incidents cost; these are no prices. */
 	incidents: CostRow[];
@@ -30,13 +30,14 @@ export function rowCount(costs: SolutionCosts): number {
 	return COST_GROUPS.reduce((sum, group) => sum + costs[group].length, 0);
 }
 
-/** Two sums of the same measure, and how many there are. */
+/** The least and the greatest sum of the same measure. */
 export interface CostRange {
 	measure: 'once' | 'yearly';
 	perInhabitant: boolean;
 	lowest: CostFigure;
 	highest: CostFigure;
-	count: number;
+	/** All of them, the lowest first. */
+	figures: CostFigure[];
 }
 
 /**
@@ -47,10 +48,21 @@ export function costsBySolution(
 	entries: readonly CostEntry[],
 	resolve: Resolve,
 ): Map<string, SolutionCosts> {
-	const all = entries.flatMap((entry) => costRowOf(entry, resolve) ?? []);
+	const all = entries.flatMap((entry) => costRowsOf(entry, resolve));
 	const rows = withoutRepeated(all).sort(bySize);
 	const bySolution = groupByEach(rows, ({ entry }) => solutionsOf(entry));
-	return new Map([...bySolution].map(([solution, own]) => [solution, grouped(own)]));
+	return new Map(
+		[...bySolution].flatMap(([solution, own]) => {
+			const rows = own.flatMap((row) => paying(solution, row) ?? []);
+			return rows.length > 0 ? [[solution, grouped(rows)] as const] : [];
+		}),
+	);
+}
+
+/** @returns a row with the sums that pay a solution; undefined without any */
+function paying(solution: string, row: CostRow): CostRow | undefined {
+	const { once, yearly } = figuresFor(solution, row);
+	return narrowed(row, (figure) => figure === once || figure === yearly);
 }
 
 function grouped(rows: readonly CostRow[]): SolutionCosts {
@@ -68,7 +80,8 @@ function grouped(rows: readonly CostRow[]): SolutionCosts {
 function groupOf(row: CostRow, figure: CostFigure): keyof SolutionCosts {
 	if (isIncident(row)) return 'incidents';
 	if (isNoPrice(figure)) return 'beside';
-	const covers = figure.extent === 'paket' || solutionsOf(row.entry).length > 1;
+	const paysOne = figure.solution !== undefined || solutionsOf(row.entry).length < 2;
+	const covers = figure.extent === 'paket' || !paysOne;
 	return covers ? 'together' : 'alone';
 }
 
@@ -82,14 +95,14 @@ function narrowed(row: CostRow, isKept: (figure: CostFigure) => boolean): CostRo
 }
 
 function withoutRepeated(rows: readonly CostRow[]): CostRow[] {
-	const cases = new Map(
-		rows.flatMap((row) => (row.entry.kind === 'praxisbeispiele' ? [[row.entry.id, row]] : [])),
+	const cases = groupByEach(rows, ({ entry }) =>
+		entry.kind === 'praxisbeispiele' ? [entry.id] : [],
 	);
 	return rows.flatMap((row) => {
 		const { entry } = row;
 		const told = entry.kind === 'rueckschlaege' && cases.get(entry.data.praxisbeispiel ?? '');
 		if (!told) return [row];
-		const stated = [told.once, told.yearly].map((figure) => figure?.euro);
+		const stated = told.flatMap(({ once, yearly }) => [once?.euro, yearly?.euro]);
 		return narrowed(row, ({ euro }) => !stated.includes(euro)) ?? [];
 	});
 }
@@ -119,7 +132,7 @@ export function rangesOf(rows: readonly CostRow[]): CostRange[] {
 			const [lowest] = sorted;
 			const highest = sorted.at(-1);
 			if (!lowest || !highest) return [];
-			return [{ measure, perInhabitant, lowest, highest, count: figures.length }];
+			return [{ measure, perInhabitant, lowest, highest, figures: sorted }];
 		}),
 	);
 }

@@ -80,7 +80,7 @@ test('solutions are named with the entries that have them', () => {
 	const text = textOf([guide], [{ solution, about: [example], costs: undefined }]);
 	expect(text).toContain('## Was es gibt und was es gekostet hat: Lösungen');
 	expect(text).toContain(
-		'| [Online-Terminvergabe](https://neu.example/loesungen/terminvergabe/) | 1 Praxisbeispiel |',
+		'| [Online-Terminvergabe](https://neu.example/loesungen/terminvergabe/) | 1 Praxisbeispiel in Betrieb |',
 	);
 	expect(text).toContain('- 1 Lösung\n');
 });

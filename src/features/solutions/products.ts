@@ -38,7 +38,10 @@ export function productsOf(solution: string, cases: readonly Case[], resolve: Re
 		(data.produkte ?? []).filter((name) => own.has(name)),
 	);
 	return [...byName]
-		.map(([name, entries]) => ({ name, uses: entries.map((each) => useOf(each, resolve)) }))
+		.map(([name, entries]) => ({
+			name,
+			uses: entries.map((each) => useOf(each, solution, resolve)),
+		}))
 		.sort((a, b) => b.uses.length - a.uses.length || germanOrder(a.name, b.name));
 }
 
@@ -59,11 +62,11 @@ export function productSentence(products: readonly Product[], all: number): stri
 	return `${who} ${verb} eine Software oder Plattform: ${names}.`;
 }
 
-function useOf(entry: Case, resolve: Resolve): ProductUse {
+function useOf(entry: Case, solution: string, resolve: Resolve): ProductUse {
 	const { beginn } = entry.data;
 	return {
 		entry,
-		row: ownedRowOf(entry, resolve),
+		row: ownedRowOf(entry, resolve, solution),
 		status: rowOf(entry, resolve).status,
 		// Several solutions have not begun on the same day.
 		...(beginn === undefined || solutionsOf(entry).length > 1 ? {} : { since: formatDate(beginn) }),

@@ -19,6 +19,7 @@ test('one of a known unit is told in the singular', () => {
 	expect(words(1, 'Tage')).toBe('1 Tag');
 	expect(words(1, 'Vorgänge im Jahr')).toBe('1 Vorgang im Jahr');
 	expect(words(1, 'Tage', { nachher_bis: 3 })).toBe('1 bis 3 Tage');
+	expect(words(7000, 'Euro im Jahr')).toBe('7.000 € im Jahr');
 	expect([words(2, 'Tage'), words(1, 'Prozent')]).toEqual(['2 Tage', '1 Prozent']);
 });
 

@@ -22,7 +22,9 @@ export function effectWords(effect: Effect, when: 'vorher' | 'nachher'): string 
 	const word = isMeant ? precisionWord(effect.genauigkeit ?? 'genau') : '';
 	const range = most === undefined ? '' : ` bis ${formatNumber(most)}`;
 	const isOne = value === 1 && most === undefined;
-	return `${word}${formatNumber(value)}${range} ${isOne ? singular(effect.einheit) : effect.einheit}`;
+	// Amounts of money look alike beside each other.
+	const unit = effect.einheit.replace(/^Euro\b/, '€');
+	return `${word}${formatNumber(value)}${range} ${isOne ? singular(unit) : unit}`;
 }
 
 /** Units as sources state them → the same of one; a unit that is not here stays as it is. */

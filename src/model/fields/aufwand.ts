@@ -3,6 +3,7 @@ import { field } from '../field-meta.ts';
 import { choice } from './choice.ts';
 import { impreciseDate } from './date.ts';
 import { genauigkeit } from './genauigkeit.ts';
+import { reference } from './reference.ts';
 import { sourceNumber } from './sources.ts';
 import { text } from './text.ts';
 
@@ -56,18 +57,30 @@ const umfang = choice(
 		teil: 'Teilbetrag',
 		paket: 'Paket mit anderem',
 		programm: 'Programm aus vielen Vorhaben',
+		'nicht-ausgegeben': 'nicht ausgegeben',
 	},
 	{
 		title: 'Umfang',
 		description:
-			'Was der Betrag umfasst. Teilbeträge und Programme stehen mit ihrem Namen in der Tabelle der Kosten, aber in keiner Spanne und keinem Diagramm.',
+			'Was der Betrag umfasst. Teilbeträge, Programme und was nie ausgegeben wurde, stehen mit ihrem Namen in der Tabelle der Kosten, aber in keiner Spanne und keinem Diagramm.',
 	},
 ).default('ganz');
+
+const loesung = reference(['loesungen'], {
+	title: 'Lösung',
+	description:
+		'Kennung der Lösung, die der Betrag allein bezahlt; eine von denen, die der Eintrag unter `loesung` nennt. Ohne sie gilt er für alle.',
+	byEditors: true,
+}).optional();
+
+const einmaliges = { betrag_euro: betrag, bezugsgroesse, umfang, loesung, ...nachweis };
+
+const je = choice({ jahr: 'Jahr', monat: 'Monat' }, { title: 'Je', description: 'Zeitraum.' });
 
 /** Cost of a case in money and work; every figure has a date and a source. */
 export const aufwand = field(
 	z.strictObject({
-		einmalig: field(z.strictObject({ betrag_euro: betrag, bezugsgroesse, umfang, ...nachweis }), {
+		einmalig: field(z.strictObject(einmaliges), {
 			title: 'Einmalige Kosten',
 			description: 'Was Einführung und Anschaffung gekostet haben.',
 			shownAs: 'cost',
@@ -75,13 +88,7 @@ export const aufwand = field(
 			expected: 'Kosten',
 		}).optional(),
 		laufend: field(
-			z.strictObject({
-				betrag_euro: betrag,
-				bezugsgroesse,
-				umfang,
-				je: choice({ jahr: 'Jahr', monat: 'Monat' }, { title: 'Je', description: 'Zeitraum.' }),
-				...nachweis,
-			}),
+			z.strictObject({ betrag_euro: betrag, bezugsgroesse, umfang, loesung, je, ...nachweis }),
 			{
 				title: 'Laufende Kosten',
 				description: 'Was der Betrieb kostet.',
@@ -107,6 +114,47 @@ export const aufwand = field(
 				expected: 'Aufwand',
 			},
 		).optional(),
+		weitere: field(
+			z
+				.array(z.strictObject({ ...einmaliges, je: je.optional() }))
+				.min(1)
+				.max(4),
+			{
+				title: 'Weitere Kosten',
+				description:
+					'Beträge neben den ersten, etwa was eine andere `loesung` des Eintrags kostet; ohne `je` einmalig.',
+				shownAs: 'cost',
+				factOrder: 43,
+				byEditors: true,
+			},
+		).optional(),
 	}),
 	{ title: 'Kosten und Aufwand', description: 'Zahlen mit Datum und Quelle.' },
 );
+
+/** Issue of an amount that pays a solution which its entry does not name. */
+export function paysOwnSolutions(
+	context: z.core.ParsePayload<{
+		loesung?: string[] | undefined;
+		aufwand?: z.infer<typeof aufwand> | undefined;
+	}>,
+): void {
+	const { loesung: own = [], aufwand: { einmalig, laufend, weitere = [] } = {} } = context.value;
+	const amounts = [
+		{ amount: einmalig, path: ['einmalig'] },
+		{ amount: laufend, path: ['laufend'] },
+		...weitere.map((amount, place) => ({ amount, path: ['weitere', place] })),
+	];
+	for (const { amount, path } of amounts) {
+		if (amount?.loesung === undefined || own.includes(amount.loesung)) continue;
+		context.issues.push({
+			code: 'custom',
+			input: context.value,
+			path: ['aufwand', ...path, 'loesung'],
+			params: {
+				expected: 'eine der Kennungen, die der Eintrag unter `loesung` nennt',
+				fields: ['loesung'],
+			},
+		});
+	}
+}

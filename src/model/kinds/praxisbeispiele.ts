@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field-meta.ts';
+import { paysOwnSolutions } from '../fields/aufwand.ts';
 import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
@@ -121,7 +122,7 @@ const schema = z
 			expected: 'Ansprechstelle',
 		}).optional(),
 	})
-	.check(oneBody);
+	.check(oneBody, paysOwnSolutions);
 
 export const praxisbeispiele = defineKind({
 	id: 'praxisbeispiele',

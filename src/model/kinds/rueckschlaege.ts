@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ansprechstelle } from '../fields/ansprechstelle.ts';
+import { paysOwnSolutions } from '../fields/aufwand.ts';
 import { artikelfelder } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
 import { impreciseDate } from '../fields/date.ts';
@@ -80,7 +81,7 @@ export const rueckschlaege = defineKind({
 			}).optional(),
 			ansprechstelle: ansprechstelle({ factOrder: 70 }).optional(),
 		})
-		.check(oneBody),
+		.check(oneBody, paysOwnSolutions),
 	searchNames: [
 		'Was schiefging',
 		'Was schief ging',

@@ -53,7 +53,7 @@ export function writeLlms(
 					{
 						title: 'Was hat es gekostet?',
 						url: fullAddress('/kosten/'),
-						note: 'Was Verwaltungen für jede Lösung bezahlt haben, mit Größe, Jahr und Quelle.',
+						note: 'Was Verwaltungen für jede Lösung bezahlt, beschlossen oder angeboten bekommen haben, mit Größe, Jahr, Art und Quelle.',
 					},
 					...solutions.map(linkTo),
 				],

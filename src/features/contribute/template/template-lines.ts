@@ -111,8 +111,10 @@ function subfields(schema: z.ZodType, context: TemplateContext, commented: boole
 	const sorted = commented
 		? fields
 		: [...fields].sort((a, b) => Number(isRequired(b.type)) - Number(isRequired(a.type)));
-	return sorted.flatMap(({ name, type: field }) => {
+	return sorted.flatMap(({ name, type: field, meta }) => {
 		const value = templateValue(field, context);
+		// What editors add later would only be in the way.
+		if (meta?.byEditors || value === undefined) return [];
 		const [first = '', ...rest] = pair(name, field, value, context, commented);
 		const lines = [`${first}${explainedBeside(field, value, context)}`, ...rest];
 		return commented || isRequired(field) ? lines : lines.map((line) => `#${line}`);
