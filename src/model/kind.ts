@@ -6,8 +6,8 @@ import { germanOrder } from '#src/base/text/german-order.ts';
 /** A comparison of entries' data. */
 export interface Comparison<T> {
 	(a: T, b: T): number;
-	/** Compares by a date, newest first. */
-	newest?: true;
+	/** What readers call the order; left out: it has no name. */
+	called?: string;
 }
 
 /** One kind of content: how it is stored, named, validated and addressed. */
@@ -141,13 +141,19 @@ export function byText<T>(read: (data: T) => string): Comparison<T> {
 	return (a, b) => germanOrder(read(a), read(b));
 }
 
-/** @returns a comparison by an ISO date, oldest first. */
-export function byOldest<T>(read: (data: T) => string): Comparison<T> {
-	return (a, b) => codeOrder(read(a), read(b));
+/** @returns a comparison by an ISO date, oldest first; readers call it `called`. */
+export function byOldest<T>(read: (data: T) => string, called: string): Comparison<T> {
+	return Object.assign((a: T, b: T) => codeOrder(read(a), read(b)), { called });
 }
 
-/** @returns a comparison by an ISO date, newest first; entries without one come last. */
-export function byNewest<T>(read: (data: T) => string | undefined): Comparison<T> {
+/**
+ * @param called what readers call the order: „neu“ is what appeared, not what began
+ * @returns a comparison by an ISO date, newest first; entries without one come last.
+ */
+export function byNewest<T>(
+	read: (data: T) => string | undefined,
+	called = 'Neueste zuerst',
+): Comparison<T> {
 	const compare = (a: T, b: T) => codeOrder(read(b) ?? '', read(a) ?? '');
-	return Object.assign(compare, { newest: true } as const);
+	return Object.assign(compare, { called });
 }

@@ -73,7 +73,7 @@ export function factBox(
 }
 
 function valueOf(value: FactValue, label: string, base: string): Element[] {
-	const { status, binding, unchecked, evidenced, note, source } = value;
+	const { status, binding, unchecked, evidenced, note, source, agedFrom } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
@@ -83,6 +83,7 @@ function valueOf(value: FactValue, label: string, base: string): Element[] {
 			{ className: ['fakten__wert', ...weight, ...ring] },
 			binding ? h('span', { className: bindingClasses(binding) }, value.text) : linked(value, base),
 		),
+		...(agedFrom ? [h('span', { className: 'seit', dataSeit: agedFrom })] : []),
 		...(unchecked
 			? [
 					h('span', addition, [
