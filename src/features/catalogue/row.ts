@@ -71,6 +71,15 @@ export function rowOf(
 	};
 }
 
+/** @returns the dates of an entry in the words of lists, with the day where these say how long ago it was */
+export function rowDates(entry: Entry): readonly RowDate[] {
+	const data = entry.data as Record<string, unknown>;
+	return datesOf(
+		factFields(entry).filter(({ name }) => data[name] !== undefined),
+		data,
+	);
+}
+
 interface FactField {
 	name: string;
 	meta: FieldMeta;
