@@ -20,8 +20,6 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	plural: string;
 	/** Plural after a number if `plural` names the collection or only most of it: "Begriffe" for "Glossar". */
 	counted?: string;
-	/** Name of the list in menus and in the footer, if `plural` is too long for a column. */
-	inMenu?: string;
 	/** Many want the list, which is not the first of its area: the menu's last entry unfolds it, too. */
 	oftenWanted?: true;
 	/** Sentence below the heading of the list. */

@@ -88,6 +88,20 @@ test('does not repeat in a municipality what its small print says', () => {
 	]);
 });
 
+test('says of a municipality elsewhere that its size is not known, of no other body', () => {
+	const bodies = [
+		exampleEntry('organisationen', { name: 'Stadt Fern', art: 'kommune' }, 'fern'),
+		exampleEntry('organisationen', {}, 'bund'),
+	];
+	const metaOf = (organisation: string) =>
+		rowOf(
+			exampleEntry('praxisbeispiele', { kommune: undefined, organisation }),
+			resolveAmong(bodies),
+		).meta;
+	expect(metaOf('fern')).toContain('Größe nicht angegeben');
+	expect(metaOf('bund')).not.toContain('Größe nicht angegeben');
+});
+
 test('leaves out values the entry does not have', () => {
 	const fall = exampleEntry('praxisbeispiele', { beginn: undefined, kommune: 'unbekannt' });
 	expect(rowOf(fall, resolve).meta).toEqual([]);

@@ -125,7 +125,12 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 
 function sizeOf(entry: Entry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
-	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).range} Einwohner`];
+	if (einwohner !== undefined) return [`${sizeClassOf(einwohner).range} Einwohner`];
+	const { organisation } = entry.data as { organisation?: string };
+	const owner = organisation === undefined ? undefined : resolve(['organisationen'], organisation);
+	// Among municipalities by size, one whose size is not known must not look as if it had a place.
+	const isMunicipality = owner?.kind === 'organisationen' && owner.data.art === 'kommune';
+	return isMunicipality ? ['Größe nicht angegeben'] : [];
 }
 
 /** A date of an entry in words; with the day if these say how long ago it was. */

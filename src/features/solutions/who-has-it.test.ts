@@ -12,7 +12,7 @@ const fall = (id: string, owner: object) =>
 	exampleEntry('praxisbeispiele', { kommune: undefined, ...owner }, id);
 
 test('the district comes first, its own administration too, each by size', () => {
-	const { region, elsewhere } = whoHasIt(
+	const { region, elsewhere, unsized } = whoHasIt(
 		[
 			fall('a', { organisation: 'fern' }),
 			fall('b', {
@@ -27,7 +27,8 @@ test('the district comes first, its own administration too, each by size', () =>
 		resolve,
 	);
 	expect(region.map(({ id }) => id)).toEqual(['e', 'c', 'd']);
-	expect(elsewhere.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(elsewhere.map(({ id }) => id)).toEqual(['b']);
+	expect(unsized.map(({ id }) => id)).toEqual(['a']);
 });
 
 test('who only plans it, or has given it up, has not got it', () => {

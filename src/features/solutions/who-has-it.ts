@@ -8,6 +8,8 @@ export interface WhoHasIt {
 	/** Those who have it, in the portal's own region and elsewhere. */
 	region: Entry<'praxisbeispiele'>[];
 	elsewhere: Entry<'praxisbeispiele'>[];
+	/** Those elsewhere whose size is not known. */
+	unsized: Entry<'praxisbeispiele'>[];
 	/** Those who have not got it yet, or no longer. */
 	planned: Entry<'praxisbeispiele'>[];
 	ended: Entry<'praxisbeispiele'>[];
@@ -28,10 +30,12 @@ export function whoHasIt(
 	const size = (entry: Entry) => populationOf(entry, resolve) ?? Infinity;
 	const sorted = cases.toSorted((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
 	const isOwn = (entry: Entry<'praxisbeispiele'>) => isFrom(entry, region, resolve);
+	const isSized = (entry: Entry) => populationOf(entry, resolve) !== undefined;
 	const having = sorted.filter((each) => caseState(each) === 'having');
 	return {
 		region: having.filter(isOwn),
-		elsewhere: having.filter((entry) => !isOwn(entry)),
+		elsewhere: having.filter((entry) => !isOwn(entry) && isSized(entry)),
+		unsized: having.filter((entry) => !isOwn(entry) && !isSized(entry)),
 		planned: sorted.filter((each) => caseState(each) === 'planned'),
 		ended: sorted.filter((each) => caseState(each) === 'ended'),
 	};

@@ -6,7 +6,8 @@ const rows: Sortable[] = [
 	{ titel: 'Ältester', geprueft: '2026-01-01' },
 	{ titel: 'Erster', geprueft: '2026-02-01', einwohner: '62993' },
 ];
-const titles = (sort: string) => sortRows(rows, sort, (row) => row, '2026-01-15').map(({ titel }) => titel);
+const titles = (sort: string) =>
+	sortRows(rows, sort, (row) => row, '2026-01-15').map(({ titel }) => titel);
 
 test('sorts titles in German order', () => {
 	expect(titles('titel')).toEqual(['Ältester', 'Erster', 'Zweiter']);
