@@ -17,8 +17,10 @@ test.each(kindIds)('no two facts of %s have the same place', (id) => {
 test.each(kindIds)('the fields of %s that other fields name are their siblings', (id) => {
 	const fields = fieldsOf(kindOf(id).schema);
 	const named = fields.flatMap(({ meta }) => {
-		const { unverifiedBy, documentedOn, asOf, notBefore } = meta ?? {};
-		return [unverifiedBy, documentedOn, asOf, notBefore].filter((name) => name !== undefined);
+		const { unverifiedBy, documentedOn, asOf, notBefore, versionOf } = meta ?? {};
+		return [unverifiedBy, documentedOn, asOf, notBefore, versionOf].filter(
+			(name) => name !== undefined,
+		);
 	});
 	const names = fields.map(({ name }) => name);
 	expect(named.filter((name) => !names.includes(name))).toEqual([]);

@@ -70,6 +70,13 @@ export interface FieldMeta {
 	documentedOn?: string;
 	/** Name of the sibling field with the day for which this value holds. */
 	asOf?: string;
+	/** Something has to be done by this date: lists say it first, and have an order by it. */
+	deadline?: true;
+	/**
+	 * The date is that of a version of a law, as the authors have read it: lists and pages say how old it is. Name of the
+	 * sibling field with the law.
+	 */
+	versionOf?: string;
 	/** Word that lists write before this date, in lower case; left out: the title. */
 	saidBefore?: string;
 	/** The date begins something that lasts: lists do not say how long ago it was. */

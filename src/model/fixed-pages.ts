@@ -216,10 +216,10 @@ export const fixedPages: readonly FixedPage[] = [
 	{ path: '/suche/', title: 'Suche', area: 'mehr' },
 	{
 		path: '/mappe/',
-		title: 'Arbeitsmappe',
+		title: 'Mappe',
 		area: 'mehr',
 		searchNames: [
-			'Mappe',
+			'Arbeitsmappe',
 			'Merkliste',
 			'Sammelmappe',
 			'Merkzettel',

@@ -6,8 +6,8 @@ import { germanOrder } from '#src/base/text/german-order.ts';
 /** A comparison of entries' data. */
 export interface Comparison<T> {
 	(a: T, b: T): number;
-	/** Compares by a date, newest first. */
-	newest?: true;
+	/** What readers call the order; left out: it has no name. */
+	called?: string;
 }
 
 /** One kind of content: how it is stored, named, validated and addressed. */
@@ -20,8 +20,6 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
 	plural: string;
 	/** Plural after a number if `plural` names the collection or only most of it: "Begriffe" for "Glossar". */
 	counted?: string;
-	/** Name of the list in menus and in the footer, if `plural` is too long for a column. */
-	inMenu?: string;
 	/** Many want the list, which is not the first of its area: the menu's last entry unfolds it, too. */
 	oftenWanted?: true;
 	/** Sentence below the heading of the list. */
@@ -145,13 +143,19 @@ export function byText<T>(read: (data: T) => string): Comparison<T> {
 	return (a, b) => germanOrder(read(a), read(b));
 }
 
-/** @returns a comparison by an ISO date, oldest first. */
-export function byOldest<T>(read: (data: T) => string): Comparison<T> {
-	return (a, b) => codeOrder(read(a), read(b));
+/** @returns a comparison by an ISO date, oldest first; readers call it `called`. */
+export function byOldest<T>(read: (data: T) => string, called: string): Comparison<T> {
+	return Object.assign((a: T, b: T) => codeOrder(read(a), read(b)), { called });
 }
 
-/** @returns a comparison by an ISO date, newest first; entries without one come last. */
-export function byNewest<T>(read: (data: T) => string | undefined): Comparison<T> {
+/**
+ * @param called what readers call the order: „neu“ is what appeared, not what began
+ * @returns a comparison by an ISO date, newest first; entries without one come last.
+ */
+export function byNewest<T>(
+	read: (data: T) => string | undefined,
+	called = 'Neueste zuerst',
+): Comparison<T> {
 	const compare = (a: T, b: T) => codeOrder(read(b) ?? '', read(a) ?? '');
-	return Object.assign(compare, { newest: true } as const);
+	return Object.assign(compare, { called });
 }

@@ -55,7 +55,7 @@ export function unfoldedPlaces(
 
 const lists: readonly Place[] = listedKindIds.map((id) => ({
 	path: `/${id}/`,
-	text: kindOf(id).inMenu ?? kindOf(id).plural,
+	text: kindOf(id).plural,
 	oftenWanted: kindOf(id).oftenWanted,
 }));
 const pages: readonly Place[] = fixedPages.flatMap(({ path, title, notInFooter, oftenWanted }) =>

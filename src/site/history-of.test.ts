@@ -30,7 +30,9 @@ test('changes of published entries are listed newest first, those of drafts are 
 	]);
 });
 
-test('an entry knows the day of its last change; a row of a table does not', () => {
+test('an entry knows the days of its first and its last change; a row of a table does not', () => {
+	expect(whole.enteredOn(news)).toBe('2026-02-01');
+	expect(whole.enteredOn(place)).toBeUndefined();
 	expect(whole.lastChangeOf(news)).toBe('2026-03-02');
 	expect(whole.lastChangeOf(place)).toBeUndefined();
 });

@@ -12,6 +12,8 @@ export interface ContentHistory {
 	changes: readonly EntryChange[];
 	/** @returns the day an entry's file was last changed; undefined for tables and without history. */
 	lastChangeOf: (entry: Entry) => string | undefined;
+	/** @returns the day an entry's file was added; undefined for tables and without history. */
+	enteredOn: (entry: Entry) => string | undefined;
 }
 
 /**
@@ -20,11 +22,16 @@ export interface ContentHistory {
  */
 export function historyOf(git: GitLog, entries: readonly Entry[]): ContentHistory {
 	const files = git.state === 'full' ? fileChanges(git.log) : [];
+	const entered = new Map(
+		files.filter(({ type }) => type === 'added').map(({ file, date }) => [file, date]),
+	);
+	const ofFile = (days: ReadonlyMap<string, string>) => (entry: Entry) =>
+		kindOf(entry.kind).storage === 'csv' ? undefined : days.get(entry.file);
 	const lastChange = new Map(files.toReversed().map(({ file, date }) => [file, date]));
 	return {
 		state: git.state,
 		changes: entryChanges(files, entries),
-		lastChangeOf: ({ kind, file }) =>
-			kindOf(kind).storage === 'csv' ? undefined : lastChange.get(file),
+		lastChangeOf: ofFile(lastChange),
+		enteredOn: ofFile(entered),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const rows = (page: Page) => page.locator('[data-zeilen] > li:visible');
 const total = (page: Page) => page.locator('[data-zahl]');
@@ -17,6 +18,7 @@ test('an officer comes from the cases to Offenburg’s online services of 2023 i
 	page,
 }) => {
 	await page.goto('/praxisbeispiele/');
+	await unfoldFilters(page);
 	await box(page, /^Offenburg/).check();
 	await rows(page).locator('a[href$="/offenburg-onlinedienste-2023/"]').click();
 	await expect(page).toHaveURL('/praxisbeispiele/offenburg-onlinedienste-2023/');
@@ -29,6 +31,7 @@ test('a tick narrows the list, says how many are left and is kept in the address
 	await page.goto('/praxisbeispiele/');
 	const all = parseInt((await total(page).textContent()) ?? '', 10);
 	expect(all).toBeGreaterThanOrEqual(await rows(page).count());
+	await unfoldFilters(page);
 	await box(page, /^Offenburg/).check();
 	await expect(page).toHaveURL('/praxisbeispiele/?kommune=offenburg');
 	await expect(total(page)).toHaveText(new RegExp(`^\\d+ Praxisbeispiele von ${all}$`));
@@ -62,6 +65,7 @@ test('two values of one filter add up, two filters narrow', async ({ page }) => 
 
 test('reloading and coming back keep the filter', async ({ page }) => {
 	await page.goto('/praxisbeispiele/');
+	await unfoldFilters(page);
 	await box(page, /^Kehl/).check();
 	const left = await chosen(page);
 	await page.reload();
@@ -80,6 +84,7 @@ test('the way back undoes one choice after the other, then leaves the list, and 
 	await page.goto('/glossar/');
 	await page.goto('/praxisbeispiele/');
 	const all = await total(page).textContent();
+	await unfoldFilters(page);
 	await box(page, /^Online-Terminvergabe/).check();
 	await expect(page).toHaveURL('/praxisbeispiele/?loesung=terminvergabe');
 	const one = await chosen(page);
@@ -106,7 +111,8 @@ test('a value that would leave nothing cannot be ticked, and can again once it w
 }) => {
 	await page.goto('/praxisbeispiele/?loesung=terminvergabe');
 	await chosen(page);
-	const counts = page.locator('fieldset', { hasText: 'Größe der Kommune' }).locator('label');
+	await unfoldFilters(page);
+	const counts = page.getByRole('group', { name: 'Größe der Kommune' }).locator('label');
 	const empty = counts.filter({ has: page.getByText('0', { exact: true }) });
 	expect(await empty.count()).toBeGreaterThan(0);
 	for (const label of await empty.all()) await expect(label.getByRole('checkbox')).toBeDisabled();
@@ -190,6 +196,10 @@ test('on a narrow screen the filters are folded and open by keyboard', async ({ 
 	await expect(box(page, /^Offenburg/)).toBeHidden();
 	await page.locator('summary', { hasText: 'Filter' }).focus();
 	await page.keyboard.press('Enter');
+	const group = page.getByRole('group', { name: 'Kommune', exact: true });
+	await expect(box(page, /^Offenburg/)).toBeHidden();
+	await group.locator('summary').first().focus();
+	await page.keyboard.press('Enter');
 	await expect(box(page, /^Offenburg/)).toBeVisible();
 	await box(page, /^Offenburg/).focus();
 	await page.keyboard.press('Space');
@@ -208,6 +218,7 @@ for (const [path, name] of [
 		await page.evaluate(() => {
 			scrollTo({ top: 1800, behavior: 'instant' });
 		});
+		await unfoldFilters(page);
 		const filters = page.getByRole('form', { name: 'Liste filtern' });
 		await expect(filters.getByRole('checkbox').first()).toBeInViewport();
 		const box = filters.getByRole('checkbox', { name: new RegExp(`^${name}`) });
@@ -217,3 +228,34 @@ for (const [path, name] of [
 		await expect(box).toBeInViewport();
 	});
 }
+
+for (const path of [
+	'/praxisbeispiele/',
+	'/pflichten/',
+	'/positionen/',
+	'/vorlagen/',
+	'/rueckschlaege/',
+]) {
+	test(`${path}: the names of all filters are on the first screen`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(path);
+		const names = page.locator('.filter__gruppe > summary');
+		expect(await names.count()).toBeGreaterThan(1);
+		for (const name of await names.all()) await expect(name).toBeInViewport({ ratio: 1 });
+	});
+}
+
+test('a folded filter says how many of its values are chosen, and stays folded', async ({
+	page,
+}) => {
+	await page.goto('/praxisbeispiele/?kommune=kehl&kommune=offenburg');
+	const group = page.getByRole('group', { name: 'Kommune', exact: true });
+	const name = group.locator('summary').first();
+	await expect(name).toHaveText('Kommune (2)');
+	await expect(box(page, /^Kehl/)).toBeVisible();
+	await name.click();
+	await box(page, /^In Betrieb/).check();
+	await expect(page).toHaveURL(/status=betrieb/);
+	await expect(box(page, /^Kehl/)).toBeHidden();
+	await expect(name).toHaveText('Kommune (2)');
+});

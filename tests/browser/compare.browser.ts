@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { statePerInhabitant } from '../support/per-inhabitant.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const TWO = '/vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot';
 const state = (page: Page) => page.locator('[data-vergleich]');
@@ -21,6 +22,7 @@ test('cases ticked on the list, also across filters, are compared in one step', 
 	await page.getByRole('checkbox', { name: /^Vergleichen Gemeinde Rust/ }).check();
 	await expect(bar).toContainText('1 Beispiel ausgewählt. Wählen Sie noch mindestens eines.');
 	await expect(bar.getByRole('link', { name: 'Vergleichen', exact: true })).toBeHidden();
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^Kehl/ }).check();
 	await page.getByRole('checkbox', { name: /^Vergleichen E-Akte/ }).check();
 	await expect(page).toHaveURL('/praxisbeispiele/?kommune=kehl&vergleich=rust-chatbot,kehl-e-akte');
@@ -205,7 +207,11 @@ test('a case is taken out by a button; the address follows and focus stays in th
 	await expect(page.getByRole('button', { name: /^Entfernen Gemeinde Rust/ })).toBeFocused();
 	await page.getByRole('button', { name: /^Entfernen/ }).click();
 	await expect(page).toHaveURL('/vergleich/');
-	await expect(page.getByRole('heading', { name: /Beispiele im Überblick$/ })).toBeVisible();
+	await expect(
+		page.getByRole('heading', {
+			name: /^(?:Zuletzt beschriebene Beispiele|Alle Beispiele im Überblick)$/,
+		}),
+	).toBeVisible();
 });
 
 test('the way back to the list keeps the choice', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, test } from '../support/browser-test.ts';
 import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -73,6 +74,7 @@ test('filters work over all pages of a list and keep their state in the address'
 	await expect(total).toHaveText('300 Praxisbeispiele, Seite 2 von 6');
 	const pilot = page.locator('label', { has: page.locator('input[value="pilot"]') });
 	const promised = Number(await pilot.locator('.filter__zahl').textContent());
+	await unfoldFilters(page);
 	await pilot.getByRole('checkbox').check();
 	await expect(page).toHaveURL('/praxisbeispiele/?status=pilot');
 	await expect(total).toHaveText(`${promised} Praxisbeispiele von 300`);
@@ -82,7 +84,6 @@ test('filters work over all pages of a list and keep their state in the address'
 	await expectAccessible(page);
 
 	const places = page.getByRole('group', { name: 'Kommune', exact: true });
-	await places.locator('summary').click();
 	const last = places.getByRole('checkbox').last();
 	const name = await last.getAttribute('value');
 	await last.check();
@@ -126,6 +127,9 @@ test('a list of one page asks for nothing, one of several pages only when it is 
 	await page.goto('/praxisbeispiele/');
 	await expect(page.locator('[data-zahl]')).toHaveText('300 Praxisbeispiele, Seite 1 von 6');
 	expect(asked).toEqual([]);
+	await page
+		.getByRole('group', { name: 'Status' })
+		.evaluate((each) => each.setAttribute('open', ''));
 	await page.getByRole('checkbox', { name: /^Geplant/ }).check();
 	await expect(page.locator('[data-zahl]')).toContainText('von 300');
 	expect(asked).toContain('/praxisbeispiele/auswahl.json');
@@ -137,6 +141,9 @@ test('a filter whose files cannot be loaded says so and works at the next attemp
 }) => {
 	await page.route('**/auswahl.json', (route) => route.abort());
 	await page.goto('/praxisbeispiele/');
+	await page
+		.getByRole('group', { name: 'Status' })
+		.evaluate((each) => each.setAttribute('open', ''));
 	await page.getByRole('checkbox', { name: /^Geplant/ }).check();
 	await expect(page.locator('[data-zahl]')).toContainText('ließ sich nicht laden');
 	await page.unroute('**/auswahl.json');

@@ -6,6 +6,7 @@ import { expectNamesApart } from '../support/map-names.ts';
 import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeLargePortal } from '../support/large-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -33,6 +34,7 @@ test('a choice among three hundred municipalities is seen on the map and in the 
 	await page.goto('/kommunen/');
 	await expect(placesOn(page)).toHaveCount(299);
 	await expect(page.locator('tbody tr')).toHaveCount(100);
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^über 20\.000/ }).check();
 	await expect(page.locator('[data-zahl]')).toHaveText(/^\d+ Kommunen von 300$/);
 	const count = await found(page);
@@ -48,6 +50,7 @@ test('a choice among three hundred municipalities is seen on the map and in the 
 test('a choice on the second page of the table is made among all', async ({ page }) => {
 	await page.goto('/kommunen/seite/2/');
 	await expect(page.getByRole('link', { name: 'Karte aller Kommunen' })).toBeVisible();
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^über 20\.000/ }).check();
 	await expect(page).toHaveURL('/kommunen/?groesse=ueber-20000');
 	await expect(page.locator('[data-zahl]')).toHaveText(/^\d+ Kommunen von 300$/);

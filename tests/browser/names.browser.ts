@@ -324,7 +324,7 @@ for (const width of [1280, 320]) {
 		await expect(glossary).toHaveAttribute('aria-current', 'page');
 		await page.keyboard.press('Tab');
 		await expect(glossary).toBeFocused();
-		for (const name of ['Lösungen', 'Pflichten', 'Positionen', 'Suche', 'Arbeitsmappe']) {
+		for (const name of ['Lösungen', 'Pflichten', 'Positionen', 'Suche', 'Mappe']) {
 			await expect(menu.getByRole('link', { name, exact: true })).toBeInViewport();
 		}
 		await expectAccessible(page);

@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
 		).toBeVisible();
 		await page.goto('/praxisbeispiele/bald-faellig/');
 		await expect(page.locator('.pruefzeile .standzeile')).toContainText(
-			'Nächste Durchsicht bis: 10. Dezember 2026',
+			'Nächste Durchsicht bis 10. Dezember 2026',
 		);
 		await page.goto('/leitfaeden/');
 		const row = page.locator('.zeile', { hasText: 'Leitfaden aus alter Zeit' });

@@ -82,7 +82,7 @@ export function factBox(
 
 /** @param noteLarge whether the figures of the entry show the note, too */
 function valueOf(value: FactValue, label: string, base: string, noteLarge: boolean): Element[] {
-	const { status, binding, unchecked, badge, note, source } = value;
+	const { status, binding, unchecked, badge, note, source, agedFrom } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
@@ -94,6 +94,7 @@ function valueOf(value: FactValue, label: string, base: string, noteLarge: boole
 	const doubt = badge ? h('span', { className: 'ungeprueft-wort' }, badge) : undefined;
 	return [
 		doubt ? h('span', { className: 'status-mit-stand' }, [shown, ' ', doubt]) : shown,
+		...(agedFrom ? [h('span', { className: 'seit', dataSeit: agedFrom })] : []),
 		...(unchecked ? [h('span', addition, unchecked)] : []),
 		...(note
 			? [

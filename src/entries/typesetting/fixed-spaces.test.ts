@@ -16,13 +16,19 @@ test.each([
 	['1.234,56 € und 20 % auf 300 KB', '1.234,56_€ und 20_% auf 300_KB'],
 	['11,7 Mio. € in 3 Jahren', '11,7_Mio._€ in 3_Jahren'],
 	['das OZG 2.0, BITV 2.0 und EN 301 549', 'das OZG_2.0, BITV_2.0 und EN_301_549'],
+	['vom 1. bis 7. Mai 2023', 'vom 1._bis_7._Mai_2023'],
+	[
+		'4 Praxisbeispiele, 2 Leitfäden · 1 Rückschlag',
+		'4_Praxisbeispiele, 2_Leitfäden · 1_Rückschlag',
+	],
+	['1 hat es, 3 planen es', '1_hat es, 3_planen es'],
 	['Auch das – und mehr – zählt', 'Auch das_– und mehr_– zählt'],
 ])('%s', (text, expected) => {
 	expect(shown(text)).toBe(expected);
 });
 
 test.each([
-	'Im Jahr 2026 kamen 33 Kommunen und 49 Beauftragte',
+	'Im Jahr 2026 kamen 33 Fachleute und 49 Beauftragte',
 	'Wir haben Maiglöckchen 2023 gepflanzt',
 	'Teil A. Bauen wird leichter',
 	'3 Tagesordnungspunkte, 5 Gemeinden',

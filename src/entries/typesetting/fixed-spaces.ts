@@ -1,3 +1,5 @@
+import { kindIds, kindOf } from '#src/model/kinds.ts';
+
 const NO_BREAK = '\u00A0';
 /** Only in abbreviations: DIN 5008 parts a figure from its unit by a whole space. */
 const NARROW = '\u202F';
@@ -5,6 +7,17 @@ const NARROW = '\u202F';
 const MONTH = [
 	'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
 	'Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.',
+].join('|');
+
+/** What the portal counts, and what those who have it are said to do. */
+const COUNTED = [
+	...new Set(
+		kindIds.flatMap((id) => {
+			const { singular, plural, counted = plural } = kindOf(id);
+			return [singular, plural, counted].map((name) => name.split(' ')[0] ?? name);
+		}),
+	),
+	'(?:hat|haben|plant|planen) es',
 ].join('|');
 
 const ABBREVIATION =
@@ -29,6 +42,11 @@ const FIXED = anySpace(
 	'(?=\\d{3}(?!\\d))(?<=(?<![\\p{L}])EN.\\d{3} )',
 	// 11,7 Mio. €, 50 Euro, 10 Uhr, 3 Monate
 	'(?<=\\d )(?=(?:Mio\\.|Mrd\\.|Tsd\\.|Euro|EUR|Cent|Prozent|Uhr|Millionen|Milliarden|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?)(?![\\p{L}\\d]))',
+	// 1. bis 7. Mai
+	'(?=bis \\d)(?<=\\b\\d{1,2}\\. )',
+	`(?=\\d{1,2}\\. (?:${MONTH}))(?<=\\d\\..bis )`,
+	// 2 Leitfäden, 3 planen es
+	`(?<=\\d )(?=(?:${COUNTED})(?![\\p{L}-]))`,
 	// A dash ends a line instead of beginning one.
 	'(?=– )(?<=\\S )',
 	// 1.234,56 €, 20 %, 300 KB, 25 km

@@ -1,8 +1,9 @@
 /**
- * A word that begins with a single letter and a hyphen. Longer ones may be wider than a narrow column, and have to break
+ * A word that begins with a single letter and a hyphen, or the beginning of one whose first part was said before (Melde-
+ * und -registerauskunft). Longer ones may be wider than a narrow column, and have to break
  * somewhere.
  */
-const WORD = /(?<![\p{L}\p{N}\u00AD-])\p{L}-\p{L}{2,12}(?![\p{L}\p{N}\u00AD-])/gu;
+const WORD = /(?<![\p{L}\p{N}\u00AD-])\p{L}-\p{L}{2,12}(?![\p{L}\p{N}\u00AD-])|(?<=\s)-\p{Ll}{2}/gu;
 
 /** Class of a word that stays on one line. */
 const TOGETHER = 'ein-wort';

@@ -52,7 +52,7 @@ test('a choice is one of the values in a facet, and every facet', () => {
 });
 
 test('another order lists places, and a choice keeps it', () => {
-	const byTitle = sortedPlaces(entries, 'titel', resolve);
+	const byTitle = sortedPlaces(entries, 'titel', resolve, '2026-01-15');
 	expect(byTitle).toEqual([1, 2, 0]);
 	expect(chosenPlaces(valuesOf(index), parseChoice('themen=ozg', ids), byTitle)).toEqual([2, 0]);
 });

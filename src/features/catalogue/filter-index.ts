@@ -49,8 +49,13 @@ export function filterIndexOf(
 	};
 }
 
-/** @returns the places of a list's entries in another order. */
-export function sortedPlaces(entries: readonly Entry[], sort: string, resolve: Resolve): number[] {
+/** @returns the places of a list's entries in another order, as it is on a day. */
+export function sortedPlaces(
+	entries: readonly Entry[],
+	sort: string,
+	resolve: Resolve,
+	day: string,
+): number[] {
 	const keys = entries.map((entry) => sortKeysOf(entry, resolve));
-	return sortRows([...keys.keys()], sort, (place) => keys[place] ?? {});
+	return sortRows([...keys.keys()], sort, (place) => keys[place] ?? {}, day);
 }

@@ -10,11 +10,12 @@ export function rowData(
 	entry: Entry,
 	resolve: Resolve,
 ): Record<`data-${string}`, string> {
-	const { titel, geprueft, einwohner } = sortKeysOf(entry, resolve);
+	const { titel, geprueft, einwohner, frist } = sortKeysOf(entry, resolve);
 	return {
 		'data-werte': facetQuery(facets, entry, resolve),
 		'data-titel': titel,
 		...(geprueft ? { 'data-geprueft': geprueft } : {}),
 		...(einwohner ? { 'data-einwohner': einwohner } : {}),
+		...(frist ? { 'data-frist': frist } : {}),
 	};
 }

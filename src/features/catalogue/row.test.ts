@@ -14,6 +14,7 @@ test('shows date, municipality and size of a case', () => {
 		sentence: expect.stringContaining('Online-Formular') as string,
 		status: { value: 'betrieb', label: 'In Betrieb' },
 		tally: [],
+		days: new Map(),
 		meta: ['seit 2023', 'Offenburg', 'über 20.000 Einwohner'],
 	});
 });
@@ -33,7 +34,7 @@ test('writes beginning and end of a case as a span', () => {
 test('says something else instead of a date that belongs to more than the list is about', () => {
 	const row = rowOf(exampleEntry('praxisbeispiele'), resolve, { instead: 'auch: Chatbot' });
 	expect(row.meta.slice(0, 2)).toEqual(['auch: Chatbot', 'Offenburg']);
-	expect(row.date).toBeUndefined();
+	expect(row.days.size).toBe(0);
 });
 
 test('writes days of an event without repeating the month', () => {
@@ -70,14 +71,41 @@ test('says what became of the demands of a position', () => {
 	]);
 });
 
-test('names the date that has a meaning of its own', () => {
-	expect(rowOf(exampleEntry('leitfaeden'), resolve).meta).toEqual(['Rechtsstand 15. Januar 2026']);
+test('says which version of which law was read, and how old it is', () => {
+	const { meta, days } = rowOf(
+		exampleEntry('leitfaeden', { rechtsstand_zu: '§ 10 L-BGG' }),
+		resolve,
+	);
+	expect(meta).toEqual(['Gelesene Gesetzesfassung (§ 10 L-BGG): 15. Januar 2026']);
+	expect([...days.values()]).toEqual(['2026-01-15']);
+});
+
+test('says the deadline of a duty before all other dates', () => {
+	const duty = exampleEntry('pflichten', { gilt_seit: '2025-10-01', frist: '2030-03-31' });
+	expect(rowOf(duty, resolve).meta.slice(0, 2)).toEqual([
+		'Frist: 31. März 2030',
+		'seit 1. Oktober 2025',
+	]);
 });
 
 test('does not repeat in a municipality what its small print says', () => {
 	expect(rowOf(exampleEntry('kommunen'), resolve).meta).toEqual([
 		'Große Kreisstadt, 62.993 Einwohner',
 	]);
+});
+
+test('says of a municipality elsewhere that its size is not known, of no other body', () => {
+	const bodies = [
+		exampleEntry('organisationen', { name: 'Stadt Fern', art: 'kommune' }, 'fern'),
+		exampleEntry('organisationen', {}, 'bund'),
+	];
+	const metaOf = (organisation: string) =>
+		rowOf(
+			exampleEntry('praxisbeispiele', { kommune: undefined, organisation }),
+			resolveAmong(bodies),
+		).meta;
+	expect(metaOf('fern')).toContain('Größe nicht angegeben');
+	expect(metaOf('bund')).not.toContain('Größe nicht angegeben');
 });
 
 test('leaves out values the entry does not have', () => {

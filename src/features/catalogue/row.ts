@@ -22,8 +22,8 @@ export interface Row {
 	tally: readonly TallyLine[];
 	/** Short pieces of small print. */
 	meta: string[];
-	/** The piece of small print with a single day, and that day as ISO date. */
-	date?: { text: string; day: string };
+	/** The pieces of small print with a single day → that day as ISO date. */
+	days: ReadonlyMap<string, string>;
 }
 
 interface RowStatus {
@@ -53,24 +53,32 @@ export function rowOf(
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
 	const binding = bindingOf(facts, data);
-	const own = instead === undefined ? ownDate(facts, data) : { text: instead };
-	const date = own ? [own.text] : [];
+	const dates: RowDate[] = instead === undefined ? datesOf(facts, data) : [{ text: instead }];
 	return {
 		title: titleOf(entry),
 		path: pathOf(entry),
 		...(sentence ? { sentence } : {}),
 		...(status ? { status } : {}),
 		...(binding ? { binding } : {}),
-		...(own?.day ? { date: { text: own.text, day: own.day } } : {}),
+		days: new Map(dates.flatMap(({ text, day }) => (day ? [[text, day] as const] : []))),
 		tally: tallyOf(entry),
 		meta: [
-			...date,
+			...dates.map(({ text }) => text),
 			...ownerOf(facts, data, resolve),
 			...(entry.kind === 'kommunen' ? [] : sizeOf(entry, resolve)),
 			...choicesOf(facts, data).filter((label) => !small?.includes(label)),
 			...(small ? [small] : []),
 		].slice(0, MOST),
 	};
+}
+
+/** @returns the dates of an entry in the words of lists, with the day where these say how long ago it was */
+export function rowDates(entry: Entry): readonly RowDate[] {
+	const data = entry.data as Record<string, unknown>;
+	return datesOf(
+		factFields(entry).filter(({ name }) => data[name] !== undefined),
+		data,
+	);
 }
 
 interface FactField {
@@ -119,22 +127,43 @@ function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Res
 
 function sizeOf(entry: Entry, resolve: Resolve): string[] {
 	const einwohner = populationOf(entry, resolve);
-	return einwohner === undefined ? [] : [`${sizeClassOf(einwohner).range} Einwohner`];
+	if (einwohner !== undefined) return [`${sizeClassOf(einwohner).range} Einwohner`];
+	const { organisation } = entry.data as { organisation?: string };
+	const owner = organisation === undefined ? undefined : resolve(['organisationen'], organisation);
+	// Among municipalities by size, one whose size is not known must not look as if it had a place.
+	const isMunicipality = owner?.kind === 'organisationen' && owner.data.art === 'kommune';
+	return isMunicipality ? ['Größe nicht angegeben'] : [];
 }
 
-function ownDate(
-	facts: FactField[],
-	data: Record<string, unknown>,
-): { text: string; day?: string } | undefined {
+/** A date of an entry in words; with the day if these say how long ago it was. */
+interface RowDate {
+	text: string;
+	day?: string;
+}
+
+/** What has to be done by when, when the entry began or appeared, and which version of a law it rests on. */
+function datesOf(facts: FactField[], data: Record<string, unknown>): RowDate[] {
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
-		return { text: formatSpan(beginn, ende) };
+		return [{ text: formatSpan(beginn, ende) }];
 	// A date that belongs to another field, as to `einwohner`, is not the entry's date.
 	const others = facts.map(({ meta }) => meta.asOf);
-	const field = facts.find(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
-	if (!field) return undefined;
-	const { title, saidBefore = title, goesOn } = field.meta;
-	const value = String(data[field.name]);
+	const dates = facts.filter(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
+	const own = dates.find(({ meta }) => !meta.deadline && !meta.versionOf);
+	return [
+		...dates.filter(({ meta }) => meta.deadline),
+		...(own ? [own] : []),
+		...dates.filter(({ meta }) => meta.versionOf),
+	].map((field) => dateIn(field, data));
+}
+
+function dateIn({ name, meta }: FactField, data: Record<string, unknown>): RowDate {
+	const law = meta.versionOf && data[meta.versionOf];
+	const title = meta.versionOf
+		? `${meta.title}${typeof law === 'string' ? ` (${law})` : ''}:`
+		: meta.title;
+	const { saidBefore = title, goesOn } = meta;
+	const value = String(data[name]);
 	const text = [saidBefore, formatDate(value)].filter(Boolean).join(' ');
 	const date = parseImpreciseDate(value);
 	// Only a single day of something that does not go on gets words that count days.

@@ -12,16 +12,16 @@ const labels = (...args: Parameters<typeof sortOptionsOf>) =>
 
 test('offers the size of the municipality only to kinds that have one', () => {
 	expect(labels(kindOf('praxisbeispiele'), zwei('praxisbeispiele'))).toEqual([
-		'Neueste zuerst',
+		'Jüngstes Vorhaben zuerst',
 		'Titel',
-		'Zuletzt geprüft',
+		'Zuletzt durchgesehen',
 		'Große Kommunen zuerst',
 		'Kleine Kommunen zuerst',
 	]);
 	expect(labels(kindOf('positionen'), zwei('positionen'))).toEqual([
 		'Neueste zuerst',
 		'Titel',
-		'Zuletzt geprüft',
+		'Zuletzt durchgesehen',
 	]);
 });
 
@@ -34,8 +34,24 @@ test('does not offer the title twice to a kind ordered by title', () => {
 	]);
 });
 
-test('calls no other order newest first', () => {
-	expect(labels(kindOf('boerse'), zwei('boerse'))[0]).toBe('Üblich');
+test('calls newest first only what is ordered by the day on which it appeared', () => {
+	expect(labels(kindOf('boerse'), zwei('boerse'))[0]).toBe('Was bald abläuft zuerst');
+});
+
+test('offers an order by deadline to kinds that have one, the earliest of an entry counts', () => {
+	const duty = (data: object, id: string) => exampleEntry('pflichten', data, id);
+	const both = duty(
+		{ titel: 'Anfang des Alphabets', gilt_ab: '2028-01-01', frist: '2027-06' },
+		'a',
+	);
+	const none = duty({}, 'b');
+	expect(labels(kindOf('pflichten'), [both, none])).toEqual([
+		'Titel',
+		'Nächste Frist zuerst',
+		'Zuletzt durchgesehen',
+	]);
+	expect(labels(kindOf('pflichten'), [none, none])).not.toContain('Nächste Frist zuerst');
+	expect(sortKeysOf(both, resolveAmong([])).frist).toBe('2027-06-30');
 });
 
 test('gives a row the keys its entry has', () => {

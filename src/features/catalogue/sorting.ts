@@ -1,7 +1,11 @@
+import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { codeOrder } from '#src/base/text/code-order.ts';
 import { germanOrder } from '#src/base/text/german-order.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
+import { fieldsOf } from '#src/model/field-meta.ts';
 import type { Kind } from '#src/model/kind.ts';
+import { kindOf } from '#src/model/kinds.ts';
 import { populationOf } from '#src/model/facets.ts';
 
 /** Sort keys of a row besides its place in the kind's own order. */
@@ -9,6 +13,8 @@ export interface SortKeys {
 	titel: string;
 	geprueft?: string;
 	einwohner?: string;
+	/** Last day of the first deadline. */
+	frist?: string;
 }
 
 /** An order a reader can choose. */
@@ -30,7 +36,10 @@ export function sortOptionsOf(kind: Kind, entries: readonly Entry[], usual?: str
 	return [
 		{ value: '', label: byTitle ? 'Titel' : (usual ?? usualOrder(kind)) },
 		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
-		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt geprüft' }] : []),
+		...(entries.some((entry) => deadlineOf(entry) !== undefined)
+			? [{ value: 'frist', label: 'Nächste Frist zuerst' }]
+			: []),
+		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt durchgesehen' }] : []),
 		...(has('kommune') || has('einwohner')
 			? [
 					{ value: 'gross', label: 'Große Kommunen zuerst' },
@@ -44,11 +53,24 @@ export function sortOptionsOf(kind: Kind, entries: readonly Entry[], usual?: str
 export function sortKeysOf(entry: Entry, resolve: Resolve): SortKeys {
 	const { geprueft } = entry.data as { geprueft?: string };
 	const einwohner = populationOf(entry, resolve);
+	const frist = deadlineOf(entry);
 	return {
 		titel: titleOf(entry),
 		...(geprueft ? { geprueft } : {}),
 		...(einwohner === undefined ? {} : { einwohner: String(einwohner) }),
+		...(frist === undefined ? {} : { frist }),
 	};
+}
+
+/** @returns the last day of the earliest date by which the entry asks to do something, as ISO day */
+function deadlineOf({ kind, data }: Entry): string | undefined {
+	const values: Record<string, unknown> = data;
+	return fieldsOf(kindOf(kind).schema)
+		.flatMap(({ name, meta }) => {
+			const value = meta?.deadline && values[name];
+			return (typeof value === 'string' && parseImpreciseDate(value)?.to) || [];
+		})
+		.toSorted(codeOrder)[0];
 }
 
 function inTitleOrder(entries: readonly Entry[]): boolean {
@@ -57,5 +79,5 @@ function inTitleOrder(entries: readonly Entry[]): boolean {
 }
 
 function usualOrder({ order }: Kind): string {
-	return order.newest ? 'Neueste zuerst' : 'Üblich';
+	return order.called ?? 'Üblich';
 }

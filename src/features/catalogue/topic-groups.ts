@@ -28,7 +28,8 @@ export function topicGroups(topic: Entry): TopicGroup[] {
 		const { entries: part, whole } = excerptOf(topic, kind, entries);
 		return {
 			kind,
-			title: kindOf(kind).plural,
+			// As its jump says it: a list of duties has hints, too.
+			title: kindOf(kind).counted ?? kindOf(kind).plural,
 			count: entries.length,
 			entries: nearestFirst(whole ? part : entries, solutions),
 			whole,

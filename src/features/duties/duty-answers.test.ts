@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applies, concerns, readAnswers, writeAnswers } from './duty-answers.ts';
+import { applies, concerns, readAnswers, shownIn, writeAnswers } from './duty-answers.ts';
 
 test('a duty without conditions holds for everybody', () => {
 	expect(applies({}, {}, undefined)).toBe('yes');
@@ -57,4 +57,10 @@ test('answers survive in the address; anything else in it is ignored', () => {
 	expect(readAnswers('?baurecht=vielleicht&bereich=<b>,ki,ki&groesse="x"')).toEqual({
 		bereich: ['ki'],
 	});
+});
+
+test('a duty is shown under the area that was asked for, else under its most important one', () => {
+	expect(shownIn(['daten', 'ki'], { bereich: ['ki'] })).toBe('ki');
+	expect(shownIn(['daten', 'ki'], { bereich: ['ki', 'daten'] })).toBe('daten');
+	expect(shownIn(['daten', 'ki'], {})).toBe('daten');
 });

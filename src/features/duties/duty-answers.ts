@@ -64,6 +64,14 @@ export function concerns(areas: readonly string[], { bereich }: Answers): boolea
 	return !bereich || areas.some((area) => bereich.includes(area));
 }
 
+/**
+ * @param areas of a duty, the most important first
+ * @returns the area under which it is shown: the first of those asked for, or else its own first one
+ */
+export function shownIn(areas: readonly string[], { bereich }: Answers): string | undefined {
+	return areas.find((area) => bereich?.includes(area)) ?? areas[0];
+}
+
 /** Reads answers from an address; what is none of the known values is left out. */
 export function readAnswers(query: string): Answers {
 	const params = new URLSearchParams(query);

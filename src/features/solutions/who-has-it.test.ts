@@ -14,7 +14,7 @@ const fall = (id: string, owner: object) =>
 	exampleEntry('praxisbeispiele', { kommune: undefined, ...owner }, id);
 
 test('the district comes first, its own administration too, each by size', () => {
-	const { region, elsewhere } = whoHasIt(
+	const { region, elsewhere, unsized } = whoHasIt(
 		[
 			fall('a', { organisation: 'fern' }),
 			fall('b', {
@@ -30,7 +30,8 @@ test('the district comes first, its own administration too, each by size', () =>
 		now,
 	);
 	expect(region.map(({ id }) => id)).toEqual(['e', 'c', 'd']);
-	expect(elsewhere.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(elsewhere.map(({ id }) => id)).toEqual(['b']);
+	expect(unsized.map(({ id }) => id)).toEqual(['a']);
 });
 
 test('who only plans or planned it, or has given it up, has not got it', () => {

@@ -8,6 +8,8 @@ export interface WhoHasIt {
 	/** Those who have or try it, in the portal's own region and elsewhere. */
 	region: Entry<'praxisbeispiele'>[];
 	elsewhere: Entry<'praxisbeispiele'>[];
+	/** Those elsewhere whose size is not known. */
+	unsized: Entry<'praxisbeispiele'>[];
 	/** Those who have not got it yet, or no longer. */
 	planned: Entry<'praxisbeispiele'>[];
 	/** Those who planned it once; what became of it is not known. */
@@ -31,12 +33,14 @@ export function whoHasIt(
 	const size = (entry: Entry) => populationOf(entry, resolve) ?? Infinity;
 	const sorted = cases.toSorted((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
 	const isOwn = (entry: Entry<'praxisbeispiele'>) => isFrom(entry, region, resolve);
+	const isSized = (entry: Entry) => populationOf(entry, resolve) !== undefined;
 	const inState = (...states: ReturnType<typeof caseState>[]) =>
 		sorted.filter((each) => states.includes(caseState(each, hasBegun)));
 	const having = inState('having', 'testing');
 	return {
 		region: having.filter(isOwn),
-		elsewhere: having.filter((entry) => !isOwn(entry)),
+		elsewhere: having.filter((entry) => !isOwn(entry) && isSized(entry)),
+		unsized: having.filter((entry) => !isOwn(entry) && !isSized(entry)),
 		planned: inState('planned'),
 		undecided: inState('undecided'),
 		ended: inState('ended'),

@@ -1,6 +1,6 @@
 import { queryOnce } from '#src/base/query.ts';
 import type { Entry } from '#src/model/entry.ts';
-import { entriesOf } from '#src/site/published.ts';
+import { newestCases } from '#src/site/newest.ts';
 import { keyFiguresOf, type KeyFigure } from '#src/entries/page-parts/key-figures.ts';
 
 /** A case with the figure that the start page shows large. */
@@ -9,9 +9,9 @@ export interface TellingCase {
 	figure: KeyFigure;
 }
 
-/** The newest case that states a figure; undefined if none does. */
+/** The case entered last that states a figure; undefined if none does. */
 export const newestCase = queryOnce('newestCase', (): TellingCase | undefined => {
-	for (const entry of entriesOf('praxisbeispiele')) {
+	for (const entry of newestCases()) {
 		const [figure] = keyFiguresOf(entry.data);
 		if (figure) return { entry, figure };
 	}

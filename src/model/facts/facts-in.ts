@@ -34,6 +34,8 @@ export interface FactValue {
 	unchecked?: string;
 	/** Words of the badge beside an unverified value: of when the latest source is. */
 	badge?: string;
+	/** ISO day of which pages say how long ago it was. */
+	agedFrom?: string;
 	/** Address of the page that says so. */
 	source?: string;
 }
@@ -88,6 +90,9 @@ export function factsIn(
 		if (values.length === 0) continue;
 		const source = meta.sourcedBy && data?.[meta.sourcedBy];
 		if (typeof source === 'string') for (const each of values) each.source = source;
+		const law = meta.versionOf && data?.[meta.versionOf];
+		if (meta.versionOf) for (const each of values) each.agedFrom = String(value);
+		if (typeof law === 'string') for (const each of values) each.note = law;
 		facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
 	}
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);

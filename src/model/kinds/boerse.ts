@@ -102,7 +102,7 @@ export const boerse = defineKind({
 		'Kooperationspartner',
 	],
 	titleField: 'titel',
-	order: byOldest((data) => data.gueltig_bis),
+	order: byOldest((data) => data.gueltig_bis, 'Was bald abläuft zuerst'),
 	example: {
 		id: 'biete-aktenplan',
 		data: {

@@ -15,7 +15,6 @@ export const leistungen = defineKind({
 	area: 'themen',
 	singular: 'Verwaltungsleistung',
 	plural: 'Verwaltungsleistungen',
-	inMenu: 'Leistungen',
 	description:
 		'Häufige Leistungen der Kommunen mit ihrer Nummer im Leistungskatalog (LeiKa), zum Nachschlagen und Verknüpfen.',
 	emptyText: 'Noch ist keine Leistung erfasst.',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { artikelfelder } from '../fields/artikelfelder.ts';
-import { impreciseDate, isoDay } from '../fields/date.ts';
+import { impreciseDate } from '../fields/date.ts';
 import { solutions } from '../fields/loesung.ts';
 import { rechtsgrundlagen } from '../fields/rechtsgrundlagen.ts';
+import { rechtsstandfelder } from '../fields/rechtsstand.ts';
 import { references } from '../fields/reference.ts';
 import { texts } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
@@ -12,7 +13,7 @@ export const leitfaeden = defineKind({
 	area: 'leitfaeden',
 	singular: 'Leitfaden',
 	plural: 'Leitfäden',
-	description: 'Was zu tun ist, Schritt für Schritt, mit Rechtsstand und Checkliste.',
+	description: 'Was zu tun ist, Schritt für Schritt, mit Rechtsgrundlagen und Checkliste.',
 	emptyText:
 		'Noch gibt es keinen Leitfaden. Wer eine Aufgabe schon erledigt hat, kann den ersten schreiben.',
 	storage: 'mdx',
@@ -24,12 +25,7 @@ export const leitfaeden = defineKind({
 			{ min: 1, max: 8 },
 		),
 		loesung: solutions({ factOrder: 11 }),
-		rechtsstand: isoDay({
-			title: 'Rechtsstand',
-			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
-			past: true,
-			factOrder: 20,
-		}),
+		...rechtsstandfelder(20),
 		gueltig_ab: impreciseDate({
 			title: 'Gilt seit',
 			description: 'Seit wann das Beschriebene gilt.',

@@ -50,8 +50,8 @@ export const organisationen = defineKind({
 		),
 		ebene: choice(
 			{
-				kommune: 'Kommune',
-				kreis: 'Kreis',
+				kommune: 'Kommunen',
+				kreis: 'Kreise',
 				land: 'Land',
 				bund: 'Bund',
 				foederal: 'Bund und Länder',

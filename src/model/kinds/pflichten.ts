@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { field } from '../field-meta.ts';
 import { kurzfassung, pruefung, themen, titel } from '../fields/artikelfelder.ts';
 import { choice } from '../fields/choice.ts';
-import { impreciseDate, isoDay } from '../fields/date.ts';
+import { impreciseDate } from '../fields/date.ts';
 import { rechtsgrundlagen } from '../fields/rechtsgrundlagen.ts';
+import { rechtsstandfelder } from '../fields/rechtsstand.ts';
 import { reference, references } from '../fields/reference.ts';
 import { sources, ungeprueft } from '../fields/sources.ts';
 import { suchwoerter } from '../fields/suchwoerter.ts';
@@ -133,6 +134,7 @@ export const pflichten = defineKind({
 			description: 'Ab wann die Pflicht gilt, wenn sie erst beginnt.',
 			saidBefore: 'ab',
 			goesOn: true,
+			deadline: true,
 			factOrder: 29,
 		}).optional(),
 		gilt_seit: impreciseDate({
@@ -145,8 +147,9 @@ export const pflichten = defineKind({
 		frist: impreciseDate({
 			title: 'Frist',
 			description: 'Bis wann sie zu erfüllen ist.',
-			saidBefore: 'bis',
+			saidBefore: 'Frist:',
 			goesOn: true,
+			deadline: true,
 			factOrder: 31,
 		}).optional(),
 		frist_hinweis: text(
@@ -180,12 +183,7 @@ export const pflichten = defineKind({
 			{ min: 1, max: 3 },
 		).optional(),
 		rechtsgrundlagen: rechtsgrundlagen({ min: 1 }),
-		rechtsstand: isoDay({
-			title: 'Rechtsstand',
-			description: 'Bis zu welchem Tag das Recht berücksichtigt ist.',
-			past: true,
-			factOrder: 60,
-		}),
+		...rechtsstandfelder(60),
 		...pruefung,
 		quellen: sources({ min: 1 }),
 		ungeprueft: ungeprueft.optional(),
@@ -196,6 +194,13 @@ export const pflichten = defineKind({
 		path: '/was-gilt/',
 	},
 	titleField: 'titel',
+	validity: {
+		until: {
+			fields: ['frist'],
+			label: 'Frist abgelaufen',
+			sentence: (datum) => `Die Frist endete am ${datum}.`,
+		},
+	},
 	reviewMonths: 6,
 	order: byText((data) => data.titel),
 	example: {

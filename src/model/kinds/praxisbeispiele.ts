@@ -203,7 +203,7 @@ export const praxisbeispiele = defineKind({
 	reviewMonths: 12,
 	sections: ['Ausgangslage', 'Vorgehen', 'Ergebnis', 'Stolpersteine', 'Rat an andere'],
 	overviewSections: ['Ergebnis', 'Stolpersteine'],
-	order: byNewest((data) => data.beginn),
+	order: byNewest((data) => data.beginn, 'Jüngstes Vorhaben zuerst'),
 	example: {
 		id: 'hundesteuer-online',
 		data: {

@@ -131,7 +131,7 @@ export const rueckschlaege = defineKind({
 	reviewMonths: 24,
 	sections: ['Was geschah', 'Woran es lag', 'Was daraus zu lernen ist'],
 	overviewSections: ['Woran es lag', 'Was daraus zu lernen ist'],
-	order: byNewest((data) => data.ende ?? data.beginn),
+	order: byNewest((data) => data.ende ?? data.beginn, 'Jüngstes Vorhaben zuerst'),
 	example: {
 		id: 'buerger-app-gestoppt',
 		data: {

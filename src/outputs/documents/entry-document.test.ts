@@ -37,7 +37,7 @@ test('a case is title, summary, facts, text, effect and sources', () => {
 	const text = markdownOf(entry, '## Ausgangslage\n\nEs war langsam. [1](#quelle-1)', [town]);
 	expect(text).toContain('# Hundesteuer online anmelden\n\n> Die Stadt nimmt');
 	expect(text).toContain('**Kommune**: [Waldstadt](https://neu.example/kommunen/offenburg/)');
-	expect(text).toContain('**Stand**: 15. Januar 2026');
+	expect(text).toContain('**Geändert am**: 15. Januar 2026');
 	expect(text).toContain('## Ausgangslage\n\nEs war langsam. [^quelle-1]');
 	expect(text).toContain('| Wartezeit | 9 Tage | 2 Tage | [^quelle-2] |');
 	expect(text).toContain('- Gilt noch. Grund: Keine neuere Quelle.');

@@ -96,7 +96,7 @@ function reviewFacts(entry: Entry): Pick<Fact, 'label' | 'values'>[] {
 	const review = reviewOf(entry);
 	if (!review) return [];
 	return [
-		{ label: 'Stand', values: [{ text: formatDate(review.changed) }] },
+		{ label: 'Geändert am', values: [{ text: formatDate(review.changed) }] },
 		{ label: 'Durchgesehen am', values: [{ text: formatDate(review.reviewed) }] },
 	];
 }

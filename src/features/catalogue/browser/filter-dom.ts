@@ -19,7 +19,10 @@ export function showChoice(
 	count: (facet: string, value: string) => number,
 ): void {
 	for (const box of boxesOf(form)) {
-		box.checked = choice.get(box.name)?.has(box.value) ?? false;
+		const chosen = choice.get(box.name)?.has(box.value) ?? false;
+		// What was chosen elsewhere, as by the address, is unfolded; what a reader folds stays folded.
+		if (chosen && !box.checked) unfoldAround(box, form);
+		box.checked = chosen;
 		// WebKit resets the boxes of a kept page when it shows it again.
 		box.defaultChecked = box.checked;
 		const number = count(box.name, box.value);
@@ -30,9 +33,15 @@ export function showChoice(
 		const leavesNothing = number === 0 && !box.checked;
 		box.disabled = leavesNothing && box !== document.activeElement;
 		label?.classList.toggle('filter__wert--leer', leavesNothing);
-		if (box.checked)
-			box.closest<HTMLDetailsElement>('details.filter__weitere')?.setAttribute('open', '');
 	}
+	for (const group of form.querySelectorAll('[data-gruppe]')) {
+		const ticked = group.querySelectorAll(':checked').length;
+		group.querySelector('[data-gewaehlt]')?.replaceChildren(ticked > 0 ? `(${ticked})` : '');
+	}
+}
+
+function unfoldAround(box: Element, form: ParentNode): void {
+	for (const part of form.querySelectorAll('details')) if (part.contains(box)) part.open = true;
 }
 
 /**

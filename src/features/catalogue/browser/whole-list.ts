@@ -1,3 +1,4 @@
+import { germanDay } from '#src/base/dates/today.ts';
 import { FilteredList, type ListParts } from './filtered-list.ts';
 import { matches, parseChoice } from './filter-state.ts';
 import { sortRows } from './sort-rows.ts';
@@ -17,7 +18,7 @@ export class WholeList extends FilteredList {
 		const values = this.#rows.map((row) => parseChoice(row.dataset.werte ?? '', this.facets));
 		for (const list of lists) {
 			const own = this.#rows.filter((row) => row.parentElement === list);
-			const sorted = sortRows(own, this.order, (row) => row.dataset);
+			const sorted = sortRows(own, this.order, (row) => row.dataset, germanDay());
 			if (sorted.some((row, place) => list.children[place] !== row)) list.append(...sorted);
 		}
 		let shown = 0;

@@ -1,4 +1,4 @@
-import { applies, concerns, readAnswers, writeAnswers } from '../duty-answers.ts';
+import { applies, concerns, readAnswers, shownIn, writeAnswers } from '../duty-answers.ts';
 import type { Answers, Conditions, SizeRange } from '../duty-answers.ts';
 import { copyAddress } from '#src/base/browser/copy-address.ts';
 import { element } from '#src/base/browser/element.ts';
@@ -11,6 +11,8 @@ import { answerWords, countDuties, dutyCountWords, type DutyCount } from '../dut
  */
 class DutyElement extends HTMLElement {
 	#form: HTMLFormElement | undefined;
+	/** In the order of the page, whatever area each is shown in. */
+	#duties: readonly HTMLElement[] = [];
 	/** What the page says of all entries. */
 	#all = '';
 
@@ -18,6 +20,7 @@ class DutyElement extends HTMLElement {
 		const form = this.querySelector('[data-fragen]');
 		if (!(form instanceof HTMLFormElement) || this.#form) return;
 		this.#form = form;
+		this.#duties = [...this.querySelectorAll<HTMLElement>('.pflicht')];
 		this.#all = this.querySelector('[data-ergebnis]')?.textContent.trim() ?? '';
 		form.addEventListener('change', (event) => this.#answered(event.target));
 		form.addEventListener('submit', (event) => event.preventDefault());
@@ -99,12 +102,11 @@ class DutyElement extends HTMLElement {
 		const size = this.#size(answers.groesse);
 		const shown: (string | undefined)[] = [];
 		let open = 0;
-		const duties = [...this.querySelectorAll<HTMLElement>('.pflicht')];
-		for (const duty of duties) {
+		this.#arrange(answers);
+		for (const duty of this.#duties) {
 			const conditions = JSON.parse(duty.dataset['wenn'] ?? '{}') as Conditions;
-			const areas = (duty.dataset['bereiche'] ?? '').split(',');
 			const judged = applies(conditions, answers, size);
-			duty.hidden = judged === 'no' || !concerns(areas, answers);
+			duty.hidden = judged === 'no' || !concerns(areasOf(duty), answers);
 			duty
 				.querySelector('[data-offen]')
 				?.toggleAttribute('hidden', judged !== 'open' || writeAnswers(answers) === '');
@@ -119,6 +121,23 @@ class DutyElement extends HTMLElement {
 			jump?.toggleAttribute('hidden', left === 0);
 		}
 		this.#tell(answers, countDuties(shown), open);
+	}
+
+	/** Puts each duty below the first of its areas that was asked for, with a note where it stands otherwise. */
+	#arrange(answers: Answers): void {
+		for (const note of this.querySelectorAll('[data-auch]')) note.remove();
+		for (const group of this.querySelectorAll<HTMLElement>('[data-bereich]')) {
+			const area = group.dataset['bereich'];
+			const own = this.#duties.filter((duty) => shownIn(areasOf(duty), answers) === area);
+			group.querySelector('ul')?.append(...own);
+			for (const duty of own) {
+				const [home = ''] = areasOf(duty);
+				if (home === area) continue;
+				const name = this.querySelector(`#${home}`)?.textContent ?? '';
+				const note = element('span', { 'data-auch': '' }, `auch ${name}`);
+				duty.querySelector('.pflicht__marken')?.append(note);
+			}
+		}
 	}
 
 	#tell(answers: Answers, count: DutyCount, open: number): void {
@@ -180,6 +199,10 @@ class DutyElement extends HTMLElement {
 		const target = this.querySelector(`[data-${place}]`);
 		if (target && target.textContent !== text) target.textContent = text;
 	}
+}
+
+function areasOf(duty: HTMLElement): string[] {
+	return (duty.dataset['bereiche'] ?? '').split(',');
 }
 
 if (!customElements.get('was-gilt')) customElements.define('was-gilt', DutyElement);

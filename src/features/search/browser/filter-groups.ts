@@ -1,15 +1,25 @@
 import { element } from '#src/base/browser/element.ts';
-import { shownOptions } from '../../catalogue/browser/shown-options.ts';
+import { shownOptions, unfolded } from '../../catalogue/browser/shown-options.ts';
 import type { OfferedFilter } from './offered-filters.ts';
 
-/** Builds the filters with their checkboxes, with the markup of the catalogue. */
-export function filterGroups(filters: readonly OfferedFilter[]): HTMLFieldSetElement[] {
-	return filters.map(({ id, label, options }) => {
-		const legend = element('legend', {}, label);
-		const { open, more } = shownOptions(options);
+/**
+ * Builds the filters with their checkboxes, with the markup of the catalogue.
+ *
+ * @param before id of a filter → whether the reader sees it unfolded now
+ */
+export function filterGroups(
+	filters: readonly OfferedFilter[],
+	before: ReadonlyMap<string | undefined, boolean>,
+): HTMLDetailsElement[] {
+	const open = unfolded(filters);
+	return filters.map(({ id, label, options }, place) => {
+		const name = element('summary', {}, `${label} `, element('span', { 'data-gewaehlt': '' }));
+		const { open: first, more } = shownOptions(options);
 		const boxes = (part: readonly OfferedFilter['options'][number][]) =>
 			part.map(({ value, label: name }) => box(id, value, name));
-		const group = element('fieldset', { class: 'filter__gruppe' }, legend, ...boxes(open));
+		const attributes = { class: 'filter__gruppe', 'aria-label': label, 'data-gruppe': id };
+		const group = element('details', attributes, name, ...boxes(first));
+		group.open = before.get(id) ?? open[place] ?? false;
 		if (more.length === 0) return group;
 		const summary = element('summary', {}, `${more.length} weitere`);
 		group.append(element('details', { class: 'filter__weitere' }, summary, ...boxes(more)));

@@ -279,7 +279,9 @@ export class SearchPage {
 		if (filterForm.dataset.werte !== names) {
 			const focused = document.activeElement;
 			filterForm.dataset.werte = names;
-			filterForm.replaceChildren(...filterGroups(filters));
+			const groups = filterForm.querySelectorAll<HTMLDetailsElement>('[data-gruppe]');
+			const before = new Map([...groups].map((group) => [group.dataset.gruppe, group.open]));
+			filterForm.replaceChildren(...filterGroups(filters, before));
 			if (focused instanceof HTMLInputElement) {
 				boxesOf(filterForm)
 					.find((box) => box.name === focused.name && box.value === focused.value)

@@ -1,0 +1,22 @@
+import { isoDay } from './date.ts';
+import { text } from './text.ts';
+
+/** Which version of the law the authors have read, and of which law if they read several. */
+export const rechtsstandfelder = (factOrder: number) => ({
+	rechtsstand: isoDay({
+		title: 'Gelesene Gesetzesfassung',
+		description:
+			'Tag der Fassung, in der das wichtigste Gesetz gelesen wurde, nicht der Tag des Lesens.',
+		past: true,
+		versionOf: 'rechtsstand_zu',
+		factOrder,
+	}),
+	rechtsstand_zu: text(
+		{
+			title: 'Fassung von',
+			description: 'Welches Gesetz in dieser Fassung gelesen wurde, wenn es mehrere sein könnten.',
+			askedLater: true,
+		},
+		{ max: 60 },
+	).optional(),
+});
