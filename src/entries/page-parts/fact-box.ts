@@ -46,7 +46,7 @@ export function factBox(
 	{ base, large = [], sections = [] }: FactBoxOptions,
 ): Element {
 	return h('dl', { className: 'fakten', ariaLabel: 'Angaben', dataPagefindIgnore: 'index' }, [
-		...facts.map(({ field, label, values }) =>
+		...facts.map(({ field, label, values, free }) =>
 			h(
 				'div',
 				{
@@ -57,11 +57,11 @@ export function factBox(
 						...(values.some(isSentence) ? ['fakten__feld--breit'] : []),
 					],
 				},
-				[h('dt', label), ...values.map((value) => h('dd', valueOf(value, label, base)))],
+				[h('dt', label), ...values.map((value) => h('dd', valueOf(value, label, base, free)))],
 			),
 		),
 		...sections.map(({ heading, id, sentence }) =>
-			h('div', { className: 'fakten__feld fakten__feld--breit' }, [
+			h('div', { className: 'fakten__feld fakten__feld--breit fakten__feld--abschnitt' }, [
 				h('dt', heading),
 				h('dd', [
 					`${sentence} `,
@@ -72,10 +72,11 @@ export function factBox(
 	]);
 }
 
-function valueOf(value: FactValue, label: string, base: string): Element[] {
+/** @param free what is written freely has no weight, however short: a field looks alike on all pages */
+function valueOf(value: FactValue, label: string, base: string, free?: true): Element[] {
 	const { status, binding, unchecked, evidenced, note, source } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
-	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
+	const weight = free || isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
 	return [
 		h(

@@ -14,6 +14,8 @@ export interface Fact {
 	label: string;
 	/** At least one. */
 	values: FactValue[];
+	/** Written freely, short or long: a sentence rather than a figure, a day or a choice. */
+	free?: true;
 }
 
 /** One value of a fact. */
@@ -36,6 +38,9 @@ export interface FactValue {
 	/** Address of the page that says so. */
 	source?: string;
 }
+
+/** How fields are shown whose values are written freely. */
+const FREE: ReadonlySet<string> = new Set(['text', 'office']);
 
 const TELLS_EVIDENCE = /^Zuletzt belegt\b/i;
 
@@ -92,7 +97,11 @@ export function factsIn(
 		if (values.length === 0) continue;
 		const source = meta.sourcedBy && data?.[meta.sourcedBy];
 		if (typeof source === 'string') for (const each of values) each.source = source;
-		facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
+		const free = FREE.has(meta.shownAs ?? 'text') && { free: true as const };
+		facts.push({
+			order: meta.factOrder,
+			fact: { field: name, label: meta.title, values, ...free },
+		});
 	}
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
 
