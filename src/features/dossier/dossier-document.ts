@@ -68,8 +68,8 @@ export function dossierDocument(dossier: Dossier, input: DossierDocumentInput): 
 			...(terms.length > 0 ? writer.terms() : []),
 			...writer.contacts(),
 			...writer.places(),
-			...(sourceTexts.note ? [heading('Quellen'), paragraphOf(sourceTexts.note)] : []),
 		],
+		sourcesNote: sourceTexts.note,
 		notes: new Map(
 			endNotes.notes.map(({ number, source }) => [
 				sourceNote(number),

@@ -54,7 +54,6 @@ export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocu
 			...legalBases(entry),
 			...services(entry, input),
 			...unverified(entry),
-			...(sourceTexts.note ? [heading('Quellen'), paragraphOf(sourceTexts.note)] : []),
 		],
 		notes: new Map([
 			...quellen.map(
@@ -62,6 +61,7 @@ export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocu
 			),
 			...text.notes,
 		]),
+		sourcesNote: sourceTexts.note,
 		withGaps: kindOf(entry.kind).withGaps,
 	};
 }
