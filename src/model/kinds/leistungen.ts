@@ -34,7 +34,7 @@ export const leistungen = defineKind({
 			(value) => (typeof value === 'string' ? value.split('|').filter(Boolean) : value),
 			texts({
 				title: 'Auch gesucht als',
-				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
+				description: 'Wörter aus dem Alltag, mit „|“ getrennt; die Suche findet sie.',
 				factOrder: 70,
 				searchWord: true,
 			}).optional(),
