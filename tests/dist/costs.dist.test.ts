@@ -190,7 +190,9 @@ test('a case shows what others have the same, those of like size first, and what
 		'Großstadt hört erfunden wieder auf',
 		'Großstadt ist erfunden drei Wochen ohne Netz',
 	]);
-	expect(groups['Praxisbeispiele aus demselben Thema']).toEqual(['Großstadt macht erfunden etwas anderes']);
+	expect(groups['Praxisbeispiele aus demselben Thema']).toEqual([
+		'Großstadt macht erfunden etwas anderes',
+	]);
 	expect(relatedOn('/praxisbeispiele/gross-andere/')['Das haben auch']).toBeUndefined();
 });
 
