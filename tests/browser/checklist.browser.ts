@@ -113,6 +113,21 @@ test('a check list is printed alone, and the page as a whole again afterwards', 
 	await expect(page.getByRole('heading', { name: 'Das Wichtigste' })).toBeVisible();
 });
 
+test('a check list that is a template is printed whole, without marks that lead to nothing', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	await openList(page, '/vorlagen/checkliste-notfall-it/');
+	await page.getByRole('button', { name: 'Nur Checkliste drucken' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('cell', { name: 'IT-Dienstleister, auch nachts' })).toBeVisible();
+	await expect(page.getByText('[Handbetrieb]')).toBeVisible();
+	await expect(page.locator('.quellenzahl').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Quellen' })).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
