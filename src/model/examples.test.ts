@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factFieldsOf } from './facts/facts-in.ts';
-import { fieldsOf } from './field-meta.ts';
+import type { z } from 'zod';
+import { coreType, fieldsOf, itemOf } from './field-meta.ts';
 import { kindIds, kindOf } from './kinds.ts';
 
 test.each(kindIds)('the example of %s fits its own schema', (id) => {
@@ -24,4 +25,20 @@ test.each(kindIds)('the fields of %s that other fields name are their siblings',
 	});
 	const names = fields.map(({ name }) => name);
 	expect(named.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+/** @returns what is said of the fields of a schema, at any depth. */
+function wordsOn(schema: z.ZodObject): string[] {
+	return fieldsOf(schema).flatMap(({ type, meta }) => {
+		const inner = coreType(itemOf(type) ?? type);
+		return [
+			meta?.description ?? '',
+			meta?.formHelp ?? '',
+			...('shape' in inner ? wordsOn(inner as z.ZodObject) : []),
+		];
+	});
+}
+
+test.each(kindIds)('what is said of the fields of %s is plain text', (id) => {
+	expect(wordsOn(kindOf(id).schema).filter((words) => words.includes('`'))).toEqual([]);
 });

@@ -25,7 +25,7 @@ test('ticks stay on the device, are counted, and can be deleted and brought back
 	await expect(points(page).nth(2)).not.toBeChecked();
 	await expect(points(page).nth(4)).toBeChecked();
 	await expect(page.getByRole('navigation', { name: 'Auf dieser Seite' })).toContainText(
-		'Checkliste (2 von 10)',
+		'Checkliste 2 von 10',
 	);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Häkchen löschen' }).click();
@@ -34,7 +34,26 @@ test('ticks stay on the device, are counted, and can be deleted and brought back
 	await page.getByRole('button', { name: 'Häkchen wiederherstellen' }).click();
 	await expect(state(page)).toHaveText('2 von 10 erledigt');
 	await openList(page, '/vorlagen/checkliste-notfall-it/');
-	await expect(state(page)).toHaveText('0 von 23 erledigt');
+	await expect(state(page)).toHaveText('Insgesamt 0 von 23 erledigt');
+});
+
+test('each section says how many of its own points are done, beside its heading and in the contents', async ({
+	page,
+}) => {
+	await openList(page, '/vorlagen/checkliste-notfall-it/');
+	await points(page).nth(6).check();
+	const section = page.locator('.ueberschrift', { has: page.locator('#erster-tag') });
+	await expect(section).toContainText('1 von 7');
+	const contents = page.getByRole('navigation', { name: 'Auf dieser Seite' });
+	await expect(contents.getByRole('link', { name: 'Erste Stunde' })).toHaveText(
+		'Erste Stunde 0 von 6',
+	);
+	await expect(contents.getByRole('link', { name: 'Erster Tag' })).toHaveText('Erster Tag 1 von 7');
+	await expect(contents.getByRole('link', { name: 'Wer entscheidet' })).toHaveText(
+		'Wer entscheidet',
+	);
+	await expect(state(page)).toHaveText('Insgesamt 1 von 23 erledigt');
+	await expectAccessible(page);
 });
 
 test('an address carries the ticks to somebody else, whose own are not lost', async ({
@@ -92,6 +111,21 @@ test('a check list is printed alone, and the page as a whole again afterwards', 
 	await expect(page.getByRole('heading', { name: 'Quellen' })).toBeHidden();
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(page.getByRole('heading', { name: 'Das Wichtigste' })).toBeVisible();
+});
+
+test('a check list that is a template is printed whole, without marks that lead to nothing', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	await openList(page, '/vorlagen/checkliste-notfall-it/');
+	await page.getByRole('button', { name: 'Nur Checkliste drucken' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('cell', { name: 'IT-Dienstleister, auch nachts' })).toBeVisible();
+	await expect(page.getByText('[Handbetrieb]')).toBeVisible();
+	await expect(page.locator('.quellenzahl').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Quellen' })).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

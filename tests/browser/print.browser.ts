@@ -92,6 +92,9 @@ async function expectOrigin(
 	for (const each of [address, 'Stand:', kontakt.stelle, kontakt.mail, lizenz.name]) {
 		expect.soft(end).toContain(squeezed(each));
 	}
+	// The origin stands on one sheet.
+	expect.soft(bodyOf(sheets.slice(-1))).toContain(end);
+	expect.soft(text).not.toMatch(/\((?:heute|gestern|vor\d+(?:Tag|Monat|Jahr)\w*)\)/);
 }
 
 /** Expects full addresses: of other hosts everywhere, of the portal's own pages in texts and lists. */
@@ -127,6 +130,26 @@ test('a check list has empty boxes for a pen, each beside its task', async ({ pa
 		expect((await box.boundingBox())?.width).toBeGreaterThan(12);
 	}
 	await expect(page.locator('.contains-task-list').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('a template is printed first, and what is told about it on a sheet of its own', async ({
+	page,
+}) => {
+	await page.goto('/vorlagen/checkliste-notfall-it/');
+	const sheets = (await onPaper(page)).map((sheet) => bodyOf([sheet]));
+	const lastOfText = sheets.findIndex((text) => text.includes('EinmalimJahreineStundeüben'));
+	expect(sheets[0]).not.toContain('FürWen');
+	expect(sheets.findIndex((text) => text.includes('Quellen1.'))).toBe(lastOfText + 1);
+	expect(sheets).toHaveLength(lastOfText + 2);
+});
+
+test('signs on paper are explained, though the legend is folded on the screen', async ({
+	page,
+}) => {
+	await page.goto('/kommunen/achern/');
+	const text = bodyOf(await onPaper(page));
+	expect(text).toContain('WasdieZeichenbedeuten');
+	expect(text).toContain('LetzterbekannterStand');
 });
 
 test('on American paper the lines are as whole', async ({ page }) => {

@@ -196,7 +196,9 @@ test('a case shows what others have the same, those of like size first, and what
 		'Großstadt hört erfunden wieder auf',
 		'Großstadt ist erfunden drei Wochen ohne Netz',
 	]);
-	expect(groups['Aus demselben Thema']).toEqual(['Großstadt macht erfunden etwas anderes']);
+	expect(groups['Praxisbeispiele aus demselben Thema']).toEqual([
+		'Großstadt macht erfunden etwas anderes',
+	]);
 	expect(Object.keys(relatedOn('/praxisbeispiele/gross-andere/')).join()).not.toContain('Wer es');
 });
 

@@ -120,7 +120,9 @@ test('every link of the survey pages leads somewhere, without inline styles', ()
 
 test('the real survey says that it has no published results and shows no chart', () => {
 	const page = pageAt('/umfragen/stand-der-digitalisierung-2023/', readSite(distFolder));
-	expect(page.html).toContain('Keine Ergebnisse veröffentlicht');
+	expect(page.html).toContain('>nicht veröffentlicht<');
+	// No source says who asked, so neither does the page.
+	expect(page.html).toMatch(/Nicht angegeben:[^<]*Wer gefragt hat/);
 	expect(charts(page)).toEqual([]);
 	expect(page.html).not.toMatch(/ergebnisse\.(?:csv|json)|\/fragebogen\//);
 });

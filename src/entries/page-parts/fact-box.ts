@@ -5,25 +5,18 @@ import { isAddress, printedAddress, withBase } from '#src/base/urls.ts';
 import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { sourceLink } from './source-link.ts';
 
-/** Date and place of an event stand large above the box. */
-const EVENT_FIELDS = ['beginn', 'ende', 'ort'];
+/** What stands above the box: date and place of an event, who says that something went wrong. */
+const SAID_ABOVE: Readonly<Record<string, readonly string[]>> = {
+	termine: ['beginn', 'ende', 'ort'],
+	rueckschlaege: ['festgestellt_von'],
+};
 
 const WORDS_FIELD = 'suchwoerter';
 const SHOWN_WORDS = 6;
 
 /** @returns those facts of an entry of a kind that its box shows */
 export function inBox(kind: string, facts: readonly Fact[]): Fact[] {
-	return facts
-		.filter(({ field }) => kind !== 'termine' || !EVENT_FIELDS.includes(field))
-		.map((fact) => (fact.field === WORDS_FIELD ? abridged(fact) : fact));
-}
-
-/** Words by which something is searched are many; some show which are meant. */
-function abridged(fact: Fact): Fact {
-	const { values } = fact;
-	if (values.length <= SHOWN_WORDS + 1) return fact;
-	const more = { text: `und ${values.length - SHOWN_WORDS} weitere Wörter` };
-	return { ...fact, values: [...values.slice(0, SHOWN_WORDS), more] };
+	return facts.filter(({ field }) => !SAID_ABOVE[kind]?.includes(field));
 }
 
 /** What a fact box shows besides the facts. */
@@ -49,7 +42,7 @@ export function factBox(
 	{ base, large = [], sections = [] }: FactBoxOptions,
 ): Element {
 	return h('dl', { className: 'fakten', ariaLabel: 'Angaben', dataPagefindIgnore: 'index' }, [
-		...facts.map(({ field, label, values }) =>
+		...facts.map(({ field, label, values, free }) =>
 			h(
 				'div',
 				{
@@ -62,14 +55,21 @@ export function factBox(
 				},
 				[
 					h('dt', label),
-					...values.map((value) =>
-						h('dd', valueOf(value, label, base, field === 'kommune' && large.includes(POPULATION))),
+					...shownOpen(field, values).map((value) =>
+						h(
+							'dd',
+							valueOf(value, label, base, {
+								free,
+								noteLarge: field === 'kommune' && large.includes(POPULATION),
+							}),
+						),
 					),
+					...folded(field, values),
 				],
 			),
 		),
 		...sections.map(({ heading, id, sentence }) =>
-			h('div', { className: 'fakten__feld fakten__feld--breit' }, [
+			h('div', { className: 'fakten__feld fakten__feld--breit fakten__feld--abschnitt' }, [
 				h('dt', heading),
 				h('dd', [
 					`${sentence} `,
@@ -80,11 +80,41 @@ export function factBox(
 	]);
 }
 
-/** @param noteLarge whether the figures of the entry show the note, too */
-function valueOf(value: FactValue, label: string, base: string, noteLarge: boolean): Element[] {
+/** Words by which something is searched are many; some show which are meant. */
+function shownOpen(field: string, values: readonly FactValue[]): readonly FactValue[] {
+	const many = field === WORDS_FIELD && values.length > SHOWN_WORDS + 1;
+	return many ? values.slice(0, SHOWN_WORDS) : values;
+}
+
+function folded(field: string, values: readonly FactValue[]): Element[] {
+	const rest = values.slice(shownOpen(field, values).length);
+	if (rest.length === 0) return [];
+	return [
+		h('dd', [
+			h('details', { className: 'klappe' }, [
+				h('summary', `${rest.length} weitere Wörter`),
+				rest.map(({ text }) => text).join(', '),
+			]),
+		]),
+	];
+}
+
+interface Look {
+	/** What is written freely has no weight, however short: a field looks alike on all pages. */
+	free?: true | undefined;
+	/** Whether the figures of the entry show the note, too. */
+	noteLarge: boolean;
+}
+
+function valueOf(
+	value: FactValue,
+	label: string,
+	base: string,
+	{ free, noteLarge }: Look,
+): Element[] {
 	const { status, binding, unchecked, badge, note, source, agedFrom } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
-	const weight = isSentence(value) ? ['fakten__wert--satz'] : [];
+	const weight = free || isSentence(value) ? ['fakten__wert--satz'] : [];
 	const addition = { className: 'fakten__zusatz' };
 	const shown = h(
 		'span',

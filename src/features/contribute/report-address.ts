@@ -15,3 +15,8 @@ export function reportAddress(entry: Entry): string {
 	});
 	return mailUrl(portal.kontakt.mail, subject, body);
 }
+
+/** @returns what the link to such an address is called: a mail is no form */
+export function reportName(address: string): string {
+	return address.startsWith('mailto:') ? 'Fehler per E-Mail melden' : 'Fehler melden';
+}

@@ -9,6 +9,7 @@ import {
 	relatedRules,
 	setbacksWithSameSolution,
 } from './relations/related-entries.ts';
+import type { Related } from './relations/related.ts';
 
 /** What the end of an article leads to. */
 interface RelatedGroup {
@@ -41,12 +42,14 @@ export function relatedGroups(entry: Entry): RelatedGroup[] {
 			entries: setbacksWithSameSolution(entry).slice(0, MOST),
 			bySolution: true,
 		},
-		{
-			title: isCase ? 'Aus demselben Thema' : 'Praxisbeispiele dazu',
-			entries: relatedCases(entry),
-		},
-		{ title: 'Regeln dazu', entries: relatedRules(entry) },
-		{ title: 'Positionen dazu', entries: relatedPapers(entry) },
+		nearby(kindOf('praxisbeispiele').plural, relatedCases(entry)),
+		nearby('Regeln', relatedRules(entry)),
+		nearby(kindOf('positionen').plural, relatedPapers(entry)),
 	];
 	return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** What shares nothing but a topic must not be called „dazu“. */
+function nearby(kind: string, { entries, tied }: Related<Entry>): RelatedGroup {
+	return { title: `${kind} ${tied ? 'dazu' : 'aus demselben Thema'}`, entries };
 }

@@ -15,6 +15,8 @@ export interface Fact {
 	label: string;
 	/** At least one. */
 	values: FactValue[];
+	/** Written freely, short or long: a sentence rather than a figure, a day or a choice. */
+	free?: true;
 }
 
 /** One value of a fact. */
@@ -39,6 +41,9 @@ export interface FactValue {
 	/** Address of the page that says so. */
 	source?: string;
 }
+
+/** How fields are shown whose values are written freely. */
+const FREE: ReadonlySet<string> = new Set(['text', 'office']);
 
 /** What a fact tells of an entry that it names. */
 export interface NamedEntry {
@@ -93,7 +98,11 @@ export function factsIn(
 		const law = meta.versionOf && data?.[meta.versionOf];
 		if (meta.versionOf) for (const each of values) each.agedFrom = String(value);
 		if (typeof law === 'string') for (const each of values) each.note = law;
-		facts.push({ order: meta.factOrder, fact: { field: name, label: meta.title, values } });
+		const free = FREE.has(meta.shownAs ?? 'text') && { free: true as const };
+		facts.push({
+			order: meta.factOrder,
+			fact: { field: name, label: meta.title, values, ...free },
+		});
 	}
 	return facts.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
 

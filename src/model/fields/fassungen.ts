@@ -20,7 +20,7 @@ function markdown(description: string) {
 const kurz = field(
 	z.strictObject({
 		vorlage,
-		text: markdown('Das Wichtigste in wenigen Sätzen oder Punkten, als Block nach `text: |`.'),
+		text: markdown('Das Wichtigste in wenigen Sätzen oder Punkten, als Block nach „text: |“.'),
 	}),
 	{ title: 'Kurz gesagt', description: 'Das Wichtigste für alle, die wenig Zeit haben.' },
 );

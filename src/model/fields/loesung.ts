@@ -12,7 +12,7 @@ export function solutions({ factOrder }: { factOrder: number }) {
 		{
 			title: 'Lösung',
 			description:
-				'Kennung der Lösung, um die es geht, bei mehreren die wichtigste zuerst: Zu ihr zählen die `produkte`. Was dieselbe Lösung hat, steht auf ihrer Seite und wird miteinander verglichen.',
+				'Kennung der Lösung, um die es geht, bei mehreren die wichtigste zuerst: Zu ihr zählen die genannten Produkte. Was dieselbe Lösung hat, steht auf ihrer Seite und wird miteinander verglichen.',
 			formHelp: 'Die Lösung, um die es geht, wenn das Portal sie schon kennt.',
 			factOrder,
 			filter: true,

@@ -85,7 +85,7 @@ export type Quelle = z.output<typeof quelle>;
 export function sourceNumber() {
 	return field(z.int().min(1), {
 		title: 'Quelle',
-		description: 'Nummer der Quelle in der Liste `quellen` dieser Seite, von 1 an gezählt.',
+		description: 'Nummer der Quelle in der Liste der Quellen dieser Seite, von 1 an gezählt.',
 		formHelp: 'Nummer der Quelle, die das belegt, zum Beispiel 1.',
 	});
 }

@@ -33,7 +33,7 @@ export const leistungen = defineKind({
 			(value) => (typeof value === 'string' ? value.split('|').filter(Boolean) : value),
 			texts({
 				title: 'Auch gesucht als',
-				description: 'Wörter aus dem Alltag, mit `|` getrennt; die Suche findet sie.',
+				description: 'Wörter aus dem Alltag, mit „|“ getrennt; die Suche findet sie.',
 				factOrder: 70,
 				searchWord: true,
 			}).optional(),
@@ -90,7 +90,9 @@ export const leistungen = defineKind({
 	],
 	titleField: 'name',
 	order: byText((data) => data.name),
-	subtitle: (data) => data.ozg_name,
+	// Often the same word.
+	subtitle: ({ name, ozg_name }) =>
+		ozg_name && !name.toLowerCase().includes(ozg_name.toLowerCase()) ? ozg_name : undefined,
 	example: {
 		id: '99012008001000',
 		data: { name: 'Baugenehmigung Erteilung', leika_id: '99012008001000', stand: '2019-10' },

@@ -21,11 +21,11 @@ const voraussetzungen = field(
 	z.strictObject({
 		baurechtsbehoerde: choice(JA_NEIN, {
 			title: 'Eigene Baurechtsbehörde',
-			description: 'Nur für Kommunen mit (`ja`) oder ohne (`nein`) eigene untere Baurechtsbehörde.',
+			description: 'Nur für Kommunen mit („ja“) oder ohne („nein“) eigene untere Baurechtsbehörde.',
 		}).optional(),
 		auslaenderbehoerde: choice(JA_NEIN, {
 			title: 'Eigene Ausländerbehörde',
-			description: 'Nur für Kommunen mit (`ja`) oder ohne (`nein`) eigene Ausländerbehörde.',
+			description: 'Nur für Kommunen mit („ja“) oder ohne („nein“) eigene Ausländerbehörde.',
 		}).optional(),
 		einwohner_ab: einwohnerzahl(
 			'Einwohner ab',

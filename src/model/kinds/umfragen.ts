@@ -26,9 +26,14 @@ export const umfragen = defineKind({
 		}).optional(),
 		veranstalter: references(
 			['organisationen'],
-			{ title: 'Wer gefragt hat', description: 'Kennung der Organisation.', factOrder: 20 },
+			{
+				title: 'Wer gefragt hat',
+				description: 'Kennung der Organisation, wenn eine Quelle sagt, wer gefragt hat.',
+				factOrder: 20,
+				expected: 'Wer gefragt hat',
+			},
 			{ min: 1 },
-		),
+		).optional(),
 		teilnehmende: field(z.int().min(0), {
 			title: 'Teilnehmende Kommunen',
 			description: 'Anzahl der Kommunen, die geantwortet haben.',

@@ -17,7 +17,8 @@ import type { TextDocument } from './text-document.ts';
  * @param level of the document's title, for files with several
  */
 export function markdownText(document: TextDocument, level = 1): string {
-	const { title, summary, kind, portal, address, date, licence, facts, notes } = document;
+	const { title, summary, kind, portal, address, date, licence, facts, notes, sourcesNote } =
+		document;
 	const blocks = [...document.blocks, ...(document.more ?? [])];
 	const about: Inline[][] = [
 		[
@@ -45,6 +46,9 @@ export function markdownText(document: TextDocument, level = 1): string {
 		about.map((line) => `- ${paragraphMarkdown(line)}`).join('\n'),
 		...blocksMarkdown(blocks, level, true),
 		...(notes.size > 0 ? [`${'#'.repeat(level + 1)} Quellen`] : []),
+		...(sourcesNote
+			? [blockMarkdown({ type: 'paragraph', children: [textNode(sourcesNote)] }, level)]
+			: []),
 		...[...notes].map(([name, note]) => {
 			const text = blocksMarkdown(note, level).join('\n\n');
 			// Nobody shows a note that the text does not name.

@@ -67,9 +67,11 @@ test('headings, summary and text have styles of their own', async () => {
 
 test('the heading above the end notes does not stand alone', async () => {
 	const blocks: Block[] = [paragraphOf('Ein Satz.', note('quelle-1'), note('quelle-2'))];
-	const lines = styled(await bodyOf(exampleDocument({ blocks, facts: undefined })));
+	const sourcesNote = 'Von beiden wurde der Anfang gelesen.';
+	const lines = styled(await bodyOf(exampleDocument({ blocks, facts: undefined, sourcesNote })));
 	const [, last = ''] = lines.at(-1) ?? [];
-	expect(lines.at(-2)).toEqual(['Heading1', 'Quellen']);
+	expect(lines.at(-3)).toEqual(['Heading1', 'Quellen']);
+	expect(lines.at(-2)).toEqual([undefined, sourcesNote]);
 	expect(last).toMatch(/^Die hochgestellten Zahlen im Text führen zu/);
 });
 
@@ -239,7 +241,7 @@ test('header and properties name portal, address and date, and no person', async
 	expect([...parts.values()].join('')).not.toMatch(/Un-named|HIER-/);
 });
 
-test('in a template, gaps are marked and the text comes first, without a header', async () => {
+test('in a template, gaps are marked, and title and text come first, without a header', async () => {
 	const document = exampleDocument({
 		kind: 'Vorlage',
 		withGaps: true,
@@ -251,8 +253,9 @@ test('in a template, gaps are marked and the text comes first, without a header'
 	const marked = elements(body, 'w:r').filter((each) => elements([each], 'w:highlight').length > 0);
 	expect(marked.map(textOf)).toEqual(['[Name der Gemeinde]', '[Frist]']);
 	const lines = styled(body);
-	expect(lines[0]).toEqual([undefined, 'Die [Name der Gemeinde] bittet um [Frist]. Nicht [ ']);
-	expect(lines[1]).toEqual(['Heading1', 'Zu dieser Vorlage (nicht Teil der Vorlage)']);
+	expect(lines[0]?.[1]).toBe('Titel des Textes');
+	expect(lines[1]).toEqual([undefined, 'Die [Name der Gemeinde] bittet um [Frist]. Nicht [ ']);
+	expect(lines[2]).toEqual(['Heading1', 'Zu dieser Vorlage (nicht Teil der Vorlage)']);
 	const newPages = elements(body, 'w:p').filter(
 		(each) => elements([each], 'w:pageBreakBefore').length > 0,
 	);

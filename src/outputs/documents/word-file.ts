@@ -53,9 +53,9 @@ export async function wordFile(
 	document: TextDocument,
 	imageOf: (src: string) => WordImage | undefined = () => undefined,
 ): Promise<Buffer> {
-	const { notes, withGaps } = document;
+	const { notes, withGaps, sourcesNote } = document;
 	const template = await (withGaps ? templates.bare() : templates.withHeader());
-	const body = new WordWriter({ notes, withGaps, imageOf }).write(partsOf(document));
+	const body = new WordWriter({ notes, withGaps, sourcesNote, imageOf }).write(partsOf(document));
 	const changed = new Map(Object.entries(changedParts(document, body, template)));
 	const parts = new Map<string, PackedPart>();
 	for (const [name, text] of template.files) {
@@ -66,7 +66,7 @@ export async function wordFile(
 	return zipPackage(parts);
 }
 
-/** A template is used without title and facts; they come after it, on a page of their own. */
+/** A template is used without what is told about it, which comes after it, on a page of its own. */
 function partsOf(document: TextDocument): WordPart[] {
 	const { title, summary, kind, facts, blocks, withGaps, address, portal, licence } = document;
 	const more = (document.more ?? []).map((block): WordPart => ({ block }));
@@ -77,12 +77,10 @@ function partsOf(document: TextDocument): WordPart[] {
 		return [{ style: 'title', words: title }, ...lead, ...table, ...text, ...more];
 	}
 	const link: Inline = { type: 'link', url: address, children: [textNode(decoded(address))] };
-	const origin = [
-		paragraphOf({ type: 'strong', children: [textNode(title)] }),
-		...(summary ? [paragraphOf(summary)] : []),
-	];
+	const origin = summary ? [paragraphOf(summary)] : [];
 	const licenceWords = `. Lizenz, soweit nicht anders angegeben: ${licence.name}, ${licence.address}`;
 	return [
+		{ style: 'title', words: title },
 		...text,
 		{ style: 'heading1', words: `Zu dieser ${kind} (nicht Teil der ${kind})`, newPage: true },
 		...origin.map((block): WordPart => ({ block })),

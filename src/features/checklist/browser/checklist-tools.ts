@@ -64,13 +64,14 @@ function leaveLink(): void {
 	history.replaceState(history.state, '', location.pathname + location.search);
 }
 
-/** Marks what belongs to a list when it is printed alone: its heading, and the sentences between both. */
+/** Marks what belongs to a list when it is printed alone: its heading, and everything between both. */
 function markForPrint(list: Element): void {
-	let part: Element | null = list;
-	while (part) {
-		part.setAttribute('data-liste', '');
-		if (part.matches('.ueberschrift')) return;
-		part = part.previousElementSibling;
-		if (!part?.matches('p, .haken, .ueberschrift')) return;
+	const parts: Element[] = [];
+	for (let part: Element | null = list; part; part = part.previousElementSibling) {
+		parts.push(part);
+		if (!part.matches('.ueberschrift')) continue;
+		for (const each of parts) each.setAttribute('data-liste', '');
+		return;
 	}
+	list.setAttribute('data-liste', '');
 }

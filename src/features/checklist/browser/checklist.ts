@@ -13,7 +13,7 @@ export class Checklist {
 	readonly #key = ticksKey(location.pathname);
 	readonly #boxes: HTMLInputElement[];
 	readonly #names: string[];
-	readonly #inRail = document.createElement('span');
+	readonly #sections: readonly Section[];
 
 	constructor(tools: HTMLElement, lists: readonly Element[]) {
 		this.tools = tools;
@@ -22,8 +22,7 @@ export class Checklist {
 			...list.querySelectorAll<HTMLInputElement>('.aufgabe input'),
 		]);
 		this.#names = tickNames(this.#boxes.map((box) => box.parentElement?.textContent ?? ''));
-		const link = document.querySelector(`[data-leitet] a[href="#${headingOf(lists[0])}"]`);
-		link?.append(this.#inRail);
+		this.#sections = sectionsOf(lists);
 	}
 
 	get ticked(): string[] {
@@ -50,9 +49,12 @@ export class Checklist {
 
 	show(): void {
 		const done = this.ticked.length;
-		const words = `${done} von ${this.#boxes.length}`;
-		this.say('zahl', `${words} erledigt`);
-		this.#inRail.textContent = ` (${words})`;
+		const total = `${done} von ${this.#boxes.length} erledigt`;
+		this.say('zahl', this.#sections.length > 1 ? `Insgesamt ${total}` : total);
+		for (const { boxes, places } of this.#sections) {
+			const ticked = boxes.filter((box) => box.checked).length;
+			for (const place of places) place.textContent = `${ticked} von ${boxes.length}`;
+		}
 		const bar = this.tools.querySelector('progress');
 		if (bar) Object.assign(bar, { max: this.#boxes.length, value: done });
 		for (const part of this.tools.querySelectorAll<HTMLElement>('[data-wenn]')) {
@@ -83,9 +85,36 @@ export class Checklist {
 	}
 }
 
-/** @returns the id of the heading above a list; empty if there is none */
-function headingOf(list: Element | undefined): string {
-	let before = list?.previousElementSibling;
+/** The points below one heading, and where it is said how many of them are done. */
+interface Section {
+	boxes: HTMLInputElement[];
+	places: Element[];
+}
+
+/** @returns the sections with points; of several, each says its number beside its heading, too */
+function sectionsOf(lists: readonly Element[]): Section[] {
+	const byHeading = Map.groupBy(lists, headingAbove);
+	return [...byHeading].map(([heading, below]) => {
+		const id = heading?.firstElementChild?.id ?? '';
+		const links = document.querySelectorAll(`.textspalten__verzeichnis a[href="#${id}"]`);
+		const parents = [...links, ...(heading && byHeading.size > 1 ? [heading] : [])];
+		return {
+			boxes: below.flatMap((list) => [
+				...list.querySelectorAll<HTMLInputElement>('.aufgabe input'),
+			]),
+			places: parents.map((parent) => {
+				const place = document.createElement('span');
+				place.className = 'haken__zahl';
+				parent.append(' ', place);
+				return place;
+			}),
+		};
+	});
+}
+
+/** @returns the heading above a list, with its anchor; undefined if there is none */
+function headingAbove(list: Element): Element | undefined {
+	let before = list.previousElementSibling;
 	while (before && !before.matches('.ueberschrift')) before = before.previousElementSibling;
-	return before?.firstElementChild?.id ?? '';
+	return before ?? undefined;
 }

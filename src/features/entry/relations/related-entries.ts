@@ -1,17 +1,20 @@
 import { once } from '#src/base/once.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { entriesListedOn } from '#src/site/network.ts';
+import { entriesNamedBy } from '#src/site/backlinks.ts';
 import { entriesOf, findEntry, queryOf } from '#src/site/published.ts';
-import { relatedAmong, type FindRelated } from './related.ts';
+import { relatedAmong, type FindRelated, type Related } from './related.ts';
 import { sameSolutionAmong } from './same-solution.ts';
+import { tiesAmong } from './ties.ts';
 
-const cases = once(() => relatedAmong(entriesOf('praxisbeispiele')));
+const tiesOf = once(() => tiesAmong({ glossary: entriesOf('glossar'), namedBy: entriesNamedBy }));
+const cases = once(() => relatedAmong(entriesOf('praxisbeispiele'), tiesOf()));
 const rules = once(() =>
-	relatedAmong<Entry>([...entriesOf('leitfaeden'), ...entriesOf('standards')]),
+	relatedAmong<Entry>([...entriesOf('leitfaeden'), ...entriesOf('standards')], tiesOf()),
 );
 const solvedCases = once(() => sameSolutionAmong(entriesOf('praxisbeispiele')));
 const solvedSetbacks = once(() => sameSolutionAmong(entriesOf('rueckschlaege')));
-const papers = once(() => relatedAmong(entriesOf('positionen')));
+const papers = once(() => relatedAmong(entriesOf('positionen'), tiesOf()));
 
 /** Cases with the same solution, those of like size first. */
 export const casesWithSameSolution = queryOf('casesWithSameSolution', (entry) =>
@@ -35,9 +38,10 @@ export const relatedRules = queryOf('relatedRules', (entry) => others(rules(), e
 export const relatedPapers = queryOf('relatedPapers', (entry) => papers()(entry, 3));
 
 /** The page of a solution lists its own entries itself. */
-function others<E extends Entry>(find: FindRelated<E>, entry: Entry, named: readonly E[]): E[] {
-	const listed = new Set<Entry>([...named, ...entriesListedOn(entry)]);
-	return find(entry, 4 + listed.size)
-		.filter((each) => !listed.has(each))
-		.slice(0, 4);
+function others<E extends Entry>(
+	find: FindRelated<E>,
+	entry: Entry,
+	named: readonly E[],
+): Related<E> {
+	return find(entry, 4, new Set<Entry>([...named, ...entriesListedOn(entry)]));
 }

@@ -3,13 +3,23 @@ import type { Entry } from '#src/model/entry.ts';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
 import { randomSource } from '#src/base/testing/random-source.ts';
 import { relatedAmong } from './related.ts';
+import { tiesAmong } from './ties.ts';
 
 function guide(id: string, themen: string[], leistungen?: string[]): Entry {
-	return exampleEntry('leitfaeden', { themen, leistungen }, id);
+	return exampleEntry('leitfaeden', { themen, leistungen, rechtsgrundlagen: undefined }, id);
 }
 
+const glossary = [
+	exampleEntry(
+		'glossar',
+		{ begriff: 'Elektronische Rechnung', synonyme: ['E-Rechnung'] },
+		'e-rechnung',
+	),
+	exampleEntry('glossar', { begriff: 'Künstliche Intelligenz', abkuerzungen: ['KI'] }, 'ki'),
+];
+const ties = (namedBy: (entry: Entry) => Entry[] = () => []) => tiesAmong({ glossary, namedBy });
 const related = (entry: Entry, candidates: Entry[], most: number) =>
-	relatedAmong(candidates)(entry, most);
+	relatedAmong(candidates, ties())(entry, most).entries;
 const ids = (entries: Entry[]) => entries.map(({ id }) => id);
 const LEISTUNG = '99012008001000';
 
@@ -29,10 +39,104 @@ test('a main topic that is the other one’s side topic ranks between', () => {
 	expect(ids(related(entry, candidates, 9))).toEqual(['haupt', 'zweites', 'neben']);
 });
 
-test('a shared public service brings entries nearer', () => {
+test('a shared public service is more than a topic', () => {
 	const entry = guide('a', ['bauen'], [LEISTUNG]);
 	const candidates = [guide('ohne', ['bauen']), guide('mit', ['bauen'], [LEISTUNG])];
-	expect(ids(related(entry, candidates, 9))).toEqual(['mit', 'ohne']);
+	expect(ids(related(entry, candidates, 9))).toEqual(['mit']);
+});
+
+const duty = exampleEntry(
+	'pflichten',
+	{
+		titel: 'E-Rechnungen bei großen Aufträgen annehmen',
+		themen: ['bauen'],
+		rechtsgrundlagen: [{ titel: '§ 14 Abs. 2 UStG' }],
+	},
+	'pflicht',
+);
+const topicOnly = guide('aaa-thema', ['bauen']);
+
+test('what shares nothing but a topic comes only where nothing else is related, and is told apart', () => {
+	const invoices = exampleEntry(
+		'praxisbeispiele',
+		{ titel: 'Kein Ausdruck: E-Rechnung im Rathaus', themen: ['ozg'] },
+		'rechnung',
+	);
+	const find = relatedAmong<Entry>([topicOnly, invoices], ties());
+	expect(find(duty, 4)).toEqual({ entries: [invoices], tied: true });
+	expect(find(duty, 4, new Set([invoices]))).toEqual({ entries: [topicOnly], tied: false });
+});
+
+test('a term counts also as a part of a word and in the summary', () => {
+	const law = exampleEntry(
+		'meldungen',
+		{ titel: 'Gesetz zur KI-Aufsicht', themen: ['daten'] },
+		'a',
+	);
+	const assistant = exampleEntry(
+		'praxisbeispiele',
+		{
+			themen: ['ozg'],
+			kurzfassung: 'Ein Assistent mit künstlicher und Künstlicher Intelligenz, kurz KI.',
+		},
+		'assistent',
+	);
+	expect(ids(related(law, [assistant, guide('daten', ['daten'])], 4))).toEqual(['assistent']);
+});
+
+test('a law, a link in either direction and a solution tie, the solution most', () => {
+	const law = exampleEntry(
+		'leitfaeden',
+		{ themen: ['ozg'], rechtsgrundlagen: [{ titel: '§ 27 UStG' }] },
+		'recht',
+	);
+	const linking = exampleEntry(
+		'praxisbeispiele',
+		{ themen: ['ozg'], loesung: ['anderes'] },
+		'verweist',
+	);
+	const linked = guide('genannt', ['ozg']);
+	const solved = exampleEntry(
+		'praxisbeispiele',
+		{ themen: ['ozg'], loesung: ['eingang'] },
+		'gleich',
+	);
+	const entry = exampleEntry(
+		'leitfaeden',
+		{ themen: ['bauen'], loesung: ['eingang'], rechtsgrundlagen: [{ titel: '§ 14 UStG' }] },
+		'a',
+	);
+	const namedBy = (each: Entry) => (each === entry ? [linked] : each === linking ? [entry] : []);
+	const find = relatedAmong<Entry>([law, linking, linked, solved, topicOnly], ties(namedBy));
+	expect(ids(find(entry, 9).entries)).toEqual(['gleich', 'genannt', 'verweist', 'recht']);
+});
+
+test('an entry without a solution has those of the guides that it names', () => {
+	const named = exampleEntry(
+		'leitfaeden',
+		{ themen: ['ozg'], loesung: ['eingang'], rechtsgrundlagen: undefined },
+		'leitfaden',
+	);
+	const solved = exampleEntry(
+		'praxisbeispiele',
+		{ themen: ['ozg'], loesung: ['eingang'] },
+		'gleich',
+	);
+	const find = relatedAmong<Entry>(
+		[solved, topicOnly],
+		ties((each) => (each === duty ? [named] : [])),
+	);
+	expect(find(duty, 4)).toEqual({ entries: [solved], tied: true });
+});
+
+test('to lead to the same page is not enough to be related', () => {
+	const third = guide('drittes', ['ozg']);
+	const other = guide('b', ['ozg']);
+	const find = relatedAmong<Entry>(
+		[other, topicOnly],
+		ties(() => [third]),
+	);
+	expect(find(guide('a', ['bauen']), 4)).toEqual({ entries: [topicOnly], tied: false });
 });
 
 test('a shared service is enough without a shared topic', () => {
@@ -66,9 +170,9 @@ test('what is kept between questions does not change the answers', () => {
 		const themen = some(['bauen', 'ozg', 'register', 'konten']).sort(() => random() - 0.5);
 		return guide(`g${place}`, themen.length > 0 ? themen : ['ozg'], some(services));
 	});
-	const find = relatedAmong(all);
+	const find = relatedAmong(all, ties());
 	for (const entry of all) {
 		// Without a limit nothing is left out, so the first of those are the right ones.
-		expect(ids(find(entry, 4))).toEqual(ids(related(entry, all, all.length).slice(0, 4)));
+		expect(ids(find(entry, 4).entries)).toEqual(ids(related(entry, all, all.length).slice(0, 4)));
 	}
 });

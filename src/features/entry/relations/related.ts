@@ -1,23 +1,38 @@
 import { groupByEach } from '#src/base/group-by-each.ts';
 import { codeOrder } from '#src/base/text/code-order.ts';
 import { topicsOf, type Entry } from '#src/model/entry.ts';
+import { strengthBetween, TIED, type Ties } from './ties.ts';
 
-/** Answers which of some entries are near to one; made once for many questions. */
-export type FindRelated<E extends Entry> = (entry: Entry, most: number) => E[];
+/** What is near to an entry. */
+export interface Related<E extends Entry> {
+	entries: E[];
+	/** They have more in common with it than a topic. */
+	tied: boolean;
+}
+
+/** Answers which of some entries are near to one, besides some; made once for many questions. */
+export type FindRelated<E extends Entry> = (
+	entry: Entry,
+	most: number,
+	except?: ReadonlySet<Entry>,
+) => Related<E>;
 
 /**
- * Orders entries by how much they have in common with one: its first topic counts most, each
- * further shared topic and each shared public service adds to it.
+ * Finds what belongs to an entry: what it has ties with, the strongest first, among equals by topics. Only where
+ * nothing has a tie, what shares a topic: the first topic counts most, each further one adds to it.
  *
- * Only entries that share a service are compared one by one. By their topics alone many entries ask
- * the same question, so its answer is kept.
+ * Only entries that share a tie are compared one by one. By their topics alone many entries ask the same question, so
+ * its answer is kept.
  *
  * @param candidates entries to choose from; the entry itself is left out
- * @returns the nearest first; entries that share nothing are left out
+ * @param tiesOf see `ties.ts`
  */
-export function relatedAmong<E extends Entry>(candidates: readonly E[]): FindRelated<E> {
+export function relatedAmong<E extends Entry>(
+	candidates: readonly E[],
+	tiesOf: (entry: Entry) => Ties,
+): FindRelated<E> {
 	const byTopic = groupByEach(candidates, topicsOf);
-	const byService = groupByEach(candidates, servicesOf);
+	const byTie = groupByEach(candidates, (candidate) => [...tiesOf(candidate).keys()]);
 	const kept = new Map<string, readonly E[]>();
 	const nearestByTopics = (entry: Entry, most: number): readonly E[] => {
 		const topics = topicsOf(entry);
@@ -30,12 +45,24 @@ export function relatedAmong<E extends Entry>(candidates: readonly E[]): FindRel
 		kept.set(key, found);
 		return found;
 	};
-	return (entry, most) => {
-		const sharing = servicesOf(entry).flatMap((service) => byService.get(service) ?? []);
-		// One more by topics, since the entry itself may be among them.
-		const near = new Set([...nearestByTopics(entry, most + 1), ...sharing]);
-		const others = [...near].filter(({ kind, id }) => kind !== entry.kind || id !== entry.id);
-		return inOrder(others, (candidate) => closeness(entry, candidate)).slice(0, most);
+	return (entry, most, except = new Set()) => {
+		const others = (found: Iterable<E>) =>
+			[...found].filter(
+				(each) => !except.has(each) && (each.kind !== entry.kind || each.id !== entry.id),
+			);
+		const ties = tiesOf(entry);
+		const sharing = others(new Set([...ties.keys()].flatMap((tie) => byTie.get(tie) ?? []))).filter(
+			(candidate) => strengthBetween(ties, tiesOf(candidate)) >= TIED,
+		);
+		if (sharing.length > 0) {
+			// A topic decides only among equal ties.
+			const score = (candidate: E) =>
+				100 * strengthBetween(ties, tiesOf(candidate)) + topicCloseness(entry, candidate);
+			return { entries: inOrder(sharing, score).slice(0, most), tied: true };
+		}
+		// One more, since the entry itself may be among them.
+		const near = others(nearestByTopics(entry, most + except.size + 1));
+		return { entries: near.slice(0, most), tied: false };
 	};
 }
 
@@ -46,11 +73,6 @@ function inOrder<E extends Entry>(entries: readonly E[], scoreOf: (entry: E) => 
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score || codeOrder(a.entry.id, b.entry.id))
 		.map(({ entry }) => entry);
-}
-
-function closeness(a: Entry, b: Entry): number {
-	const services = servicesOf(a).filter((service) => servicesOf(b).includes(service)).length;
-	return topicCloseness(a, b) + 2 * services;
 }
 
 function topicCloseness(a: Entry, b: Entry): number {
@@ -65,8 +87,4 @@ function firstTopicShared(a: Entry, b: Entry): number {
 	if (first === undefined) return 0;
 	if (topicsOf(b)[0] === first) return 4;
 	return topicsOf(b).includes(first) ? 2 : 0;
-}
-
-function servicesOf(entry: Entry): string[] {
-	return 'leistungen' in entry.data ? (entry.data.leistungen ?? []) : [];
 }

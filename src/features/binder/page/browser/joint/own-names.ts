@@ -20,9 +20,9 @@ export interface OwnParts {
 const NOTE_NUMBER =
 	/(NOTEREF _Quelle\d+ (?:(?!<w:t[ >]).)*<w:fldChar w:fldCharType="separate"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)(\d+)/gs;
 
-/** The heading above the end notes and the sentence below it, if nothing follows. */
+/** The heading above the end notes and the sentence on them below it, if nothing follows; what else it says of them stays. */
 const LAST_HEADING = new RegExp(
-	`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Quellen</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">${NOTES_BELOW}</w:t></w:r></w:p>$`,
+	`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t xml:space="preserve">Quellen</w:t></w:r></w:p>((?:<w:p><w:r><w:t xml:space="preserve">[^<]*</w:t></w:r></w:p>)?)<w:p><w:r><w:t xml:space="preserve">${NOTES_BELOW}</w:t></w:r></w:p>$`,
 );
 
 /**
@@ -54,7 +54,7 @@ export function ownNames(parts: WordParts, place: number, notesBefore: number): 
 	const numbered = [...parts.numbering.matchAll(/<w:num w:numId="(\d+)">(.*?)<\/w:num>/gs)];
 	const images = parts.links.filter(({ type }) => type === 'image');
 	return {
-		text: renamed(parts.text.replace(LAST_HEADING, '')),
+		text: renamed(parts.text.replace(LAST_HEADING, '$1')),
 		endnotes: renamed(parts.endnotes),
 		lists: numbered
 			.filter(([, id]) => Number(id) >= FIRST_OWN_LIST)
