@@ -42,3 +42,25 @@ test('on a phone a chart has three labels at its line at most', async ({ page })
 		expect(count).toBeLessThanOrEqual(3);
 	}
 });
+
+test('of the costs those of one size are shown, also without JavaScript', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto('/kosten/');
+	const rows = page.locator('.kosten tbody tr[data-groesse]');
+	const sections = page.locator('.kosten__abschnitt');
+	const all = await sections.filter({ visible: true }).count();
+	await page.getByLabel('2.001 bis 5.000').check();
+	expect(
+		await rows
+			.filter({ visible: true })
+			.evaluateAll((shown) => [
+				...new Set(shown.map((row) => (row as HTMLElement).dataset.groesse)),
+			]),
+	).toEqual(['2']);
+	const some = await sections.filter({ visible: true }).count();
+	expect(some).toBeLessThan(all);
+	await expect(page.locator('.punktbild').filter({ visible: true })).toHaveCount(0);
+	await page.getByLabel('alle Größen').check();
+	await expect(sections.filter({ visible: true })).toHaveCount(all);
+	await page.close();
+});

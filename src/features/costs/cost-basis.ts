@@ -47,8 +47,11 @@ export function unpaidSentence({
 	if (arts.length === 0 || arts.some((art) => PAID.includes(art) || !(art in PLURALS))) {
 		return undefined;
 	}
+	const isSingle = alone.length + together.length === 1;
 	const kinds = Object.entries(PLURALS).flatMap(([one, several]) =>
-		arts.includes(one) ? [several] : [],
+		arts.includes(one)
+			? [isSingle ? `${one === 'Schätzung' ? 'eine' : 'ein'} ${one}` : several]
+			: [],
 	);
 	return `Nur ${germanList.format(kinds)}, noch keine Abrechnung.`;
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { costCharts } from './cost-charts.ts';
+import { sizeNumber, sizesOf } from './cost-sizes.ts';
+import { sizeClasses } from '#src/model/size-class.ts';
 import { basisWords, unpaidSentence } from './cost-basis.ts';
 import { costRowsOf, ownedRowOf, type CostEntry } from './cost-row.ts';
 import { amountWords, provenanceWords } from '#src/entries/page-parts/cost-figures.ts';
@@ -236,6 +239,7 @@ test('a range says what it rests on, and that nothing was paid so far', () => {
 	expect(unpaidSentence(of('angebot', 'beschluss'))).toBe(
 		'Nur Beschlüsse und Angebote, noch keine Abrechnung.',
 	);
+	expect(unpaidSentence(of('angebot'))).toBe('Nur ein Angebot, noch keine Abrechnung.');
 	expect(basisWords([])).toBe('');
 });
 
@@ -269,4 +273,16 @@ test('the sums of one case say of what kind and year they are', () => {
 		'einmalig rund 4.000 € (Beschluss, Juni 2021)',
 		'im Jahr 1.200 € (2022)',
 	]);
+});
+
+test('sums can be chosen by the size of whose they are, among the sizes that there are', () => {
+	expect(sizesOf([costs])).toEqual([
+		{ number: 1, words: 'bis 2.000' },
+		{ number: 3, words: '5.001 bis 10.000' },
+		{ number: 5, words: 'über 20.000' },
+	]);
+	expect(costs.alone.map(sizeNumber)).toEqual([1, 3, 5, 5]);
+	expect(sizeNumber({})).toBeUndefined();
+	const styles = readFileSync(new URL('_costs.scss', import.meta.url), 'utf8');
+	expect(styles).toContain(`from 1 through ${sizeClasses.length} {`);
 });

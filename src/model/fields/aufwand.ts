@@ -120,9 +120,9 @@ export const aufwand = field(
 				.min(1)
 				.max(4),
 			{
-				title: 'Weitere Kosten',
+				title: 'Weitere Beträge',
 				description:
-					'Beträge neben den ersten, etwa was eine andere `loesung` des Eintrags kostet; ohne `je` einmalig.',
+					'Beträge neben den ersten oder Teile davon, etwa was eine andere `loesung` des Eintrags kostet; ohne `je` einmalig.',
 				shownAs: 'cost',
 				factOrder: 43,
 				byEditors: true,

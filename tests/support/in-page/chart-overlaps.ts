@@ -11,7 +11,7 @@ export function chartOverlaps(): string[] {
 		'.punktbild, .diagramm:not(.punktbild .diagramm)',
 	)) {
 		const texts = [...chart.querySelectorAll('text, .punktbild__kopf > *')].filter(isShown);
-		const dots = [...chart.querySelectorAll('circle')].filter(isShown);
+		const dots = [...chart.querySelectorAll('circle, .diagramm__kreuz path')].filter(isShown);
 		const touch = (one: Element, other: Element) => {
 			const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
 			// Half a pixel is the rounding of text.
