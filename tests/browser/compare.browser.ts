@@ -213,7 +213,7 @@ test('a case is taken out by a button; the address follows and focus stays in th
 });
 
 test('the way back to the list keeps the choice', async ({ page }) => {
-	await page.goto(TWO);
+	await page.goto('/vergleich/?beispiele=karlsruhe-videotermine,rust-chatbot');
 	await page.getByRole('link', { name: 'Auswahl ändern' }).click();
 	await expect(page.getByRole('checkbox', { name: /^Vergleichen ./, checked: true })).toHaveCount(
 		2,

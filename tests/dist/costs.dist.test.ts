@@ -187,9 +187,9 @@ test('the list of solutions is grouped by topic and says how many have one and w
 test('a case shows what others have the same, those of like size first, and what went wrong', () => {
 	const groups = relatedOn('/praxisbeispiele/mittel-akte/');
 	expect(groups['Wer es sonst hat oder plante']).toEqual([
-		'Nachbarstadt legt erfunden ab 12.500 Einwohner',
-		'Kleindorf legt erfunden ab 1.000 Einwohner',
-		'Fern kauft ein erfundenes Paket 300.000 Einwohner',
+		'Nachbarstadt legt erfunden ab 12.500 Einwohner In Betrieb',
+		'Kleindorf legt erfunden ab 1.000 Einwohner Geplant Stand 2022',
+		'Fern kauft ein erfundenes Paket 300.000 Einwohner In Betrieb',
 		'Alles zu: Aktenschrank digital',
 	]);
 	expect(groups['Rückschläge']?.map((text) => text.replace(/ [\d.]+ Einwohner$/, ''))).toEqual([

@@ -131,6 +131,15 @@ export const weightBudgets: readonly WeightBudget[] = [
 	},
 	{
 		...ARTICLE,
+		pages: /^\/erfahrungen\/$/,
+		withoutFonts: 32,
+		withFonts: 64,
+		scripts: 7,
+		requests: 9,
+		why: 'every municipality with all it has, and of when each state is; it grows with the cases',
+	},
+	{
+		...ARTICLE,
 		pages: /^\/[a-z]+\/$/,
 		withoutFonts: 31,
 		withFonts: 62,

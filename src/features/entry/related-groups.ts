@@ -19,13 +19,15 @@ interface RelatedGroup {
 	bySolution?: true;
 }
 
-/** Entries with the same solution that are named; its page has all. */
-const MOST = 5;
+/** Entries with the same solution that are named; its page has all. Guides are long enough. */
+const MOST = 4;
+const MOST_IN_GUIDES = 3;
 
 /** @returns the groups that have entries, the nearest to the article first */
 export function relatedGroups(entry: Entry): RelatedGroup[] {
 	const isCase = entry.kind === 'praxisbeispiele';
-	const cases = casesWithSameSolution(entry).slice(0, MOST);
+	const most = entry.kind === 'leitfaeden' ? MOST_IN_GUIDES : MOST;
+	const cases = casesWithSameSolution(entry).slice(0, most);
 	const verb = casesVerb(cases, isSaidNow);
 	const groups: RelatedGroup[] = [
 		{
@@ -39,7 +41,7 @@ export function relatedGroups(entry: Entry): RelatedGroup[] {
 		},
 		{
 			title: entry.kind === 'rueckschlaege' ? 'Andere Rückschläge' : kindOf('rueckschlaege').plural,
-			entries: setbacksWithSameSolution(entry).slice(0, MOST),
+			entries: setbacksWithSameSolution(entry).slice(0, most),
 			bySolution: true,
 		},
 		nearby(kindOf('praxisbeispiele').plural, relatedCases(entry)),
