@@ -9,7 +9,7 @@ const FOR_OTHERS = 'Bauanträge an die untere Baurechtsbehörde leiten';
 
 test('answers leave the duties that hold, and the address can be shared', async ({ page }) => {
 	await page.goto('/was-gilt/');
-	await expect(result(page)).toContainText(/^\d+ Pflichten \(Muss\) und \d+ Hinweise/);
+	await expect(result(page)).toContainText(/^\d+\sPflichten \(Muss\) und \d+\sHinweise/);
 	const building = page.getByRole('group', { name: /eigene untere Baurechtsbehörde/ });
 	await building.getByRole('radio', { name: 'Nein' }).check();
 	await page.getByRole('checkbox', { name: 'Bauen' }).check();
@@ -60,7 +60,7 @@ test('a municipality fills in what is known of it; answers can be taken back', a
 	).toHaveAttribute('href', /\?groesse=ueber-20000$/);
 	await page.getByRole('button', { name: 'Antworten löschen' }).click();
 	await expect(page).toHaveURL('/was-gilt/');
-	await expect(result(page)).toContainText(/^\d+ Pflichten \(Muss\) und \d+ Hinweise/);
+	await expect(result(page)).toContainText(/^\d+\sPflichten \(Muss\) und \d+\sHinweise/);
 });
 
 test('an address with a municipality alone is answered as far as the portal knows', async ({
@@ -109,4 +109,17 @@ test.describe('without script', () => {
 		await expect(duty(page, FOR_AUTHORITY)).toBeVisible();
 		await expect(duty(page, FOR_OTHERS)).toBeVisible();
 	});
+});
+
+test('a duty of several areas is listed under the one asked for, which it names with its first one', async ({
+	page,
+}) => {
+	await page.goto('/was-gilt/?bereich=ki');
+	await expect(page.locator('[data-bereich]:visible')).toHaveCount(1);
+	await expect(page.locator('[data-auch]:visible')).toHaveText([
+		'auch Datenschutz und offene Daten',
+	]);
+	await page.getByRole('checkbox', { name: 'Künstliche Intelligenz' }).uncheck();
+	await expect(page.locator('[data-auch]')).toHaveCount(0);
+	await expect(page.locator('#daten ~ ul > .pflicht')).not.toHaveCount(0);
 });

@@ -102,7 +102,7 @@ test('a dossier of a topic with many cases says what it leaves out, on paper too
 }) => {
 	await page.goto('/themen/thema-001/dossier/');
 	const section = page.getByRole('region', { name: /Praxisbeispiele/ }).first();
-	await expect(section).toContainText(/Zu diesem Thema gibt es \d+ Praxisbeispiele\./);
+	await expect(section).toContainText(/Zu diesem Thema gibt es \d+\sPraxisbeispiele\./);
 	await expect(section.getByRole('heading', { name: 'Weitere Praxisbeispiele' })).toBeVisible();
 	await expectAccessible(page);
 	await page.emulateMedia({ media: 'print' });

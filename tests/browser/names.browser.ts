@@ -39,7 +39,7 @@ const SKELETONS: Readonly<Record<string, string>> = {
       - form "Liste filtern":
         - group "Themen"
         - group "Status"
-    - status: /^\\d+ Praxisbeispiele(, Seite 1 von \\d+)?$/
+    - status: /^\\d+\\sPraxisbeispiele(, Seite 1 von \\d+)?$/
     - combobox "Sortieren"
     - list:
       - listitem:

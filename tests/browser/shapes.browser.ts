@@ -22,7 +22,7 @@ test('a topic is a hub: counts of each kind lead to its first entries, the other
 	const cases = page.getByRole('region', { name: 'Praxisbeispiele', exact: true });
 	await expect(cases.getByRole('heading', { level: 2 })).toBeInViewport();
 	await expect(cases.locator('.zeile:visible')).toHaveCount(4);
-	await cases.getByText(/^Weitere \d+ Praxisbeispiele$/).click();
+	await cases.getByText(/^Weitere \d+\sPraxisbeispiele$/).click();
 	expect(await cases.locator('.zeile:visible').count()).toBeGreaterThan(4);
 	await expectAccessible(page);
 });

@@ -179,7 +179,7 @@ test('the list of solutions is grouped by topic and says how many have one and w
 	expect(textOf(elementsOf(tree, 'h2')[0])).toBe('Akten und Ablage');
 	const row = elementsOf(tree, 'li').find((each) => textOf(each).startsWith('Aktenschrank'));
 	expect(textOf(row)).toMatch(
-		/4 Praxisbeispiele: 3 in Betrieb, 1 geplant ?1 Leitfaden ?2 Rückschläge ?1 Vorlage/,
+		/4\sPraxisbeispiele: 3\sin Betrieb, 1\sgeplant ?1\sLeitfaden ?2\sRückschläge ?1\sVorlage/,
 	);
 	expect(textOf(row)).toContain('einmalig 4.000 € bis 500.000 €');
 });

@@ -56,7 +56,7 @@ test('a topic shows some of its cases and leads to a list of all', () => {
 	const list = '/themen/thema-001/praxisbeispiele/';
 	const html = htmlAt('/themen/thema-001/');
 	expect(casesOn(html)).toHaveLength(4);
-	const [, promised] = new RegExp(`href="${list}">Alle (\\d+) Praxisbeispiele`).exec(html) ?? [];
+	const [, promised] = new RegExp(`href="${list}">Alle (\\d+)\\sPraxisbeispiele`).exec(html) ?? [];
 	const listed = pathsBelow(list).flatMap((path) => casesOn(htmlAt(path)));
 	expect(listed).toHaveLength(Number(promised));
 	expect(new Set(listed).size).toBe(listed.length);
@@ -66,10 +66,10 @@ test('a topic shows some of its cases and leads to a list of all', () => {
 test('a dossier has some cases in full, some by title, and says where all are', () => {
 	const list = '/themen/thema-001/praxisbeispiele/';
 	const html = htmlAt('/themen/thema-001/dossier/');
-	const [, promised] = new RegExp(`href="${list}">Alle (\\d+) Praxisbeispiele`).exec(html) ?? [];
+	const [, promised] = new RegExp(`href="${list}">Alle (\\d+)\\sPraxisbeispiele`).exec(html) ?? [];
 	expect(html).toMatch(
 		new RegExp(
-			`Zu diesem Thema gibt es ${promised} Praxisbeispiele\\. Ausführlich stehen hier die 12 `,
+			`Zu diesem Thema gibt es ${promised}\\sPraxisbeispiele\\. Ausführlich stehen hier die 12 `,
 		),
 	);
 	expect(html).toMatch(/nur mit Titel 45, nur im Portal \d+\./);
