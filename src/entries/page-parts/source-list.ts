@@ -17,15 +17,15 @@ export function sourceList(sources: readonly Quelle[], cited?: ReadonlySet<numbe
 	const list = h(
 		'ol',
 		listed.map(({ source, number }, index) => {
-			const mark = words.markOf(source);
 			const moved = number === (listed[index - 1]?.number ?? 0) + 1 ? undefined : number;
 			return h('li', { id: sourceId(number), value: moved }, [
 				source.url ? h('a', { href: source.url }, source.titel) : source.titel,
 				' ',
-				h('span', { className: 'quellen__angabe' }, [
-					words.of(source),
-					...(mark === undefined ? [] : [' ', h('abbr', { title: mark }, SOURCE_MARK)]),
-				]),
+				h(
+					'span',
+					{ className: 'quellen__angabe' },
+					words.of(source) + (words.markOf(source) ? ` ${SOURCE_MARK}` : ''),
+				),
 			]);
 		}),
 	);

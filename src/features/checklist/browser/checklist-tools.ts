@@ -25,6 +25,18 @@ export function act(list: Checklist, name: string): void {
 		list.focus();
 }
 
+/** What is left out when check lists are printed alone; a template is printed whole, without what is told about it. */
+const NOT_IN_LIST = [
+	'main > :not(article)',
+	'article > :not(.seitenkopf, .textspalten)',
+	'.seitenkopf > :not(h1)',
+	'.textspalten > :not(.textspalten__text)',
+	'.textspalten__text > :not(.fliesstext)',
+	'article:not(.vorlage) .fliesstext > :not([data-liste])',
+	'.quellenzahl',
+].join();
+const NOT_PRINTED = 'nur-bildschirm';
+
 const actions: Record<string, (list: Checklist) => void> = {
 	uebernehmen(list) {
 		list.borrowed = false;
@@ -39,8 +51,14 @@ const actions: Record<string, (list: Checklist) => void> = {
 	drucken({ lists }) {
 		for (const each of lists) markForPrint(each);
 		const { dataset } = document.documentElement;
-		dataset['druck'] = 'liste';
-		addEventListener('afterprint', () => delete dataset['druck'], { once: true });
+		const left = document.querySelectorAll(NOT_IN_LIST);
+		dataset['druck'] = '';
+		for (const each of left) each.classList.add(NOT_PRINTED);
+		const undo = () => {
+			delete dataset['druck'];
+			for (const each of left) each.classList.remove(NOT_PRINTED);
+		};
+		addEventListener('afterprint', undo, { once: true });
 		print();
 	},
 	kopieren(list) {

@@ -104,7 +104,7 @@ function sectionsOf(lists: readonly Element[]): Section[] {
 			]),
 			places: parents.map((parent) => {
 				const place = document.createElement('span');
-				place.className = 'haken__zahl';
+				place.className = 'haken__zahl gedaempft';
 				parent.append(' ', place);
 				return place;
 			}),
