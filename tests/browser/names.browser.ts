@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { statePerInhabitant } from '../support/per-inhabitant.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 // What assistive technology gets: names, roles and states. Content changes, so the tests expect only the
 // beginning of lists.
@@ -181,6 +182,7 @@ test('a filter says that it is set, how many it leaves, and how it is removed', 
 	page,
 }) => {
 	await page.goto('/praxisbeispiele/');
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^Kehl \d+$/ }).check();
 	await expect(page.locator('katalog-liste')).toMatchAriaSnapshot(`
     - group:

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { portal } from '#src/site/portal/portal.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const state = (page: Page, value: string) => page.locator(`[data-suche="${value}"]`);
 const hits = (page: Page) => page.locator('#treffer a[href]');
@@ -384,6 +385,7 @@ test('filters say how many hits they leave, and keep the promise', async ({ page
 	});
 	const promised = Number(await guide.locator('.filter__zahl').textContent());
 	expect(promised).toBeGreaterThan(0);
+	await unfoldFilters(page);
 	await guide.getByRole('checkbox').check();
 	await expect(page.getByRole('status')).toHaveText(`${promised} Treffer für „Bauantrag“`);
 	await expect(page.locator('#treffer .treffer__art').first()).toHaveText('Leitfaden');
