@@ -139,7 +139,7 @@ test('a template is printed first, and what is told about it on a sheet of its o
 	const sheets = (await onPaper(page)).map((sheet) => bodyOf([sheet]));
 	const lastOfText = sheets.findIndex((text) => text.includes('EinmalimJahreineStundeüben'));
 	expect(sheets[0]).not.toContain('FürWen');
-	expect(sheets.findIndex((text) => text.includes('Quellen1.'))).toBe(lastOfText + 1);
+	expect(sheets.findIndex((text) => text.includes('QuellenGelesen'))).toBe(lastOfText + 1);
 	expect(sheets).toHaveLength(lastOfText + 2);
 });
 

@@ -50,13 +50,20 @@ const actions: Record<string, (list: Checklist) => void> = {
 	},
 	drucken({ lists }) {
 		for (const each of lists) markForPrint(each);
-		const { dataset } = document.documentElement;
 		const left = document.querySelectorAll(NOT_IN_LIST);
-		dataset['druck'] = '';
+		const sheet = document.querySelector('.vorlage');
+		// Their letters stand for a list that is not printed.
+		const lettered = [...document.querySelectorAll('[data-vermerk]')].map((link) => ({
+			link,
+			letter: link.getAttribute('data-vermerk') ?? '',
+		}));
 		for (const each of left) each.classList.add(NOT_PRINTED);
+		for (const { link } of lettered) link.removeAttribute('data-vermerk');
+		sheet?.classList.remove('vorlage');
 		const undo = () => {
-			delete dataset['druck'];
 			for (const each of left) each.classList.remove(NOT_PRINTED);
+			for (const { link, letter } of lettered) link.setAttribute('data-vermerk', letter);
+			sheet?.classList.add('vorlage');
 		};
 		addEventListener('afterprint', undo, { once: true });
 		print();
