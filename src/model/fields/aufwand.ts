@@ -69,7 +69,7 @@ const umfang = choice(
 const loesung = reference(['loesungen'], {
 	title: 'Lösung',
 	description:
-		'Kennung der Lösung, die der Betrag allein bezahlt; eine von denen, die der Eintrag unter `loesung` nennt. Ohne sie gilt er für alle.',
+		'Kennung der Lösung, die der Betrag allein bezahlt; eine von denen, die der Eintrag nennt. Ohne sie gilt er für alle.',
 	byEditors: true,
 }).optional();
 
@@ -122,7 +122,7 @@ export const aufwand = field(
 			{
 				title: 'Weitere Beträge',
 				description:
-					'Beträge neben den ersten oder Teile davon, etwa was eine andere `loesung` des Eintrags kostet; ohne `je` einmalig.',
+					'Beträge neben den ersten oder Teile davon, etwa was eine andere Lösung des Eintrags kostet; ohne „Je“ einmalig.',
 				shownAs: 'cost',
 				factOrder: 43,
 				byEditors: true,
