@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { coreType, fieldOf, labelsOf } from '#src/model/field-meta.ts';
+import { kinds } from '#src/model/kinds.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { costCharts } from './cost-charts.ts';
 import { sizeNumber, sizesOf } from './cost-sizes.ts';
@@ -285,4 +288,20 @@ test('sums can be chosen by the size of whose they are, among the sizes that the
 	expect(sizeNumber({})).toBeUndefined();
 	const styles = readFileSync(new URL('_costs.scss', import.meta.url), 'utf8');
 	expect(styles).toContain(`from 1 through ${sizeClasses.length} {`);
+});
+
+test('every kind of sum that authors can name is counted by its name', () => {
+	const fieldIn = (schema: z.ZodType, name: string) => {
+		const found = fieldOf(coreType(schema), name);
+		if (!found) throw new Error(`no field ${name}`);
+		return found;
+	};
+	const cost = fieldIn(kinds.praxisbeispiele.schema, 'aufwand').type;
+	const arts = Object.keys(labelsOf(fieldIn(fieldIn(cost, 'einmalig').type, 'art')) ?? {});
+	expect(arts.length).toBeGreaterThan(3);
+	for (const art of arts) {
+		const one = fall('eins', 'Klein', { einmalig: sum(1, { art }) });
+		const found = costsBySolution([one], resolve).get('akte');
+		expect(found && costLines(found)[0]?.basis, art).not.toContain('ohne nähere Angabe');
+	}
 });
