@@ -146,10 +146,14 @@ export const bodyMistakes: readonly Mistake[] = [
 	inLine('[Amt] https://www.example.org/', 'stil', '[Amt](https://www.example.org/)'),
 	inLine('[Amt]: https://www.example.org/', 'links', '[Amt](https://www.example.org/)'),
 	inLine('[Amt]((https://www.example.org/))', 'kein-code', '[Amt](https://www.example.org/)'),
-	inLine('Das gilt [1](#Quelle-1).', 'links', 'Das gilt [1](#quelle-1).'),
-	inLine('Das gilt [1](#quelle1).', 'links', 'Das gilt [1](#quelle-1).'),
+	inLine('Das gilt. [1](#Quelle-1)', 'links', 'Das gilt. [1](#quelle-1)'),
+	inLine('Das gilt. [1](#quelle1)', 'links', 'Das gilt. [1](#quelle-1)'),
 	inLine('Das gilt [1](#quelle-2).', 'links', undefined, 'Quelle 2'),
-	inLine('Das gilt [1], auch [2].', 'stil', 'Das gilt [1](#quelle-1), auch [2](#quelle-2).'),
+	inLine(
+		'Das gilt. [1] Auch das. [2]',
+		'stil',
+		'Das gilt. [1](#quelle-1) Auch das. [2](#quelle-2)',
+	),
 	inLine('[Bauen](http://localhost:4321/themen/bauen/)', 'links', '[Bauen](/themen/bauen/)'),
 	inLine('[Bauen](http://127.0.0.1:4321/themen/bauen/)', 'links', '[Bauen](/themen/bauen/)'),
 	inLine(

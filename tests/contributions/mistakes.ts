@@ -251,7 +251,7 @@ export const mistakes: readonly Mistake[] = [
 		line: '    quelle: 3',
 		mentions: ['1 bis 2'],
 	}),
-	slip('a source nobody cites', 'heute online [2](#quelle-2)', 'heute online', {
+	slip('a source nobody cites', 'heute online. [2](#quelle-2)', 'heute online.', {
 		rule: 'quellen',
 		mentions: ['Quelle 2'],
 	}),
@@ -452,8 +452,8 @@ export const mistakes: readonly Mistake[] = [
 	}),
 	slip(
 		'a box in small letters',
-		'<Hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</Hinweis>',
-		'<hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online [2](#quelle-2).\n\n</hinweis>',
+		'<Hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online. [2](#quelle-2)\n\n</Hinweis>',
+		'<hinweis titel="Kurz gesagt">\n\nDie **meisten** Anmeldungen kommen heute online. [2](#quelle-2)\n\n</hinweis>',
 		{
 			rule: 'kein-code',
 			line: '<hinweis titel="Kurz gesagt">',

@@ -39,5 +39,6 @@ test('the number of a source before the stop is a hint with the whole line, behi
 	).toEqual([[25, 'Die Stadt zahlt 10 Euro. [1](#quelle-1) [1](#quelle-1) Mehr! [1](#quelle-1)']]);
 	expect(told('Sie zahlt. [1](#quelle-1) Grundlage: [1](#quelle-1). Das war es.')).toEqual([]);
 	expect(told('Sie zahlt [1](#quelle-1), aber ungern. [1](#quelle-1)')).toEqual([]);
+	expect(told('Mehr steht in [1](#quelle-1). Alles nach [1](#quelle-1).')).toEqual([]);
 	expect(told('So nicht: `Text [1](#quelle-1).`')).toEqual([]);
 });

@@ -69,7 +69,9 @@ test('fields explain themselves and their values in German', () => {
 		enum: ['idee', 'pilot', 'betrieb', 'beendet'],
 		enumDescriptions: ['Geplant', 'Pilot', 'In Betrieb', 'Beendet'],
 		title: 'Status',
-		description: 'Letzter belegter Stand.',
+		description: expect.stringMatching(
+			/^Letzter belegter Stand\. Geplant: .+ Beendet: .+\.$/,
+		) as string,
 		errorMessage: 'Status: erwartet wird einer der Werte idee, pilot, betrieb oder beendet.',
 	});
 });
