@@ -68,7 +68,9 @@ test.each(portals)(
 			const kind = kindShownBy(page);
 			if (kind === undefined) return [];
 			const around = idsAround(page);
-			const sources = around.filter((id) => id.startsWith('quelle-')).length;
+			// A version lists those that it cites, with the numbers that they have on the entry's page.
+			const numbers = around.map((id) => Number(/^quelle-(\d+)$/.exec(id)?.[1] ?? 0));
+			const sources = Math.max(0, ...numbers);
 			const known = entryAnchors({ kind, sources, topics, terms: idsBelow(site, 'glossar') });
 			const ofSurvey = (id: string) =>
 				kind === 'umfragen' && /^(?:abschnitt-frage|beteiligung)-?/.test(id);

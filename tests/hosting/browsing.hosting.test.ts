@@ -6,6 +6,7 @@ import { pageTypes } from '../support/page-types.ts';
 import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
 import { startApache, startNginx } from '../support/web-servers.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';
@@ -61,6 +62,7 @@ describe.skipIf(missing !== '').each([
 	test('list filters and the comparison work', async () => {
 		const { page, trouble } = visitor;
 		await page.goto('praxisbeispiele/');
+		await unfoldFilters(page);
 		await page.getByRole('checkbox', { name: /^Kehl/ }).check();
 		await page.waitForURL(/kommune=kehl/);
 		await page.goto('vergleich/?beispiele=offenburg-massnahmenpaket,rust-chatbot');

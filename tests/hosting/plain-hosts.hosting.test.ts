@@ -10,6 +10,7 @@ import { crawl } from '../support/served-links.ts';
 import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
 import { behindProxy, startApache, startLighttpd, startNginx } from '../support/web-servers.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const { folder, missing } = inject('hosting');
 const BASE = '/wissen/ortenau';
@@ -91,6 +92,7 @@ describe.skipIf(missing !== '').each(hosts)('%s', (name, path, notFound, start) 
 		await hit.click();
 		await shows(page.locator('h1')).toBeVisible();
 		await page.goto('praxisbeispiele/');
+		await unfoldFilters(page);
 		await page.getByRole('checkbox', { name: /^Kehl/ }).check();
 		await page.waitForURL(/kommune=kehl/);
 		expect(trouble()).toEqual([]);
