@@ -47,6 +47,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			page,
 		}) => {
 			await page.goto('/positionen/');
+			// Folded, its signs have no size.
+			await page.locator('.legende > summary').click();
 			const bars = await Promise.all(
 				['offen', 'teilweise', 'unbekannt'].map((state) =>
 					page
