@@ -23,3 +23,9 @@ export function wordAfter(id: Entry['kind'], count: number): string {
 	const { singular, plural, counted } = kindOf(id);
 	return count === 1 ? singular : (counted ?? plural);
 }
+
+/** @returns every word that {@link wordAfter} may give, the first one of several: what stays on a line with its number */
+export function countedWords(): string[] {
+	const words = kindIds.flatMap((id) => [wordAfter(id, 1), wordAfter(id, 2), kindOf(id).plural]);
+	return [...new Set(words.map((word) => word.split(' ')[0] ?? word))];
+}

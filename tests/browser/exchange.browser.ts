@@ -5,6 +5,7 @@ import { expect, test } from '../support/browser-test.ts';
 import type { TemporaryFolder } from '../support/build-variant.ts';
 import { writeGeneratedPortal } from '../support/generated-portal.ts';
 import { sharedBuild } from '../support/shared-build.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 // Built on 1 December 2026; one offer ends on 15 December.
 test.describe.configure({ mode: 'serial' });
@@ -36,6 +37,7 @@ test('until its last day an offer is in the list, and offers and requests stand 
 	const requests = page.getByRole('region', { name: /^Suche \d+$/ });
 	await expect(requests.getByRole('link', { name: /Ocker/ })).toBeVisible();
 	await expect(offers.getByRole('link', { name: /Ocker/ })).toHaveCount(0);
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^Erfundenstadt 2\b/ }).check();
 	await expect(requests.getByRole('link', { name: /Ocker/ })).toBeVisible();
 	await expect(offers.getByRole('link', { name: ENDING })).toBeHidden();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { installKeyboardLog } from '../support/in-page/keyboard-log.ts';
 import { areas } from '#src/model/areas.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const CASE = '/praxisbeispiele/offenburg-onlinedienste-2023/';
 
@@ -117,6 +118,9 @@ test('filters are set by Space and removed one by one; the focus never gets lost
 }) => {
 	await page.goto('/praxisbeispiele/');
 	const filters = page.getByRole('form', { name: 'Liste filtern' });
+	// A folded group opens by Space, too.
+	await filters.locator('summary', { hasText: /^\s*Kommune/ }).focus();
+	await page.keyboard.press('Space');
 	await filters.getByRole('checkbox', { name: /^Kehl/ }).focus();
 	await page.keyboard.press('Space');
 	await expect(filters.getByRole('checkbox', { name: /^Kehl/ })).toBeChecked();
@@ -232,6 +236,7 @@ test('an explanation stays while the pointer moves over it, until it is closed',
 test('removing a filter of the search leads back to what was found', async ({ page }) => {
 	await settled(page, '/suche/?q=Bauantrag');
 	const filters = page.getByRole('form', { name: 'Treffer filtern' });
+	await unfoldFilters(page);
 	const box = filters.getByRole('checkbox', { name: /^Leitfäden/ });
 	await box.focus();
 	await page.keyboard.press('Space');

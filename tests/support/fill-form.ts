@@ -30,7 +30,7 @@ const SECTIONS = {
 		'Anmeldungen kamen auf Papier. Bürger*innen und Kolleg*innen warteten {lange}.\n\n12. August: Start.',
 	Vorgehen:
 		'- Bedarf klären\n- Formular bauen\n\nDas Amt hat <b>selbst</b> gebaut, siehe [Rathaus Kehl](https://www.kehl.de/rathaus/).',
-	Ergebnis: 'Heute kommen die meisten Anmeldungen online [1].',
+	Ergebnis: 'Heute kommen die meisten Anmeldungen online. [1]',
 	Stolpersteine: '# Das Fachverfahren nahm anfangs keine Daten an.',
 	'Rat an andere': 'import der Altdaten früh testen.',
 };

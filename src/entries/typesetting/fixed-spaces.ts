@@ -1,5 +1,3 @@
-import { kindIds, kindOf } from '#src/model/kinds.ts';
-
 const NO_BREAK = '\u00A0';
 /** Only in abbreviations: DIN 5008 parts a figure from its unit by a whole space. */
 const NARROW = '\u202F';
@@ -7,17 +5,6 @@ const NARROW = '\u202F';
 const MONTH = [
 	'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
 	'Jan\\.|Feb\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.',
-].join('|');
-
-/** What the portal counts, and what those who have it are said to do. */
-const COUNTED = [
-	...new Set(
-		kindIds.flatMap((id) => {
-			const { singular, plural, counted = plural } = kindOf(id);
-			return [singular, plural, counted].map((name) => name.split(' ')[0] ?? name);
-		}),
-	),
-	'(?:hat|haben|plant|planen) es',
 ].join('|');
 
 const ABBREVIATION =
@@ -45,8 +32,6 @@ const FIXED = anySpace(
 	// 1. bis 7. Mai
 	'(?=bis \\d)(?<=\\b\\d{1,2}\\. )',
 	`(?=\\d{1,2}\\. (?:${MONTH}))(?<=\\d\\..bis )`,
-	// 2 Leitfäden, 3 planen es
-	`(?<=\\d )(?=(?:${COUNTED})(?![\\p{L}-]))`,
 	// A dash ends a line instead of beginning one.
 	'(?=– )(?<=\\S )',
 	// 1.234,56 €, 20 %, 300 KB, 25 km
@@ -69,6 +54,18 @@ export function withFixedSpaces(text: string): string {
 		: text;
 	if (!NEEDED.test(joined)) return joined;
 	return joined.replace(FIXED, NO_BREAK);
+}
+
+/**
+ * Prepares to join a number and what it counts, which only the caller knows.
+ *
+ * @param counted words behind a number, none of them with signs that mean something in patterns: `Leitfäden`, `planen es`
+ * @returns a function that does it: „2 Leitfäden“ stays on one line
+ */
+export function countJoiner(counted: readonly string[]): (text: string) => string {
+	if (counted.length === 0) return (text) => text;
+	const space = new RegExp(`(?<=\\d) (?=(?:${counted.join('|')})(?![\\p{L}-]))`, 'gu');
+	return (text) => text.replace(space, NO_BREAK);
 }
 
 function anySpace(...rules: readonly string[]): RegExp {

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { remembered } from '#src/base/remembered.ts';
-import { withFixedSpaces } from './fixed-spaces.ts';
+import { countJoiner, withFixedSpaces } from './fixed-spaces.ts';
 import type { Piece } from './foreign-words.ts';
 import { withShortParts } from './short-parts.ts';
 
@@ -57,14 +57,17 @@ type Typeset = (text: string) => string;
  * window titles, data for programs and all other bytes stay as they are.
  *
  * @param findForeign splits a text into pieces with their languages
+ * @param counted words that stay on one line with the number before them
  */
 export function pageTypesetter(
 	findForeign: (text: string) => Piece[],
 	hyphenate: (text: string, shortest: number) => string,
+	counted: readonly string[] = [],
 ): (html: string) => string {
+	const joinCounts = countJoiner(counted);
 	const german = (shortest: number) =>
 		forRepeated((text) =>
-			findForeign(withFixedSpaces(text))
+			findForeign(joinCounts(withFixedSpaces(text)))
 				.map((piece) =>
 					piece.lang
 						? `<span lang="${piece.lang}">${piece.text}</span>`
