@@ -5,7 +5,7 @@ import type { OfferedFilter } from './offered-filters.ts';
 /**
  * Builds the filters with their checkboxes, with the markup of the catalogue.
  *
- * @param before id of a filter → whether the reader sees it unfolded now
+ * @param before id of a filter, or of its further values → whether the reader sees it unfolded now
  */
 export function filterGroups(
 	filters: readonly OfferedFilter[],
@@ -22,7 +22,11 @@ export function filterGroups(
 		group.open = before.get(id) ?? open[place] ?? false;
 		if (more.length === 0) return group;
 		const summary = element('summary', {}, `${more.length} weitere`);
-		group.append(element('details', { class: 'filter__weitere' }, summary, ...boxes(more)));
+		const rest = { class: 'filter__weitere', 'data-gruppe': `${id} weitere` };
+		const further = element('details', rest, summary, ...boxes(more));
+		// A box that was ticked in it keeps the focus.
+		further.open = before.get(rest['data-gruppe']) ?? false;
+		group.append(further);
 		return group;
 	});
 }
