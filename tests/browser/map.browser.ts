@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { expectNamesApart } from '../support/map-names.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 const map = (page: Page) => page.getByRole('group', { name: /^Karte: Ortenaukreis/ });
 const place = (page: Page, name: string) =>
@@ -99,6 +100,7 @@ test('“who has experience with” narrows table and map alike, and the address
 test('size class and kind narrow, too', async ({ page }) => {
 	await page.goto('/kommunen/?groesse=ueber-20000');
 	await expect(page.locator('[data-zahl]')).toHaveText('4 Kommunen von 51');
+	await unfoldFilters(page);
 	await expect(page.getByRole('checkbox', { name: /^Gemeinde/ })).toBeDisabled();
 	await page.goto('/kommunen/?groesse=ueber-20000&typ=Gemeinde');
 	await expect(page.getByText('Zu dieser Auswahl gibt es noch keine Kommune.')).toBeVisible();

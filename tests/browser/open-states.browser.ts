@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { unfoldFilters } from '../support/unfold-filters.ts';
 
 /** Everything on pages that can be opened, filled or chosen, besides collapsed sections. */
 const STATES: readonly [name: string, path: string, open: (page: Page) => Promise<void>][] = [
@@ -9,6 +10,7 @@ const STATES: readonly [name: string, path: string, open: (page: Page) => Promis
 		'/suche/?q=Bauantrag',
 		async (page) => {
 			await expect(page.locator('[data-suche="fertig"]')).toBeVisible();
+			await unfoldFilters(page);
 			await page.locator('label', { hasText: 'Leitfäden' }).first().click();
 			await expect(page.getByRole('button', { name: 'Leitfäden entfernen' })).toBeVisible();
 		},
