@@ -31,6 +31,7 @@ test('the map of another region can be walked through and filtered', async ({ pa
 	await map.getByRole('link').first().focus();
 	await page.keyboard.press('ArrowUp');
 	await expect(map.getByRole('link').first()).not.toBeFocused();
+	await unfoldFilters(page);
 	await page.getByRole('checkbox', { name: /^Erfundenes Thema 1\b/ }).check();
 	const total = page.locator('[data-zahl]');
 	await expect(total).toHaveText(/^\d+ Kommunen von 51$/);

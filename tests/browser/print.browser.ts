@@ -149,7 +149,7 @@ test('signs on paper are explained, though the legend is folded on the screen', 
 	await page.goto('/kommunen/achern/');
 	const text = bodyOf(await onPaper(page));
 	expect(text).toContain('WasdieZeichenbedeuten');
-	expect(text).toContain('LetzterbekannterStand');
+	expect(text).toContain('sagt,vonwannderletzteBelegist');
 });
 
 test('on American paper the lines are as whole', async ({ page }) => {

@@ -76,7 +76,8 @@ function textOf(pieces: readonly Piece[]): string {
 export async function textsToPrint(page: Page): Promise<string[]> {
 	await page.emulateMedia({ media: 'print' });
 	const texts = await page.evaluate(() => {
-		const never = 'script, style, noscript, option, textarea, title, desc';
+		// Which marks of an axis are shown depends on how wide the paper is.
+		const never = 'script, style, noscript, option, textarea, title, desc, .punktbild__marke';
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const found = new Set<string>();
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
