@@ -9,6 +9,8 @@ export interface PreviewData {
 	terms: Omit<Term, 'definition'>[];
 	/** Words of other languages, by language. */
 	foreign: Readonly<Record<string, readonly string[]>>;
+	/** Words that stay on one line with the number before them. */
+	counted: readonly string[];
 	/** Ids that pages use outside the text. */
 	usedIds: readonly string[];
 	/** Mailbox that passes questions on. */

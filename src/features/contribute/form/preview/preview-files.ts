@@ -1,3 +1,4 @@
+import { countedWords } from '#src/model/counts.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
 import { coreType, fieldsOf, itemOf } from '#src/model/field-meta.ts';
 import { namedEntry } from '#src/model/facts/facts-of.ts';
@@ -14,6 +15,7 @@ export function previewData(): PreviewData {
 		base: link('/'),
 		terms: glossaryTerms().map(({ id, path, name, spellings }) => ({ id, path, name, spellings })),
 		foreign: foreignWords(),
+		counted: countedWords(),
 		usedIds: idsOfPages,
 		mail: portal.kontakt.mail,
 		named: namedKinds().flatMap((kind) => entriesOf(kind).map(namedEntry)),

@@ -23,7 +23,9 @@ interface PreviewedText {
 export class PageTexts {
 	readonly #data: PreviewData;
 	readonly #terms: Term[];
-	readonly #typeset = once(() => pageTypesetter(foreignWordFinder(this.#data.foreign), whole));
+	readonly #typeset = once(() =>
+		pageTypesetter(foreignWordFinder(this.#data.foreign), whole, this.#data.counted),
+	);
 	readonly #isUsed: (id: string) => boolean;
 
 	constructor(data: PreviewData) {
