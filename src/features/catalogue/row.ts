@@ -48,7 +48,7 @@ export function rowOf(
 	{ instead }: { instead?: string | undefined } = {},
 ): Row {
 	const data = entry.data as Record<string, unknown>;
-	const facts = factFields(entry).filter(({ name }) => data[name] !== undefined);
+	const facts = givenFacts(entry);
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
@@ -74,11 +74,7 @@ export function rowOf(
 
 /** @returns the dates of an entry in the words of lists, with the day where these say how long ago it was */
 export function rowDates(entry: Entry): readonly RowDate[] {
-	const data = entry.data as Record<string, unknown>;
-	return datesOf(
-		factFields(entry).filter(({ name }) => data[name] !== undefined),
-		data,
-	);
+	return datesOf(givenFacts(entry), entry.data);
 }
 
 interface FactField {
@@ -86,9 +82,13 @@ interface FactField {
 	meta: FieldMeta;
 }
 
-function factFields(entry: Entry): FactField[] {
-	return fieldsOf(kindOf(entry.kind).schema)
-		.flatMap(({ name, meta }) => (meta?.factOrder === undefined ? [] : [{ name, meta }]))
+/** @returns the fields with facts that the entry gives, in their order */
+function givenFacts({ kind, data }: Entry): FactField[] {
+	const given: Readonly<Record<string, unknown>> = data;
+	return fieldsOf(kindOf(kind).schema)
+		.flatMap(({ name, meta }) =>
+			meta?.factOrder === undefined || given[name] === undefined ? [] : [{ name, meta }],
+		)
 		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
