@@ -1,16 +1,8 @@
-/**
- * A word that begins with a single letter and a hyphen, or the beginning of one whose first part was said before (Melde-
- * und -registerauskunft). Longer ones may be wider than a narrow column, and have to break
- * somewhere.
- */
-const WORD = /(?<![\p{L}\p{N}\u00AD-])\p{L}-\p{L}{2,12}(?![\p{L}\p{N}\u00AD-])|(?<=\s)-\p{Ll}{2}/gu;
+import { LETTER_WORD, TOGETHER } from '#src/base/text/letter-word.ts';
 
 /** A telephone number with its area code: „0711 5401-2444“, „+49 7821 123-0“. */
 const PHONE =
 	/(?<![\p{L}\p{N},.-])(?:\+49[ \u00A0]?\d{2,5}|0\d{2,5})(?:[ \u00A0/]|[ \u00A0]\/[ \u00A0])\d{2,9}(?:[ \u00A0-]\d{1,6}){0,3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
-
-/** Class of a word that stays on one line. */
-const TOGETHER = 'ein-wort';
 
 /** What {@link withShortParts} writes; the word is its group. */
 export const TOGETHER_MARKUP = new RegExp(`<span class="${TOGETHER}">([^<]*)</span>`, 'g');
@@ -24,6 +16,6 @@ export const TOGETHER_MARKUP = new RegExp(`<span class="${TOGETHER}">([^<]*)</sp
  */
 export function withShortParts(text: string): string {
 	const markup = `<span class="${TOGETHER}">$&</span>`;
-	const words = text.includes('-') ? text.replace(WORD, markup) : text;
+	const words = text.includes('-') ? text.replace(LETTER_WORD, markup) : text;
 	return /\d{3}/.test(words) ? words.replace(PHONE, markup) : words;
 }

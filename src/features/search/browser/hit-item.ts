@@ -1,6 +1,7 @@
 import { element } from '#src/base/browser/element.ts';
 import { germanDay } from '#src/base/dates/today.ts';
 import { withoutEntities } from '#src/base/text/html-entities.ts';
+import { cutAtLetterWords, TOGETHER } from '#src/base/text/letter-word.ts';
 import { META, type ShownInHits } from '../page-record.ts';
 import { marksOn } from '../validity-marks.ts';
 import { excerptOf, piecesOf, type Excerpt, type Piece } from './excerpt.ts';
@@ -15,7 +16,8 @@ export interface HitItem {
 
 /** Builds the list item of a hit: kind, title with the only link, marks, status, excerpt, topics. */
 export function hitItem(hit: Hit, terms: Terms): HitItem {
-	const link = element('a', { href: hit.url }, withoutEntities(hit.meta[META.title] ?? hit.url));
+	const title = withoutEntities(hit.meta[META.title] ?? hit.url);
+	const link = element('a', { href: hit.url }, ...unbroken(title));
 	const item = element(
 		'li',
 		{ class: 'treffer' },
@@ -29,7 +31,7 @@ export function hitItem(hit: Hit, terms: Terms): HitItem {
 	const excerpt = excerptOf(hit, terms) ?? excerptOfIndex(hit);
 	const shown = [excerpt.pieces, excerpt.reason].filter((pieces) => pieces.length > 0);
 	for (const pieces of shown) {
-		item.append(element('p', { class: 'treffer__auszug' }, ...pieces.map(nodeOf)));
+		item.append(element('p', { class: 'treffer__auszug' }, ...pieces.flatMap(nodesOf)));
 	}
 	const topics = hit.meta[META.topics];
 	if (topics) item.append(element('p', { class: 'treffer__thema' }, withoutEntities(topics)));
@@ -57,6 +59,13 @@ function excerptOfIndex(hit: Hit): Excerpt {
 	return { pieces, reason: [], passage: '' };
 }
 
-function nodeOf({ text, marked }: Piece): Node | string {
-	return marked ? element('mark', {}, text) : text;
+function nodesOf({ text, marked }: Piece): (Node | string)[] {
+	return marked ? [element('mark', {}, ...unbroken(text))] : unbroken(text);
+}
+
+/** @returns a text whose words such as „E-Akte“ stay on one line, as they do on pages */
+function unbroken(text: string): (Node | string)[] {
+	return cutAtLetterWords(text)
+		.map((piece, index) => (index % 2 === 1 ? element('span', { class: TOGETHER }, piece) : piece))
+		.filter((piece) => piece !== '');
 }
