@@ -56,6 +56,37 @@ const shownOf = (hit: Hit, ...terms: string[]) => {
 	return [textOf(excerpt?.pieces), textOf(excerpt?.reason)];
 };
 
+function costsOf(summary: string, facts: string[], sentence = 'Das kostet Zeit.'): string[] {
+	const said = sentence.split(' ');
+	const hit: Hit = {
+		...page(summary),
+		content: sentence,
+		locations: [said.indexOf('kostet')],
+		shown: { prose: [[0, said.length]], pieces: [], facts },
+	};
+	const excerpt = excerptOf(hit, [['kostet', 'Kosten']], true);
+	return [textOf(excerpt?.pieces), textOf(excerpt?.reason)];
+}
+
+test('whoever asks for costs is told the sums among the facts, beside the summary', () => {
+	const facts = ['Status: Pilot', 'Einmalige Kosten: 900 €', 'Laufende Kosten: 70 € im Jahr'];
+	expect(costsOf('Anträge im Netz.', facts)).toEqual([
+		'Anträge im Netz.',
+		'Einmalige [Kosten]: 900 €; Laufende [Kosten]: 70 € im Jahr',
+	]);
+});
+
+test('a summary with a sum answers whoever asks for costs, and nothing is added', () => {
+	const facts = ['Einmalige Kosten: 900 €'];
+	expect(costsOf('Anträge für 900 Euro.', facts)).toEqual(['Anträge für 900 Euro.', '']);
+});
+
+test('without a sum among the facts, a sentence answers whoever asks for costs', () => {
+	expect(costsOf('Anträge im Netz.', ['Kosten: nicht bekannt'])[0]).toBe('Das [kostet] Zeit.');
+	const [said] = costsOf('Anträge im Netz.', ['Kosten: 9 €'], 'Das kostet 8 Euro im Jahr.');
+	expect(said).toBe('Das [kostet] 8 Euro im Jahr.');
+});
+
 test('a summary that has what the title lacks is shown, with the words marked', () => {
 	const hit = page('Was Anträge kosten.', 'kostet');
 	expect(shownOf(hit, 'Bauantrag', 'Kosten')).toEqual(['Was Anträge [kosten].', '']);

@@ -1,5 +1,6 @@
 import { withoutEntities } from '#src/base/text/html-entities.ts';
 import { META } from '../page-record.ts';
+import { asksForCosts } from '../understanding/content-words.ts';
 import { rangesOf, termsIn, type Terms } from './found-words.ts';
 import { bestPassage, passageWith, SOME, type Passage } from './passage.ts';
 import type { Hit } from './search-client.ts';
@@ -22,10 +23,11 @@ export interface Excerpt {
 /**
  * Chooses what a hit shows: the summary, if no sentence of the text has more of the terms that the title lacks; else those
  * sentences. What only a fact, another sentence, a cell or a heading has follows by itself.
+ * Whoever asks for costs is told the sums among the facts, unless the excerpt has one.
  *
  * @returns undefined if the index tells of neither
  */
-export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
+export function excerptOf(hit: Hit, terms: Terms, wantsCosts = false): Excerpt | undefined {
 	const { content, locations, shown, meta } = hit;
 	if (!shown) return undefined;
 	const title = termsIn(withoutEntities(meta[META.title] ?? ''), terms);
@@ -38,17 +40,28 @@ export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
 		termsIn(summary, asked).size,
 		termsIn(summary, terms).size > 0 ? SOME : 0,
 	);
-	const isBetter = summary === '' || (asked.length > 0 && (inText?.has ?? 0) > summed);
+	const sums = wantsCosts ? sumsIn(shown.facts) : undefined;
+	const tellsSums = wantsCosts && (sums !== undefined || SUM.test(summary));
+	// The summary with the sums answers better than a sentence without.
+	const isNoAnswer = summary !== '' && tellsSums && !SUM.test(inText?.text ?? '');
+	const isBetter =
+		summary === '' || (asked.length > 0 && !isNoAnswer && (inText?.has ?? 0) > summed);
 	const passage = isBetter ? inText : undefined;
 	const text = passage?.text ?? summary;
 	const has = termsIn(text, asked);
-	const lacking = passage && has.size === 0 ? [] : asked.filter((_, at) => !has.has(at));
+	const saysSum = wantsCosts && SUM.test(text);
+	const lacking =
+		passage && has.size === 0
+			? []
+			: asked.filter((term, at) => !has.has(at) && !(saysSum && asksForCosts(term)));
 	const reason =
-		lacking.length === 0
-			? undefined
-			: (factWith(shown.facts, lacking) ??
-				passageWith(words, locations, shown.prose, lacking) ??
-				passageWith(words, locations, shown.pieces, lacking));
+		sums && !saysSum
+			? sums
+			: lacking.length === 0
+				? undefined
+				: (factWith(shown.facts, lacking) ??
+					passageWith(words, locations, shown.prose, lacking) ??
+					passageWith(words, locations, shown.pieces, lacking));
 	if (text === '' && !reason) return undefined;
 	const marked = [...terms.flat(), ...[passage, reason].flatMap((each) => each?.found ?? [])];
 	return {
@@ -56,6 +69,21 @@ export function excerptOf(hit: Hit, terms: Terms): Excerpt | undefined {
 		reason: reason ? cutPieces(reason, marked) : [],
 		passage: passage?.text ?? reason?.text ?? '',
 	};
+}
+
+const SUM = /\d[ \u00A0](?:€|Euro)/;
+/** „Einmalige Kosten: 4.490 €“ */
+const COST_FACT = /^[^:]*kosten: /i;
+
+/** @returns the facts that name costs */
+function sumsIn(facts: readonly string[]): Passage | undefined {
+	const text = facts
+		.map(withoutEntities)
+		.filter((fact) => COST_FACT.test(fact) && SUM.test(fact))
+		.join('; ');
+	return text === ''
+		? undefined
+		: { text, has: 1, found: [], isCutBefore: false, isCutAfter: false };
 }
 
 /** @returns the fact that has most of the terms */

@@ -15,7 +15,7 @@ export interface HitItem {
 }
 
 /** Builds the list item of a hit: kind, title with the only link, marks, status, excerpt, topics. */
-export function hitItem(hit: Hit, terms: Terms): HitItem {
+export function hitItem(hit: Hit, terms: Terms, wantsCosts = false): HitItem {
 	const title = withoutEntities(hit.meta[META.title] ?? hit.url);
 	const link = element('a', { href: hit.url }, ...unbroken(title));
 	const item = element(
@@ -28,7 +28,7 @@ export function hitItem(hit: Hit, terms: Terms): HitItem {
 		item.append(element('p', { class: 'geltungsmarke' }, label));
 	}
 	if (hit.shown?.sign) item.append(statusOf(hit.shown.sign));
-	const excerpt = excerptOf(hit, terms) ?? excerptOfIndex(hit);
+	const excerpt = excerptOf(hit, terms, wantsCosts) ?? excerptOfIndex(hit);
 	const shown = [excerpt.pieces, excerpt.reason].filter((pieces) => pieces.length > 0);
 	for (const pieces of shown) {
 		item.append(element('p', { class: 'treffer__auszug' }, ...pieces.flatMap(nodesOf)));

@@ -9,7 +9,7 @@ const STEP = 10;
 /** A reader who comes back waits for no more than these. */
 const MOST_AT_ONCE = 200;
 
-type Shown = Pick<Hits, 'hits' | 'terms' | 'rest'>;
+type Shown = Pick<Hits, 'hits' | 'terms' | 'rest' | 'wantsCosts'>;
 
 /** The hits on the page: ten at first, ten more on demand. */
 export class HitList {
@@ -21,6 +21,7 @@ export class HitList {
 	#restFrom = Infinity;
 	#shown = 0;
 	#asked: Pick<Found, 'terms' | 'typed'> = { terms: [], typed: '' };
+	#wantsCosts = false;
 	/** Of each link what its page is told of the search. */
 	readonly #hashes = new WeakMap<Element, string>();
 
@@ -56,7 +57,7 @@ export class HitList {
 	 * @returns true if the hits were shown
 	 */
 	async show(
-		{ hits, terms, rest = [] }: Shown,
+		{ hits, terms, rest = [], wantsCosts = false }: Shown,
 		typed: string,
 		isCurrent: () => boolean,
 		count = 0,
@@ -70,6 +71,7 @@ export class HitList {
 		if (!isCurrent()) return false;
 		this.clear();
 		this.#asked = { terms, typed: typed.trim() };
+		this.#wantsCosts = wantsCosts;
 		this.#hits = all;
 		this.#restFrom = rest.length > 0 ? hits.length : Infinity;
 		this.#add(loaded);
@@ -93,7 +95,7 @@ export class HitList {
 	/** @returns the items of the hits */
 	#add(loaded: readonly Hit[]): HTMLLIElement[] {
 		const items = loaded.map((hit) => {
-			const { item, passage } = hitItem(hit, this.#asked.terms);
+			const { item, passage } = hitItem(hit, this.#asked.terms, this.#wantsCosts);
 			const link = item.querySelector('a');
 			if (link) this.#hashes.set(link, foundHash({ ...this.#asked, passage }));
 			return item;

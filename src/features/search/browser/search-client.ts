@@ -51,6 +51,8 @@ export interface Hits {
 	counts: Counts;
 	/** What was searched for: of each term the ways to look for it, the likeliest first. */
 	terms: readonly (readonly string[])[];
+	/** The question is what something costs. */
+	wantsCosts?: true;
 	/** The corrected query, if the portal does not know a typed word. */
 	repaired?: string;
 	/** No page has all words; the hits have the most telling ones. */
@@ -162,6 +164,7 @@ export class SearchClient {
 			),
 			terms: reading.terms.map(({ text, variants }) => [text, ...variants.map((v) => v.text)]),
 			unknown: reading.unknown,
+			...(reading.wantsCosts ? { wantsCosts: true as const } : {}),
 			...(reading.repaired === undefined ? {} : { repaired: reading.repaired }),
 			...(isPartial ? { partial: true as const } : {}),
 			...(reading.isEmpty ? { vague: true as const } : {}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWords, isAside, isSize, nameOfList } from './content-words.ts';
+import { asksForCosts, contentWords, isAside, isSize, nameOfList } from './content-words.ts';
 
 const words = (text: string) => contentWords(text.split(' ')).words.join(' ');
 
@@ -130,4 +130,17 @@ test('words for a list are taken off its name', () => {
 	expect(nameOfList(['Vorlagen'])).toBeUndefined();
 	expect(nameOfList(['Liste'])).toBeUndefined();
 	expect(nameOfList(['gemeinden', 'gescheitert'])).toEqual(['gescheitert']);
+});
+
+test.each([
+	['was kostet die E-Akte', true],
+	['Preis Ratsinformationssystem', true],
+	['wie teuer ist ein Mängelmelder', true],
+	['Tablets für den Gemeinderat Kosten', true],
+	['was hat Kerpen für die App bezahlt', true],
+	['wer hat die E-Akte', false],
+	['kostenlose Schulung', false],
+	['Preisverleihung', false],
+])('„%s“ asks for costs: %s', (question, asks) => {
+	expect(asksForCosts(question.split(' '))).toBe(asks);
 });

@@ -57,6 +57,15 @@ const ASKS_MEANING: ReadonlySet<string> = new Set(
 const EXPERIENCE =
 	/^(?:was (?:kostet|kosten|kostete|zahlt|zahlen)|wie ?viel (?:kostet|kosten|zahlt|zahlen)|wie teuer|wer (?:(?:in|im|bei|aus|von|noch|schon|sonst|alles|denn)(?: \p{L}+){0,4} )?(?:hat|nutzt|setzt|verwendet|betreibt|macht|arbeitet)|(?:welche[rsn]?|gibt es (?:schon )?(?:eine|andere)) (?:andere[rn]? )?(?:stadt|gemeinden?|kommunen?|städte|rathäuser|rathaus|landkreise?|nachbar\p{L}+) (?!ist|sind|muss|müssen|darf|dürfen)) ?(?=.)|(?:^| )(?:erfahrung|erfahrungen|anbieter|hersteller|vergleich|produkte|kosten|kostet|preis|preise|teuer|bezahlt|gezahlt) /iu;
 
+/** Words that ask for a sum of money, whatever else the question is for. */
+const COST =
+	/(?:^| )(?:kostet|kosten|kostete|gekostet|preis|preise|preisen|teuer|bezahlt|gezahlt|zahlt|zahlen|zahlten|cost|costs|price|prices) /iu;
+
+/** @returns whether a question asks what something costs */
+export function asksForCosts(words: readonly string[]): boolean {
+	return COST.test(`${words.join(' ')} `);
+}
+
 /** A question for what one must or may do. */
 const DUTY =
 	/^(?:ab wann|bis wann|seit wann|gilt|(?:wer )?(?:muss|müssen|dürfen|darf)|sind wir (?:verpflichtet|betroffen)) |(?:^| )(?:pflicht|verpflichtet|verpflichtend|vorgeschrieben) /iu;

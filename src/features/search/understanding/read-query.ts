@@ -7,7 +7,14 @@ import {
 import type { NearMatch } from '../analysis/spelling.ts';
 import { wordStem } from '../analysis/word-stem.ts';
 import { wordsOf } from '../browser/query.ts';
-import { contentWords, isAside, isSize, type Aim, type Asked } from './content-words.ts';
+import {
+	asksForCosts,
+	contentWords,
+	isAside,
+	isSize,
+	type Aim,
+	type Asked,
+} from './content-words.ts';
 import { joinedWords } from './join-words.ts';
 import { knownParts } from './known-parts.ts';
 import type { KnownWords } from './known-words.ts';
@@ -77,6 +84,8 @@ export interface Reading {
 	unknown: string[];
 	/** What kind of answer it asks for. */
 	aim?: Aim;
+	/** It asks what something costs. */
+	wantsCosts: boolean;
 	/** It has nothing but question words and the like. */
 	isEmpty: boolean;
 }
@@ -153,6 +162,7 @@ export async function readQuery(
 		...(repaired === text ? {} : { repaired }),
 		unknown: read.flatMap(({ unknown }, at) => (unknown ? [words[at] ?? ''] : [])),
 		...(aim && { aim }),
+		wantsCosts: asksForCosts(wordsOf(text)),
 		isEmpty: asked.isEmpty && places.length === 0,
 	};
 }
