@@ -62,6 +62,8 @@ export interface ShownInHits {
 	pieces: readonly (readonly [from: number, to: number])[];
 	/** What its facts say: `Baurechtsbehörde: Landratsamt Ortenaukreis`. */
 	facts: readonly string[];
+	/** What every hit says after its excerpt, unless that answers the question: „Ortenaukreis: Kehl hat es.“ */
+	always?: string;
 	/** The sign of its status, as rows of lists have it. */
 	sign?: { classes: string; label: string; badge?: string };
 }

@@ -16,14 +16,14 @@ const germanList = new Intl.ListFormat('de-DE');
  *
  * @param cases of one solution, in the order wanted
  * @param region name of the district
- * @returns `Ortenaukreis: Kehl und Lauf (Stand 2020) haben es; Oberwolfach plant es.`
+ * @returns `Ortenaukreis: Kehl und Lauf (Stand 2020) haben es; Oberwolfach plant es.`; undefined if none has or plans it
  */
 export function regionSentence(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
 	hasBegun: HasBegun,
-): string {
+): string | undefined {
 	const own = cases.filter((each) => isFrom(each, region, resolve));
 	const parts = STATES.flatMap((state) => {
 		const names = namesOf(
@@ -33,7 +33,7 @@ export function regionSentence(
 		if (names.length === 0) return [];
 		return [`${enumerate(names)} ${(names.length === 1 ? ONE : MANY)[state]}`];
 	});
-	return `${region}: ${parts.join('; ') || 'noch kein Praxisbeispiel'}.`;
+	return parts.length > 0 ? `${region}: ${parts.join('; ')}.` : undefined;
 }
 
 /** Each body once, with of when its newest case is if that is not verified. */

@@ -68,6 +68,14 @@ function costsOf(summary: string, facts: string[], sentence = 'Das kostet Zeit.'
 	return [textOf(excerpt?.pieces), textOf(excerpt?.reason)];
 }
 
+test('what every hit says follows, unless a fact or sentence answers the question', () => {
+	const hit = page('Anträge im Netz.');
+	const always = 'Waldkreis: Au hat es.';
+	const said = { ...hit, ...(hit.shown && { shown: { ...hit.shown, always } }) };
+	expect(shownOf(said, 'Netz')).toEqual(['Anträge im [Netz].', 'Waldkreis: Au hat es.']);
+	expect(shownOf(said, 'Behörde')).toEqual(['Anträge im Netz.', '[Behörde]: Landratsamt']);
+});
+
 test('whoever asks for costs is told the sums among the facts, beside the summary', () => {
 	const facts = ['Status: Pilot', 'Einmalige Kosten: 900 €', 'Laufende Kosten: 70 € im Jahr'];
 	expect(costsOf('Anträge im Netz.', facts)).toEqual([

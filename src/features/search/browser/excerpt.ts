@@ -55,13 +55,13 @@ export function excerptOf(hit: Hit, terms: Terms, wantsCosts = false): Excerpt |
 			? []
 			: asked.filter((term, at) => !has.has(at) && !(saysSum && asksForCosts(term)));
 	const reason =
-		sums && !saysSum
-			? sums
-			: lacking.length === 0
-				? undefined
-				: (factWith(shown.facts, lacking) ??
-					passageWith(words, locations, shown.prose, lacking) ??
-					passageWith(words, locations, shown.pieces, lacking));
+		(sums && !saysSum ? sums : undefined) ??
+		(lacking.length > 0
+			? (factWith(shown.facts, lacking) ??
+				passageWith(words, locations, shown.prose, lacking) ??
+				passageWith(words, locations, shown.pieces, lacking))
+			: undefined) ??
+		(shown.always === undefined || text.includes(shown.always) ? undefined : whole(shown.always));
 	if (text === '' && !reason) return undefined;
 	const marked = [...terms.flat(), ...[passage, reason].flatMap((each) => each?.found ?? [])];
 	return {
@@ -75,15 +75,18 @@ const SUM = /\d[ \u00A0](?:€|Euro)/;
 /** „Einmalige Kosten: 4.490 €“ */
 const COST_FACT = /^[^:]*kosten: /i;
 
+/** @returns a text as a passage, without words that the index has found */
+function whole(text: string): Passage {
+	return { text, has: 1, found: [], isCutBefore: false, isCutAfter: false };
+}
+
 /** @returns the facts that name costs */
 function sumsIn(facts: readonly string[]): Passage | undefined {
 	const text = facts
 		.map(withoutEntities)
 		.filter((fact) => COST_FACT.test(fact) && SUM.test(fact))
 		.join('; ');
-	return text === ''
-		? undefined
-		: { text, has: 1, found: [], isCutBefore: false, isCutAfter: false };
+	return text === '' ? undefined : whole(text);
 }
 
 /** @returns the fact that has most of the terms */
@@ -93,7 +96,7 @@ function factWith(facts: readonly string[], terms: Terms): Passage | undefined {
 		const text = withoutEntities(fact);
 		const has = termsIn(text, terms).size;
 		if (has <= (found?.has ?? 0)) continue;
-		found = { text, has, found: [], isCutBefore: false, isCutAfter: false };
+		found = { ...whole(text), has };
 	}
 	return found;
 }

@@ -71,6 +71,12 @@ test('facts are read with their names, also those that the index does not search
 	expect(facts).toEqual(['Behörde: Landratsamt (Stand 2022), Stadt']);
 });
 
+test('what every hit says is read as its page has it', () => {
+	const said = '<p data-im-treffer="Ortenaukreis: &quot;Kehl&quot; hat es.">Ortenaukreis.</p>';
+	expect(shownOf(said).always).toBe('Ortenaukreis: "Kehl" hat es.');
+	expect(shownOf('<p>Ohne.</p>').always).toBeUndefined();
+});
+
 test('the sign of a status is read as its page has it', () => {
 	const sign = { classes: 'status', label: 'In Betrieb', badge: 'Stand 2022' };
 	const written = JSON.stringify(sign).replaceAll('"', '&quot;');

@@ -62,7 +62,7 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 	const part = body === undefined ? undefined : readIndexedPart(withoutTypesetting(body));
 	if (!part) return undefined;
 	const { title, words, weights, beside, anchors, meta, filters, synonyms } = part;
-	const { prose, pieces, facts, sign } = part;
+	const { prose, pieces, facts, always, sign } = part;
 	addWordKeys(filters, meta.get(META.words) ?? '');
 	const places = new PlaceList();
 	const counts = letterCounts(places.addText(words, weights), beside);
@@ -80,7 +80,9 @@ export function analysePage(file: string, html: string): PageRecord | undefined 
 		keys: [...places.byKey.keys()].join('\n'),
 		places: writer.take().toString('base64'),
 		...loose({ title, filters: sorted(filters), meta: sorted(meta), anchors }),
-		...loose({ shown: { prose, pieces, facts, ...(sign ? { sign } : {}) } }),
+		...loose({
+			shown: { prose, pieces, facts, ...(always ? { always } : {}), ...(sign ? { sign } : {}) },
+		}),
 		...(synonyms ? { synonyms } : {}),
 	};
 	return { ...record, digest: digestOf(fragmentOf(record)) };

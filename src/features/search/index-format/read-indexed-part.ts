@@ -13,6 +13,8 @@ export interface IndexedPart {
 	pieces: Span[];
 	/** What the page's facts say: `Baurechtsbehörde: Landratsamt Ortenaukreis`. */
 	facts: string[];
+	/** What every hit says of it. */
+	always?: string;
 	/** The sign of its status. */
 	sign?: ShownInHits['sign'];
 	/** Text that is no part of excerpts, of forms, labels and the like; a checklist has labels. */
@@ -161,6 +163,7 @@ class Reading {
 	#fact: { node: Open; text: string; note?: Open; badge?: Open } | undefined;
 	#isInFacts = false;
 	#sign: ShownInHits['sign'];
+	#always: string | undefined;
 	#synonyms: string[] | undefined;
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -193,6 +196,8 @@ class Reading {
 		this.#openFact(this.#current, attributes['class']?.split(' ') ?? []);
 		const sign = attributes['data-zeichen'];
 		if (sign !== undefined) this.#sign = JSON.parse(decoded(sign)) as ShownInHits['sign'];
+		const always = attributes['data-im-treffer'];
+		if (always !== undefined) this.#always = oneLine(decoded(always));
 		if (name === 'h1' && this.#title === undefined) {
 			this.#title = '';
 			this.#inTitle = this.#current;
@@ -278,6 +283,7 @@ class Reading {
 			facts: this.#facts
 				.filter(({ values }) => values.length > 0)
 				.map(({ name, values }) => `${name}: ${values.join(', ')}`),
+			...(this.#always ? { always: this.#always } : {}),
 			...(this.#sign ? { sign: this.#sign } : {}),
 			beside: oneLine(this.#beside),
 			title,
