@@ -35,7 +35,7 @@ export function basisWords(stated: readonly (readonly CostFigure[])[]): string {
 const germanList = new Intl.ListFormat('de-DE');
 
 /**
- * @returns „Nur Angebote und Beschlüsse, noch keine Abrechnung.“ where no price of a solution was paid; undefined where
+ * @returns „Die Preise sind Angebote und Beschlüsse, noch keine Abrechnungen.“ where no price of a solution was paid; undefined where
  *   one was, or where the kind of one is not known
  */
 export function unpaidSentence({
@@ -53,5 +53,8 @@ export function unpaidSentence({
 			? [isSingle ? `${one === 'Schätzung' ? 'eine' : 'ein'} ${one}` : several]
 			: [],
 	);
-	return `Nur ${germanList.format(kinds)}, noch keine Abrechnung.`;
+	const stated = germanList.format(kinds);
+	return isSingle
+		? `Der Preis ist ${stated}, noch keine Abrechnung.`
+		: `Die Preise sind ${stated}, noch keine Abrechnungen.`;
 }

@@ -240,9 +240,9 @@ test('a range says what it rests on, and that nothing was paid so far', () => {
 	expect(unpaidSentence(some)).toBeUndefined();
 	expect(unpaidSentence(of('angebot', undefined))).toBeUndefined();
 	expect(unpaidSentence(of('angebot', 'beschluss'))).toBe(
-		'Nur Beschlüsse und Angebote, noch keine Abrechnung.',
+		'Die Preise sind Beschlüsse und Angebote, noch keine Abrechnungen.',
 	);
-	expect(unpaidSentence(of('angebot'))).toBe('Nur ein Angebot, noch keine Abrechnung.');
+	expect(unpaidSentence(of('angebot'))).toBe('Der Preis ist ein Angebot, noch keine Abrechnung.');
 	expect(basisWords([])).toBe('');
 });
 

@@ -11,7 +11,8 @@ export function withoutSettingSigns(text: string): string {
 
 /**
  * Puts what is marked into the clipboard as a person wants it in a letter or a council paper: without soft hyphens,
- * no-break spaces and the `#` of headings, without the page's colours, and with addresses in full.
+ * no-break spaces and the `#` of headings, without the page's colours, with addresses in full and with the numbers of
+ * sources in brackets, which would be digits of the text without their small print.
  */
 export function copyPlainly(event: ClipboardEvent): void {
 	const selection = getSelection();
@@ -22,6 +23,8 @@ export function copyPlainly(event: ClipboardEvent): void {
 	for (let index = 0; index < selection.rangeCount; index++)
 		copy.append(framed(selection.getRangeAt(index)));
 	for (const part of copy.querySelectorAll(LEFT_OUT)) part.remove();
+	for (const mark of copy.querySelectorAll('.quellenzahl'))
+		mark.textContent = `[${mark.textContent}]`;
 	for (const part of copy.querySelectorAll('*')) clean(part);
 	const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
