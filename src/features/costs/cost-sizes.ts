@@ -1,17 +1,27 @@
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import type { CostRow } from './cost-row.ts';
-import { COST_GROUPS, type SolutionCosts } from './solution-costs.ts';
+import { COST_GROUPS, newestRows, SHOWN_ROWS, type SolutionCosts } from './solution-costs.ts';
 
 /** @returns the number of the size class of whose sum it is, from one on; undefined if its size is not known */
 export function sizeNumber({ einwohner }: Pick<CostRow, 'einwohner'>): number | undefined {
 	return einwohner === undefined ? undefined : sizeClasses.indexOf(sizeClassOf(einwohner)) + 1;
 }
 
-/** @returns the size classes that a sum of a solution belongs to, smallest first, for a choice among them */
-export function sizesOf(costs: readonly SolutionCosts[]): { number: number; words: string }[] {
-	const rows = costs.flatMap((each) => COST_GROUPS.flatMap((group) => each[group]));
-	const known = new Set(rows.map(sizeNumber));
+/**
+ * @returns the size classes that a shown sum of a solution belongs to, smallest first, for a choice among them; with the
+ *   rows that the choice shows
+ */
+export function sizesOf(
+	costs: readonly SolutionCosts[],
+): { number: number; words: string; count: number }[] {
+	const rows = costs.flatMap((each) =>
+		COST_GROUPS.flatMap((group) => newestRows(each[group], SHOWN_ROWS)),
+	);
+	const counts = Map.groupBy(rows, sizeNumber);
 	return sizeClasses
 		.map(({ range }, place) => ({ number: place + 1, words: range }))
-		.filter(({ number }) => known.has(number));
+		.flatMap((size) => {
+			const count = counts.get(size.number)?.length;
+			return count === undefined ? [] : [{ ...size, count }];
+		});
 }

@@ -163,7 +163,8 @@ test('a chart needs two sums of one measure, tells them in sentences and crosses
 test('others are those nearest in size; the entry itself and incidents are left out', () => {
 	const paid = othersPaid(mittel, costs, 10_000);
 	expect(ids(paid.rows)).toEqual(['klein', 'gestoppt', 'gross', 'paket']);
-	expect([paid.others, paid.all]).toEqual([4, 5]);
+	// The list of all sums has the incident and the entry's own, too.
+	expect([paid.others, paid.all]).toEqual([4, 6]);
 	const only = costsBySolution([mittel], resolve).get('akte');
 	expect(only && othersPaid(mittel, only, undefined).others).toBe(0);
 });
@@ -280,9 +281,9 @@ test('the sums of one case say of what kind and year they are', () => {
 
 test('sums can be chosen by the size of whose they are, among the sizes that there are', () => {
 	expect(sizesOf([costs])).toEqual([
-		{ number: 1, words: 'bis 2.000' },
-		{ number: 3, words: '5.001 bis 10.000' },
-		{ number: 5, words: 'über 20.000' },
+		{ number: 1, words: 'bis 2.000', count: 1 },
+		{ number: 3, words: '5.001 bis 10.000', count: 1 },
+		{ number: 5, words: 'über 20.000', count: 4 },
 	]);
 	expect(costs.alone.map(sizeNumber)).toEqual([1, 3, 5, 5]);
 	expect(sizeNumber({})).toBeUndefined();

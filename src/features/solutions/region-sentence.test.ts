@@ -3,7 +3,7 @@ import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts'
 import { isSaid } from '#src/model/notices.ts';
 import { regionSentence } from './region-sentence.ts';
 
-const places = ['Au', 'Berg', 'Dorf', 'Eck', 'Furt', 'Grund'];
+const places = ['Au', 'Berg', 'Dorf', 'Eck', 'Furt', 'Grund', 'Hain', 'Insel'];
 const resolve = resolveAmong([
 	...places.map((name) => exampleEntry('kommunen', { name }, name.toLowerCase())),
 	exampleEntry('organisationen', { name: 'Landratsamt Waldkreis' }, 'kreis'),
@@ -44,8 +44,8 @@ test('two cases of one body are one body', () => {
 test('of many some are named, and never a single one only counted', () => {
 	const many = (count: number) =>
 		sentence(...places.slice(0, count).map((name) => of({ kommune: name.toLowerCase() })));
-	expect(many(5)).toBe('Waldkreis: Au, Berg, Dorf, Eck und Furt haben es.');
-	expect(many(6)).toBe('Waldkreis: Au, Berg, Dorf, Eck und 2 weitere haben es.');
+	expect(many(7)).toBe('Waldkreis: Au, Berg, Dorf, Eck, Furt, Grund und Hain haben es.');
+	expect(many(8)).toBe('Waldkreis: Au, Berg, Dorf, Eck, Furt, Grund und 2 weitere haben es.');
 });
 
 test('there is no sentence if nobody of the district has it', () => {

@@ -7,7 +7,7 @@ import { caseState, MANY, ONE, STATES, type HasBegun } from './case-count.ts';
 import { isFrom } from './who-has-it.ts';
 
 /** More are counted, not named: the page lists them below. */
-const MOST_NAMES = 4;
+const MOST_NAMES = 6;
 
 const germanList = new Intl.ListFormat('de-DE');
 

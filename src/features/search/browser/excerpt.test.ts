@@ -76,6 +76,12 @@ test('what every hit says follows, unless a fact or sentence answers the questio
 	expect(shownOf(said, 'Behörde')).toEqual(['Anträge im Netz.', '[Behörde]: Landratsamt']);
 });
 
+test('whoever asks for another name of a page is told its summary', () => {
+	const hit = page('Anträge im Netz.', 'kostet');
+	const named = { ...hit, meta: { ...hit.meta, suchwort: 'Kostenfrage' } };
+	expect(shownOf(named, 'Kosten')).toEqual(['Anträge im Netz.', '']);
+});
+
 test('whoever asks for costs is told the sums among the facts, beside the summary', () => {
 	const facts = ['Status: Pilot', 'Einmalige Kosten: 900 €', 'Laufende Kosten: 70 € im Jahr'];
 	expect(costsOf('Anträge im Netz.', facts)).toEqual([

@@ -2,7 +2,7 @@ import { withoutEntities } from '#src/base/text/html-entities.ts';
 import { META } from '../page-record.ts';
 import { asksForCosts } from '../understanding/content-words.ts';
 import { rangesOf, termsIn, type Terms } from './found-words.ts';
-import { bestPassage, passageWith, SOME, type Passage } from './passage.ts';
+import { bestPassage, passageWith, type Passage } from './passage.ts';
 import type { Hit } from './search-client.ts';
 
 /** A piece of text, marked where it matches the query. */
@@ -30,16 +30,14 @@ export interface Excerpt {
 export function excerptOf(hit: Hit, terms: Terms, wantsCosts = false): Excerpt | undefined {
 	const { content, locations, shown, meta } = hit;
 	if (!shown) return undefined;
-	const title = termsIn(withoutEntities(meta[META.title] ?? ''), terms);
+	// Who asks for another name of it has found it, too.
+	const named = [meta[META.title], meta[META.names]].map((text = '') => withoutEntities(text));
+	const title = termsIn(named.join(', '), terms);
 	const asked = terms.filter((_, at) => !title.has(at));
 	const summary = withoutEntities(meta[META.summary] ?? '');
 	const words = content.split(' ').map(withoutEntities);
 	const inText = bestPassage(words, locations, shown.prose, asked.length > 0 ? asked : terms);
-	// That the index has found something in a sentence is better than nothing.
-	const summed = Math.max(
-		termsIn(summary, asked).size,
-		termsIn(summary, terms).size > 0 ? SOME : 0,
-	);
+	const summed = termsIn(summary, asked).size;
 	const sums = wantsCosts ? sumsIn(shown.facts) : undefined;
 	const tellsSums = wantsCosts && (sums !== undefined || SUM.test(summary));
 	// The summary with the sums answers better than a sentence without.

@@ -9,7 +9,7 @@ export interface Passage {
 	isCutAfter: boolean;
 	/** The words that the index found in it. */
 	found: readonly string[];
-	/** How many of the terms it has; some if the index has found another form. */
+	/** How many of the terms its words tell; none if the index has found it for another reason. */
 	has: number;
 }
 
@@ -19,8 +19,6 @@ const MOST = 34;
 const ENOUGH = 16;
 /** Words before the first one found, where a sentence is cut. */
 const BEFORE = 8;
-/** Of a term, what a passage has that the index has found for a reason that its words do not tell. */
-export const SOME = 0.5;
 /** Passages of a page that are looked at. */
 const MOST_TRIED = 40;
 
@@ -48,7 +46,7 @@ export function bestPassage(
 				.map((sentence) => passageFrom(words, locations, sentence, span)),
 		)
 		.slice(0, MOST_TRIED)
-		.map((window) => ({ ...window, has: Math.max(SOME, termsIn(window.text, terms).size) }))
+		.map((window) => ({ ...window, has: termsIn(window.text, terms).size }))
 		.reduce<Passage | undefined>(
 			(found, window) => (found && found.has >= window.has ? found : window),
 			undefined,
@@ -58,7 +56,7 @@ export function bestPassage(
 /** The same, but undefined if none has a term. */
 export function passageWith(...asked: Parameters<typeof bestPassage>): Passage | undefined {
 	const found = bestPassage(...asked);
-	return found && found.has >= 1 ? found : undefined;
+	return found && found.has > 0 ? found : undefined;
 }
 
 function firstIn(locations: readonly number[], [from, to]: Spans[number]): number | undefined {
@@ -92,7 +90,7 @@ function passageFrom(
 		isCutBefore: from > begin && !isEnd(words, from - 1),
 		isCutAfter: to < end,
 		found: locations.filter((at) => at >= from && at < to).map((at) => words[at] ?? ''),
-		has: SOME,
+		has: 0,
 	};
 }
 

@@ -68,7 +68,7 @@ export function asksForCosts(words: readonly string[]): boolean {
 
 /** A question for what one must or may do. */
 const DUTY =
-	/^(?:ab wann|bis wann|seit wann|gilt|(?:wer )?(?:muss|müssen|dürfen|darf)|sind wir (?:verpflichtet|betroffen)) |(?:^| )(?:pflicht|verpflichtet|verpflichtend|vorgeschrieben) /iu;
+	/^(?:ab wann|bis wann|seit wann|gilt|(?:wer )?(?:muss|müssen|dürfen|darf)|sind wir (?:verpflichtet|betroffen)) |(?:^| )(?:pflicht|verpflichtet|verpflichtend|vorgeschrieben|fristen?|stichtag) /iu;
 
 /** A question for what went wrong. */
 const FAILURE =
@@ -111,7 +111,9 @@ const OF_AIM: Readonly<Partial<Record<Aim, ReadonlySet<string>>>> = {
 			' ',
 		),
 	),
-	duty: new Set('pflicht verpflichtet verpflichtend vorgeschrieben erlaubt'.split(' ')),
+	duty: new Set(
+		'pflicht verpflichtet verpflichtend vorgeschrieben erlaubt frist fristen stichtag'.split(' '),
+	),
 	failure: new Set(
 		'gescheitert schiefgelaufen schiefgegangen schief misslungen fehlgeschlagen probleme scheitern scheitert scheiterte'.split(
 			' ',
