@@ -208,7 +208,7 @@ test('a case is taken out by a button; the address follows and focus stays in th
 	await page.getByRole('button', { name: /^Entfernen/ }).click();
 	await expect(page).toHaveURL('/vergleich/');
 	await expect(
-		page.getByRole('heading', { name: /^(?:Zuletzt beschriebene|Alle) Beispiele/ }),
+		page.getByRole('heading', { name: /^(?:Einige|Alle) Beispiele/ }),
 	).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatEuro } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { fieldOf } from '#src/model/field-meta.ts';
+import { extentOf, type Extent } from '#src/model/facts/extent-of.ts';
 import { aufwand } from '#src/model/fields/aufwand.ts';
 import { precisionWord, type Precision } from '#src/model/fields/precision.ts';
 
@@ -27,10 +28,8 @@ export interface CostFigure {
 	publisher?: string;
 }
 
-/** Sums that are less or more than the price of one project, or were never spent. */
-type Extent = 'teil' | 'paket' | 'programm' | 'nicht-ausgegeben';
-
 type CostData = Pick<Entry<'praxisbeispiele'>['data'], 'aufwand'> & {
+	loesung?: readonly string[] | undefined;
 	quellen?: readonly { herausgeber?: string | undefined }[];
 };
 type Effort = NonNullable<CostData['aufwand']>;
@@ -76,17 +75,18 @@ function yearlyOf(data: CostData, stated: NonNullable<Effort['laufend']>): CostF
 }
 
 function figureOf(
-	{ quellen = [] }: CostData,
+	{ loesung: solutions = [], quellen = [] }: CostData,
 	stated: NonNullable<Effort['einmalig'] | Effort['laufend']>,
 ): CostFigure {
-	const { betrag_euro, bezugsgroesse, umfang, loesung, genauigkeit } = stated;
+	const { betrag_euro, bezugsgroesse, loesung, genauigkeit } = stated;
 	const { art, bezug, datum, quelle } = stated;
 	const publisher = quellen[quelle - 1]?.herausgeber;
+	const extent = extentOf(stated, solutions);
 	return {
 		euro: betrag_euro,
 		perInhabitant: bezugsgroesse === 'einwohner',
 		precision: genauigkeit,
-		...(isExtent(umfang) ? { extent: umfang } : {}),
+		...(extent ? { extent } : {}),
 		...(loesung === undefined ? {} : { solution: loesung }),
 		...(art ? { art: ARTS[art] ?? art } : {}),
 		bezug,
@@ -105,8 +105,4 @@ const EXTENTS = labelsOf('umfang');
 function labelsOf(name: string): Readonly<Record<string, string>> {
 	const figure = fieldOf(aufwand, 'einmalig');
 	return (figure && fieldOf(figure.type, name)?.meta?.labels) ?? {};
-}
-
-function isExtent(umfang: string | undefined): umfang is Extent {
-	return umfang !== undefined && umfang !== 'ganz';
 }

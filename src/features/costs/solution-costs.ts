@@ -80,9 +80,7 @@ function grouped(rows: readonly CostRow[]): SolutionCosts {
 function groupOf(row: CostRow, figure: CostFigure): keyof SolutionCosts {
 	if (isIncident(row)) return 'incidents';
 	if (isNoPrice(figure)) return 'beside';
-	const paysOne = figure.solution !== undefined || solutionsOf(row.entry).length < 2;
-	const covers = figure.extent === 'paket' || !paysOne;
-	return covers ? 'together' : 'alone';
+	return figure.extent === 'paket' ? 'together' : 'alone';
 }
 
 /** @returns a row with the sums that are kept; undefined without any */

@@ -5,6 +5,7 @@ import { precisionWord, type Precision } from '../fields/precision.ts';
 import type { Kind } from '../kind.ts';
 import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 import { doubtBadge, doubtReason } from './doubt-badge.ts';
+import { extentOf } from './extent-of.ts';
 import { nestedFields } from './nested-fields.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
 
@@ -81,6 +82,8 @@ export function factsIn(
 	mediator?: Mediator,
 ): Fact[] {
 	const facts: { order: number; fact: Fact }[] = [];
+	const { loesung } = entry.data;
+	const solutions = Array.isArray(loesung) ? loesung.map(String) : [];
 	for (const { name, core, meta, value, data } of nestedFields(kind.schema, entry.data)) {
 		if (meta?.factOrder === undefined) continue;
 		const values = isGiven(value) ? format(core, meta, value, name) : [];
@@ -131,7 +134,7 @@ export function factsIn(
 			case 'web':
 				return [{ text: String(value).replace(/^https?:\/\/|\/$/g, ''), url: String(value) }];
 			case 'cost':
-				return [effort(value as Effort, core)];
+				return [effort(value as Effort, core, solutions)];
 			case 'funding':
 				return [funding(value as Funding)];
 			case 'population': {
@@ -204,6 +207,7 @@ interface Effort {
 	art?: string;
 	bezugsgroesse?: string;
 	umfang?: string;
+	loesung?: string;
 	betrag_euro?: number;
 	anzahl?: number;
 	je?: string;
@@ -212,22 +216,25 @@ interface Effort {
 	datum: string;
 }
 
-function effort(value: Effort, core: z.ZodType): FactValue {
+function effort(value: Effort, core: z.ZodType, solutions: readonly string[]): FactValue {
 	const amount =
 		value.betrag_euro === undefined
 			? `${formatNumber(value.anzahl ?? 0)} Personentage`
 			: formatEuro(value.betrag_euro);
 	const kind = value.art && fieldOf(core, 'art')?.meta?.labels?.[value.art];
-	const covered = value.umfang !== undefined && value.umfang !== 'ganz' ? value.umfang : '';
-	const extent = fieldOf(core, 'umfang')?.meta?.labels?.[covered];
+	const extent = fieldOf(core, 'umfang')?.meta?.labels?.[extentOf(value, solutions) ?? ''];
 	const share =
 		value.bezugsgroesse === 'einwohner'
 			? ` ${fieldOf(core, 'bezugsgroesse')?.meta?.labels?.['einwohner'] ?? ''}`
 			: '';
-	const period = value.je === 'jahr' ? 'Jahr' : 'Monat';
-	const per = value.je ? ` ${share ? 'und' : 'im'} ${period}` : '';
+	const isMonthly = value.je === 'monat';
+	const per = value.je ? ` ${share ? 'und' : 'im'} ${isMonthly ? 'Monat' : 'Jahr'}` : '';
+	const stated = `${precisionWord(value.genauigkeit)}${amount}${share}${per}`;
+	// Others state theirs by the year.
+	const yearly =
+		isMonthly && !share ? ` (${formatEuro((value.betrag_euro ?? 0) * 12)} im Jahr)` : '';
 	return {
-		text: `${precisionWord(value.genauigkeit)}${amount}${share}${per}`,
+		text: stated + yearly,
 		note: `${value.bezug} (${[extent, kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
 	};
 }
