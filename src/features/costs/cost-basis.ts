@@ -17,11 +17,11 @@ const PAID: readonly string[] = ['Abrechnung', 'Vertrag'];
 /**
  * Says what prices rest on.
  *
- * @param stated the sums of each administration; two of one kind count once
+ * @param figures each counts once
  * @returns „2 Abrechnungen, 1 Angebot“; sums without a kind come last: „3 ohne nähere Angabe“
  */
-export function basisWords(stated: readonly (readonly CostFigure[])[]): string {
-	const arts = stated.flatMap((figures) => [...new Set(figures.map(({ art }) => art ?? ''))]);
+export function basisWords(figures: readonly CostFigure[]): string {
+	const arts = figures.map(({ art }) => art ?? '');
 	const known = Object.entries(PLURALS).flatMap(([one, several]) => {
 		const count = arts.filter((art) => art === one).length;
 		return count === 0 ? [] : [`${formatNumber(count)} ${count === 1 ? one : several}`];

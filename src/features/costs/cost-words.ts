@@ -60,7 +60,7 @@ export function overviewLines(
 			.filter((range) => range.measure === measure)
 			.map((range) => ({
 				words: before + rangeWords(range) + after,
-				basis: basisWords(range.figures.map((figure) => [figure])),
+				basis: basisWords(range.figures),
 				muted: before + after !== '',
 			})),
 	);
@@ -70,15 +70,15 @@ export function overviewLines(
 	return [{ words: isUnspent ? 'nicht ausgegeben' : 'nur Teilbetrag oder Programm', muted: true }];
 }
 
-/** The ranges of a group of prices in words, and what they rest on. */
+/** A range of prices in words, and what it rests on. */
 export interface CostLine {
-	/** „einmalig 11.749 €, im Jahr 6.420 € (im Paket)“ */
+	/** „einmalig 11.749 € (im Paket)“ */
 	words: string;
 	/** „2 Abrechnungen, 1 Angebot“ */
 	basis: string;
 }
 
-/** @returns a line for a solution's prices alone and one for those that cover others, too; none where there is no price */
+/** @returns the ranges of a solution's prices alone, then of those that cover others, too; none where there is no price */
 export function costLines({ alone, together }: Prices): CostLine[] {
 	return [...lineOf(alone), ...lineOf(together, TOGETHER)];
 }
@@ -98,19 +98,16 @@ export function shortCostLines({ alone, together }: Prices): CostLine[] {
 
 /** @returns „einmalig 11.749 € (im Paket: 1 Angebot)“ */
 export function costSentence(costs: Prices): string {
-	return [...lineOf(costs.alone), ...lineOf(costs.together)]
-		.map(({ words, basis }, place) => {
-			const covers = place > 0 || costs.alone.length === 0 ? `${TOGETHER}: ` : '';
-			return `${words} (${covers}${basis})`;
-		})
-		.join('; ');
+	const said = (rows: readonly CostRow[], covers: string) =>
+		lineOf(rows).map(({ words, basis }) => `${words} (${covers}${basis})`);
+	return [...said(costs.alone, ''), ...said(costs.together, `${TOGETHER}: `)].join('; ');
 }
 
 function lineOf(rows: readonly CostRow[], covers = ''): CostLine[] {
-	if (rows.length === 0) return [];
-	const ranges = rangesOf(rows).map((range) => `${MEASURES[range.measure]} ${rangeWords(range)}`);
-	const stated = rows.map(({ once, yearly }) => [once, yearly].flatMap((figure) => figure ?? []));
-	return [{ words: ranges.join(', ') + (covers && ` (${covers})`), basis: basisWords(stated) }];
+	return rangesOf(rows).map((range) => ({
+		words: `${MEASURES[range.measure]} ${rangeWords(range)}${covers && ` (${covers})`}`,
+		basis: basisWords(range.figures),
+	}));
 }
 
 type Prices = Pick<SolutionCosts, 'alone' | 'together'>;

@@ -87,7 +87,7 @@ const schema = z
 			{
 				title: 'Produkte',
 				description: 'Namen der eingesetzten Produkte und Plattformen.',
-				factOrder: 51,
+				factOrder: 15,
 			},
 			{ max: 10 },
 		).optional(),

@@ -119,6 +119,11 @@ export function hasAllWords({ title, others }: NamedPage, words: readonly string
 	return words.every((word) => keys.some((key) => isIn(word, key)));
 }
 
+/** @returns whether a page's title is just what was typed */
+export function isTitled({ title }: NamedPage, words: readonly string[]): boolean {
+	return nameKey(title) === words.join('');
+}
+
 /** @returns the name that explains a suggestion; undefined if the title explains it. */
 export function tellingName(
 	{ title, others }: NamedPage,

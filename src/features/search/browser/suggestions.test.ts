@@ -23,6 +23,8 @@ const PAGES = [
 	page('Thema', 'Bauen', 'Bauantrag', 'Baurecht'),
 	page('Kommune', 'Offenburg'),
 	page('Kommune', 'Oberkirch'),
+	page('Praxisbeispiel', 'Karten im Amt Waldkreis', 'Amt Waldkreis zahlt'),
+	page('Organisation', 'Amt Waldkreis'),
 	page('Leistung', 'Baugenehmigung Erteilung'),
 	page('Leistung', 'Erteilung einer Genehmigung'),
 ];
@@ -62,6 +64,10 @@ test('an abbreviation that is typed in full comes first and shows its meaning', 
 	]);
 	expect((await titles('OZG'))[0]).toBe('Onlinezugangsgesetz');
 	expect((await titles('ozg 2.0'))[0]).toBe('OZG-Änderungsgesetz');
+});
+
+test('a page that is called what was typed comes before those that are about it', async () => {
+	expect((await titles('Amt Waldkreis'))[0]).toBe('Amt Waldkreis');
 });
 
 test.each([

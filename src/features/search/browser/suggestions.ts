@@ -12,6 +12,7 @@ import {
 import {
 	correctedWords,
 	hasAllWords,
+	isTitled,
 	rankedPages,
 	tellingName,
 	typedWords,
@@ -97,21 +98,25 @@ export class Suggestions {
 		const named = await Promise.all(
 			pages.slice(0, unsure ? UNSURE : most).map((page) => this.#name(page, directory)),
 		);
-		return named
-			.flatMap((page) => page ?? [])
-			.filter(({ until }) => until === undefined || isUpcoming(until, this.#day))
-			.filter((page) => !unsure || hasAllWords(page, words))
-			.slice(0, most)
-			.map((page) => {
-				const [art = '', folder = ''] = directory.arten[page.art] ?? [];
-				const name = tellingName(page, words);
-				return {
-					title: page.title,
-					art,
-					path: `${folder}${page.slug}/`,
-					...(name === undefined ? {} : { name }),
-				};
-			});
+		return (
+			named
+				.flatMap((page) => page ?? [])
+				.filter(({ until }) => until === undefined || isUpcoming(until, this.#day))
+				.filter((page) => !unsure || hasAllWords(page, words))
+				// What is typed in full stands before what only begins with it or has its words.
+				.toSorted((a, b) => Number(isTitled(b, words)) - Number(isTitled(a, words)))
+				.slice(0, most)
+				.map((page) => {
+					const [art = '', folder = ''] = directory.arten[page.art] ?? [];
+					const name = tellingName(page, words);
+					return {
+						title: page.title,
+						art,
+						path: `${folder}${page.slug}/`,
+						...(name === undefined ? {} : { name }),
+					};
+				})
+		);
 	}
 
 	/** Loads all keys of the pieces that may have a word with one of the beginnings. */
