@@ -6,6 +6,7 @@ import { personenbezug } from './rules/personenbezug.ts';
 import { linktext } from './rules/linktext.ts';
 import { kodierung } from './rules/kodierung.ts';
 import { datum } from './rules/datum.ts';
+import { belege } from './rules/belege.ts';
 import { bilder } from './rules/bilder.ts';
 import { abwesenheit } from './rules/abwesenheit.ts';
 import { ablage } from './rules/ablage.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
 	zahlen,
 	grenzen,
 	datum,
+	belege,
 	verweise,
 	titel,
 	preise,

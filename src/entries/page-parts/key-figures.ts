@@ -49,14 +49,16 @@ export function figureDataOf(kind: string, data: object): FigureData {
 }
 
 /**
- * @returns the figures of an entry as its sources state them: what changed first, then what it cost, then single values
+ * @returns the figures of an entry as its sources state them: what changed first, then what it cost, then single values,
+ *   last the sums that are not its price: a part of it, or what was never spent
  */
 export function keyFiguresOf(data: FigureData): KeyFigure[] {
 	const effects = effectsOf(data);
 	return [
 		...effects.filter(({ change }) => change),
-		...costsOf(data),
+		...costsOf(data, true),
 		...effects.filter(({ change }) => !change),
+		...costsOf(data, false),
 	];
 }
 
@@ -90,16 +92,21 @@ export function frameOf(
 	];
 }
 
-function costsOf(data: FigureData): KeyFigure[] {
+/** @param areItsPrice the sums that are a price of what the entry is about, or the others */
+function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 	const { once, yearly } = costFiguresOf(data);
-	const { personentage } = data.aufwand ?? {};
+	const { personentage } = areItsPrice ? (data.aufwand ?? {}) : {};
+	const isWanted = (figure: CostFigure | undefined): figure is CostFigure =>
+		figure !== undefined && isPrice(figure) === areItsPrice;
 	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => ({
-		...{ label, value, quelle: figure.quelle },
+		// Set large, a sum looks paid.
+		label: figure.extent === 'nicht-ausgegeben' ? `${label}, nicht ausgegeben` : label,
+		...{ value, quelle: figure.quelle },
 		note: `${figure.bezug} (${provenanceWords(figure)})`,
 	});
 	return [
-		...(once ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
-		...(yearly ? [cost('Laufende Kosten', yearly, runningWords(yearly))] : []),
+		...(isWanted(once) ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
+		...(isWanted(yearly) ? [cost('Laufende Kosten', yearly, runningWords(yearly))] : []),
 		...(personentage
 			? [
 					{
@@ -111,6 +118,11 @@ function costsOf(data: FigureData): KeyFigure[] {
 				]
 			: []),
 	];
+}
+
+/** @returns false for a sum that is only a part of the price, or was never spent */
+function isPrice({ extent }: CostFigure): boolean {
+	return extent === undefined || extent === 'paket';
 }
 
 /** Says a running cost by the period that the source names. */

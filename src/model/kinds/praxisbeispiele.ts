@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_MONTHS } from '../facts/evidence.ts';
 import { field } from '../field-meta.ts';
 import { paysOwnSolutions } from '../fields/aufwand.ts';
 import { artikelfelder } from '../fields/artikelfelder.ts';
@@ -32,14 +33,15 @@ const schema = z
 		status_ungeprueft: text(
 			{
 				title: 'Status: was offen ist',
-				description: 'Warum nicht belegt ist, dass der Status heute noch gilt.',
+				description: `Warum nicht belegt ist, dass der Status noch gilt: Der jüngste Beleg war bei der Durchsicht älter als ${EVIDENCE_MONTHS} Monate oder undatiert, oder der angekündigte nächste Schritt ist vorbei.`,
 				byEditors: true,
 			},
 			{ min: 10, max: 300 },
 		).optional(),
 		status_belegt: impreciseDate({
 			title: 'Status: Stand von',
-			description: 'Von wann die jüngste Quelle ist, die den Status belegt: „Stand 2022“.',
+			description:
+				'Von wann die jüngste Quelle ist, die den Status belegt. Die eigene Seite der Stelle, die ihn heute zeigt, belegt ihn am Tag des Abrufs.',
 			past: true,
 			askedLater: true,
 		}).optional(),
