@@ -18,8 +18,8 @@ test.each(kindIds)('no two facts of %s have the same place', (id) => {
 test.each(kindIds)('the fields of %s that other fields name are their siblings', (id) => {
 	const fields = fieldsOf(kindOf(id).schema);
 	const named = fields.flatMap(({ meta }) => {
-		const { unverifiedBy, documentedOn, asOf, notBefore, versionOf } = meta ?? {};
-		return [unverifiedBy, documentedOn, asOf, notBefore, versionOf].filter(
+		const { unverifiedBy, documentedOn, asOf, notBefore, versionOf, limitedBy } = meta ?? {};
+		return [unverifiedBy, documentedOn, asOf, notBefore, versionOf, limitedBy].filter(
 			(name) => name !== undefined,
 		);
 	});

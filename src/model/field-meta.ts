@@ -77,6 +77,8 @@ export interface FieldMeta {
 	 * sibling field with the law.
 	 */
 	versionOf?: string;
+	/** Name of the sibling field that says for whom this date holds; lists and pages say it with the date. */
+	limitedBy?: string;
 	/** Word that lists write before this date, in lower case; left out: the title. */
 	saidBefore?: string;
 	/** The date begins something that lasts: lists do not say how long ago it was. */

@@ -88,6 +88,16 @@ test('says the deadline of a duty before all other dates', () => {
 	]);
 });
 
+test('says for whom a duty begins on that day, and when it does for the others', () => {
+	const duty = exampleEntry('pflichten', {
+		gilt_ab: '2030-01-01',
+		gilt_ab_fuer: 'bei mehr als 800.000 € Umsatz, sonst ab 1. Januar 2031',
+	});
+	expect(rowOf(duty, resolve).meta[0]).toBe(
+		'ab 1. Januar 2030 bei mehr als 800.000 € Umsatz, sonst ab 1. Januar 2031',
+	);
+});
+
 test('does not repeat in a municipality what its small print says', () => {
 	expect(rowOf(exampleEntry('kommunen'), resolve).meta).toEqual([
 		'Große Kreisstadt, 62.993 Einwohner',

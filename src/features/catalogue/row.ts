@@ -164,7 +164,8 @@ function dateIn({ name, meta }: FactField, data: Record<string, unknown>): RowDa
 		: meta.title;
 	const { saidBefore = title, goesOn } = meta;
 	const value = String(data[name]);
-	const text = [saidBefore, formatDate(value)].filter(Boolean).join(' ');
+	const limit = meta.limitedBy && data[meta.limitedBy];
+	const text = [saidBefore, formatDate(value), limit].filter(Boolean).join(' ');
 	const date = parseImpreciseDate(value);
 	// Only a single day of something that does not go on gets words that count days.
 	const happened = date && date.from === date.to && !goesOn;

@@ -98,6 +98,8 @@ export function factsIn(
 		const law = meta.versionOf && data?.[meta.versionOf];
 		if (meta.versionOf) for (const each of values) each.agedFrom = String(value);
 		if (typeof law === 'string') for (const each of values) each.note = law;
+		const limit = meta.limitedBy && data?.[meta.limitedBy];
+		if (typeof limit === 'string') for (const each of values) each.note = limit;
 		const free = FREE.has(meta.shownAs ?? 'text') && { free: true as const };
 		facts.push({
 			order: meta.factOrder,

@@ -74,6 +74,16 @@ test('an imprecise date is shown no more precise than it is', () => {
 	expect(fact(facts({ beginn: '2023-05' }), 'beginn')?.values).toEqual([{ text: 'Mai 2023' }]);
 });
 
+test('a date that does not hold for all says for whom it does', () => {
+	const duty = exampleEntry('pflichten', {
+		gilt_ab: '2030-01-01',
+		gilt_ab_fuer: 'bei mehr als 800.000 € Umsatz',
+	});
+	expect(fact(factsOf(duty, resolve), 'gilt_ab')?.values).toEqual([
+		{ text: '1. Januar 2030', note: 'bei mehr als 800.000 € Umsatz' },
+	]);
+});
+
 test('costs come with their precision, period, reference and date', () => {
 	const list = facts({
 		aufwand: {

@@ -72,7 +72,6 @@ export const leitfaeden = defineKind({
 		'Tipps',
 		'Wie geht das',
 		'Wie fange ich an',
-		'Womit anfangen',
 		'Wo anfangen',
 		'Arbeitshilfen',
 		'Leitfaden',

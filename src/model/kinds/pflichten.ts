@@ -135,8 +135,17 @@ export const pflichten = defineKind({
 			saidBefore: 'ab',
 			goesOn: true,
 			deadline: true,
+			limitedBy: 'gilt_ab_fuer',
 			factOrder: 29,
 		}).optional(),
+		gilt_ab_fuer: text(
+			{
+				title: 'Gilt ab diesem Tag für',
+				description:
+					'Für wen der Tag in „Gilt ab“ gilt und wann die anderen folgen, als Satzteil mit „bei“ oder „für“. Sind es mehrere Tage, steht in „Gilt ab“ der früheste.',
+			},
+			{ min: 5, max: 120 },
+		).optional(),
 		gilt_seit: impreciseDate({
 			title: 'Gilt seit',
 			description: 'Seit wann die Pflicht gilt.',
