@@ -22,11 +22,11 @@ test('a state that was last shown more than two years before the review needs th
 			severity: 'Fehler',
 			line: 7,
 			text: 'Der Status liest sich wie heute, aber der jüngste Beleg (November 2023) ist bei der Durchsicht vom 15. Januar 2026 älter als 24 Monate.',
-			correction: 'status_ungeprueft: Zuletzt belegt im November 2023.',
+			correction: 'status_belegt: "2023-11"\nstatus_ungeprueft: Zuletzt belegt im November 2023.',
 		},
 	]);
 	expect(found('status: idee\nstatus_belegt: 2021')).toMatchObject([
-		{ correction: 'status_ungeprueft: Zuletzt belegt im Jahr 2021.' },
+		{ correction: 'status_belegt: 2021\nstatus_ungeprueft: Zuletzt belegt im Jahr 2021.' },
 	]);
 	expect(found('status: betrieb\nstatus_belegt: "2024-02"')).toEqual([]);
 	expect(found(`status: betrieb\n${MARK}\nstatus_belegt: "2021"`)).toEqual([]);
@@ -40,11 +40,11 @@ test('without a date of its own, the newest source decides, a stored copy by its
 			severity: 'Hinweis',
 			line: 6,
 			text: 'Der Status liest sich wie heute, aber keine Quelle sagt, von wann er ist.',
-			correction: 'status_ungeprueft: Die Quellen sind undatiert.',
+			correction: 'status: pilot\nstatus_ungeprueft: Die Quellen sind undatiert.',
 		},
 	]);
 	expect(found('status: betrieb', '\n    datum: 2021-05-04')).toMatchObject([
-		{ correction: 'status_ungeprueft: Zuletzt belegt am 4. Mai 2021.' },
+		{ correction: 'status: betrieb\nstatus_ungeprueft: Zuletzt belegt am 4. Mai 2021.' },
 	]);
 	expect(found(`status: betrieb\n${MARK}`, COPY)).toEqual([]);
 });

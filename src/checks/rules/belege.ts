@@ -44,8 +44,10 @@ function* remarks(source: Source): Generator<Remark> {
 	}
 	const date = stated ?? newestOf(source);
 	if (date !== undefined && isRecent(date, geprueft)) return;
+	const at = place(source, [stated === undefined ? 'status' : 'status_belegt']);
+	const reason = date === undefined ? 'Die Quellen sind undatiert.' : lastSeen(date);
 	yield {
-		...place(source, [stated === undefined ? 'status' : 'status_belegt']),
+		...at,
 		// Without the author's word, only the sources tell.
 		severity: stated === undefined ? 'Hinweis' : 'Fehler',
 		text:
@@ -54,9 +56,9 @@ function* remarks(source: Source): Generator<Remark> {
 				: `Der Status liest sich wie heute, aber der jüngste Beleg (${formatDate(date)}) ist bei der Durchsicht vom ${formatDate(geprueft)} älter als ${EVIDENCE_MONTHS} Monate.`,
 		expected:
 			stated === undefined
-				? '`status_belegt` mit dem Tag des jüngsten Belegs oder `status_ungeprueft` mit dem Grund'
-				: '`status_ungeprueft` mit dem Grund',
-		correction: `status_ungeprueft: ${date === undefined ? 'Die Quellen sind undatiert.' : lastSeen(date)}`,
+				? '`status_belegt` mit dem Tag des jüngsten Belegs oder eine weitere Zeile `status_ungeprueft` mit dem Grund'
+				: 'eine weitere Zeile `status_ungeprueft` mit dem Grund',
+		correction: `${lineAt(source, at.at)}\nstatus_ungeprueft: ${reason}`,
 	};
 }
 
@@ -77,6 +79,10 @@ function newestOf({ raw }: Source): string | undefined {
 
 function isDate(value: unknown): value is string | number {
 	return typeof value === 'string' || typeof value === 'number';
+}
+
+function lineAt({ text }: Source, offset: number): string {
+	return text.lineText(text.placeAt(offset).line);
 }
 
 function place(source: Source, path: FieldPath) {
