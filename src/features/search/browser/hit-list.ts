@@ -57,7 +57,7 @@ export class HitList {
 	 * @returns true if the hits were shown
 	 */
 	async show(
-		{ hits, terms, rest = [], wantsCosts = false }: Shown,
+		{ hits, terms, rest = [], wantsCosts }: Shown,
 		typed: string,
 		isCurrent: () => boolean,
 		count = 0,
@@ -71,7 +71,7 @@ export class HitList {
 		if (!isCurrent()) return false;
 		this.clear();
 		this.#asked = { terms, typed: typed.trim() };
-		this.#wantsCosts = wantsCosts;
+		this.#wantsCosts = wantsCosts === true;
 		this.#hits = all;
 		this.#restFrom = rest.length > 0 ? hits.length : Infinity;
 		this.#add(loaded);
