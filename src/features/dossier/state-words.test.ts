@@ -22,7 +22,10 @@ test('plans and pilots that nobody has checked count as well', () => {
 		'2 Praxisbeispiele: 1 in Betrieb, 1 als Pilot. Bei einem davon ist nicht belegt, ob es noch so ist.',
 	);
 	expect(caseWords([unsure, unsure])).toBe(
-		'2 Praxisbeispiele in Betrieb. Bei allen ist nicht belegt, ob es noch so ist.',
+		'2 Praxisbeispiele in Betrieb. Bei beiden ist nicht belegt, ob es noch so ist.',
+	);
+	expect(caseWords([unsure, unsure, unsure])).toBe(
+		'3 Praxisbeispiele in Betrieb. Bei allen ist nicht belegt, ob es noch so ist.',
 	);
 });
 

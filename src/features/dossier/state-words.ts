@@ -14,9 +14,9 @@ export function caseWords(cases: readonly Entry<'praxisbeispiele'>[]): string {
 	const counted = `${caseCountWords(cases)}.`;
 	if (dated === 0) return counted;
 	if (cases.length === 1) return `${counted} Ob es noch so ist, ist nicht belegt.`;
-	const which = dated === cases.length ? 'allen' : dated === 1 ? 'einem' : formatNumber(dated);
-	const of = dated === cases.length ? '' : ' davon';
-	return `${counted} Bei ${which}${of} ist nicht belegt, ob es noch so ist.`;
+	const all = cases.length === 2 ? 'beiden' : 'allen';
+	const some = `${dated === 1 ? 'einem' : formatNumber(dated)} davon`;
+	return `${counted} Bei ${dated === cases.length ? all : some} ist nicht belegt, ob es noch so ist.`;
 }
 
 /**
