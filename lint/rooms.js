@@ -118,6 +118,7 @@ export const pureFolders = [
 		folder: 'src/features/dossier/',
 		joins: ['dossier-files.ts', 'dossiers.ts', 'topic-solutions.ts'],
 	},
+	{ folder: 'src/features/duties/', joins: ['asked-office.ts'] },
 	{ folder: 'src/features/entry/', joins: ['related-groups.ts', 'relations/related-entries.ts'] },
 	{ folder: 'src/features/exchange/' },
 	{ folder: 'src/features/experience/', joins: ['own-lists.ts', 'published-places.ts'] },

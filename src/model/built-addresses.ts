@@ -78,8 +78,10 @@ export function resultPath(id: string, format: 'csv' | 'json'): string {
 /** The kinds that a topic's dossier gathers, in its order; without an entry of them there is none. */
 export const DOSSIER_KINDS = [
 	'leitfaeden',
+	'pflichten',
 	'praxisbeispiele',
 	'rueckschlaege',
+	'vorlagen',
 	'positionen',
 	'standards',
 ] as const satisfies readonly KindId[];

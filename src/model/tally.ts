@@ -9,32 +9,31 @@ export interface TallyLine {
 	value: string;
 	/** „2 erfüllt“. */
 	label: string;
-	/** Nothing is known of these items. */
-	unknown?: true;
 }
 
 /**
- * Counts the items of the list that the entry's kind names for it by their state.
+ * Counts the items of the list that the entry's kind names for it by their state. Every state that occurs has its
+ * number, also that nothing is known, so that one item and four do not look alike.
  *
  * @returns in the order of the field's values, the unknown last; empty if the kind names no list
  */
 export function tallyOf(entry: Entry): TallyLine[] {
-	const { tallied } = kindOf(entry.kind);
-	const state = stateField(entry.kind);
-	if (!tallied || !state) return [];
-	const items = (entry.data as Record<string, unknown>)[tallied.field] as Record<string, unknown>[];
-	const lines = statesOf(entry.kind).flatMap(({ value, label }): TallyLine[] => {
+	return tallyOfAll(entry.kind, [entry]);
+}
+
+/** @returns the same of all items of several entries of a kind */
+export function tallyOfAll(kind: KindId, entries: readonly Entry[]): TallyLine[] {
+	const { tallied } = kindOf(kind);
+	if (!tallied) return [];
+	const items = entries.flatMap(
+		({ data }) => (data as Record<string, unknown>)[tallied.field] as Record<string, unknown>[],
+	);
+	const lines = statesOf(kind).flatMap(({ value, label }): TallyLine[] => {
 		const count = items.filter((item) => item[tallied.state] === value).length;
-		return count === 0 || value === tallied.unknown
-			? []
-			: [{ value, label: `${formatNumber(count)} ${label}` }];
+		return count === 0 ? [] : [{ value, label: `${formatNumber(count)} ${label}` }];
 	});
-	const unknown = items.filter((item) => item[tallied.state] === tallied.unknown).length;
-	if (unknown === 0) return lines;
-	const words = state.meta?.labels?.[tallied.unknown] ?? tallied.unknown;
-	// A number says nothing where nothing is known of any item.
-	const label = lines.length === 0 ? words : `${formatNumber(unknown)} ${words}`;
-	return [...lines, { value: tallied.unknown, label, unknown: true }];
+	const known = lines.filter(({ value }) => value !== tallied.unknown);
+	return [...known, ...lines.filter((line) => !known.includes(line))];
 }
 
 /** @returns the states that items of a kind's list may have, among them that nothing is known. */

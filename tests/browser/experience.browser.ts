@@ -196,7 +196,11 @@ for (const width of [1152, 1264, 1280, 1440, 1920]) {
 			boxes.flatMap((box) => {
 				const found = box.scrollWidth > box.clientWidth ? ['scrolls sideways'] : [];
 				const heads = box.querySelectorAll('thead th').length;
-				if (/\u00ad/.test(box.querySelector('thead')?.textContent ?? ''))
+				if (
+					[...box.querySelectorAll('thead th')].some(
+						(head) => getComputedStyle(head).hyphens !== 'none',
+					)
+				)
 					found.push('divided heads');
 				for (let column = 2; column <= heads; column++)
 					if (!box.querySelector(`tbody td:nth-child(${column}) .merkmal`))

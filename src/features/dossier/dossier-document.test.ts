@@ -69,6 +69,22 @@ test('a dossier has the parts of its page, each source once', () => {
 	]);
 });
 
+test('duties say whom they bind and by when, templates where their file is', () => {
+	const duty = exampleEntry(
+		'pflichten',
+		{ ...common, titel: 'Bescheide zustellen', verbindlichkeit: 'muss', frist: '2029-12-31' },
+		'd',
+	);
+	const template = exampleEntry('vorlagen', { ...common, titel: 'Brief an Anbieter' }, 'v');
+	const text = textOf([duty, template, position]);
+	expect(text).toContain('1 Forderung: offen.');
+	expect(text).toContain('## Was gilt: Pflichten und Hinweise');
+	expect(text).toMatch(/\*\*\[Bescheide zustellen\]\(.*?\)\*\*/);
+	expect(text).toMatch(/Muss.*Für alle Kommunen.*Frist: 31\. Dezember 2029/);
+	expect(text).toContain('## Was Sie übernehmen können: Vorlagen');
+	expect(text).toContain('https://neu.example/vorlagen/v/v.docx');
+});
+
 test('a part without entries is left out', () => {
 	const text = textOf([guide]);
 	expect(text).not.toContain('Praxisbeispiele');

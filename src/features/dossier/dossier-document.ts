@@ -1,5 +1,5 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
-import { DOSSIER_KINDS, dossierPath } from '#src/model/built-addresses.ts';
+import { documentPath, DOSSIER_KINDS, dossierPath } from '#src/model/built-addresses.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
@@ -25,8 +25,10 @@ import { costColumns } from '../costs/cost-columns.ts';
 import { solutionCountLine } from '../solutions/case-count.ts';
 import { overviewLines } from '../costs/cost-words.ts';
 import { linksTo } from './contacts.ts';
-import { dossierFigures } from './dossier-figures.ts';
+import { dossierFigures, elsewhereWords } from './dossier-figures.ts';
+import { dutyRow } from './duty-row.ts';
 import { leftOutWords } from './left-out-words.ts';
+import { stateSentences } from './state-words.ts';
 
 /** What a dossier's document needs besides the dossier. */
 export interface DossierDocumentInput {
@@ -39,8 +41,10 @@ export interface DossierDocumentInput {
 /** Headings of the parts, as on the page. */
 const HEADINGS: Readonly<Record<GatheredKind, string>> = {
 	leitfaeden: 'Was zu tun ist: Leitfäden',
+	pflichten: 'Was gilt: Pflichten und Hinweise',
 	praxisbeispiele: 'Was andere gemacht haben: Praxisbeispiele',
 	rueckschlaege: 'Was schiefging: Rückschläge',
+	vorlagen: 'Was Sie übernehmen können: Vorlagen',
 	positionen: 'Was gefordert wird: Positionen und Forderungen',
 	standards: 'Welche Standards gelten',
 };
@@ -90,10 +94,14 @@ class Writer {
 
 	overview(): Block[] {
 		const figures = dossierFigures(this.#dossier, this.#input.solutions);
+		const elsewhere = elsewhereWords(this.#dossier);
 		return [
 			heading('Überblick'),
 			paragraphOf('Dieses Dossier fasst zusammen, was das Portal zum Thema enthält:'),
 			bullets(figures.map((figure) => [textNode(figure)])),
+			...[...stateSentences(this.#dossier), ...(elsewhere ? [elsewhere] : [])].map((words) =>
+				paragraphOf(words),
+			),
 			paragraphOf('Was ungeprüft ist, steht ausführlich auf den Seiten der einzelnen Beiträge.'),
 		];
 	}
@@ -108,10 +116,12 @@ class Writer {
 			heading(HEADINGS[kind]),
 			...(leftOut ? [paragraphOf(leftOut)] : []),
 			...(kind === 'praxisbeispiele' ? [this.#caseTable()] : []),
-			...full.flatMap((entry) => this.#entry(entry, kind !== 'praxisbeispiele')),
+			...(kind === 'pflichten'
+				? [this.#dutyTable()]
+				: full.flatMap((entry) => this.#entry(entry, kind !== 'praxisbeispiele'))),
 			...(byTitle.length > 0
 				? [
-						subheading([textNode(`Weitere ${kindOf(kind).plural}`)]),
+						subheading([textNode(`Weitere ${kindOf(kind).counted ?? kindOf(kind).plural}`)]),
 						bullets(byTitle.map((entry) => [this.#titleLink(entry)])),
 					]
 				: []),
@@ -215,8 +225,33 @@ class Writer {
 			subheading([this.#titleLink(entry)]),
 			paragraphOf(`${summaryOf(entry) ?? ''} `, ...this.#notesOf(entry)),
 			...(facts ? [facts] : []),
+			...(entry.kind === 'vorlagen' ? [this.#wordFile(entry)] : []),
 			...this.#demands(entry),
 		];
+	}
+
+	#wordFile(entry: Entry): Block {
+		const address = this.#input.publication.fullAddress(documentPath(entry));
+		return paragraphOf('Als Word-Datei: ', linkTo(address, address));
+	}
+
+	#dutyTable(): Block {
+		return {
+			type: 'table',
+			head: ['Was', 'Für wen und wann'].map((name) => [textNode(name)]),
+			rows: this.#dossier.pflichten.full.map((duty) => {
+				const { binding, who, when } = dutyRow(duty);
+				return [
+					[
+						{ type: 'strong', children: [this.#titleLink(duty)] },
+						{ type: 'break' },
+						textNode(`${duty.data.kurzfassung} `),
+						...this.#notesOf(duty),
+					],
+					lines([binding.label, who, ...when]),
+				];
+			}),
+		};
 	}
 
 	#demands(entry: Entry): Block[] {

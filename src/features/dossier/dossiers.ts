@@ -3,7 +3,7 @@ import type { Entry } from '#src/model/entry.ts';
 import { entriesOf, findEntry } from '#src/site/published.ts';
 import { termIdsIn } from '#src/site/terms-of.ts';
 import { glossaryTerms } from '#src/site/terms.ts';
-import { articlesAbout } from '#src/site/topic-articles.ts';
+import { entriesAbout } from '#src/site/topic-articles.ts';
 import { gatherDossier, type Dossier } from './gather-dossier.ts';
 
 const gathered = oncePer(gather);
@@ -15,7 +15,7 @@ export function dossierOf(topic: Entry<'themen'>): Dossier | undefined {
 
 function gather(topic: Entry<'themen'>): Dossier | undefined {
 	return gatherDossier(topic, {
-		about: articlesAbout(topic.id),
+		about: entriesAbout(topic.id),
 		glossary: entriesOf('glossar'),
 		resolve: findEntry,
 		termsIn: (texts) => termIdsIn(texts, glossaryTerms()),

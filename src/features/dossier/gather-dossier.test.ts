@@ -3,6 +3,7 @@ import { ofKind, topicsOf, type Entry } from '#src/model/entry.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { termIdsIn, termsOf } from '#src/site/terms-of.ts';
 import { dossierPath } from '#src/model/built-addresses.ts';
+import { elsewhereWords } from './dossier-figures.ts';
 import { dossierExtent, gatherDossier, IN_FULL, WHOLE } from './gather-dossier.ts';
 
 const topic = exampleEntry('themen', {}, 'bauen');
@@ -104,8 +105,28 @@ test('a dossier is whole until a kind has many entries', () => {
 	]);
 });
 
-test('a topic without guides, cases, papers and standards has no dossier', () => {
+test('a topic of which only events, news and terms tell has no dossier', () => {
 	expect(gather([topic, kehl, exampleEntry('meldungen', { themen }), unused])).toBeUndefined();
+});
+
+test('duties and templates are gathered; events, news and other terms are only counted', () => {
+	const duty = exampleEntry('pflichten', { themen, quellen: [source('Fünf')] }, 'pflicht');
+	const template = exampleEntry('vorlagen', { themen, quellen: [source('Sechs')] }, 'vorlage');
+	const event = exampleEntry('termine', { themen }, 'termin');
+	const offer = exampleEntry('boerse', { themen }, 'angebot');
+	const other = term('kasten', 'Zettelkasten', { themen });
+	const found = gather([guide, duty, template, event, offer, used, other]);
+	expect(found?.pflichten.full).toEqual([duty]);
+	expect(found?.vorlagen.full).toEqual([template]);
+	expect(found?.elsewhere).toEqual([event, other]);
+	expect(found && elsewhereWords(found)).toBe(
+		'Auf der Seite zum Thema stehen außerdem: 1 Termin und 1 Begriff.',
+	);
+	expect(found?.endNotes.notes.map(({ source }) => source.titel)).toEqual([
+		'Eins',
+		'Fünf',
+		'Sechs',
+	]);
 });
 
 test('only terms that the dossier itself uses are explained, also those of demands', () => {

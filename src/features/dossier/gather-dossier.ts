@@ -2,6 +2,7 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { DOSSIER_KINDS } from '#src/model/built-addresses.ts';
 import { ofKind, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { newestDay } from '#src/model/newest-day.ts';
 import { contactsOf, type Contact } from './contacts.ts';
 import { endNotesOf, type EndNotes } from './end-notes.ts';
@@ -10,7 +11,7 @@ export type GatheredKind = (typeof DOSSIER_KINDS)[number];
 
 /** As many entries of a kind are all shown with sentence, facts and sources. */
 export const WHOLE = 16;
-/** Of more, these are: with five kinds about twenty-five sheets, which people still read before a meeting. */
+/** Of more, these are: with seven kinds about twenty-five sheets, which people still read before a meeting. */
 export const IN_FULL = 12;
 /** Further entries of a kind that are named by title; all others are counted. */
 const BY_TITLE = 45;
@@ -19,12 +20,16 @@ const BY_TITLE = 45;
 export interface Dossier {
 	topic: Entry<'themen'>;
 	leitfaeden: Gathered<'leitfaeden'>;
+	pflichten: Gathered<'pflichten'>;
 	praxisbeispiele: Gathered<'praxisbeispiele'>;
 	rueckschlaege: Gathered<'rueckschlaege'>;
+	vorlagen: Gathered<'vorlagen'>;
 	positionen: Gathered<'positionen'>;
 	standards: Gathered<'standards'>;
 	/** Terms the dossier itself uses. */
 	terms: Entry<'glossar'>[];
+	/** What only the topic's page has: events, news, other terms. Offers that expire are not counted on paper. */
+	elsewhere: readonly Entry[];
 	/** Offices that the entries in full name. */
 	contacts: Contact[];
 	/** Sources of the entries in full and of the terms. */
@@ -85,11 +90,21 @@ export function gatherDossier(
 	{ about, glossary, resolve, termsIn }: DossierInput,
 ): Dossier | undefined {
 	const leitfaeden = gathered(topic, ofKind(about, 'leitfaeden'));
+	const pflichten = gathered(topic, ofKind(about, 'pflichten'));
 	const praxisbeispiele = gathered(topic, ofKind(about, 'praxisbeispiele'));
 	const rueckschlaege = gathered(topic, ofKind(about, 'rueckschlaege'));
+	const vorlagen = gathered(topic, ofKind(about, 'vorlagen'));
 	const positionen = gathered(topic, ofKind(about, 'positionen'));
 	const standards = gathered(topic, ofKind(about, 'standards'));
-	const parts = [leitfaeden, praxisbeispiele, rueckschlaege, positionen, standards];
+	const parts = [
+		leitfaeden,
+		pflichten,
+		praxisbeispiele,
+		rueckschlaege,
+		vorlagen,
+		positionen,
+		standards,
+	];
 	const all = parts.flatMap((part): readonly Entry[] => part.all);
 	if (all.length === 0) return undefined;
 	const full = parts.flatMap((part): readonly Entry[] => part.full);
@@ -98,15 +113,25 @@ export function gatherDossier(
 	return {
 		topic,
 		leitfaeden,
+		pflichten,
 		praxisbeispiele,
 		rueckschlaege,
+		vorlagen,
 		positionen,
 		standards,
 		terms,
+		elsewhere: about.filter((entry) => isElsewhere(entry, used)),
 		contacts: contactsOf(full, resolve),
 		endNotes: endNotesOf([...full, ...terms]),
 		date: newestDay(all),
 	};
+}
+
+/** Solutions have a table of their own in the dossier. */
+function isElsewhere({ kind, id }: Entry, terms: ReadonlySet<string>): boolean {
+	const gathers: readonly KindId[] = [...DOSSIER_KINDS, 'loesungen'];
+	if (kind === 'glossar') return !terms.has(id);
+	return !gathers.includes(kind) && kindOf(kind).expiresOn === undefined;
 }
 
 /** Chooses what a dossier shows of a kind; of entries reviewed on one day, those with the topic as their first. */

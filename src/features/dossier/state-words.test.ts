@@ -1,40 +1,61 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { demandWords, inUseWords } from './state-words.ts';
+import { caseWords, demandWords, stateSentences } from './state-words.ts';
 
 const fall = (status: string, status_ungeprueft?: string) =>
 	exampleEntry('praxisbeispiele', { status, status_ungeprueft });
+const why = 'Die Quelle ist von 2021.';
 const used = fall('betrieb');
-const unsure = fall('betrieb', 'Die Quelle ist von 2021.');
+const unsure = fall('betrieb', why);
 
-test('what is in use is counted, and of it what nobody has checked', () => {
-	expect(inUseWords([used, unsure, unsure, fall('idee')])).toBe(
-		'In Betrieb: 3 von 4 Praxisbeispielen. Bei 2 davon ist nicht belegt, ob es noch so ist.',
+test('cases are counted by how far they are, and of them what nobody has checked', () => {
+	expect(caseWords([used, unsure, unsure, fall('idee')])).toBe(
+		'4 Praxisbeispiele: 3 in Betrieb, 1 geplant. Bei 2 davon ist nicht belegt, ob es noch so ist.',
 	);
-	expect(inUseWords([fall('pilot'), fall('idee')])).toBe('In Betrieb: 0 von 2 Praxisbeispielen.');
+	expect(caseWords([fall('pilot'), fall('idee')])).toBe(
+		'2 Praxisbeispiele: 1 als Pilot, 1 geplant.',
+	);
+});
+
+test('plans and pilots that nobody has checked count as well', () => {
+	expect(caseWords([used, fall('pilot', why)])).toBe(
+		'2 Praxisbeispiele: 1 in Betrieb, 1 als Pilot. Bei einem davon ist nicht belegt, ob es noch so ist.',
+	);
+	expect(caseWords([unsure, unsure])).toBe(
+		'2 Praxisbeispiele in Betrieb. Bei beiden ist nicht belegt, ob es noch so ist.',
+	);
+	expect(caseWords([unsure, unsure, unsure])).toBe(
+		'3 Praxisbeispiele in Betrieb. Bei allen ist nicht belegt, ob es noch so ist.',
+	);
 });
 
 test('a single case is spoken of in the singular', () => {
-	expect(inUseWords([used])).toBe('Das Praxisbeispiel ist in Betrieb.');
-	expect(inUseWords([unsure])).toBe(
-		'Das Praxisbeispiel ist in Betrieb. Ob es noch so ist, ist nicht belegt.',
-	);
-	expect(inUseWords([fall('idee')])).toBe('Das Praxisbeispiel ist nicht in Betrieb.');
-	expect(inUseWords([used, unsure])).toBe(
-		'In Betrieb: 2 von 2 Praxisbeispielen. Bei einem davon ist nicht belegt, ob es noch so ist.',
-	);
-	expect(inUseWords([unsure, fall('idee')])).toBe(
-		'In Betrieb: 1 von 2 Praxisbeispielen. Ob es noch so ist, ist nicht belegt.',
+	expect(caseWords([used])).toBe('1 Praxisbeispiel in Betrieb.');
+	expect(caseWords([unsure])).toBe(
+		'1 Praxisbeispiel in Betrieb. Ob es noch so ist, ist nicht belegt.',
 	);
 });
 
-test('demands are counted by what became of them', () => {
-	const demands = (...states: ('offen' | 'teilweise' | 'erfuellt')[]) =>
-		demandWords(states.map((stand) => ({ stand })));
-	expect(demands('offen', 'offen', 'teilweise', 'erfuellt')).toBe(
-		'4 Forderungen, davon 2 offen, 1 teilweise erfüllt.',
+const position = (...states: ('offen' | 'teilweise' | 'erfuellt' | 'unbekannt')[]) =>
+	exampleEntry('positionen', {
+		forderungen: states.map((stand) => ({ text: 'Das Land zahlt.', stand })),
+	});
+
+test('demands are counted by what became of them, every state that occurs', () => {
+	expect(
+		demandWords([position('unbekannt', 'offen'), position('teilweise', 'erfuellt', 'offen')]),
+	).toBe('5 Forderungen: 2 offen, 1 teilweise erfüllt, 1 erfüllt, 1 Ausgang unbekannt.');
+	expect(demandWords([position('erfuellt', 'erfuellt')])).toBe('2 Forderungen: 2 erfüllt.');
+	expect(demandWords([position('unbekannt', 'unbekannt')])).toBe(
+		'2 Forderungen: 2 Ausgang unbekannt.',
 	);
-	expect(demands('erfuellt', 'erfuellt')).toBe('2 Forderungen, davon keine offen.');
-	expect(demands('offen')).toBe('1 Forderung: offen.');
-	expect(demands('erfuellt')).toBe('1 Forderung.');
+	expect(demandWords([position('offen')])).toBe('1 Forderung: offen.');
+});
+
+test('a dossier says nothing of the states of what it does not have', () => {
+	const none = { praxisbeispiele: { all: [] }, positionen: { all: [] } };
+	expect(stateSentences(none)).toEqual([]);
+	expect(stateSentences({ ...none, positionen: { all: [position('offen')] } })).toEqual([
+		'1 Forderung: offen.',
+	]);
 });

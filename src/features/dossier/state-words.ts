@@ -1,45 +1,47 @@
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
-
-type Demand = Entry<'positionen'>['data']['forderungen'][number];
+import { tallyOfAll } from '#src/model/tally.ts';
+import { caseCountWords } from '../solutions/case-count.ts';
 
 /**
- * Says how many cases are in use, and of how many of these nothing proves that they still are.
+ * Says how far cases are, every state that occurs, and of how many of them nothing proves that it is still so.
  *
  * @param cases at least one
  * @returns German sentences
  */
-export function inUseWords(cases: readonly Entry<'praxisbeispiele'>[]): string {
-	const inUse = cases.filter(({ data }) => data.status === 'betrieb');
-	const unchecked = inUse.filter(({ data }) => data.status_ungeprueft).length;
-	return [
-		cases.length === 1
-			? `Das Praxisbeispiel ist ${inUse.length === 1 ? '' : 'nicht '}in Betrieb.`
-			: `In Betrieb: ${formatNumber(inUse.length)} von ${formatNumber(cases.length)} Praxisbeispielen.`,
-		...(unchecked === 0 ? [] : [uncheckedWords(unchecked, inUse.length)]),
-	].join(' ');
-}
-
-function uncheckedWords(unchecked: number, inUse: number): string {
-	if (inUse === 1) return 'Ob es noch so ist, ist nicht belegt.';
-	const which = unchecked === 1 ? 'einem' : formatNumber(unchecked);
-	return `Bei ${which} davon ist nicht belegt, ob es noch so ist.`;
+export function caseWords(cases: readonly Entry<'praxisbeispiele'>[]): string {
+	const dated = cases.filter(({ data }) => data.status_ungeprueft).length;
+	const counted = `${caseCountWords(cases)}.`;
+	if (dated === 0) return counted;
+	if (cases.length === 1) return `${counted} Ob es noch so ist, ist nicht belegt.`;
+	const all = cases.length === 2 ? 'beiden' : 'allen';
+	const some = `${dated === 1 ? 'einem' : formatNumber(dated)} davon`;
+	return `${counted} Bei ${dated === cases.length ? all : some} ist nicht belegt, ob es noch so ist.`;
 }
 
 /**
- * Says what became of demands.
+ * Says what became of demands: every state that occurs, in the words and the order of their signs.
  *
- * @param demands at least one
+ * @param positions at least one
  * @returns a German sentence
  */
-export function demandWords(demands: readonly Pick<Demand, 'stand'>[]): string {
-	const open = demands.filter(({ stand }) => stand === 'offen').length;
-	const partly = demands.filter(({ stand }) => stand === 'teilweise').length;
-	const states = [
-		...(open > 0 ? [`${formatNumber(open)} offen`] : []),
-		...(partly > 0 ? [`${formatNumber(partly)} teilweise erfüllt`] : []),
-	].join(', ');
-	if (demands.length === 1) return `1 Forderung${states && `: ${states.replace(/^1 /, '')}`}.`;
-	const rest = states || 'keine offen';
-	return `${formatNumber(demands.length)} Forderungen, davon ${rest}.`;
+export function demandWords(positions: readonly Entry<'positionen'>[]): string {
+	const count = positions.flatMap(({ data }) => data.forderungen).length;
+	const states = tallyOfAll('positionen', positions).map(({ label }) => label);
+	if (count === 1) return `1 Forderung: ${states.join('').replace(/^1 /, '')}.`;
+	return `${formatNumber(count)} Forderungen: ${states.join(', ')}.`;
+}
+
+/** @returns what a dossier's overview says of the states of what it gathers */
+export function stateSentences({
+	praxisbeispiele,
+	positionen,
+}: {
+	praxisbeispiele: { all: readonly Entry<'praxisbeispiele'>[] };
+	positionen: { all: readonly Entry<'positionen'>[] };
+}): string[] {
+	return [
+		...(praxisbeispiele.all.length > 0 ? [caseWords(praxisbeispiele.all)] : []),
+		...(positionen.all.length > 0 ? [demandWords(positionen.all)] : []),
+	];
 }

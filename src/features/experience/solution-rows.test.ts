@@ -10,8 +10,8 @@ const rows = (contributions: Parameters<typeof solutionRows>[2]) =>
 	solutionRows(solutions, owners, contributions).map(({ solution, states }) => [
 		solution.id,
 		...states.map(
-			({ label, users }) =>
-				`${label}: ${users.map(({ owner, badge }) => [owner.id, ...(badge ? [badge] : [])].join(' ')).join()}`,
+			({ label, dated, users }) =>
+				`${label}${dated ? ' (?)' : ''}: ${users.map(({ owner, badge }) => [owner.id, ...(badge ? [badge] : [])].join(' ')).join()}`,
 		),
 	]);
 
@@ -29,7 +29,7 @@ test('a solution names who has it, state by state, and one that nobody has is le
 	]);
 });
 
-test('what nobody has verified comes after the rest and tells of when it is', () => {
+test('what nobody has verified has its own sign after the rest and tells of when it is', () => {
 	const status_ungeprueft = 'Die Quelle ist undatiert.';
 	expect(
 		rows(
@@ -38,7 +38,7 @@ test('what nobody has verified comes after the rest and tells of when it is', ()
 				['rust', [fall('b', ['termine'])]],
 			]),
 		),
-	).toEqual([['termine', 'In Betrieb: rust,kehl Stand undatiert']]);
+	).toEqual([['termine', 'In Betrieb: rust', 'In Betrieb (?): kehl Stand undatiert']]);
 });
 
 test('only cases tell that somebody has a solution; a case of two municipalities counts for both', () => {

@@ -4,13 +4,16 @@ import { badgeOf, marksOf } from '#src/site/experience/marks.ts';
 /** Who has a solution, by how far they are. */
 export interface SolutionRow {
 	solution: Entry<'loesungen'>;
-	/** In the order of the status, in each what is verified first; none is empty. */
+	/** In the order of the status, of each first what is verified; none is empty. */
 	states: SolutionState[];
 }
 
+/** Users with one sign: of all the state is verified, or of none. */
 interface SolutionState {
 	value: string;
 	label: string;
+	/** Nobody has verified of any user that it is still so. */
+	dated: boolean;
 	users: SolutionUser[];
 }
 
@@ -51,9 +54,10 @@ function statesOf(users: readonly SolutionUser[]): SolutionState[] {
 	return marksOf([...new Set(users.map(({ entry }) => entry))]).flatMap(
 		({ value, label, entries }) => {
 			const own = users.filter(({ entry }) => entries.includes(entry));
-			const verified = own.filter(({ badge }) => badge === undefined);
-			const others = own.filter(({ badge }) => badge !== undefined);
-			return { value, label, users: [...verified, ...others] };
+			return [false, true].flatMap((dated) => {
+				const alike = own.filter(({ badge }) => (badge !== undefined) === dated);
+				return alike.length > 0 ? [{ value, label, dated, users: alike }] : [];
+			});
 		},
 	);
 }

@@ -7,6 +7,7 @@ import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
 import { reviewOf } from '#src/model/review.ts';
 import { sourceListWords } from '#src/model/source-words.ts';
+import { tallyOf } from '#src/model/tally.ts';
 import {
 	paragraphOf,
 	sourceNote,
@@ -139,8 +140,10 @@ function effects(entry: Entry): Block[] {
 function demands(entry: Entry): Block[] {
 	if (entry.kind !== 'positionen') return [];
 	const labels = metaOf(kinds.positionen.schema.shape.forderungen.element.shape.stand)?.labels;
+	const tally = tallyOf(entry).map(({ label }) => label);
 	return [
 		heading('Forderungen und ihr Stand'),
+		...(entry.data.forderungen.length > 1 ? [paragraphOf(`${tally.join(', ')}.`)] : []),
 		{
 			type: 'list',
 			start: 1,
