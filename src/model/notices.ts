@@ -83,6 +83,7 @@ export function lawNoticeOf(entry: Entry): (Notice & { from: string }) | undefin
 			label: `Gesetzesfassung von ${law.day.slice(0, 4)}`,
 			sentence: `${law.name ?? 'Das Gesetz'} wurde hier in der Fassung vom ${formatDate(law.day)} gelesen. Prüfen Sie, welche Fassung heute gilt.`,
 			from: shiftDay(addMonths(law.day, LAW_MONTHS), 1),
+			quiet: true,
 		}
 	);
 }
