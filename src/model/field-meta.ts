@@ -62,7 +62,7 @@ export interface FieldMeta {
 	past?: true | 'usually';
 	/** Name of a sibling field with the earliest date allowed here. */
 	notBefore?: string;
-	/** Name of the sibling field that says why this value is not verified. */
+	/** Name of the sibling field that says why this value is not verified, or what about the entry is not. */
 	unverifiedBy?: string;
 	/** Name of the sibling field with the address of the page that states this value. */
 	sourcedBy?: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from './testing/example-entry.ts';
-import { isSaid, noticesOf } from './notices.ts';
-import { reviewOf } from './review.ts';
+import { isSaid, lawNoticeOf, noticesOf } from './notices.ts';
+import { reviewOf, toldOf } from './review.ts';
 
 const said = (entry: Parameters<typeof noticesOf>[0], day: string) =>
 	noticesOf(entry)
@@ -75,4 +75,23 @@ test('the next review is due after the months of the entry, else of its kind', (
 	expect(reviewOf(soon)?.dueDate).toBe('2027-02-28');
 	expect(reviewOf(exampleEntry('meldungen', { geprueft }))).not.toHaveProperty('dueDate');
 	expect(reviewOf(exampleEntry('kommunen'))).toBeUndefined();
+});
+
+test('a law read long ago wants to be checked', () => {
+	const guide = exampleEntry('leitfaeden', { rechtsstand: '2024-12-31', rechtsstand_zu: 'LBO' });
+	expect(lawNoticeOf(guide)).toEqual({
+		label: 'Gesetzesfassung von 2024',
+		sentence:
+			'LBO wurde hier in der Fassung vom 31. Dezember 2024 gelesen. Prüfen Sie, welche Fassung heute gilt.',
+		from: '2027-01-01',
+		quiet: true,
+	});
+	expect(lawNoticeOf(exampleEntry('praxisbeispiele'))).toBeUndefined();
+});
+
+test('of a change soon after a review only the change is told', () => {
+	const reviewed = '2026-10-31';
+	expect(toldOf({ changed: '2026-11-30', reviewed })).toEqual({ changed: '2026-11-30' });
+	expect(toldOf({ changed: '2026-12-01', reviewed })).toEqual({ changed: '2026-12-01', reviewed });
+	expect(toldOf({ changed: '2026-10-01', reviewed })).toEqual({ changed: '2026-10-01', reviewed });
 });

@@ -1,9 +1,13 @@
-import { formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
+import { addMonths, formatDate, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { shiftDay } from '#src/base/dates/time-since.ts';
 import { lastDayShown, type Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
+import { lawRead } from './law-read.ts';
 
-/** What pages, rows and hits say about an entry that does not apply yet or any more. */
+/** Months after which a version of a law wants to be checked by readers. */
+const LAW_MONTHS = 24;
+
+/** What pages, rows and hits say about an entry that does not apply yet or any more, or rests on a law read long ago. */
 export interface Notice {
 	/** For rows and hits: „Gilt nicht mehr“. */
 	label: string;
@@ -69,6 +73,19 @@ export function noticesOf(entry: Entry): Notice[] {
 		});
 	}
 	return notices;
+}
+
+/** @returns what an entry says once its law was read long ago; undefined for entries that do not rest on a law */
+export function lawNoticeOf(entry: Entry): (Notice & { from: string }) | undefined {
+	const law = lawRead(entry);
+	return (
+		law && {
+			label: `Gesetzesfassung von ${law.day.slice(0, 4)}`,
+			sentence: `${law.name ?? 'Das Gesetz'} wurde hier in der Fassung vom ${formatDate(law.day)} gelesen. Prüfen Sie, welche Fassung heute gilt.`,
+			from: shiftDay(addMonths(law.day, LAW_MONTHS), 1),
+			quiet: true,
+		}
+	);
 }
 
 /** @returns true if a notice is shown on a day; all are ISO days. */

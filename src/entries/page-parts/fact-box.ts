@@ -111,7 +111,7 @@ function valueOf(
 	label: string,
 	base: string,
 	{ free, noteLarge }: Look,
-): Element[] {
+): (Element | string)[] {
 	const { status, binding, unchecked, badge, note, source, agedFrom } = value;
 	const ring = status ? [statusClasses(status, unchecked !== undefined)] : [];
 	const weight = free || isSentence(value) ? ['fakten__wert--satz'] : [];
@@ -124,7 +124,7 @@ function valueOf(
 	const doubt = badge ? h('span', { className: 'ungeprueft-wort' }, badge) : undefined;
 	return [
 		doubt ? h('span', { className: 'status-mit-stand' }, [shown, ' ', doubt]) : shown,
-		...(agedFrom ? [h('span', { className: 'seit', dataSeit: agedFrom })] : []),
+		...(agedFrom ? [' ', h('span', { className: 'seit', dataSeit: agedFrom })] : []),
 		...(unchecked ? [h('span', addition, unchecked)] : []),
 		...(note
 			? [

@@ -1,4 +1,5 @@
 import { germanOrder } from '#src/base/text/german-order.ts';
+import { properName } from '#src/base/text/proper-name.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import type { Entry } from '#src/model/entry.ts';
 import type { Facet, FacetValue } from '#src/model/facets.ts';
@@ -26,9 +27,11 @@ export function facetOptions(
 			options.set(found.value, { ...found, count: (options.get(found.value)?.count ?? 0) + 1 });
 		}
 		if (options.size < 2) return [];
+		const nameOf = (text: string) =>
+			facet.refersTo?.includes('organisationen') ? properName(text) : text;
 		const place = (value: string) => order?.indexOf(value) ?? 0;
 		const sorted = [...options.values()].sort(
-			(a, b) => place(a.value) - place(b.value) || germanOrder(a.label, b.label),
+			(a, b) => place(a.value) - place(b.value) || germanOrder(nameOf(a.label), nameOf(b.label)),
 		);
 		return [{ id, label, options: sorted }];
 	});

@@ -1,28 +1,55 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from '#src/model/testing/example-entry.ts';
-import { nearestFirst } from './nearest-first.ts';
+import { distanceTo, nearestFirst } from './nearest-first.ts';
 
-const fall = (id: string, loesung: string[] | undefined, kommune?: string) =>
+const fall = (
+	id: string,
+	loesung: string[] | undefined,
+	kommune?: string,
+	themen = ['ki', 'akten'],
+) =>
 	exampleEntry(
 		'praxisbeispiele',
-		{ loesung, kommune, ...(kommune ? {} : { organisation: 'stadt' }) },
+		{ loesung, kommune, themen, ...(kommune ? {} : { organisation: 'stadt' }) },
 		id,
 	);
+const solution = (id: string, themen: string[]) => exampleEntry('loesungen', { themen }, id);
+const topic = {
+	id: 'akten',
+	solutions: [solution('scannen', ['bauen', 'akten']), solution('akte', ['akten'])],
+};
+const isNear = (entry: ReturnType<typeof fall>) => entry.data.kommune !== undefined;
 
-test('a topic names what has its solutions first, in their order, the network before others', () => {
+test('what has a solution that is above all about the topic is closest to it', () => {
+	expect(distanceTo(topic, fall('a', ['akte']))).toBe(0);
+	expect(distanceTo(topic, fall('b', ['scannen']))).toBe(1);
+	expect(distanceTo(topic, fall('c', undefined, 'kehl', ['akten']))).toBe(1);
+	expect(distanceTo(topic, fall('d', ['rechnung']))).toBe(2);
+});
+
+test('a topic names first what is about it, of that the district before others', () => {
 	const entries = [
-		fall('andere', ['rechnung']),
+		fall('streift-nah', ['rechnung'], 'achern'),
+		fall('scannen-fern', ['scannen']),
 		fall('akten-fern', ['akte']),
 		fall('keine', undefined),
+		fall('scannen-nah', ['scannen'], 'lahr'),
 		fall('beides', ['scannen', 'akte'], 'kehl'),
-		fall('scannen', ['scannen'], 'lahr'),
 	];
-	expect(nearestFirst(entries, ['akte', 'scannen']).map(({ id }) => id)).toEqual([
+	expect(nearestFirst(entries, topic, isNear).map(({ id }) => id)).toEqual([
 		'beides',
 		'akten-fern',
-		'scannen',
-		'andere',
+		'scannen-nah',
+		'scannen-fern',
+		'streift-nah',
 		'keine',
 	]);
-	expect(nearestFirst(entries, [])).toEqual(entries);
+});
+
+test('kinds without solutions keep their order', () => {
+	const news = [
+		exampleEntry('meldungen', { themen: ['ki', 'akten'] }, 'neu'),
+		exampleEntry('meldungen', { themen: ['akten'] }, 'alt'),
+	];
+	expect(nearestFirst(news, topic, () => false)).toEqual(news);
 });

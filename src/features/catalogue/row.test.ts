@@ -71,13 +71,23 @@ test('says what became of the demands of a position', () => {
 	]);
 });
 
-test('says which version of which law was read, and how old it is', () => {
+test('leaves the version of the law to the page', () => {
 	const { meta, days } = rowOf(
 		exampleEntry('leitfaeden', { rechtsstand_zu: '§ 10 L-BGG' }),
 		resolve,
 	);
-	expect(meta).toEqual(['Gelesene Gesetzesfassung (§ 10 L-BGG): 15. Januar 2026']);
-	expect([...days.values()]).toEqual(['2026-01-15']);
+	expect(meta).toEqual([]);
+	expect(days.size).toBe(0);
+});
+
+test('says beside how binding a duty is that something about it is not verified', () => {
+	const ungeprueft = [{ aussage: 'Ob es schon gilt.', grund: 'Nicht nachgelesen.' }];
+	expect(rowOf(exampleEntry('pflichten', { ungeprueft }), resolve).binding?.badge).toBe(
+		'ungeprüft',
+	);
+	expect(rowOf(exampleEntry('pflichten', { ungeprueft: [] }), resolve).binding).not.toHaveProperty(
+		'badge',
+	);
 });
 
 test('says the deadline of a duty before all other dates', () => {

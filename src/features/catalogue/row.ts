@@ -1,5 +1,5 @@
 import { formatDate, formatSpan, parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
-import { doubtBadge } from '#src/model/facts/doubt-badge.ts';
+import { bindingOf, signOf, type EntrySign } from '#src/model/binding-of.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { pathOf, summaryOf, titleOf, type Entry } from '#src/model/entry.ts';
 import { fieldOf, fieldsOf, type FieldMeta } from '#src/model/field-meta.ts';
@@ -15,22 +15,15 @@ export interface Row {
 	/** Address below the portal's base. */
 	path: string;
 	sentence?: string;
-	status?: RowStatus;
+	status?: EntrySign;
 	/** How binding the entry is. */
-	binding?: { value: string; label: string };
+	binding?: EntrySign;
 	/** How many items of the entry's list have which state. */
 	tally: readonly TallyLine[];
 	/** Short pieces of small print. */
 	meta: string[];
 	/** The pieces of small print with a single day → that day as ISO date. */
 	days: ReadonlyMap<string, string>;
-}
-
-interface RowStatus {
-	value: string;
-	label: string;
-	/** Of when it is, if nobody has verified that it still holds. */
-	badge?: string;
 }
 
 /** Pieces of small print in a row; more are not read. */
@@ -52,7 +45,7 @@ export function rowOf(
 	const small = kindOf(entry.kind).subtitle?.(entry.data);
 	const sentence = summaryOf(entry);
 	const status = statusOf(entry);
-	const binding = bindingOf(facts, data);
+	const binding = bindingOf(entry);
 	const dates: RowDate[] = instead === undefined ? datesOf(facts, data) : [{ text: instead }];
 	return {
 		title: titleOf(entry),
@@ -92,24 +85,11 @@ function givenFacts({ kind, data }: Entry): FactField[] {
 		.sort((a, b) => (a.meta.factOrder ?? 0) - (b.meta.factOrder ?? 0));
 }
 
-function statusOf(entry: Entry): RowStatus | undefined {
+function statusOf(entry: Entry): EntrySign | undefined {
 	const data = entry.data as Record<string, unknown>;
 	const { status } = data;
-	const meta = fieldOf(kindOf(entry.kind).schema, 'status')?.meta;
 	if (typeof status !== 'string') return undefined;
-	const badge = meta && doubtBadge(meta, data);
-	return {
-		value: status,
-		label: meta?.labels?.[status] ?? status,
-		...(badge ? { badge } : {}),
-	};
-}
-
-function bindingOf(facts: FactField[], data: Record<string, unknown>): Row['binding'] {
-	const field = facts.find(({ meta }) => meta.binding);
-	if (!field) return undefined;
-	const value = String(data[field.name]);
-	return { value, label: field.meta.labels?.[value] ?? value };
+	return signOf(status, fieldOf(kindOf(entry.kind).schema, 'status')?.meta, data);
 }
 
 function ownerOf(facts: FactField[], data: Record<string, unknown>, resolve: Resolve): string[] {
@@ -141,7 +121,7 @@ interface RowDate {
 	day?: string;
 }
 
-/** What has to be done by when, when the entry began or appeared, and which version of a law it rests on. */
+/** What has to be done by when, and when the entry began or appeared. Of the law it rests on, see `notices.ts`. */
 function datesOf(facts: FactField[], data: Record<string, unknown>): RowDate[] {
 	const { beginn, ende } = data;
 	if (typeof beginn === 'string' && typeof ende === 'string')
@@ -150,19 +130,13 @@ function datesOf(facts: FactField[], data: Record<string, unknown>): RowDate[] {
 	const others = facts.map(({ meta }) => meta.asOf);
 	const dates = facts.filter(({ name, meta }) => meta.shownAs === 'date' && !others.includes(name));
 	const own = dates.find(({ meta }) => !meta.deadline && !meta.versionOf);
-	return [
-		...dates.filter(({ meta }) => meta.deadline),
-		...(own ? [own] : []),
-		...dates.filter(({ meta }) => meta.versionOf),
-	].map((field) => dateIn(field, data));
+	return [...dates.filter(({ meta }) => meta.deadline), ...(own ? [own] : [])].map((field) =>
+		dateIn(field, data),
+	);
 }
 
 function dateIn({ name, meta }: FactField, data: Record<string, unknown>): RowDate {
-	const law = meta.versionOf && data[meta.versionOf];
-	const title = meta.versionOf
-		? `${meta.title}${typeof law === 'string' ? ` (${law})` : ''}:`
-		: meta.title;
-	const { saidBefore = title, goesOn } = meta;
+	const { saidBefore = meta.title, goesOn } = meta;
 	const value = String(data[name]);
 	const limit = meta.limitedBy && data[meta.limitedBy];
 	const text = [saidBefore, formatDate(value), limit].filter(Boolean).join(' ');

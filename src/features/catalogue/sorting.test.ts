@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '#src/model/kinds.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
-import { sortKeysOf, sortOptionsOf } from './sorting.ts';
+import { BY_DEADLINE, nextDeadlineFirst, sortKeysOf, sortOptionsOf } from './sorting.ts';
 
 const zwei = (kind: 'praxisbeispiele' | 'positionen' | 'boerse') => [
 	exampleEntry(kind, { titel: 'Zuletzt im Alphabet' }, 'z'),
@@ -28,7 +28,7 @@ test('offers the size of the municipality only to kinds that have one', () => {
 test('does not offer the title twice to a kind ordered by title', () => {
 	const kommunen = [exampleEntry('kommunen', { name: 'Achern' }), exampleEntry('kommunen')];
 	expect(labels(kindOf('kommunen'), kommunen)).toEqual([
-		'Titel',
+		'Name',
 		'Große Kommunen zuerst',
 		'Kleine Kommunen zuerst',
 	]);
@@ -38,20 +38,28 @@ test('calls newest first only what is ordered by the day on which it appeared', 
 	expect(labels(kindOf('boerse'), zwei('boerse'))[0]).toBe('Was bald abläuft zuerst');
 });
 
-test('offers an order by deadline to kinds that have one, the earliest of an entry counts', () => {
-	const duty = (data: object, id: string) => exampleEntry('pflichten', data, id);
-	const both = duty(
-		{ titel: 'Anfang des Alphabets', gilt_ab: '2028-01-01', frist: '2027-06' },
-		'a',
-	);
-	const none = duty({}, 'b');
-	expect(labels(kindOf('pflichten'), [both, none])).toEqual([
-		'Titel',
+test('what has to be done next comes first, the earliest deadline of an entry counts', () => {
+	const duty = (id: string, data: object) =>
+		exampleEntry('pflichten', { titel: `Die Pflicht ${id}`, ...data }, id);
+	const both = duty('both', { gilt_ab: '2028-01-01', frist: '2027-06' });
+	const entries = [
+		duty('none', {}),
+		duty('over', { frist: '2025-01-01' }),
+		duty('later', { frist: '2027-07-01' }),
+		both,
+	];
+	expect(nextDeadlineFirst(entries, '2026-11-30').map(({ id }) => id)).toEqual([
+		'both',
+		'later',
+		'over',
+		'none',
+	]);
+	expect(sortKeysOf(both, resolveAmong([])).frist).toBe('2027-06-30');
+	expect(labels(kindOf('pflichten'), entries, BY_DEADLINE)).toEqual([
 		'Nächste Frist zuerst',
+		'Titel',
 		'Zuletzt durchgesehen',
 	]);
-	expect(labels(kindOf('pflichten'), [none, none])).not.toContain('Nächste Frist zuerst');
-	expect(sortKeysOf(both, resolveAmong([])).frist).toBe('2027-06-30');
 });
 
 test('gives a row the keys its entry has', () => {

@@ -7,6 +7,7 @@ import { fieldsOf } from '#src/model/field-meta.ts';
 import type { Kind } from '#src/model/kind.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { populationOf } from '#src/model/facets.ts';
+import { sortRows } from './browser/sort-rows.ts';
 
 /** Sort keys of a row besides its place in the kind's own order. */
 export interface SortKeys {
@@ -33,12 +34,10 @@ export interface SortOption {
 export function sortOptionsOf(kind: Kind, entries: readonly Entry[], usual?: string): SortOption[] {
 	const byTitle = usual === undefined && inTitleOrder(entries);
 	const has = (field: string) => field in kind.schema.shape;
+	const title = kind.titleField === 'name' ? 'Name' : 'Titel';
 	return [
-		{ value: '', label: byTitle ? 'Titel' : (usual ?? usualOrder(kind)) },
-		...(byTitle ? [] : [{ value: 'titel', label: 'Titel' }]),
-		...(entries.some((entry) => deadlineOf(entry) !== undefined)
-			? [{ value: 'frist', label: 'Nächste Frist zuerst' }]
-			: []),
+		{ value: '', label: byTitle ? title : (usual ?? usualOrder(kind)) },
+		...(byTitle ? [] : [{ value: 'titel', label: title }]),
 		...(has('geprueft') ? [{ value: 'geprueft', label: 'Zuletzt durchgesehen' }] : []),
 		...(has('kommune') || has('einwohner')
 			? [
@@ -60,6 +59,23 @@ export function sortKeysOf(entry: Entry, resolve: Resolve): SortKeys {
 		...(einwohner === undefined ? {} : { einwohner: String(einwohner) }),
 		...(frist === undefined ? {} : { frist }),
 	};
+}
+
+/** What lists with deadlines call their order. */
+export const BY_DEADLINE = 'Nächste Frist zuerst';
+
+/**
+ * Puts first what has to be done next; then what is over, then what has no deadline, as the browser sorts it.
+ *
+ * @param day the ISO day that divides deadlines to come from those that are over
+ */
+export function nextDeadlineFirst<E extends Entry>(entries: readonly E[], day: string): E[] {
+	return sortRows(
+		entries,
+		'frist',
+		(entry) => ({ titel: titleOf(entry), frist: deadlineOf(entry) }),
+		day,
+	);
 }
 
 /** @returns the last day of the earliest date by which the entry asks to do something, as ISO day */

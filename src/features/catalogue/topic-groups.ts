@@ -4,6 +4,9 @@ import { kindOf, type KindId } from '#src/model/kinds.ts';
 import { groupByKind } from '#src/site/publication.ts';
 import { solutionsAbout } from '#src/site/solution-articles.ts';
 import { entriesAbout } from '#src/site/topic-articles.ts';
+import { portal } from '#src/site/portal/portal.ts';
+import { findEntry } from '#src/site/published.ts';
+import { isFrom } from '../solutions/who-has-it.ts';
 import { nearestFirst } from './nearest-first.ts';
 
 /** The entries of a kind that a topic has. */
@@ -22,7 +25,7 @@ export interface TopicGroup {
 
 /** @returns what a topic's page has, a group for each kind, in the portal's order */
 export function topicGroups(topic: Entry): TopicGroup[] {
-	const solutions = solutionsAbout(topic.id).map(({ id }) => id);
+	const ordering = { id: topic.id, solutions: solutionsAbout(topic.id) };
 	return groupByKind(entriesAbout(topic.id)).map(({ kind, entries }) => {
 		// A part shows what the kind's own order puts first; all of them are found by their titles.
 		const { entries: part, whole } = excerptOf(topic, kind, entries);
@@ -31,11 +34,18 @@ export function topicGroups(topic: Entry): TopicGroup[] {
 			// As its jump says it: a list of duties has hints, too.
 			title: kindOf(kind).counted ?? kindOf(kind).plural,
 			count: entries.length,
-			entries: nearestFirst(whole ? part : entries, solutions),
+			entries: nearestFirst(whole ? part : entries, ordering, isNear),
 			whole,
 			expiryGroup: whole === undefined && kindOf(kind).expiresOn ? kind : undefined,
 		};
 	});
+}
+
+/** @returns whether an entry tells of the district */
+function isNear(entry: Entry): boolean {
+	return entry.kind === 'praxisbeispiele'
+		? isFrom(entry, portal.region, findEntry)
+		: 'kommune' in entry.data && entry.data.kommune !== undefined;
 }
 
 /** Rows of a kind that a topic shows at once; the others are folded, or on a page of their own. */

@@ -27,6 +27,9 @@ interface OwnLists {
 
 const OWN_PLACE: readonly KindId[] = ['praxisbeispiele', 'boerse', 'standards'];
 
+/** What an entry has to do with a municipality that it names without being its own: „Termine mit Offenburg“. */
+const TIES: Partial<Record<KindId, string>> = { termine: 'mit' };
+
 /** @param owner a municipality */
 export function ownLists(owner: Entry): OwnLists {
 	const name = titleOf(owner);
@@ -48,7 +51,9 @@ export function ownLists(owner: Entry): OwnLists {
 			...(network().otherEntriesOfMunicipalities.get(owner.id) ?? []),
 		]).map(({ kind, entries }) => ({
 			id: kind,
-			title: `${kinds[kind].plural} aus ${name}`,
+			title: kinds[kind].experience
+				? `${kinds[kind].plural} aus ${name}`
+				: `${kinds[kind].plural} ${TIES[kind] ?? 'zu'} ${name}`,
 			members: entries,
 			expiryGroup: undefined,
 		})),

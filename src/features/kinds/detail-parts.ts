@@ -10,7 +10,7 @@ import GuideFigures from './GuideFigures.astro';
 import KeyFigures from '../figures/KeyFigures.astro';
 import SetbackTop from './SetbackTop.astro';
 import SolutionPage from '../solutions/SolutionPage.astro';
-import BuildingAuthority from '../duties/BuildingAuthority.astro';
+import MunicipalityDuties from '../duties/MunicipalityDuties.astro';
 import Demands from './Demands.astro';
 import DutyScope from '../duties/DutyScope.astro';
 import EventDate from '../calendar/EventDate.astro';
@@ -67,7 +67,7 @@ const parts: Partial<Record<KindId, DetailParts>> = {
 	},
 	organisationen: { After: ExperienceByTopic, sheet: 'network' },
 	kommunen: {
-		Head: BuildingAuthority,
+		Head: MunicipalityDuties,
 		Top: MunicipalityProfile,
 		After: MunicipalityWork,
 		sheet: 'network',

@@ -122,6 +122,15 @@ test('a hit has the sign that rows of lists have, and says the same nowhere else
 	expect(searchMetaOf(exampleEntry('glossar', {}), resolve).sign).toBeUndefined();
 });
 
+test('a hit of a duty says that something about it is not verified, and else has no sign', () => {
+	const ungeprueft = [{ aussage: 'Ob es schon gilt.', grund: 'Nicht nachgelesen.' }];
+	expect(searchMetaOf(exampleEntry('pflichten', { ungeprueft }), resolve).sign).toEqual({
+		classes: 'ungeprueft-wort',
+		label: 'ungeprüft',
+	});
+	expect(searchMetaOf(exampleEntry('pflichten', {}), resolve).sign).toBeUndefined();
+});
+
 test('who asks for a contact without any name is led to the page about the network', () => {
 	const about = exampleEntry('seiten', {}, 'ueber');
 	const { nameKeys: keys, words } = searchMetaOf(about, resolve);

@@ -23,7 +23,7 @@ export interface SearchMeta {
 	nameKeys: [string, string][];
 	/** Notes when the entry does not apply, for hits; empty if it always applies. */
 	marks: string;
-	/** The sign of its status, as rows of lists have it. */
+	/** The sign of its status, as rows of lists have it; of a duty only that something about it is not verified. */
 	sign: ShownInHits['sign'];
 	/** Last day on which the entry is shown, `YYYY-MM-DD`. */
 	lastDay: string | undefined;
@@ -50,13 +50,17 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	const words = isCoordination(entry)
 		? [...new Set([...ownWords, ...COORDINATION_WORDS])]
 		: ownWords;
-	const { status } = rowOf(entry, resolve);
+	const { status, binding } = rowOf(entry, resolve);
 	// Written here: a module shared with the comparison would be one more request there.
-	const sign = status && {
-		classes: statusClasses(status.value, status.badge !== undefined),
-		label: status.label,
-		...(status.badge ? { badge: status.badge } : {}),
-	};
+	const sign = status
+		? {
+				classes: statusClasses(status.value, status.badge !== undefined),
+				label: status.label,
+				...(status.badge ? { badge: status.badge } : {}),
+			}
+		: binding?.badge
+			? { classes: 'ungeprueft-wort', label: binding.badge }
+			: undefined;
 	return {
 		filters: searchFilters(entry, resolve),
 		nameKeys: nameKeysOf(entry, names),

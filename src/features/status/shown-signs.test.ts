@@ -38,3 +38,9 @@ test('the sign of what nobody has verified is explained by one that the page has
 	expect(signsShown(rows.slice(0, 2), []).dated?.badge).toBe('Stand undatiert');
 	expect(signsShown(rows.slice(0, 1), []).dated).toBeUndefined();
 });
+
+test('what is not verified about a duty is explained where a row says it', () => {
+	const ungeprueft = [{ aussage: 'Ob es schon gilt.', grund: 'Nicht nachgelesen.' }];
+	expect(signsShown([exampleEntry('pflichten', { ungeprueft })], []).unverified).toBe('ungeprüft');
+	expect(signsShown([exampleEntry('pflichten')], [])).not.toHaveProperty('unverified');
+});

@@ -4,9 +4,14 @@ import type { FieldMeta } from '../field-meta.ts';
 /** Words of the badge beside a state whose latest source names no date. */
 export const UNDATED = 'Stand undatiert';
 
+/** Words of the badge beside what nobody has verified. */
+const UNVERIFIED = 'ungeprüft';
+
 /**
  * Says in the words of a badge how far a value is to be trusted: of when the latest source for a state is, or that
- * nobody has verified it.
+ * nobody has verified it. The one rule for pages, lists and hits: what states by a sign that something is so (a state,
+ * how binding a duty is, who is responsible) has the badge beside it wherever the sign stands. Rows of guides and terms
+ * have no such sign, they only say what a page is about; which of its statements are doubtful the page says itself.
  *
  * @param meta the value's field
  * @param data where its sibling fields are
@@ -16,8 +21,9 @@ export function doubtBadge(
 	{ unverifiedBy, documentedOn }: FieldMeta,
 	data: Readonly<Record<string, unknown>>,
 ): string | undefined {
-	if (!unverifiedBy || !data[unverifiedBy]) return undefined;
-	if (documentedOn === undefined) return 'ungeprüft';
+	const doubt = unverifiedBy && data[unverifiedBy];
+	if (!doubt || (Array.isArray(doubt) && doubt.length === 0)) return undefined;
+	if (documentedOn === undefined) return UNVERIFIED;
 	const date = data[documentedOn];
 	return typeof date === 'string' ? `Stand ${formatDate(date)}` : UNDATED;
 }

@@ -5,6 +5,7 @@ import { CONTACT_WORDS } from '../fields/contact-words.ts';
 import { sources } from '../fields/sources.ts';
 import { frueher } from '../fields/frueher.ts';
 import { suchwoerter } from '../fields/suchwoerter.ts';
+import { properName } from '#src/base/text/proper-name.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -37,7 +38,7 @@ export const organisationen = defineKind({
 				verband: 'Verband',
 				zusammenschluss: 'Zusammenschluss',
 				dienstleister: 'Dienstleister',
-				kommune: 'Kommune',
+				kommune: 'Kommune außerhalb des Netzes',
 				gremium: 'Gremium',
 				sonstige: 'Sonstige',
 			},
@@ -50,7 +51,7 @@ export const organisationen = defineKind({
 		),
 		ebene: choice(
 			{
-				kommune: 'Kommunen',
+				kommune: 'Städte und Gemeinden',
 				kreis: 'Kreise',
 				land: 'Land',
 				bund: 'Bund',
@@ -112,7 +113,7 @@ export const organisationen = defineKind({
 		'Liste der Anbieter',
 	],
 	titleField: 'name',
-	order: byText((data) => data.name),
+	order: byText((data) => properName(data.name)),
 	example: {
 		id: 'landkreistag-bw',
 		data: {

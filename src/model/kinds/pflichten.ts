@@ -85,6 +85,7 @@ export const pflichten = defineKind({
 				title: 'Verbindlichkeit',
 				description: 'Ob die Kommune es muss, soll oder darf, oder ob es nur zu wissen ist.',
 				binding: true,
+				unverifiedBy: 'ungeprueft',
 				factOrder: 10,
 				filter: true,
 			},

@@ -5,7 +5,7 @@ import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
-import { reviewOf } from '#src/model/review.ts';
+import { reviewOf, toldOf } from '#src/model/review.ts';
 import { sourceListWords } from '#src/model/source-words.ts';
 import { tallyOf } from '#src/model/tally.ts';
 import {
@@ -101,9 +101,10 @@ function factValue(
 function reviewFacts(entry: Entry): Pick<Fact, 'label' | 'values'>[] {
 	const review = reviewOf(entry);
 	if (!review) return [];
+	const { changed, reviewed } = toldOf(review);
 	return [
-		{ label: 'Geändert am', values: [{ text: formatDate(review.changed) }] },
-		{ label: 'Durchgesehen am', values: [{ text: formatDate(review.reviewed) }] },
+		...(changed ? [{ label: 'Geändert am', values: [{ text: formatDate(changed) }] }] : []),
+		...(reviewed ? [{ label: 'Durchgesehen am', values: [{ text: formatDate(reviewed) }] }] : []),
 	];
 }
 

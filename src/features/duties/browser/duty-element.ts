@@ -146,6 +146,7 @@ class DutyElement extends HTMLElement {
 		const hits = this.querySelector<HTMLElement>('[data-treffer]');
 		hits?.toggleAttribute('hidden', !answers.kommune);
 		hits?.querySelector('a')?.replaceChildren(`${dutyCountWords(count)} ansehen`);
+		this.#say('ergebniszahl', asked ? ` (${dutyCountWords(count)})` : '');
 		this.#say('antworten', asked ? this.#answersInWords() : '');
 		this.#tellAuthorities();
 		const cases = this.querySelector<HTMLAnchorElement>('[data-beispiele]');
@@ -195,7 +196,7 @@ class DutyElement extends HTMLElement {
 		return range && { from: range[0], to: range[1] ?? Infinity };
 	}
 
-	#say(place: 'ergebnis' | 'antworten' | 'kopiert', text: string): void {
+	#say(place: 'ergebnis' | 'ergebniszahl' | 'antworten' | 'kopiert', text: string): void {
 		const target = this.querySelector(`[data-${place}]`);
 		if (target && target.textContent !== text) target.textContent = text;
 	}

@@ -7,7 +7,8 @@ const day = germanDay();
 
 function tellDay(): void {
 	for (const words of document.querySelectorAll<HTMLElement>('[data-seit]')) {
-		words.textContent = timeSince(words.dataset.seit ?? '', day) ?? '';
+		const since = timeSince(words.dataset.seit ?? '', day);
+		words.textContent = since === undefined ? '' : `(${since})`;
 	}
 	for (const words of document.querySelectorAll<HTMLElement>('[data-faellig]')) {
 		words.textContent = overdueSince(words.dataset.faellig ?? '', day) ?? words.textContent;
