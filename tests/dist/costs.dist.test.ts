@@ -151,7 +151,7 @@ test('a solution’s page names products with who has them, what they cost and h
 		['Zettelix'],
 		[
 			...['Stadt Fern Fern kauft ein erfundenes Paket mit: App der Stadt', '300.000 Einwohner'],
-			...['Einmalig: 9 Mio. € 2022', '', 'In Betrieb'],
+			...['Einmalig: 9 Mio. € Paket mit anderem, 2022', '', 'In Betrieb'],
 		],
 		['Zusatzix'],
 		[
