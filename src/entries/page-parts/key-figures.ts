@@ -2,7 +2,8 @@ import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { effectWords, type Effect } from '#src/model/facts/effect-words.ts';
-import { amountWords, costFiguresOf, provenanceWords, type CostFigure } from './cost-figures.ts';
+import { amountWords, costFiguresOf, figureNote, type CostFigure } from './cost-figures.ts';
+import { sumNote } from '#src/model/facts/sum-note.ts';
 
 /** Fields of an entry that its figures are made of; those that the form finds faulty are left out. */
 export type FigureData = Pick<
@@ -95,7 +96,7 @@ function costsOf(data: FigureData): KeyFigure[] {
 	const { personentage } = data.aufwand ?? {};
 	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => ({
 		...{ label, value, quelle: figure.quelle },
-		note: `${figure.bezug} (${provenanceWords(figure)})`,
+		note: figureNote(figure),
 	});
 	return [
 		...(once ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
@@ -105,7 +106,7 @@ function costsOf(data: FigureData): KeyFigure[] {
 					{
 						label: 'Aufwand im Haus',
 						value: `${formatNumber(personentage.anzahl)} Personentage`,
-						note: `${personentage.bezug} (${formatDate(personentage.datum)})`,
+						note: sumNote(personentage.bezug, [], personentage.datum),
 						quelle: personentage.quelle,
 					},
 				]

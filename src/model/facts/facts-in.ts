@@ -7,6 +7,7 @@ import { formatEuro, formatNumber } from '#src/base/text/numbers.ts';
 import { doubtBadge, doubtReason } from './doubt-badge.ts';
 import { nestedFields } from './nested-fields.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
+import { sumNote } from './sum-note.ts';
 
 /** One line of a fact box. */
 export interface Fact {
@@ -228,6 +229,6 @@ function effort(value: Effort, core: z.ZodType): FactValue {
 	const per = value.je ? ` ${share ? 'und' : 'im'} ${period}` : '';
 	return {
 		text: `${precisionWord(value.genauigkeit)}${amount}${share}${per}`,
-		note: `${value.bezug} (${[extent, kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
+		note: sumNote(value.bezug, [extent, kind], value.datum),
 	};
 }
