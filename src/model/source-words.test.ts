@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quelle } from './fields/sources.ts';
-import {
-	addressKey,
-	sourceListWords,
-	sourcesInWords,
-	sourceWords,
-	titleEnd,
-} from './source-words.ts';
+import { addressKey, sourcesInWords, sourceWords, titleEnd } from './source-words.ts';
 
 const quelle = (more: Partial<Quelle> = {}): Quelle => ({
 	titel: 'Meldung',
@@ -41,46 +35,6 @@ test('a list of sources tells how many were not read in full', () => {
 	expect(sourcesInWords([begun, quelle({ gelesen: 'sekundaer' })])).toBe(
 		'2 Quellen, von 1 nur der Anfang gelesen, 1 nicht selbst gelesen',
 	);
-});
-
-const begun = quelle({ gelesen: 'anfang', kopie: true });
-const whole = quelle({ gelesen: 'vollstaendig', kopie: true });
-
-test.each([
-	[
-		[begun, whole, begun],
-		'Gelesen wurden gespeicherte Kopien, von 2 der 3 Quellen nur der Anfang; sie tragen ein *.',
-	],
-	[
-		[whole, begun],
-		'Gelesen wurden gespeicherte Kopien, von einer der 2 Quellen nur der Anfang; sie trägt ein *.',
-	],
-	[
-		[begun, begun],
-		'Gelesen wurden gespeicherte Kopien, von beiden Quellen nur der Anfang; sie tragen ein *.',
-	],
-	[
-		[begun, begun, begun, quelle()],
-		'Von 3 der 4 Quellen wurde nur der Anfang gelesen; sie tragen ein *.',
-	],
-	[[whole, whole], undefined],
-	[[begun], undefined],
-	[[], undefined],
-])('what most sources share is said once above the list', (sources, note) => {
-	expect(sourceListWords(sources).note).toBe(note);
-});
-
-test('a source of a list says what the sentence above does not say', () => {
-	const cited = quelle({ gelesen: 'sekundaer' });
-	const copies = sourceListWords([begun, whole, cited]);
-	expect(copies.of(begun)).toBe('Landratsamt, Mai 2023. Abgerufen am 28. November 2026.');
-	expect(copies.of(cited)).toBe(sourceWords(cited));
-	expect([begun, whole].map(copies.markOf)).toEqual(['nur der Anfang gelesen', undefined]);
-	expect(sourceListWords([begun, quelle()]).of(begun)).toBe(
-		'Landratsamt, Mai 2023. Abgerufen am 28. November 2026, gespeicherte Kopie.',
-	);
-	expect(sourceListWords([begun]).of(begun)).toBe(sourceWords(begun));
-	expect(sourceListWords([begun]).markOf(begun)).toBeUndefined();
 });
 
 test('scheme, www and a slash at the end make no other address', () => {

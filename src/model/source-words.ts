@@ -13,63 +13,17 @@ const READING = {
  * November 2026, gespeicherte Kopie, nur der Anfang gelesen.“ A reading in full of the page itself
  * needs no words.
  */
-export function sourceWords(source: Quelle): string {
-	return wordsOf(source, source.kopie === true, source.gelesen && READING[source.gelesen]);
-}
-
-function wordsOf(
-	{ herausgeber, datum, abgerufen, gelesen }: Quelle,
-	copy: boolean,
-	reading: string | undefined,
-): string {
+export function sourceWords({ herausgeber, datum, abgerufen, gelesen, kopie }: Quelle): string {
 	const published = datum ? `${herausgeber}, ${formatDate(datum)}` : herausgeber;
+	const reading = gelesen && READING[gelesen];
 	const opened = [
 		gelesen === 'sekundaer'
 			? `Stand ${formatDate(abgerufen)}`
 			: `Abgerufen am ${formatDate(abgerufen)}`,
-		...(copy && gelesen !== 'sekundaer' ? ['gespeicherte Kopie'] : []),
+		...(kopie && gelesen !== 'sekundaer' ? ['gespeicherte Kopie'] : []),
 		...(reading ? [reading] : []),
 	];
 	return `${published}. ${opened.join(', ')}.`;
-}
-
-/** A list of sources in words: what most of them share is said once, and not at each. */
-export interface SourceListWords {
-	/** The sentence above the list. */
-	note?: string;
-	/** @returns what is to be said of one of the sources, without its mark */
-	of: (source: Quelle) => string;
-	/** @returns what the mark of a source stands for; undefined if it has none */
-	markOf: (source: Quelle) => string | undefined;
-}
-
-/** The mark of sources of which only the beginning was read. */
-export const SOURCE_MARK = '*';
-
-/** @returns how to say a list of sources; a single one says everything itself */
-export function sourceListWords(sources: readonly Quelle[]): SourceListWords {
-	const begun = sources.filter(({ gelesen }) => gelesen === 'anfang').length;
-	if (sources.length < 2 || begun === 0) return { of: sourceWords, markOf: () => undefined };
-	const copies = sources.every(({ kopie, gelesen }) => kopie || gelesen === 'sekundaer');
-	const those =
-		begun === sources.length
-			? begun === 2
-				? 'beiden'
-				: `allen ${begun}`
-			: `${begun === 1 ? 'einer' : begun} der ${sources.length}`;
-	const mark = `${begun === 1 ? 'sie trägt' : 'sie tragen'} ein ${SOURCE_MARK}.`;
-	return {
-		note: copies
-			? `Gelesen wurden gespeicherte Kopien, von ${those} Quellen nur der Anfang; ${mark}`
-			: `Von ${those} Quellen wurde nur der Anfang gelesen; ${mark}`,
-		of: (source) =>
-			wordsOf(
-				source,
-				source.kopie === true && !copies,
-				source.gelesen === 'sekundaer' ? READING.sekundaer : undefined,
-			),
-		markOf: ({ gelesen }) => (gelesen === 'anfang' ? READING.anfang : undefined),
-	};
 }
 
 /** @returns the number of sources and how much of them was read: „5 Quellen, von 2 nur der Anfang gelesen“ */

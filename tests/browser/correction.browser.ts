@@ -342,7 +342,10 @@ test('the keyboard alone changes a word', async ({ page }) => {
 test('an address without or with an unknown entry says where to go', async ({ page }) => {
 	for (const query of ['', '?artikel=gibt-es-nicht', '?artikel=../x']) {
 		await page.goto(`/mitmachen/aendern/praxisbeispiele/${query}`);
-		await expect(page.getByText('Hier fehlt, welche Seite Sie meinen.')).toBeVisible();
+		await expect(page.getByText('Öffnen Sie die Seite, auf der etwas nicht stimmt')).toBeVisible();
+		await expect(page.getByText('Diese Seite gibt es nicht oder nicht mehr.')).toBeVisible({
+			visible: query !== '',
+		});
 	}
 });
 

@@ -67,6 +67,20 @@ test('the search finds the article, not its versions', () => {
 		expect([path, html.includes('data-pagefind-body')]).toEqual([path, false]);
 });
 
+test('every version warns of an old law and of a review that is due as its article does', () => {
+	const warnings = (path: string) =>
+		elementsOf(pageAt(site, path).tree).flatMap((each) =>
+			attribute(each, 'className')?.includes('hinweis--achtung')
+				? (attribute(each, 'dataZeigtAb') ?? [])
+				: [],
+		);
+	const guide = '/leitfaeden/digitaler-bauantrag/';
+	expect(warnings(guide)).toHaveLength(2);
+	for (const segment of ['kurz/', 'leichte-sprache/'])
+		expect(warnings(guide + segment)).toEqual(warnings(guide));
+	expect(pageAt(site, `${guide}leichte-sprache/`).html).not.toContain('Gesetzesfassung');
+});
+
 test('search engines may show texts in Leichte Sprache, and are led from short ones to the article', () => {
 	const map = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
 	for (const { path, html } of versionPages) {

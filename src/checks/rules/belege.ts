@@ -18,17 +18,19 @@ export const belege: Rule = {
 		wrong: { file: 'praxisbeispiele/hundesteuer.mdx', text: documentedCase('2021-03') },
 		right: { file: 'praxisbeispiele/hundesteuer.mdx', text: documentedCase('2025-03') },
 	},
-	*checkFile({ sources }) {
+	*check({ sources, today }) {
 		for (const source of sources) {
-			if (source.kind === 'praxisbeispiele') yield* remarks(source);
+			if (source.kind === 'praxisbeispiele') yield* remarks(source, today);
 		}
 	},
 };
 
-function* remarks(source: Source): Generator<Remark> {
-	const { status, status_ungeprueft, status_belegt, geprueft } = source.raw ?? {};
+function* remarks(source: Source, today: string): Generator<Remark> {
+	const { status, status_ungeprueft, status_belegt, geprueft, quellen } = source.raw ?? {};
+	// Without any source, or with a review to come, something else is to be mended first.
+	if (!Array.isArray(quellen)) return;
 	if (typeof status !== 'string' || status === 'beendet') return;
-	if (typeof geprueft !== 'string' || !isIsoDay(geprueft)) return;
+	if (typeof geprueft !== 'string' || !isIsoDay(geprueft) || geprueft > today) return;
 	const stated = isDate(status_belegt) ? String(status_belegt) : undefined;
 	const marked = status_ungeprueft !== undefined;
 	if (marked) {

@@ -45,6 +45,10 @@ test('the number of a source is small and has a name', () => {
 	);
 });
 
+test('the number of a source stands close to a full stop behind it', () => {
+	expect(rewritten('<p>So <a href="#quelle-2">2</a>.</p>').html).toContain('quellenzahl--dicht');
+});
+
 test('no line begins with the number of a source', () => {
 	const { html } = rewritten(
 		'<p>So. <a href="#quelle-2">2</a>\n<a href="#quelle-3">3</a> Oder so<a href="#quelle-1">1</a>.</p>',

@@ -35,7 +35,9 @@ export function rewriteTargets(tree: Root, { base, image }: TargetOptions): stri
 				element.properties.href = withBase(href, base);
 			} else if (/^#quelle-\d+$/.test(href)) {
 				const number = toString(element);
-				element.properties.className = ['quellenzahl'];
+				const after = parent.children[index + 1];
+				const isTight = after?.type === 'text' && /^[.,;:!?)]/.test(after.value);
+				element.properties.className = ['quellenzahl', ...(isTight ? ['quellenzahl--dicht'] : [])];
 				element.properties.ariaLabel = `Quelle ${number}`;
 				// No line begins with the number of a source.
 				const before = parent.children[index - 1];

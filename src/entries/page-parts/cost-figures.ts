@@ -5,6 +5,7 @@ import { fieldOf } from '#src/model/field-meta.ts';
 import { extentOf, type Extent } from '#src/model/facts/extent-of.ts';
 import { aufwand } from '#src/model/fields/aufwand.ts';
 import { precisionWord, type Precision } from '#src/model/fields/precision.ts';
+import { sumNote } from '#src/model/facts/sum-note.ts';
 
 /** A sum of money as its source states it, running costs by the year. */
 export interface CostFigure {
@@ -61,6 +62,11 @@ export function furtherFiguresOf(data: CostData): CostFigures[] {
 /** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
 export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
 	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;
+}
+
+/** @returns what a sum covers, what kind of sum it is and from when: „Planung (Angebot, 2024)“ */
+export function figureNote({ bezug, extent, art, datum }: CostFigure): string {
+	return sumNote(bezug, [extent && EXTENTS[extent], art], datum);
 }
 
 /** @returns what kind of sum it is and from when: „Teilbetrag, Beschluss, Juni 2021“ */

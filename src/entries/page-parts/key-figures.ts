@@ -2,7 +2,8 @@ import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { effectWords, type Effect } from '#src/model/facts/effect-words.ts';
-import { amountWords, costFiguresOf, provenanceWords, type CostFigure } from './cost-figures.ts';
+import { amountWords, costFiguresOf, figureNote, type CostFigure } from './cost-figures.ts';
+import { sumNote } from '#src/model/facts/sum-note.ts';
 
 /** Fields of an entry that its figures are made of; those that the form finds faulty are left out. */
 export type FigureData = Pick<
@@ -102,7 +103,7 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 		// Set large, a sum looks paid.
 		label: figure.extent === 'nicht-ausgegeben' ? `${label}, nicht ausgegeben` : label,
 		...{ value, quelle: figure.quelle },
-		note: `${figure.bezug} (${provenanceWords(figure)})`,
+		note: figureNote(figure),
 	});
 	return [
 		...(isWanted(once) ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
@@ -112,7 +113,7 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 					{
 						label: 'Aufwand im Haus',
 						value: `${formatNumber(personentage.anzahl)} Personentage`,
-						note: `${personentage.bezug} (${formatDate(personentage.datum)})`,
+						note: sumNote(personentage.bezug, [], personentage.datum),
 						quelle: personentage.quelle,
 					},
 				]

@@ -6,7 +6,7 @@ import { solutionsAbout } from '#src/site/solution-articles.ts';
 import { entriesAbout } from '#src/site/topic-articles.ts';
 import { portal } from '#src/site/portal/portal.ts';
 import { findEntry } from '#src/site/published.ts';
-import { isFrom } from '../solutions/who-has-it.ts';
+import { isFrom } from '#src/model/from-region.ts';
 import { nearestFirst } from './nearest-first.ts';
 
 /** The entries of a kind that a topic has. */

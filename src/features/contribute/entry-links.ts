@@ -27,7 +27,7 @@ export function entryLinks(
 	text: string,
 ): { file: string | undefined; mail: string } {
 	const name = `${NEW_FILE}.${text.startsWith('---') ? 'mdx' : 'yaml'}`;
-	const { subject, body } = entryMail(id, { about, lizenz: portal.lizenz.name });
+	const { subject, body } = entryMail(id, { about, portal });
 	return {
 		file: newFileUrl(id, portal, { name, text }),
 		mail: mailUrl(portal.kontakt.mail, subject, body),

@@ -18,7 +18,7 @@ test('an undivided text has one question under the kind’s name', () => {
 test('questions for facts come in the order of the fact box, also those within other fields', () => {
 	const titles = factQuestions('praxisbeispiele').map(({ title }) => title);
 	expect(titles.slice(0, 4)).toEqual(['Kommune', 'Organisation', 'Einwohner', 'Status']);
-	expect(titles.indexOf('Einmalige Kosten')).toBeGreaterThan(titles.indexOf('Seit'));
-	expect(titles.indexOf('Produkte')).toBeGreaterThan(titles.indexOf('Einmalige Kosten'));
+	expect(titles.indexOf('Produkte')).toBeGreaterThan(titles.indexOf('Seit'));
+	expect(titles.indexOf('Einmalige Kosten')).toBeGreaterThan(titles.indexOf('Produkte'));
 	expect(titles).toContain('Fragen an');
 });

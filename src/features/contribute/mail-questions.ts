@@ -1,24 +1,29 @@
 import { kindOf, type KindId } from '#src/model/kinds.ts';
+import type { Portal } from '#src/site/portal/portal-schema.ts';
 import type { MailTemplate, ReportedPage } from './mistake-mail.ts';
 import { factQuestions, textQuestions } from './entry-questions.ts';
+
+/** What a mail says of the portal it is for. */
+type Addressee = Pick<Portal, 'name' | 'lizenz'>;
 
 /**
  * Writes the mail with which somebody contributes an entry without a forge.
  *
  * @param id kind of the entry
+ * @param portal it is contributed to
  * @param about subject, as far as the page that links to the mail knows it: „Thema: Bauen“
  */
 export function entryMail(
 	id: KindId,
-	{ about, lizenz }: { about?: string | undefined; lizenz: string },
+	{ about, portal: { name, lizenz } }: { about?: string | undefined; portal: Addressee },
 ): MailTemplate {
 	const asked = kindOf(id).byForm?.questions.map((question) => `${question}\n\n`);
 	const lines = [
 		...(about === undefined ? [] : [about, '']),
 		...(asked ?? everyQuestion(id)),
-		`Wir dürfen das veröffentlichen, unter ${lizenz}: ja / nein`,
+		`Wir dürfen das veröffentlichen, unter ${lizenz.name}: ja / nein`,
 	];
-	return { subject: `${kindOf(id).singular} für das Netz`, body: lines.join('\n') };
+	return { subject: `${name}: ${kindOf(id).singular}`, body: lines.join('\n') };
 }
 
 /** What a kind without a page for contributions asks: everything. */
@@ -33,13 +38,13 @@ function everyQuestion(id: KindId): string[] {
 }
 
 /** Writes the mail with which somebody asks the network. */
-export function questionMail(): MailTemplate {
+export function questionMail({ name }: Pick<Portal, 'name'>): MailTemplate {
 	const questions = [
 		'Was möchten Sie erreichen?',
 		'Was haben Sie schon versucht oder gefunden?',
 		'Bis wann brauchen Sie eine Antwort?',
 	];
-	return { subject: 'Frage an das Netz', body: questions.map((line) => `${line}\n\n`).join('') };
+	return { subject: `Frage an ${name}`, body: questions.map((line) => `${line}\n\n`).join('') };
 }
 
 /** Writes the mail with which somebody asks about a page. */

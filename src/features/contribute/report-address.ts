@@ -16,7 +16,5 @@ export function reportAddress(entry: Entry): string {
 	return mailUrl(portal.kontakt.mail, subject, body);
 }
 
-/** @returns what the link to such an address is called: a mail is no form */
-export function reportName(address: string): string {
-	return address.startsWith('mailto:') ? 'Fehler per E-Mail melden' : 'Fehler melden';
-}
+/** What the link to such an address is called, whether it leads to the form or to a mail: it is one act. */
+export const REPORT = 'Fehler melden';

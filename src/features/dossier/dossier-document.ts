@@ -14,7 +14,6 @@ import {
 	type Inline,
 } from '#src/model/text-blocks.ts';
 import { bullets, factTable } from '#src/outputs/documents/entry-document.ts';
-import { sourceListWords } from '#src/model/source-words.ts';
 import { sourceNoteText } from '#src/outputs/documents/source-note.ts';
 import type { TextDocument } from '#src/outputs/documents/text-document.ts';
 import type { TopicSolution } from './topic-solution.ts';
@@ -52,7 +51,6 @@ const HEADINGS: Readonly<Record<GatheredKind, string>> = {
 /** @returns a topic's dossier as a document: the parts of its page, the sources as notes */
 export function dossierDocument(dossier: Dossier, input: DossierDocumentInput): TextDocument {
 	const { topic, terms, endNotes, date } = dossier;
-	const sourceTexts = sourceListWords(endNotes.notes.map(({ source }) => source));
 	const { publication } = input;
 	const writer = new Writer(dossier, input);
 	return {
@@ -73,12 +71,8 @@ export function dossierDocument(dossier: Dossier, input: DossierDocumentInput): 
 			...writer.contacts(),
 			...writer.places(),
 		],
-		sourcesNote: sourceTexts.note,
 		notes: new Map(
-			endNotes.notes.map(({ number, source }) => [
-				sourceNote(number),
-				sourceNoteText(source, sourceTexts),
-			]),
+			endNotes.notes.map(({ number, source }) => [sourceNote(number), sourceNoteText(source)]),
 		),
 	};
 }

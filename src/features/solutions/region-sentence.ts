@@ -2,9 +2,9 @@ import { codeOrder } from '#src/base/text/code-order.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { isFrom } from '#src/model/from-region.ts';
 import { badgeOf } from '#src/site/experience/marks.ts';
 import { caseState, MANY, ONE, STATES, type HasBegun } from './case-count.ts';
-import { isFrom } from './who-has-it.ts';
 
 /** More are counted, not named: the page lists them below. */
 const MOST_NAMES = 6;

@@ -1,6 +1,7 @@
-import { titleOf, type Entry } from '#src/model/entry.ts';
+import type { Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
+import { isFrom } from '#src/model/from-region.ts';
 import { caseState, type HasBegun } from './case-count.ts';
 
 /** Cases of a solution, each group by size. */
@@ -45,14 +46,4 @@ export function whoHasIt(
 		undecided: inState('undecided'),
 		ended: inState('ended'),
 	};
-}
-
-/** @returns true if a case tells of a municipality of the district, or of a body that bears its name */
-export function isFrom(
-	{ data: { kommune, organisation } }: Entry<'praxisbeispiele'>,
-	region: string,
-	resolve: Resolve,
-): boolean {
-	const body = organisation && resolve(['organisationen'], organisation);
-	return kommune !== undefined || (body ? titleOf(body).includes(region) : false);
 }

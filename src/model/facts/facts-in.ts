@@ -8,6 +8,7 @@ import { doubtBadge, doubtReason } from './doubt-badge.ts';
 import { extentOf } from './extent-of.ts';
 import { nestedFields } from './nested-fields.ts';
 import { officeValues, ownerName, type Mediator, type Office } from './office.ts';
+import { sumNote } from './sum-note.ts';
 
 /** One line of a fact box. */
 export interface Fact {
@@ -237,6 +238,6 @@ function effort(value: Effort, core: z.ZodType, solutions: readonly string[]): F
 		isMonthly && !share ? ` (${formatEuro((value.betrag_euro ?? 0) * 12)} im Jahr)` : '';
 	return {
 		text: stated + yearly,
-		note: `${value.bezug} (${[extent, kind, formatDate(value.datum)].filter(Boolean).join(', ')})`,
+		note: sumNote(value.bezug, [extent, kind], value.datum),
 	};
 }

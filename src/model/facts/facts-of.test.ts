@@ -20,7 +20,7 @@ const NACHWEIS = { bezug: 'Einführung', datum: '2023-05', quelle: 1 };
 test('facts come in the order the schema gives, whatever the order in the file', () => {
 	const fields = facts({ produkte: ['Famigo'] }).map(({ field }) => field);
 	expect(fields).toEqual([
-		...['kommune', 'produkte', 'status', 'beginn', 'loesungsart', 'nachnutzung'],
+		...['kommune', 'status', 'beginn', 'produkte', 'loesungsart', 'nachnutzung'],
 	]);
 });
 

@@ -6,7 +6,7 @@ export const rechtsstandfelder = (factOrder: number) => ({
 	rechtsstand: isoDay({
 		title: 'Gelesene Gesetzesfassung',
 		description:
-			'Tag der Fassung, in der das wichtigste Gesetz gelesen wurde, nicht der Tag des Lesens.',
+			'Datum der gelesenen Fassung („Fassung vom …“): der Tag des Gesetzes, das sie geändert hat, nicht des Inkrafttretens und nicht des Lesens. Nennt der Text keines, der Stand der Sammlung. Bei mehreren Gesetzen zählt die älteste Fassung.',
 		past: true,
 		versionOf: 'rechtsstand_zu',
 		factOrder,

@@ -83,6 +83,7 @@ export const glossar = defineKind({
 	],
 	titleField: 'begriff',
 	reviewMonths: 24,
+	withDocument: true,
 	order: byText((data) => data.begriff),
 	example: {
 		id: 'dokumentenmanagement',

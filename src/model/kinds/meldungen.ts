@@ -11,6 +11,7 @@ export const meldungen = defineKind({
 	description: 'Was sich geändert hat: Recht, Technik und das Netzwerk selbst.',
 	emptyText: 'Noch gibt es keine Meldung.',
 	storage: 'mdx',
+	withDocument: true,
 	schema: z.strictObject({
 		...artikelfelder,
 		datum: isoDay({

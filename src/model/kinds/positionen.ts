@@ -107,6 +107,7 @@ export const positionen = defineKind({
 	],
 	titleField: 'titel',
 	reviewMonths: 12,
+	withDocument: true,
 	order: byNewest((data) => data.datum),
 	tallied: { field: 'forderungen', state: 'stand', unknown: 'unbekannt' },
 	example: {

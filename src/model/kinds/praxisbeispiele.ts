@@ -89,7 +89,7 @@ const schema = z
 			{
 				title: 'Produkte',
 				description: 'Namen der eingesetzten Produkte und Plattformen.',
-				factOrder: 15,
+				factOrder: 32,
 			},
 			{ max: 10 },
 		).optional(),

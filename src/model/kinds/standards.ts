@@ -133,6 +133,7 @@ export const standards = defineKind({
 	],
 	titleField: 'titel',
 	reviewMonths: 12,
+	withDocument: true,
 	order: byText((data) => data.titel),
 	example: {
 		id: 'servicestandard-beispiel',

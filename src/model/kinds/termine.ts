@@ -200,6 +200,7 @@ export const termine = defineKind({
 	],
 	titleField: 'titel',
 	reviewMonths: 24,
+	withDocument: true,
 	order: byNewest((data) => sortKey(data.beginn)),
 	subtitle: (data) => data.ort ?? 'Online',
 	example: {

@@ -6,7 +6,6 @@ import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
 import { reviewOf, toldOf } from '#src/model/review.ts';
-import { sourceListWords } from '#src/model/source-words.ts';
 import { tallyOf } from '#src/model/tally.ts';
 import {
 	paragraphOf,
@@ -35,7 +34,6 @@ export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocu
 	const { fullAddress } = publication;
 	const review = reviewOf(entry);
 	const quellen = 'quellen' in entry.data ? (entry.data.quellen ?? []) : [];
-	const sourceTexts = sourceListWords(quellen);
 	return {
 		title: titleOf(entry),
 		summary: summaryOf(entry),
@@ -57,12 +55,9 @@ export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocu
 			...unverified(entry),
 		],
 		notes: new Map([
-			...quellen.map(
-				(each, index) => [sourceNote(index + 1), sourceNoteText(each, sourceTexts)] as const,
-			),
+			...quellen.map((each, index) => [sourceNote(index + 1), sourceNoteText(each)] as const),
 			...text.notes,
 		]),
-		sourcesNote: sourceTexts.note,
 		withGaps: kindOf(entry.kind).withGaps,
 	};
 }

@@ -17,8 +17,7 @@ import type { TextDocument } from './text-document.ts';
  * @param level of the document's title, for files with several
  */
 export function markdownText(document: TextDocument, level = 1): string {
-	const { title, summary, kind, portal, address, date, licence, facts, notes, sourcesNote } =
-		document;
+	const { title, summary, kind, portal, address, date, licence, facts, notes } = document;
 	const blocks = [...document.blocks, ...(document.more ?? [])];
 	const about: Inline[][] = [
 		[
@@ -46,9 +45,6 @@ export function markdownText(document: TextDocument, level = 1): string {
 		about.map((line) => `- ${paragraphMarkdown(line)}`).join('\n'),
 		...blocksMarkdown(blocks, level, true),
 		...(notes.size > 0 ? [`${'#'.repeat(level + 1)} Quellen`] : []),
-		...(sourcesNote
-			? [blockMarkdown({ type: 'paragraph', children: [textNode(sourcesNote)] }, level)]
-			: []),
 		...[...notes].map(([name, note]) => {
 			const text = blocksMarkdown(note, level).join('\n\n');
 			// Nobody shows a note that the text does not name.

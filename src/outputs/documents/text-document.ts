@@ -20,8 +20,6 @@ export interface TextDocument {
 	more?: Block[] | undefined;
 	/** Sources and footnotes. */
 	notes: Notes;
-	/** What holds for most sources, above them. */
-	sourcesNote?: string | undefined;
 	/** Words in square brackets are to be filled in; facts and origin come after the text, which is used without them. */
 	withGaps?: boolean | undefined;
 }

@@ -46,8 +46,6 @@ export interface WordBodyOptions {
 	imageOf: (src: string) => WordImage | undefined;
 	/** Words in square brackets are marked. */
 	withGaps?: boolean | undefined;
-	/** What holds for most notes, above them. */
-	sourcesNote?: string | undefined;
 }
 
 /** A part of the text that follows the others. */
@@ -93,10 +91,7 @@ export class WordWriter {
 	#rest(): string {
 		const names = [...this.#options.notes.keys()].filter((name) => !this.#cited.includes(name));
 		if (this.#options.notes.size === 0) return '';
-		const { sourcesNote } = this.#options;
-		const heading =
-			wordParagraph(STYLES.heading1, wordRun('Quellen')) +
-			(sourcesNote ? wordParagraph(undefined, wordRun(xmlText(sourcesNote))) : '');
+		const heading = wordParagraph(STYLES.heading1, wordRun('Quellen'));
 		if (names.length === 0) return heading + wordParagraph(undefined, wordRun(NOTES_BELOW));
 		const notes = names.map((name): Inline => ({ type: 'note', name }));
 		const words: Inline = { type: 'text', value: 'Zum ganzen Text:' };

@@ -67,11 +67,9 @@ test('headings, summary and text have styles of their own', async () => {
 
 test('the heading above the end notes does not stand alone', async () => {
 	const blocks: Block[] = [paragraphOf('Ein Satz.', note('quelle-1'), note('quelle-2'))];
-	const sourcesNote = 'Von beiden wurde der Anfang gelesen.';
-	const lines = styled(await bodyOf(exampleDocument({ blocks, facts: undefined, sourcesNote })));
+	const lines = styled(await bodyOf(exampleDocument({ blocks, facts: undefined })));
 	const [, last = ''] = lines.at(-1) ?? [];
-	expect(lines.at(-3)).toEqual(['Heading1', 'Quellen']);
-	expect(lines.at(-2)).toEqual([undefined, sourcesNote]);
+	expect(lines.at(-2)).toEqual(['Heading1', 'Quellen']);
 	expect(last).toMatch(/^Die hochgestellten Zahlen im Text führen zu/);
 });
 

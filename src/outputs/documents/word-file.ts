@@ -53,9 +53,9 @@ export async function wordFile(
 	document: TextDocument,
 	imageOf: (src: string) => WordImage | undefined = () => undefined,
 ): Promise<Buffer> {
-	const { notes, withGaps, sourcesNote } = document;
+	const { notes, withGaps } = document;
 	const template = await (withGaps ? templates.bare() : templates.withHeader());
-	const body = new WordWriter({ notes, withGaps, sourcesNote, imageOf }).write(partsOf(document));
+	const body = new WordWriter({ notes, withGaps, imageOf }).write(partsOf(document));
 	const changed = new Map(Object.entries(changedParts(document, body, template)));
 	const parts = new Map<string, PackedPart>();
 	for (const [name, text] of template.files) {

@@ -18,7 +18,11 @@ interface Options {
 export function compareTable(cases: readonly ComparableCase[], options: Options): HTMLTableElement {
 	const table = element('table', { class: 'vergleich__tabelle' });
 	table.append(
-		element('caption', { class: 'nur-vorlesen' }, `${cases.length} Praxisbeispiele nebeneinander`),
+		element(
+			'caption',
+			{ class: 'nur-vorlesen' },
+			cases.length === 1 ? '1 Praxisbeispiel' : `${cases.length} Praxisbeispiele nebeneinander`,
+		),
 		head(cases, options),
 		body(cases, options),
 	);

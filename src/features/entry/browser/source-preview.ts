@@ -24,9 +24,6 @@ export function showSource(
 	const text = element('p', {}, element('strong', {}, `Quelle ${mark.textContent}: `));
 	text.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
 	text.querySelector('.quellen__zurueck')?.remove();
-	// Beside the text, the sentence that explains the mark of a source is out of sight.
-	const note = source.closest('section')?.querySelector(':scope > p')?.textContent;
-	if (note && text.textContent.endsWith(' *')) text.append(` ${note}`);
 	// A stop of the keyboard at every mark is enough; the list of sources has the link.
 	for (const link of text.querySelectorAll('a')) link.tabIndex = -1;
 	const preview = element(

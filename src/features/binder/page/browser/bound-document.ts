@@ -3,7 +3,7 @@ import type { BoundArticle } from './load-articles.ts';
 
 /** What belongs to an article's page and not to its text. */
 const ON_PAGES_ONLY =
-	'nav, script, template, button, form, progress, [hidden], [popover], .anker, .haken, .herunterladen, .mappenknopf, .schluss, .inhaltsverzeichnis-gefaltet, .nichtangegeben, .textspalten__verzeichnis';
+	'nav, script, template, button, form, progress, [hidden], [popover], .anker, .haken, .herunterladen, .mappenknopf, .schluss, .werkzeuge, .inhaltsverzeichnis-gefaltet, .nichtangegeben, .textspalten__verzeichnis';
 
 /** @returns one document of all articles: a list of contents, and each article from a new sheet on */
 export function boundDocument(articles: readonly BoundArticle[]): DocumentFragment {

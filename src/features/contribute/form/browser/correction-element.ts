@@ -70,6 +70,7 @@ class CorrectionFormElement extends HTMLElement {
 	private async open(id: string) {
 		const sent = /^[a-z0-9-]+$/.test(id) ? await this.load(id) : undefined;
 		if (!sent) {
+			this.place('nicht-gefunden').hidden = id === '';
 			this.place('laden').hidden = true;
 			this.place('ohne-artikel').hidden = false;
 			return;

@@ -1,3 +1,5 @@
+import { copyText } from '#src/base/browser/copy-text.ts';
+
 /** What is handed in, and by which ways. */
 export interface HandedOver {
 	/** Name of the file. */
@@ -57,17 +59,13 @@ export function showFinished(
  * @param output field with the text, marked where the browser refuses to copy
  * @returns what to tell the reader
  */
-export async function copied(text: string, output: HTMLTextAreaElement): Promise<string> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return 'Text kopiert.';
-	} catch {
+export function copied(text: string, output: HTMLTextAreaElement): Promise<string> {
+	return copyText(text, () => {
 		const fold = output.closest('details');
 		if (fold) fold.open = true;
 		output.focus();
 		output.select();
-		return 'Ihr Browser lässt das Kopieren hier nicht zu. Kopieren Sie den markierten Text selbst.';
-	}
+	});
 }
 
 function show(element: HTMLElement | null, shown: boolean): void {

@@ -68,7 +68,7 @@ export function entryPreview(
 		...(unverified.length > 0
 			? [section('ungeprueft', 'Ungeprüft', unverifiedList(unverified))]
 			: []),
-		...(sources.length > 0 ? [section('quellen', 'Quellen', ...sourceList(sources))] : []),
+		...(sources.length > 0 ? [section('quellen', 'Quellen', sourceList(sources))] : []),
 	];
 	const flow = text.html && `<div class="fliesstext">${text.html}</div>`;
 	return texts.typeset(toHtml(before) + flow + toHtml(after));
