@@ -98,7 +98,7 @@ test('search engines and the portal’s own search leave the pages of the editor
 });
 
 test('without a forge the page says so and leads to practice and form; nothing says where to save', () => {
-	expect(textOf(plain, '/redaktion/')).toContain('Hier lässt sich noch nichts speichern');
+	expect(textOf(plain, '/redaktion/')).toContain('Der Editor ist noch nicht eingerichtet');
 	const targets = elementsOf(pageAt(plain, '/redaktion/').tree, 'a').map((link) =>
 		attribute(link, 'href'),
 	);
