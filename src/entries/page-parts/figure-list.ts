@@ -32,12 +32,13 @@ export function figureList(
 	]);
 }
 
-function figure({ label, value, note, quelle, change }: KeyFigure): Element {
+function figure({ label, value, note, brief, quelle, change }: KeyFigure): Element {
 	return h('div', [
 		h('dt', label),
 		change ? changed(change) : h('dd', [h('strong', value)]),
 		h('dd', { className: 'grosszahlen__zusatz' }, [
 			...(note ? [h('span', { className: 'grosszahlen__worauf' }, `${note}, `)] : []),
+			...(brief ? [h('span', { className: 'grosszahlen__kurz' }, `${brief}, `)] : []),
 			h('a', { href: `#${sourceId(quelle)}` }, `Quelle ${quelle}`),
 		]),
 	]);

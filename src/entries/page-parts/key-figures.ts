@@ -2,14 +2,22 @@ import { formatDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import type { Entry } from '#src/model/entry.ts';
 import { effectWords, type Effect } from '#src/model/facts/effect-words.ts';
-import { amountWords, costFiguresOf, figureNote, type CostFigure } from './cost-figures.ts';
+import {
+	amountWords,
+	costFiguresOf,
+	figureNote,
+	provenanceWords,
+	type CostFigure,
+} from './cost-figures.ts';
 import { sumNote } from '#src/model/facts/sum-note.ts';
 
 /** Fields of an entry that its figures are made of; those that the form finds faulty are left out. */
 export type FigureData = Pick<
 	Entry<'praxisbeispiele'>['data'],
 	'aufwand' | 'wirkung' | 'beginn' | 'einwohner'
-> & { quellen?: readonly { herausgeber?: string | undefined }[] };
+> & { loesung?: readonly string[] | undefined } & {
+	quellen?: readonly { herausgeber?: string | undefined }[];
+};
 
 /** A figure of an entry that is shown large. */
 export interface KeyFigure {
@@ -19,6 +27,8 @@ export interface KeyFigure {
 	value: string;
 	/** What it covers, and from when it is. */
 	note?: string;
+	/** Of a sum, what must not be missing where there is no room for the note: „Beschluss, 2021“. */
+	brief?: string;
 	/** Number of its source in the entry's list. */
 	quelle: number;
 	/** The same before and after, if the source states both. */
@@ -104,6 +114,7 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 		label: figure.extent === 'nicht-ausgegeben' ? `${label}, nicht ausgegeben` : label,
 		...{ value, quelle: figure.quelle },
 		note: figureNote(figure),
+		brief: provenanceWords(figure),
 	});
 	return [
 		...(isWanted(once) ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
