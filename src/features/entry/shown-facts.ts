@@ -8,6 +8,7 @@ const IN_SHORT = 2;
 const LONGEST_IN_SHORT = 28;
 
 /** A number without a unit and a day say nothing without their label. */
+const SUM = /€/;
 const BARE_NUMBER = /^[\d.,]+$|^(?:\d+\. )?\p{Lu}\p{Ll}+ \d{4}$/u;
 
 /** @returns the facts of an entry's box */
@@ -19,13 +20,18 @@ export function shownFacts(
 	return inBox(entry.kind, factsOf(entry, resolve, contact));
 }
 
-/** @returns the first short values of the facts that are not large, for the box while it is folded */
+/**
+ * @returns the first short values of the facts that are not large, for the box while it is folded; a status is always among
+ *   them, whatever comes before it
+ */
 export function factsInShort(facts: readonly Fact[], large: readonly string[]): FactValue[] {
-	return facts
-		.flatMap(({ field, label, values: [value] }) => {
-			if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
-			const text = BARE_NUMBER.test(value.text) ? `${label}: ${value.text}` : value.text;
-			return { ...value, text };
-		})
-		.slice(0, IN_SHORT);
+	const short = facts.flatMap(({ field, label, values: [value] }) => {
+		if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
+		const isBare = BARE_NUMBER.test(value.text) || SUM.test(value.text);
+		return { ...value, text: isBare ? `${label}: ${value.text}` : value.text };
+	});
+	const status = short.find((value) => value.status !== undefined);
+	const first = short.slice(0, IN_SHORT);
+	if (!status || first.includes(status)) return first;
+	return [...first.slice(0, IN_SHORT - 1), status];
 }

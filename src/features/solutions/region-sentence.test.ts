@@ -38,6 +38,9 @@ test('who of the district has it and who plans it is told apart, and what nobody
 });
 
 test('two cases of one body are one body', () => {
+	expect(sentence(of({ kommune: 'au' }), of({ kommune: 'au' }, 'idee'))).toBe(
+		'Waldkreis: Au hat es.',
+	);
 	expect(sentence(of({ kommune: 'au' }), of({ kommune: 'au' }))).toBe('Waldkreis: Au hat es.');
 });
 

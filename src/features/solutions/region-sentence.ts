@@ -25,11 +25,15 @@ export function regionSentence(
 	hasBegun: HasBegun,
 ): string | undefined {
 	const own = cases.filter((each) => isFrom(each, region, resolve));
+	const told = new Set<string>();
 	const parts = STATES.flatMap((state) => {
-		const names = namesOf(
+		const found = namesOf(
 			own.filter((each) => caseState(each, hasBegun) === state),
 			resolve,
 		);
+		// Who has it in one place and plans it in another has it.
+		const names = [...found].flatMap(([body, words]) => (told.has(body) ? [] : words));
+		for (const body of found.keys()) told.add(body);
 		if (names.length === 0) return [];
 		return [`${enumerate(names)} ${(names.length === 1 ? ONE : MANY)[state]}`];
 	});
@@ -37,7 +41,10 @@ export function regionSentence(
 }
 
 /** Each body once, with of when its newest case is if that is not verified. */
-function namesOf(cases: readonly Entry<'praxisbeispiele'>[], resolve: Resolve): string[] {
+function namesOf(
+	cases: readonly Entry<'praxisbeispiele'>[],
+	resolve: Resolve,
+): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
 	for (const each of cases.toSorted(byEvidence)) {
 		const { kommune, organisation } = each.data;
@@ -48,7 +55,7 @@ function namesOf(cases: readonly Entry<'praxisbeispiele'>[], resolve: Resolve): 
 		if (body && !names.has(titleOf(body)))
 			names.set(titleOf(body), badge ? `${titleOf(body)} (${badge})` : titleOf(body));
 	}
-	return [...names.values()];
+	return names;
 }
 
 /** What is verified comes first, then by the newest evidence; whose date is not known comes last. */

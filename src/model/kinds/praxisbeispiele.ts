@@ -22,7 +22,7 @@ const schema = z
 			{
 				title: 'Status',
 				description:
-					'Letzter belegter Stand. Geplant: vorgeschlagen, beschlossen, beauftragt oder im Haushalt, keine Nutzung belegt. Pilot: ein Test oder die Nutzung in einem Teil ist belegt. In Betrieb: die Nutzung im Alltag ist belegt. Beendet: aufgegeben, ausgelaufen oder trotz Beschluss nie begonnen.',
+					'Letzter belegter Stand. Geplant: vorgeschlagen, beschlossen, beauftragt oder im Haushalt, keine Nutzung belegt. Pilot: ein Test oder Probelauf ist belegt. In Betrieb: die Nutzung im Alltag ist belegt, auch wenn erst ein Teil des Hauses sie hat. Beendet: aufgegeben, ausgelaufen oder trotz Beschluss nie begonnen.',
 				counted: { pilot: 'als Pilot' },
 				factOrder: 20,
 				filter: true,
