@@ -207,9 +207,7 @@ test('a case is taken out by a button; the address follows and focus stays in th
 	await expect(page.getByRole('button', { name: /^Entfernen Gemeinde Rust/ })).toBeFocused();
 	await page.getByRole('button', { name: /^Entfernen/ }).click();
 	await expect(page).toHaveURL('/vergleich/');
-	await expect(
-		page.getByRole('heading', { name: /^(?:Einige|Alle) Beispiele/ }),
-	).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^(?:Einige|Alle) Beispiele/ })).toBeVisible();
 });
 
 test('the way back to the list keeps the choice', async ({ page }) => {
