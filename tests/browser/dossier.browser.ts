@@ -18,7 +18,7 @@ test('a topic says how much of each kind its dossier holds, and no source ends w
 }) => {
 	await page.goto('/themen/bauen/');
 	await expect(page.locator('.dossierlink')).toHaveText(
-		/Dossier zum Drucken\s+\d+\sLeitfäden, \d+\sPraxisbeispiele.+, mit Quellen/,
+		/Dossier zum Drucken\s+\d+\sLeitfäden, \d+\sPflichten.*, \d+\sPraxisbeispiele.+, mit Quellen/,
 	);
 	await page.goto(DOSSIER);
 	const titles = await page.locator('.endnoten li > a').allTextContents();

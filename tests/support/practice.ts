@@ -60,7 +60,8 @@ export function findingsOn(file: string, text: string): Finding[] {
 	writeFileSync(join(content.path, file), text);
 	const { findings } = checkContent(content.path, { hintsFor: (each) => each === file });
 	content.remove();
-	return findings.filter((finding) => finding.file === file);
+	// How old a sample's source is at its review depends on the clock.
+	return findings.filter((finding) => finding.file === file && finding.rule !== 'belege');
 }
 
 /** Saves the open entry. */
