@@ -139,7 +139,9 @@ test('a template is printed first, and what is told about it on a sheet of its o
 	const sheets = (await onPaper(page)).map((sheet) => bodyOf([sheet]));
 	const lastOfText = sheets.findIndex((text) => text.includes('EinmalimJahreineStundeüben'));
 	expect(sheets[0]).not.toContain('FürWen');
-	expect(sheets.findIndex((text) => text.includes('QuellenGelesen'))).toBe(lastOfText + 1);
+	expect(sheets.findIndex((text) => text.includes('Quellen1.CyberErsthilfeBW'))).toBe(
+		lastOfText + 1,
+	);
 	expect(sheets).toHaveLength(lastOfText + 2);
 });
 
@@ -149,7 +151,7 @@ test('signs on paper are explained, though the legend is folded on the screen', 
 	await page.goto('/kommunen/achern/');
 	const text = bodyOf(await onPaper(page));
 	expect(text).toContain('WasdieZeichenbedeuten');
-	expect(text).toContain('sagt,vonwannderletzteBelegist');
+	expect(text).toContain('sagt,vonwannderBelegist');
 });
 
 test('on American paper the lines are as whole', async ({ page }) => {

@@ -31,13 +31,13 @@ async function openOn(page: Page, day: string, path: string): Promise<void> {
 test('a page says how long ago it was reviewed, by the day in Germany', async ({ page }) => {
 	const line = page.locator('.seitenkopf .standzeile').first();
 	await openOn(page, '2026-08-12', '/leitfaeden/gilt/');
-	await expect(line).toContainText('12. August 2026 heute');
+	await expect(line).toContainText('12. August 2026 (heute)');
 	// Half past midnight in Germany, still the day before in universal time.
 	await openOn(page, '2026-08-13T00:30:00+02:00', '/leitfaeden/gilt/');
-	await expect(line).toContainText('12. August 2026 gestern');
+	await expect(line).toContainText('12. August 2026 (gestern)');
 	await openOn(page, '2026-11-12', '/leitfaeden/gilt/');
-	await expect(line).toContainText('12. August 2026 vor 3 Monaten');
-	await expect(page.locator('.pruefzeile')).toContainText('12. August 2026 vor 3 Monaten');
+	await expect(line).toContainText('12. August 2026 (vor 3 Monaten)');
+	await expect(page.locator('.pruefzeile')).toContainText('12. August 2026 (vor 3 Monaten)');
 	await openOn(page, '2026-08-11', '/leitfaeden/gilt/');
 	await expect(line).toContainText('12. August 2026');
 	await expect(line.locator('.seit')).toBeEmpty();

@@ -125,7 +125,10 @@ function bySize(a: CostRow, b: CostRow): number {
 export function rangesOf(rows: readonly CostRow[]): CostRange[] {
 	return (['once', 'yearly'] as const).flatMap((measure) =>
 		[false, true].flatMap((perInhabitant) => {
-			const figures = figuresOf(rows, measure, perInhabitant).map(({ figure }) => figure);
+			// That there is no fee is no price to compare with.
+			const figures = figuresOf(rows, measure, perInhabitant)
+				.map(({ figure }) => figure)
+				.filter(({ euro }) => euro > 0);
 			const sorted = figures.toSorted((a, b) => a.euro - b.euro);
 			const [lowest] = sorted;
 			const highest = sorted.at(-1);

@@ -27,8 +27,10 @@ export function shownFacts(
 export function factsInShort(facts: readonly Fact[], large: readonly string[]): FactValue[] {
 	const short = facts.flatMap(({ field, label, values: [value] }) => {
 		if (large.includes(field) || !value || value.text.length > LONGEST_IN_SHORT) return [];
-		const isBare = BARE_NUMBER.test(value.text) || SUM.test(value.text);
-		return { ...value, text: isBare ? `${label}: ${value.text}` : value.text };
+		// A sum beside another one, without what it covers, would be compared with it.
+		if (SUM.test(value.text)) return [];
+		const text = BARE_NUMBER.test(value.text) ? `${label}: ${value.text}` : value.text;
+		return { ...value, text };
 	});
 	const status = short.find((value) => value.status !== undefined);
 	const first = short.slice(0, IN_SHORT);

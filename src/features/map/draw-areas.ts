@@ -26,7 +26,7 @@ type Shared = Topology<{ surfaces: GeometryCollection }>;
 /** Positions on the shorter side that points are rounded to, so that shared borders are found. */
 const GRID = 1e4;
 /** A corner goes if the triangle with its neighbours is smaller, in square units of the drawing. */
-const LEAST_TRIANGLE = 16;
+const LEAST_TRIANGLE = 8;
 /** Islands and exclaves smaller than this are not drawn, in square units. */
 const LEAST_ISLAND = 3;
 
