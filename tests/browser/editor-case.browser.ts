@@ -59,7 +59,8 @@ Die Altdaten früh prüfen. Der <Fremdsprache sprache="fr">coup</Fremdsprache> g
 test('a case with every field of the schema and every component is stored whole, passes the check, and stays when saved again', async ({
 	page,
 }) => {
-	test.setTimeout(400_000);
+	// It fills in every field, which a slow machine does for minutes.
+	test.setTimeout(900_000);
 	await openPractice(page);
 	const read = (name: string) =>
 		page.evaluate(async (file) => (await fetch(file)).json() as unknown, name);
