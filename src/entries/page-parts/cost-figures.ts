@@ -59,6 +59,11 @@ export function furtherFiguresOf(data: CostData): CostFigures[] {
 	);
 }
 
+/** @returns whether a sum is less than the price of a project, a programme's, or was never spent */
+export function isNoPrice({ extent }: CostFigure): boolean {
+	return extent !== undefined && extent !== 'paket';
+}
+
 /** @returns „rund 21.900 €“, „0,45 € je Einwohner“ */
 export function amountWords({ euro, precision, perInhabitant }: CostFigure): string {
 	return `${precisionWord(precision)}${formatEuro(euro)}${perInhabitant ? ' je Einwohner' : ''}`;

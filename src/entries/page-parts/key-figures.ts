@@ -6,6 +6,7 @@ import {
 	amountWords,
 	costFiguresOf,
 	figureNote,
+	isNoPrice,
 	provenanceWords,
 	type CostFigure,
 } from './cost-figures.ts';
@@ -108,7 +109,7 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 	const { once, yearly } = costFiguresOf(data);
 	const { personentage } = areItsPrice ? (data.aufwand ?? {}) : {};
 	const isWanted = (figure: CostFigure | undefined): figure is CostFigure =>
-		figure !== undefined && isPrice(figure) === areItsPrice;
+		figure !== undefined && isNoPrice(figure) !== areItsPrice;
 	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => ({
 		// Set large, a sum looks paid.
 		label: figure.extent === 'nicht-ausgegeben' ? `${label}, nicht ausgegeben` : label,
@@ -130,11 +131,6 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 				]
 			: []),
 	];
-}
-
-/** @returns false for a sum that is only a part of the price, or was never spent */
-function isPrice({ extent }: CostFigure): boolean {
-	return extent === undefined || extent === 'paket';
 }
 
 /** Says a running cost by the period that the source names. */

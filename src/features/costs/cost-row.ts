@@ -1,6 +1,7 @@
 import {
 	costFiguresOf,
 	furtherFiguresOf,
+	isNoPrice,
 	type CostFigure,
 	type CostFigures,
 } from '#src/entries/page-parts/cost-figures.ts';
@@ -43,11 +44,6 @@ export function figuresFor(solution: string, { once, yearly }: CostFigures): Cos
 /** @returns how many prices are stated; parts of a price, programmes and what was never spent are none */
 export function pricesIn({ once, yearly }: CostFigures): number {
 	return [once, yearly].filter((figure) => figure && !isNoPrice(figure)).length;
-}
-
-/** @returns whether a sum is less than the price of a project, a programme's, or was never spent */
-export function isNoPrice({ extent }: CostFigure): boolean {
-	return extent !== undefined && extent !== 'paket';
 }
 
 /**

@@ -3,8 +3,8 @@ import { germanOrder } from '#src/base/text/german-order.ts';
 import { groupByEach } from '#src/base/group-by-each.ts';
 import { solutionsOf } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
-import type { CostFigure } from '#src/entries/page-parts/cost-figures.ts';
-import { costRowsOf, figuresFor, isNoPrice, type CostEntry, type CostRow } from './cost-row.ts';
+import { isNoPrice, type CostFigure } from '#src/entries/page-parts/cost-figures.ts';
+import { costRowsOf, figuresFor, type CostEntry, type CostRow } from './cost-row.ts';
 
 /** What administrations paid for a solution; the groups are never added or compared with each other. */
 export interface SolutionCosts {

@@ -89,36 +89,24 @@ export function gatherDossier(
 	topic: Entry<'themen'>,
 	{ about, glossary, resolve, termsIn }: DossierInput,
 ): Dossier | undefined {
-	const leitfaeden = gathered(topic, ofKind(about, 'leitfaeden'));
-	const pflichten = gathered(topic, ofKind(about, 'pflichten'));
-	const praxisbeispiele = gathered(topic, ofKind(about, 'praxisbeispiele'));
-	const rueckschlaege = gathered(topic, ofKind(about, 'rueckschlaege'));
-	const vorlagen = gathered(topic, ofKind(about, 'vorlagen'));
-	const positionen = gathered(topic, ofKind(about, 'positionen'));
-	const standards = gathered(topic, ofKind(about, 'standards'));
-	const parts = [
-		leitfaeden,
-		pflichten,
-		praxisbeispiele,
-		rueckschlaege,
-		vorlagen,
-		positionen,
-		standards,
-	];
-	const all = parts.flatMap((part): readonly Entry[] => part.all);
+	const parts = {
+		leitfaeden: gathered(topic, ofKind(about, 'leitfaeden')),
+		pflichten: gathered(topic, ofKind(about, 'pflichten')),
+		praxisbeispiele: gathered(topic, ofKind(about, 'praxisbeispiele')),
+		rueckschlaege: gathered(topic, ofKind(about, 'rueckschlaege')),
+		vorlagen: gathered(topic, ofKind(about, 'vorlagen')),
+		positionen: gathered(topic, ofKind(about, 'positionen')),
+		standards: gathered(topic, ofKind(about, 'standards')),
+	};
+	const gatheredParts = Object.values(parts);
+	const all = gatheredParts.flatMap((part): readonly Entry[] => part.all);
 	if (all.length === 0) return undefined;
-	const full = parts.flatMap((part): readonly Entry[] => part.full);
+	const full = gatheredParts.flatMap((part): readonly Entry[] => part.full);
 	const used = termsIn([topic.data.kurzfassung, ...full.flatMap(textsOf)]);
 	const terms = glossary.filter(({ id }) => used.has(id));
 	return {
 		topic,
-		leitfaeden,
-		pflichten,
-		praxisbeispiele,
-		rueckschlaege,
-		vorlagen,
-		positionen,
-		standards,
+		...parts,
 		terms,
 		elsewhere: about.filter((entry) => isElsewhere(entry, used)),
 		contacts: contactsOf(full, resolve),
