@@ -53,6 +53,7 @@ async function fillField(
 	options: FillOptions,
 ): Promise<unknown> {
 	const box = await fieldAt(place, own, path);
+	await expect(box, `field ${path} must be within the window's height`).toBeAttached();
 	switch (own.widget) {
 		case 'object': {
 			if (!own.required) await box.getByRole('checkbox').first().check();
