@@ -118,7 +118,7 @@ async function fillList(
 			.last()
 			.click();
 		await expect(handles).toHaveCount(index + 1);
-		const item = handles.nth(index).locator('xpath=ancestor::*[@role="group"][1]');
+		const item = itemOf(handles.nth(index));
 		const at = `${path}.${index}`;
 		values.push(
 			own.field
@@ -126,10 +126,28 @@ async function fillList(
 				: await fillFields(page, item, own.fields ?? [], `${at}.`, options),
 		);
 	}
-	// The second before the first, by the keyboard.
-	await handles.nth(1).focus();
-	for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+	// The second before the first, by the keyboard; a busy editor may miss a key.
+	const second = await shownIn(itemOf(handles.nth(1)));
+	await expect(async () => {
+		await handles.nth(1).focus();
+		for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+		await expect.poll(() => shownIn(itemOf(handles.nth(0))), { timeout: 3000 }).toBe(second);
+	}).toPass();
 	return values.reverse();
+}
+
+/** @returns the item of a list that a handle moves */
+function itemOf(handle: Locator): Locator {
+	return handle.locator('xpath=ancestor::*[@role="group"][1]');
+}
+
+/** @returns what is written and chosen in an item */
+function shownIn(item: Locator): Promise<string> {
+	return item.evaluate((element) =>
+		[...element.querySelectorAll<HTMLInputElement>('input, textarea, [role="combobox"]')]
+			.map((each) => each.value || each.textContent)
+			.join('\n'),
+	);
 }
 
 async function choose(
