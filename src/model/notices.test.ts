@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntry } from './testing/example-entry.ts';
-import { isSaid, lawNoticeOf, noticesOf } from './notices.ts';
+import { agingOf, isSaid, lawNoticeOf, noticesOf } from './notices.ts';
 import { reviewOf, toldOf } from './review.ts';
 
 const said = (entry: Parameters<typeof noticesOf>[0], day: string) =>
@@ -80,6 +80,7 @@ test('the next review is due after the months of the entry, else of its kind', (
 test('a law read long ago wants to be checked', () => {
 	const guide = exampleEntry('leitfaeden', { rechtsstand: '2024-12-31', rechtsstand_zu: 'LBO' });
 	expect(lawNoticeOf(guide)).toEqual({
+		sort: 'law',
 		label: 'Gesetzesfassung von 2024',
 		sentence:
 			'LBO wurde hier in der Fassung vom 31. Dezember 2024 gelesen. Prüfen Sie, welche Fassung heute gilt.',
@@ -94,4 +95,17 @@ test('of a change soon after a review only the change is told', () => {
 	expect(toldOf({ changed: '2026-11-30', reviewed })).toEqual({ changed: '2026-11-30' });
 	expect(toldOf({ changed: '2026-12-01', reviewed })).toEqual({ changed: '2026-12-01', reviewed });
 	expect(toldOf({ changed: '2026-10-01', reviewed })).toEqual({ changed: '2026-10-01', reviewed });
+});
+
+test('an entry says of its law and of its missed review, each from its own day on', () => {
+	const duty = exampleEntry('pflichten', {
+		geprueft: '2026-11-30',
+		pruefintervall_monate: 6,
+		rechtsstand: '2025-06-30',
+	});
+	expect(agingOf(duty).map(({ label, from }) => [label, from])).toEqual([
+		['Gesetzesfassung von 2025', '2027-07-01'],
+		['Prüfung überfällig', '2027-05-31'],
+	]);
+	expect(agingOf(exampleEntry('kommunen'))).toEqual([]);
 });

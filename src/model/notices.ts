@@ -3,6 +3,7 @@ import { shiftDay } from '#src/base/dates/time-since.ts';
 import { lastDayShown, type Entry } from './entry.ts';
 import { kindOf } from './kinds.ts';
 import { lawRead } from './law-read.ts';
+import { reviewOf } from './review.ts';
 
 /** Months after which a version of a law wants to be checked by readers. */
 const LAW_MONTHS = 24;
@@ -75,11 +76,38 @@ export function noticesOf(entry: Entry): Notice[] {
 	return notices;
 }
 
+/** A notice that comes with time, if nobody looks after an entry. */
+export interface Aging extends Notice {
+	from: string;
+	/** Name of the notice, whatever its label. */
+	sort: 'law' | 'review';
+}
+
+/** @returns what rows, hits and dossiers say of an entry that was long not looked after */
+export function agingOf(entry: Entry): Aging[] {
+	return [lawNoticeOf(entry) ?? [], overdueNoticeOf(entry) ?? []].flat();
+}
+
+/** @returns what an entry says once its review was missed; undefined for kinds without reviews */
+export function overdueNoticeOf(entry: Entry): Aging | undefined {
+	const { dueDate } = reviewOf(entry) ?? {};
+	return dueDate === undefined
+		? undefined
+		: {
+				sort: 'review',
+				label: 'Prüfung überfällig',
+				sentence: `Sie war bis zum ${formatDate(dueDate)} fällig. Angaben können veraltet sein.`,
+				from: shiftDay(dueDate, 1),
+				quiet: true,
+			};
+}
+
 /** @returns what an entry says once its law was read long ago; undefined for entries that do not rest on a law */
-export function lawNoticeOf(entry: Entry): (Notice & { from: string }) | undefined {
+export function lawNoticeOf(entry: Entry): Aging | undefined {
 	const law = lawRead(entry);
 	return (
 		law && {
+			sort: 'law',
 			label: `Gesetzesfassung von ${law.day.slice(0, 4)}`,
 			sentence: `${law.name ?? 'Das Gesetz'} wurde hier in der Fassung vom ${formatDate(law.day)} gelesen. Prüfen Sie, welche Fassung heute gilt.`,
 			from: shiftDay(addMonths(law.day, LAW_MONTHS), 1),

@@ -126,7 +126,7 @@ export function entryAnchors(parts: ShownParts): ReadonlySet<string> {
 const FIXED: Readonly<Record<string, readonly string[]>> = {
 	'/': ['aufgaben', 'beispiel', 'neu', 'beispiele', 'meldungen', 'termine', 'themen'],
 	'/suche/': ['treffer', 'stattdessen', 'haeufig', 'suche-themen', 'alles'],
-	'/kosten/': (['ueberblick', 'angaben'] as const).map(sectionId),
+	'/kosten/': [sectionId('ueberblick')],
 	'/mitmachen/redaktion/': [CONTENTS_ID, ...guideParts.map(sectionId)],
 	'/vergleich/': ['umrechenbar', 'einwohner', 'kommune', 'zahlfehler', 'alle'],
 	'/was-gilt/': [

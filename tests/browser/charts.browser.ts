@@ -49,7 +49,13 @@ test('of the costs those of one size are shown, also without JavaScript', async 
 	const rows = page.locator('.kosten tbody tr[data-groesse]');
 	const sections = page.locator('.kosten__abschnitt');
 	const all = await sections.filter({ visible: true }).count();
+	const overview = page.getByRole('region', { name: 'Tabelle: Kosten aller Lösungen' });
+	const solutions = overview.getByRole('rowheader').filter({ visible: true });
+	const compared = await solutions.count();
 	await page.getByLabel('2.001 bis 5.000').check();
+	expect(await solutions.count()).toBeLessThan(compared);
+	// Of one size there are as many solutions in the overview as sections below it.
+	expect(await solutions.count()).toBe(await sections.filter({ visible: true }).count());
 	expect(
 		await rows
 			.filter({ visible: true })
@@ -62,5 +68,20 @@ test('of the costs those of one size are shown, also without JavaScript', async 
 	await expect(page.locator('.punktbild').filter({ visible: true })).toHaveCount(0);
 	await page.getByLabel('alle Größen').check();
 	await expect(sections.filter({ visible: true })).toHaveCount(all);
+	await expect(solutions).toHaveCount(compared);
 	await page.close();
+});
+
+test('the size of which costs are shown is in the address, to be sent and found again', async ({
+	page,
+}) => {
+	await page.goto('/kosten/');
+	await page.getByLabel('2.001 bis 5.000').check();
+	await expect(page).toHaveURL(/\/kosten\/\?groesse=bis-5000$/);
+	await page.reload();
+	await expect(page.getByLabel('2.001 bis 5.000')).toBeChecked();
+	await page.getByLabel('alle Größen').check();
+	await expect(page).toHaveURL(/\/kosten\/$/);
+	await page.goto('/kosten/?groesse=unbekannt');
+	await expect(page.getByLabel('alle Größen')).toBeChecked();
 });

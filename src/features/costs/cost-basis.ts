@@ -36,12 +36,13 @@ const germanList = new Intl.ListFormat('de-DE');
 
 /**
  * @returns „Die Preise sind Angebote und Beschlüsse, noch keine Abrechnungen.“ where no price of a solution was paid; undefined where
- *   one was, or where the kind of one is not known
+ *   one was, or where the kind of one is not known. Where parts of a price are listed, too, it says that it speaks of whole ones
  */
 export function unpaidSentence({
 	alone,
 	together,
-}: Pick<SolutionCosts, 'alone' | 'together'>): string | undefined {
+	beside,
+}: Pick<SolutionCosts, 'alone' | 'together' | 'beside'>): string | undefined {
 	const figures = [...alone, ...together].flatMap(({ once, yearly }) => [once, yearly]);
 	const arts = figures.flatMap((figure) => (figure ? [figure.art ?? ''] : []));
 	if (arts.length === 0 || arts.some((art) => PAID.includes(art) || !(art in PLURALS))) {
@@ -54,7 +55,8 @@ export function unpaidSentence({
 			: [],
 	);
 	const stated = germanList.format(kinds);
+	const whole = beside.length > 0 ? ' der ganzen Lösung' : '';
 	return isSingle
-		? `Der Preis ist ${stated}, noch keine Abrechnung.`
-		: `Die Preise sind ${stated}, noch keine Abrechnungen.`;
+		? `Der Preis${whole} ist ${stated}, noch keine Abrechnung.`
+		: `Die Preise${whole} sind ${stated}, noch keine Abrechnungen.`;
 }

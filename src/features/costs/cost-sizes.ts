@@ -1,10 +1,29 @@
 import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import type { CostRow } from './cost-row.ts';
-import { COST_GROUPS, newestRows, SHOWN_ROWS, type SolutionCosts } from './solution-costs.ts';
+import {
+	COST_GROUPS,
+	newestRows,
+	rowCount,
+	SHOWN_ROWS,
+	type SolutionCosts,
+} from './solution-costs.ts';
 
 /** @returns the number of the size class of whose sum it is, from one on; undefined if its size is not known */
 export function sizeNumber({ einwohner }: Pick<CostRow, 'einwohner'>): number | undefined {
 	return einwohner === undefined ? undefined : sizeClasses.indexOf(sizeClassOf(einwohner)) + 1;
+}
+
+/** @returns the sums of administrations of one size, see {@link sizeNumber}; undefined if there are none */
+export function costsOfSize(costs: SolutionCosts, number: number): SolutionCosts | undefined {
+	const of = (group: (typeof COST_GROUPS)[number]) =>
+		costs[group].filter((row) => sizeNumber(row) === number);
+	const own: SolutionCosts = {
+		alone: of('alone'),
+		together: of('together'),
+		beside: of('beside'),
+		incidents: of('incidents'),
+	};
+	return rowCount(own) > 0 ? own : undefined;
 }
 
 /**
@@ -13,13 +32,13 @@ export function sizeNumber({ einwohner }: Pick<CostRow, 'einwohner'>): number | 
  */
 export function sizesOf(
 	costs: readonly SolutionCosts[],
-): { number: number; words: string; count: number }[] {
+): { number: number; id: string; words: string; count: number }[] {
 	const rows = costs.flatMap((each) =>
 		COST_GROUPS.flatMap((group) => newestRows(each[group], SHOWN_ROWS)),
 	);
 	const counts = Map.groupBy(rows, sizeNumber);
 	return sizeClasses
-		.map(({ range }, place) => ({ number: place + 1, words: range }))
+		.map(({ id, range }, place) => ({ number: place + 1, id, words: range }))
 		.flatMap((size) => {
 			const count = counts.get(size.number)?.length;
 			return count === undefined ? [] : [{ ...size, count }];

@@ -249,6 +249,10 @@ test('a range says what it rests on, and that nothing was paid so far', () => {
 		'Die Preise sind Beschlüsse und Angebote, noch keine Abrechnungen.',
 	);
 	expect(unpaidSentence(of('angebot'))).toBe('Der Preis ist ein Angebot, noch keine Abrechnung.');
+	const [part] = of('vertrag').alone;
+	expect(unpaidSentence({ ...of('angebot'), beside: part ? [part] : [] })).toBe(
+		'Der Preis der ganzen Lösung ist ein Angebot, noch keine Abrechnung.',
+	);
 	expect(basisWords([])).toBe('');
 });
 
@@ -287,9 +291,9 @@ test('the sums of one case say of what kind and year they are', () => {
 
 test('sums can be chosen by the size of whose they are, among the sizes that there are', () => {
 	expect(sizesOf([costs])).toEqual([
-		{ number: 1, words: 'bis 2.000', count: 1 },
-		{ number: 3, words: '5.001 bis 10.000', count: 1 },
-		{ number: 5, words: 'über 20.000', count: 4 },
+		{ number: 1, id: 'bis-2000', words: 'bis 2.000', count: 1 },
+		{ number: 3, id: 'bis-10000', words: '5.001 bis 10.000', count: 1 },
+		{ number: 5, id: 'ueber-20000', words: 'über 20.000', count: 4 },
 	]);
 	expect(costs.alone.map(sizeNumber)).toEqual([1, 3, 5, 5]);
 	expect(sizeNumber({})).toBeUndefined();

@@ -1,5 +1,4 @@
 import { casesVerb } from '../solutions/case-count.ts';
-import { isSaidNow } from '#src/site/content-date.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import type { Entry } from '#src/model/entry.ts';
 import {
@@ -28,7 +27,7 @@ export function relatedGroups(entry: Entry): RelatedGroup[] {
 	const isCase = entry.kind === 'praxisbeispiele';
 	const most = entry.kind === 'leitfaeden' ? MOST_IN_GUIDES : MOST;
 	const cases = casesWithSameSolution(entry).slice(0, most);
-	const verb = casesVerb(cases, isSaidNow);
+	const verb = casesVerb(cases);
 	const groups: RelatedGroup[] = [
 		{
 			// Nobody „has“ what went wrong, and a template does not name its solution.

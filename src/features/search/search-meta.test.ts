@@ -111,14 +111,19 @@ test('an entry is searched by the places in laws that it rests on, unless they a
 });
 
 test('a hit has the sign that rows of lists have, and says the same nowhere else', () => {
-	const data = { status: 'beendet', status_ungeprueft: 'Die Quelle ist von 2021.' };
+	const data = {
+		status: 'beendet',
+		status_ungeprueft: 'Die Quelle ist von 2021.',
+		geprueft: '2026-01-15',
+		pruefintervall_monate: 12,
+	};
 	const { sign, marks } = searchMetaOf(exampleEntry('praxisbeispiele', data), resolve);
 	expect(sign).toEqual({
 		classes: 'status status--beendet status--ungeprueft',
 		label: 'Beendet',
 		badge: 'Stand undatiert',
 	});
-	expect(marks).toBe('');
+	expect(marks).toBe('2027-01-16..~Prüfung überfällig');
 	expect(searchMetaOf(exampleEntry('glossar', {}), resolve).sign).toBeUndefined();
 });
 
@@ -139,4 +144,15 @@ test('who asks for a contact without any name is led to the page about the netwo
 		expect(keys).toContainEqual(['name', nameKey(word)]);
 	}
 	expect(searchMetaOf(exampleEntry('seiten', {}, 'impressum'), resolve).nameKeys).toEqual([]);
+});
+
+test('a hit says from its day on that the law was read long ago, or that the review is overdue', () => {
+	const duty = exampleEntry('pflichten', {
+		rechtsstand: '2025-06-30',
+		geprueft: '2026-11-30',
+		pruefintervall_monate: 6,
+	});
+	expect(searchMetaOf(duty, resolve).marks).toBe(
+		'2027-07-01..~Gesetzesfassung von 2025;2027-05-31..~Prüfung überfällig',
+	);
 });

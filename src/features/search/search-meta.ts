@@ -5,7 +5,7 @@ import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { fieldsOf } from '#src/model/field-meta.ts';
 import { COORDINATION_PAGE, COORDINATION_WORDS } from '#src/model/fields/contact-words.ts';
 import { kindOf } from '#src/model/kinds.ts';
-import { noticesOf } from '#src/model/notices.ts';
+import { agingOf, noticesOf } from '#src/model/notices.ts';
 import { otherNamesOf, searchWordsOf } from '#src/model/other-names.ts';
 import { rowOf } from '../catalogue/row.ts';
 import { FILTER, type ShownInHits } from './page-record.ts';
@@ -21,7 +21,7 @@ export interface SearchMeta {
 	filters: [string, string][];
 	/** Filter → key of a name by which the entry is looked up. The index makes those of {@link words} itself. */
 	nameKeys: [string, string][];
-	/** Notes when the entry does not apply, for hits; empty if it always applies. */
+	/** Notes for hits when the entry does not apply or was long not looked after; empty if neither can come. */
 	marks: string;
 	/** The sign of its status, as rows of lists have it; of a duty only that something about it is not verified. */
 	sign: ShownInHits['sign'];
@@ -64,7 +64,9 @@ export function searchMetaOf(entry: Entry, resolve: Resolve): SearchMeta {
 	return {
 		filters: searchFilters(entry, resolve),
 		nameKeys: nameKeysOf(entry, names),
-		marks: writeMarks(noticesOf(entry).filter(({ label }) => label !== sign?.label)),
+		marks: writeMarks(
+			[...noticesOf(entry), ...agingOf(entry)].filter(({ label }) => label !== sign?.label),
+		),
 		sign,
 		lastDay: lastDayShown(entry),
 		kind: kind.singular,

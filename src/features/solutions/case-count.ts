@@ -1,4 +1,3 @@
-import { parseImpreciseDate } from '#src/base/dates/imprecise-date.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { countByKind, countOf } from '#src/model/counts.ts';
 import { ofKind, type Entry } from '#src/model/entry.ts';
@@ -7,17 +6,11 @@ import { kinds } from '#src/model/kinds.ts';
 
 type Case = Entry<'praxisbeispiele'>;
 
-/** How far a case is with what it is about; of a plan of long ago nobody knows what became of it. */
+/** How far a case is with what it is about; of a plan that is not documented as of today nobody knows what became of it. */
 type CaseState = 'having' | 'testing' | 'planned' | 'undecided' | 'ended';
 
-/** Says whether a period has begun on the day of the content: `isSaidNow`. */
-export type HasBegun = (period: { from?: string }) => boolean;
-
-/** A plan whose latest source is so old tells nothing of today. */
-const PLAN_YEARS = 2;
-
-/** @returns how far a case is */
-export function caseState({ data }: Case, hasBegun: HasBegun): CaseState {
+/** @returns how far a case is; a plan whose sign has a badge with a date is one that somebody had */
+export function caseState({ data }: Case): CaseState {
 	switch (data.status) {
 		case 'betrieb':
 			return 'having';
@@ -25,12 +18,8 @@ export function caseState({ data }: Case, hasBegun: HasBegun): CaseState {
 			return 'testing';
 		case 'beendet':
 			return 'ended';
-		case 'idee': {
-			if (!data.status_ungeprueft) return 'planned';
-			const last = parseImpreciseDate(data.status_belegt ?? '')?.to;
-			const from = last && `${Number(last.slice(0, 4)) + PLAN_YEARS}${last.slice(4)}`;
-			return hasBegun(from ? { from } : {}) ? 'undecided' : 'planned';
-		}
+		case 'idee':
+			return data.status_ungeprueft ? 'undecided' : 'planned';
 	}
 }
 
@@ -98,8 +87,8 @@ const either = new Intl.ListFormat('de-DE', { type: 'disjunction' });
  * @returns the verbs of a heading that is true for all cases below it, but those that have ended beside others: „Wer es
  *   hat, erprobt oder plant“, „Was Offenburg hat“
  */
-export function casesVerb(cases: readonly Case[], hasBegun: HasBegun): string {
-	const states = new Set(cases.map((each) => caseState(each, hasBegun)));
+export function casesVerb(cases: readonly Case[]): string {
+	const states = new Set(cases.map(caseState));
 	const verbs = [
 		...(states.has('having') ? ['hat'] : []),
 		...(states.has('testing') ? ['erprobt'] : []),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
-import { isSaid } from '#src/model/notices.ts';
 import { regionSentence } from './region-sentence.ts';
 
 const places = ['Au', 'Berg', 'Dorf', 'Eck', 'Furt', 'Grund', 'Hain', 'Insel'];
@@ -8,6 +7,7 @@ const resolve = resolveAmong([
 	...places.map((name) => exampleEntry('kommunen', { name }, name.toLowerCase())),
 	exampleEntry('organisationen', { name: 'Landratsamt Waldkreis' }, 'kreis'),
 	exampleEntry('organisationen', { name: 'Stadt Fern' }, 'fern'),
+	exampleEntry('organisationen', { name: 'Wasserverband Au', im_kreis: true }, 'verband'),
 ]);
 const of = (owner: object, status = 'betrieb', unverified?: string) =>
 	exampleEntry('praxisbeispiele', {
@@ -16,9 +16,7 @@ const of = (owner: object, status = 'betrieb', unverified?: string) =>
 		status_ungeprueft: unverified,
 		...owner,
 	});
-const now = (period: { from?: string }) => isSaid(period, '2026-11-30');
-const sentence = (...cases: ReturnType<typeof of>[]) =>
-	regionSentence(cases, 'Waldkreis', resolve, now);
+const sentence = (...cases: ReturnType<typeof of>[]) => regionSentence(cases, 'Waldkreis', resolve);
 
 test('who of the district has it and who plans it is told apart, and what nobody has verified', () => {
 	expect(
@@ -54,4 +52,8 @@ test('of many some are named, and never a single one only counted', () => {
 test('there is no sentence if nobody of the district has it', () => {
 	expect(sentence(of({ organisation: 'fern' }))).toBeUndefined();
 	expect(sentence()).toBeUndefined();
+});
+
+test('a body that belongs to the district is of it, whatever its name', () => {
+	expect(sentence(of({ organisation: 'verband' }))).toBe('Waldkreis: Wasserverband Au hat es.');
 });

@@ -4,7 +4,7 @@ import { titleOf, type Entry } from '#src/model/entry.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { isFrom } from '#src/model/from-region.ts';
 import { badgeOf } from '#src/site/experience/marks.ts';
-import { caseState, MANY, ONE, STATES, type HasBegun } from './case-count.ts';
+import { caseState, MANY, ONE, STATES } from './case-count.ts';
 
 /** More are counted, not named: the page lists them below. */
 const MOST_NAMES = 6;
@@ -22,13 +22,12 @@ export function regionSentence(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
-	hasBegun: HasBegun,
 ): string | undefined {
 	const own = cases.filter((each) => isFrom(each, region, resolve));
 	const told = new Set<string>();
 	const parts = STATES.flatMap((state) => {
 		const found = namesOf(
-			own.filter((each) => caseState(each, hasBegun) === state),
+			own.filter((each) => caseState(each) === state),
 			resolve,
 		);
 		// Who has it in one place and plans it in another has it.

@@ -2,7 +2,7 @@ import type { Entry } from '#src/model/entry.ts';
 import { populationOf } from '#src/model/facets.ts';
 import type { Resolve } from '#src/model/facts/facts-of.ts';
 import { isFrom } from '#src/model/from-region.ts';
-import { caseState, type HasBegun } from './case-count.ts';
+import { caseState } from './case-count.ts';
 
 /** Cases of a solution, each group by size. */
 export interface WhoHasIt {
@@ -19,8 +19,8 @@ export interface WhoHasIt {
 }
 
 /**
- * Divides cases by who has the solution at all, and those by where they come from: municipalities of the district and
- * bodies that bear its name come first.
+ * Divides cases by who has the solution at all, and those by where they come from: municipalities and bodies of the
+ * district come first.
  * The smallest administration is the first of each; whose size is not known comes last.
  *
  * @param region name of the district
@@ -29,14 +29,13 @@ export function whoHasIt(
 	cases: readonly Entry<'praxisbeispiele'>[],
 	region: string,
 	resolve: Resolve,
-	hasBegun: HasBegun,
 ): WhoHasIt {
 	const size = (entry: Entry) => populationOf(entry, resolve) ?? Infinity;
 	const sorted = cases.toSorted((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
 	const isOwn = (entry: Entry<'praxisbeispiele'>) => isFrom(entry, region, resolve);
 	const isSized = (entry: Entry) => populationOf(entry, resolve) !== undefined;
 	const inState = (...states: ReturnType<typeof caseState>[]) =>
-		sorted.filter((each) => states.includes(caseState(each, hasBegun)));
+		sorted.filter((each) => states.includes(caseState(each)));
 	const having = inState('having', 'testing');
 	return {
 		region: having.filter(isOwn),

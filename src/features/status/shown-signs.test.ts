@@ -44,3 +44,12 @@ test('what is not verified about a duty is explained where a row says it', () =>
 	expect(signsShown([exampleEntry('pflichten', { ungeprueft })], []).unverified).toBe('ungeprüft');
 	expect(signsShown([exampleEntry('pflichten')], [])).not.toHaveProperty('unverified');
 });
+
+test('who is responsible without being certain is explained as well', () => {
+	const unsure = exampleEntry('kommunen', {
+		baurechtsbehoerde: 'landratsamt-kreis',
+		baurechtsbehoerde_quelle: 'https://example.org/',
+		baurechtsbehoerde_hinweis: 'Nur eine Zeitung sagt es.',
+	});
+	expect(signsShown([unsure], []).unverified).toBe('ungeprüft');
+});

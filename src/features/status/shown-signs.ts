@@ -1,8 +1,7 @@
 import type { Entry } from '#src/model/entry.ts';
-import { fieldOf } from '#src/model/field-meta.ts';
+import { fieldOf, fieldsOf } from '#src/model/field-meta.ts';
 import { kindIds, kindOf, type KindId } from '#src/model/kinds.ts';
-import { bindingOf } from '#src/model/binding-of.ts';
-import { UNDATED } from '#src/model/facts/doubt-badge.ts';
+import { doubtBadge, UNDATED } from '#src/model/facts/doubt-badge.ts';
 import { statesOf, tallyOf } from '#src/model/tally.ts';
 import { badgeOf, marksOf, possibleMarks } from '#src/site/experience/marks.ts';
 
@@ -18,7 +17,7 @@ export interface ShownSigns {
 	groups: { kind: KindId; signs: Sign[] }[];
 	/** One whose last evidence has a date, or none but an undated one, if there is any. */
 	dated?: Sign & { badge: string };
-	/** Badge beside how binding something is, if the page has it. */
+	/** Badge beside how binding something is, or who is responsible, if the page has it. */
 	unverified?: string;
 }
 
@@ -43,12 +42,19 @@ export function signsShown(rows: readonly Entry[], marked: readonly Entry[]): Sh
 	const example = dated.find((entry) => badgeOf(entry) !== UNDATED) ?? dated[0];
 	const badge = example && badgeOf(example);
 	const [mark] = example ? marksOf([example]) : [];
-	const unverified = rows.map((entry) => bindingOf(entry)?.badge).find(Boolean);
+	const unverified = rows.map(unverifiedBadge).find(Boolean);
 	return {
 		groups,
 		...(unverified ? { unverified } : {}),
 		...(mark && badge ? { dated: { value: mark.value, label: mark.label, badge } } : {}),
 	};
+}
+
+/** Of what has no date, unlike {@link ShownSigns.dated}. */
+function unverifiedBadge({ kind, data }: Entry): string | undefined {
+	return fieldsOf(kindOf(kind).schema)
+		.flatMap(({ meta }) => (meta && !meta.documentedOn ? (doubtBadge(meta, data) ?? []) : []))
+		.at(0);
 }
 
 function valuesInRow(entry: Entry): string[] {

@@ -6,6 +6,7 @@ import { sources } from '../fields/sources.ts';
 import { frueher } from '../fields/frueher.ts';
 import { suchwoerter } from '../fields/suchwoerter.ts';
 import { properName } from '#src/base/text/proper-name.ts';
+import { field } from '../field-meta.ts';
 import { text, webAddress } from '../fields/text.ts';
 import { byText, defineKind } from '../kind.ts';
 
@@ -65,6 +66,12 @@ export const organisationen = defineKind({
 				filter: true,
 			},
 		),
+		im_kreis: field(z.boolean(), {
+			title: 'Gehört zum Kreis',
+			description:
+				'Ja, wenn sie zum Kreis dieses Portals gehört, wie ein Zweckverband: Ihre Beispiele zählen dann zu denen des Kreises.',
+			askedLater: true,
+		}).optional(),
 		kurzfassung,
 		suchwoerter: suchwoerter.optional(),
 		website: webAddress({

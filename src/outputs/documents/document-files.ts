@@ -6,6 +6,7 @@ import { isArticleKind } from '#src/model/built-addresses.ts';
 import { pathOf, type Entry } from '#src/model/entry.ts';
 import { kindOf } from '#src/model/kinds.ts';
 import { imageBytes } from '#src/site/image-bytes.ts';
+import { isSaidNow } from '#src/site/content-date.ts';
 import { fullAddress } from '#src/site/link.ts';
 import { expiredEntries, findEntry } from '#src/site/published.ts';
 import { imagesOf } from '#src/site/texts.ts';
@@ -36,7 +37,12 @@ const prepared = lastMade((entry: Entry): Prepared => {
 			return file === undefined ? src : fullAddress(`/medien/${encodeURI(file)}`);
 		},
 	});
-	const document = entryDocument(entry, { publication: publication(), resolve: findEntry, text });
+	const document = entryDocument(entry, {
+		publication: publication(),
+		resolve: findEntry,
+		isSaidNow,
+		text,
+	});
 	return { document, images, word: undefined };
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleBlocks } from '#src/entries/articles/article-blocks.ts';
 import type { Entry } from '#src/model/entry.ts';
+import { isSaid } from '#src/model/notices.ts';
 import { exampleEntry, resolveAmong } from '#src/model/testing/example-entry.ts';
 import { examplePublication } from '../publication/testing/example-publication.ts';
 import { entryDocument } from './entry-document.ts';
@@ -17,6 +18,7 @@ const markdownOf = (entry: Entry, body: string, others: readonly Entry[] = []) =
 		entryDocument(entry, {
 			publication: examplePublication(others),
 			resolve: resolveAmong(others),
+			isSaidNow: (notice) => isSaid(notice, '2027-01-01'),
 			text: articleBlocks(body, {
 				link: (href) => `https://neu.example${href}`,
 				image: (src) => src,
@@ -64,7 +66,25 @@ test('what has no value is not in the facts', () => {
 	const facts = entryDocument(exampleEntry('praxisbeispiele'), {
 		publication: examplePublication(),
 		resolve: resolveAmong([]),
+		isSaidNow: () => false,
 		text: { blocks: [], notes: new Map() },
 	}).facts;
 	expect(JSON.stringify(facts)).not.toMatch(/nicht veröffentlicht|unbekannt/);
+});
+
+test('that an entry rests on an old law, or was not reviewed in time, is the first that its document says', () => {
+	const guide = (rechtsstand: string, geprueft: string) =>
+		markdownOf(
+			exampleEntry('leitfaeden', {
+				rechtsstand,
+				rechtsstand_zu: 'OZG',
+				geprueft,
+				pruefintervall_monate: 12,
+			}),
+			'',
+		);
+	expect(guide('2024-07-24', '2025-12-31')).toMatch(
+		/\*\*Hinweis\*\*: Gesetzesfassung von 2024: OZG wurde hier in der Fassung vom 24\. Juli 2024 gelesen\.[^]+Prüfung überfällig: Sie war bis zum 31\. Dezember 2026 fällig\..*\n(?:.*\n)*- \*\*/,
+	);
+	expect(guide('2026-07-24', '2026-01-01')).not.toContain('Hinweis');
 });

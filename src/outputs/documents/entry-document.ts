@@ -5,6 +5,7 @@ import type { Fact, FactValue } from '#src/model/facts/facts-in.ts';
 import { factsOf, type Resolve } from '#src/model/facts/facts-of.ts';
 import { metaOf } from '#src/model/field-meta.ts';
 import { kindOf, kinds } from '#src/model/kinds.ts';
+import { agingOf, noticesOf, type Notice } from '#src/model/notices.ts';
 import { reviewOf, toldOf } from '#src/model/review.ts';
 import { tallyOf } from '#src/model/tally.ts';
 import {
@@ -24,6 +25,8 @@ import type { TextDocument } from './text-document.ts';
 export interface EntryDocumentInput {
 	publication: Pick<Publication, 'name' | 'licence' | 'fullAddress' | 'date'>;
 	resolve: Resolve;
+	/** Says whether a notice is shown on the day of the content. */
+	isSaidNow: (notice: Notice) => boolean;
 	/** The entry's text. */
 	text: { blocks: Block[]; notes: Notes };
 }
@@ -43,7 +46,9 @@ export function entryDocument(entry: Entry, input: EntryDocumentInput): TextDocu
 		date: review?.changed ?? publication.date,
 		licence: publication.licence,
 		facts: factTable(
-			[...factsOf(entry, resolve), ...reviewFacts(entry)].filter(({ values }) => values.length > 0),
+			[...noticeFacts(entry, input), ...factsOf(entry, resolve), ...reviewFacts(entry)].filter(
+				({ values }) => values.length > 0,
+			),
 			fullAddress,
 		),
 		blocks: text.blocks,
@@ -91,6 +96,16 @@ function factValue(
 		...(unchecked ? [textNode(` (${badge}: ${unchecked})`)] : []),
 		...(note ? [textNode(`; ${note}`)] : []),
 	];
+}
+
+/** That an entry does not apply, or was long not looked after, is the first that its document says. */
+function noticeFacts(
+	entry: Entry,
+	{ isSaidNow }: EntryDocumentInput,
+): Pick<Fact, 'label' | 'values'>[] {
+	const notices = [...noticesOf(entry), ...agingOf(entry)].filter(isSaidNow);
+	const values = notices.map(({ label, sentence }) => ({ text: `${label}: ${sentence}` }));
+	return [{ label: 'Hinweis', values }];
 }
 
 function reviewFacts(entry: Entry): Pick<Fact, 'label' | 'values'>[] {

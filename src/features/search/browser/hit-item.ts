@@ -24,8 +24,9 @@ export function hitItem(hit: Hit, terms: Terms, wantsCosts = false): HitItem {
 		element('p', { class: 'treffer__art' }, withoutEntities(hit.meta[META.kind] ?? '')),
 		element('h2', { class: 'treffer__titel' }, link),
 	);
-	for (const label of marksOn(hit.meta[META.marks] ?? '', germanDay())) {
-		item.append(element('p', { class: 'geltungsmarke' }, label));
+	for (const { label, quiet } of marksOn(hit.meta[META.marks] ?? '', germanDay())) {
+		const classes = quiet ? 'geltungsmarke geltungsmarke--leise' : 'geltungsmarke';
+		item.append(element('p', { class: classes }, label));
 	}
 	if (hit.shown?.sign) item.append(statusOf(hit.shown.sign));
 	const excerpt = excerptOf(hit, terms, wantsCosts) ?? excerptOfIndex(hit);
