@@ -28,15 +28,17 @@ test('what changed comes first, then what it cost, then single values', () => {
 
 test('a sum that is only a part of the price, or was never spent, comes last', () => {
 	const wirkung = [{ kennzahl: 'Unterschied', nachher: 5, einheit: 'Euro', quelle: 1 }];
-	const labels = (umfang: string) => {
+	const figures = (umfang: string) => {
 		const einmalig = { ...stated, betrag_euro: 99, bezugsgroesse: 'gesamt', umfang };
-		return keyFiguresOf(caseWith({ aufwand: { einmalig }, wirkung }).data).map(
-			({ label }) => label,
-		);
+		return keyFiguresOf(caseWith({ aufwand: { einmalig }, wirkung }).data);
 	};
+	const labels = (umfang: string) => figures(umfang).map(({ label }) => label);
 	expect(labels('teil')).toEqual(['Unterschied', 'Einmalige Kosten']);
 	expect(labels('nicht-ausgegeben')).toEqual(['Unterschied', 'Einmalige Kosten, nicht ausgegeben']);
 	expect(labels('paket')).toEqual(['Einmalige Kosten', 'Unterschied']);
+	// Above the figure is enough.
+	expect(JSON.stringify(figures('nicht-ausgegeben')).match(/nicht ausgegeben/g)).toHaveLength(1);
+	expect(figures('teil')[1]?.note).toContain('Teilbetrag');
 });
 
 test('the longer bar of a change takes all the room, also where there was nothing before', () => {

@@ -110,13 +110,18 @@ function costsOf(data: FigureData, areItsPrice: boolean): KeyFigure[] {
 	const { personentage } = areItsPrice ? (data.aufwand ?? {}) : {};
 	const isWanted = (figure: CostFigure | undefined): figure is CostFigure =>
 		figure !== undefined && isNoPrice(figure) !== areItsPrice;
-	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => ({
-		// Set large, a sum looks paid.
-		label: figure.extent === 'nicht-ausgegeben' ? `${label}, nicht ausgegeben` : label,
-		...{ value, quelle: figure.quelle },
-		note: figureNote(figure),
-		brief: provenanceWords(figure),
-	});
+	const cost = (label: string, figure: CostFigure, value: string): KeyFigure => {
+		const { extent, ...rest } = figure;
+		// Set large, a sum looks paid: that it was not stands above it, and not once more below.
+		const isUnspent = extent === 'nicht-ausgegeben';
+		const said = isUnspent ? rest : figure;
+		return {
+			label: isUnspent ? `${label}, nicht ausgegeben` : label,
+			...{ value, quelle: figure.quelle },
+			note: figureNote(said),
+			brief: provenanceWords(said),
+		};
+	};
 	return [
 		...(isWanted(once) ? [cost('Einmalige Kosten', once, amountWords(once))] : []),
 		...(isWanted(yearly) ? [cost('Laufende Kosten', yearly, runningWords(yearly))] : []),

@@ -202,7 +202,7 @@ interface Funding {
 
 function funding({ programm, geber, betrag_euro, genauigkeit, datum }: Funding): FactValue {
 	const note = `${[programm, geber].filter(Boolean).join(', ')} (${formatDate(datum)})`;
-	if (betrag_euro === undefined) return { text: 'ja', note };
+	if (betrag_euro === undefined) return { text: 'Betrag nicht genannt', note };
 	return { text: `${precisionWord(genauigkeit)}${formatEuro(betrag_euro)}`, note };
 }
 

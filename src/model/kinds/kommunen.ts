@@ -211,7 +211,7 @@ export const kommunen = defineKind({
 		}),
 	task: {
 		title: 'Wer hat was?',
-		sentence: ' nach Thema',
+		sentence: ' mit eigenen Beiträgen',
 		path: '/erfahrungen/',
 	},
 	lookedUpByName: 'names',
