@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumOptions } from './tests/support/chromium.ts';
+import { headlessOptions } from './tests/support/chromium.ts';
 import { FIXED_DAY } from './tests/support/fixed-day.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4322);
@@ -21,7 +21,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
-		launchOptions: chromiumOptions(),
+		launchOptions: headlessOptions(),
 	},
 	webServer: {
 		command: `node tests/support/serve.ts ${PORT}`,

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { chromiumOptions } from '../support/chromium.ts';
+import { headlessOptions } from '../support/chromium.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { distFolder, readSite } from '../support/built-site.ts';
 import { notAllByDay } from '../support/every-look.ts';
@@ -8,7 +8,7 @@ import { pageTypes } from '../support/page-types.ts';
 // Playwright hides scroll bars; on Windows and Linux they take room.
 async function withScrollBars(look: (page: Page) => Promise<void>): Promise<void> {
 	const browser = await chromium.launch({
-		...chromiumOptions(),
+		...headlessOptions(),
 		ignoreDefaultArgs: ['--hide-scrollbars'],
 	});
 	try {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, expect as shows, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumOptions } from '../support/chromium.ts';
+import { headlessOptions } from '../support/chromium.ts';
 import { pageTypes } from '../support/page-types.ts';
 import type { RunningServer } from '../support/server-process.ts';
 import { strictVisitor, type StrictVisitor } from '../support/strict-visitor.ts';
@@ -14,7 +14,7 @@ const below = { root: join(folder, 'unterpfad'), path: BASE };
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await chromium.launch(chromiumOptions());
+	browser = await chromium.launch(headlessOptions());
 });
 afterAll(() => browser.close());
 

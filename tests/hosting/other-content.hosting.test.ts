@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect as shows, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumOptions } from '../support/chromium.ts';
+import { headlessOptions } from '../support/chromium.ts';
 import { OTHER_PATH, OTHER_SITE } from '../support/other-portal.ts';
 import { pageTypes } from '../support/page-types.ts';
 import { crawl } from '../support/served-links.ts';
@@ -16,7 +16,7 @@ const below = { root: join(folder, 'anderes-unten'), path: OTHER_PATH };
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await chromium.launch(chromiumOptions());
+	browser = await chromium.launch(headlessOptions());
 });
 afterAll(() => browser.close());
 

@@ -3,7 +3,7 @@ import { chromium, expect as shows, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersFor } from '#src/outputs/hosting/headers.ts';
 import { uploadToBucket } from '../support/bucket-upload.ts';
-import { chromiumOptions } from '../support/chromium.ts';
+import { headlessOptions } from '../support/chromium.ts';
 import { GONE, MOVED } from '../support/moved-portal.ts';
 import { startBucket, startPages, startPython } from '../support/plain-hosts.ts';
 import { crawl } from '../support/served-links.ts';
@@ -21,7 +21,7 @@ const stripped = { root: below, path: '' };
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await chromium.launch(chromiumOptions());
+	browser = await chromium.launch(headlessOptions());
 });
 afterAll(() => browser.close());
 

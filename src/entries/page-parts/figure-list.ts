@@ -39,7 +39,7 @@ function figure({ label, value, note, brief, quelle, change }: KeyFigure): Eleme
 		h('dd', { className: 'grosszahlen__zusatz' }, [
 			...(note ? [h('span', { className: 'grosszahlen__worauf' }, `${note}, `)] : []),
 			...(brief ? [h('span', { className: 'grosszahlen__kurz' }, `${brief}, `)] : []),
-			h('a', { href: `#${sourceId(quelle)}` }, `Quelle ${quelle}`),
+			h('a', { className: 'ein-wort', href: `#${sourceId(quelle)}` }, `Quelle ${quelle}`),
 		]),
 	]);
 }

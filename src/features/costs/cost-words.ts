@@ -64,8 +64,13 @@ export function overviewLines(
 				muted: before + after !== '',
 			})),
 	);
+	if (lines.length > 0) return lines;
+	// That there is no fee is in no range, but where it is all that is known, it is the answer.
+	const free = [...alone, ...together].flatMap((row) => row[measure] ?? []);
+	const [first] = free;
+	if (first) return [{ words: amountWords(first), basis: basisWords(free), muted: false }];
 	const others = beside.flatMap((row) => row[measure] ?? []);
-	if (lines.length > 0 || others.length === 0) return lines;
+	if (others.length === 0) return [];
 	const isUnspent = others.every(({ extent }) => extent === 'nicht-ausgegeben');
 	return [{ words: isUnspent ? 'nicht ausgegeben' : 'nur Teilbetrag oder Programm', muted: true }];
 }

@@ -229,6 +229,17 @@ test('what was decided and never spent is in no range and no chart', () => {
 	expect(only && overviewLines(only, 'once')).toEqual([{ words: 'nicht ausgegeben', muted: true }]);
 });
 
+test('that there is no fee is told where nothing else is known, also beside what was never spent', () => {
+	const free = fall('frei', 'Klein', { einmalig: sum(0, { art: 'vertrag' }) });
+	const unspent = fall('nie', 'Klein', { einmalig: sum(9, { umfang: 'nicht-ausgegeben' }) });
+	const of = (...entries: CostEntry[]) => {
+		const costs = costsBySolution(entries, resolve).get('akte');
+		return costs && overviewLines(costs, 'once').map(({ words, basis }) => [words, basis]);
+	};
+	expect(of(free, unspent)).toEqual([['0 €', '1 Vertrag']]);
+	expect(of(free, mittel)?.[0]?.[0]).toBe('20.000 €');
+});
+
 test('a range says what it rests on, and that nothing was paid so far', () => {
 	const stated = (art?: string) => sum(1, art === undefined ? {} : { art });
 	const of = (...arts: (string | undefined)[]) => {

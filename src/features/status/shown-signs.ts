@@ -17,8 +17,8 @@ export interface ShownSigns {
 	groups: { kind: KindId; signs: Sign[] }[];
 	/** One whose last evidence has a date, or none but an undated one, if there is any. */
 	dated?: Sign & { badge: string };
-	/** Badge beside how binding something is, or who is responsible, if the page has it. */
-	unverified?: string;
+	/** Kinds with a badge beside how binding something is, or who is responsible. */
+	unverified: KindId[];
 }
 
 /**
@@ -42,19 +42,21 @@ export function signsShown(rows: readonly Entry[], marked: readonly Entry[]): Sh
 	const example = dated.find((entry) => badgeOf(entry) !== UNDATED) ?? dated[0];
 	const badge = example && badgeOf(example);
 	const [mark] = example ? marksOf([example]) : [];
-	const unverified = rows.map(unverifiedBadge).find(Boolean);
+	const unverified = kindIds.filter((kind) =>
+		rows.some((entry) => entry.kind === kind && isUnverified(entry)),
+	);
 	return {
 		groups,
-		...(unverified ? { unverified } : {}),
+		unverified,
 		...(mark && badge ? { dated: { value: mark.value, label: mark.label, badge } } : {}),
 	};
 }
 
 /** Of what has no date, unlike {@link ShownSigns.dated}. */
-function unverifiedBadge({ kind, data }: Entry): string | undefined {
-	return fieldsOf(kindOf(kind).schema)
-		.flatMap(({ meta }) => (meta && !meta.documentedOn ? (doubtBadge(meta, data) ?? []) : []))
-		.at(0);
+function isUnverified({ kind, data }: Entry): boolean {
+	return fieldsOf(kindOf(kind).schema).some(
+		({ meta }) => meta && !meta.documentedOn && doubtBadge(meta, data) !== undefined,
+	);
 }
 
 function valuesInRow(entry: Entry): string[] {

@@ -5,7 +5,7 @@ import type { FieldMeta } from '../field-meta.ts';
 export const UNDATED = 'Stand undatiert';
 
 /** Words of the badge beside what nobody has verified. */
-const UNVERIFIED = 'ungeprüft';
+export const UNVERIFIED = 'ungeprüft';
 
 /**
  * Says in the words of a badge how far a value is to be trusted: of when the latest source for a state is, or that

@@ -5,6 +5,12 @@ const hits = (length: number) => Array.from({ length });
 
 test('states the number of hits and the query', () => {
 	expect(hitsMessage(' Bauantrag ', { hits: hits(12) })).toBe('12 Treffer für „Bauantrag“');
+	expect(hitsMessage('"digitaler Antrag"', { hits: hits(1) })).toBe(
+		'1 Treffer für „digitaler Antrag“',
+	);
+	expect(hitsMessage('„Bau“ und „Antrag“', { hits: hits(1) })).toBe(
+		'1 Treffer für „„Bau“ und „Antrag““',
+	);
 	expect(hitsMessage('xyz', { hits: [] })).toBe('Zu „xyz“ gibt es hier noch nichts.');
 });
 

@@ -20,7 +20,7 @@ interface Found {
  */
 export function hitsMessage(text: string, found: Found): string {
 	const { hits, repaired, partial, unknown = [], vague, rest } = found;
-	const typed = `„${shortened(text)}“`;
+	const typed = `„${shortened(withoutMarks(text))}“`;
 	if (hits.length === 0) return `Zu ${typed} gibt es hier noch nichts.`;
 	const what = hits.length === 1 ? '1 Treffer' : `${hits.length} Treffer`;
 	const further = rest ? `, ${rest.length} weitere mit einzelnen Wörtern` : '';
@@ -50,6 +50,11 @@ export function moreLabel(shown: number, total: number, step: number): string | 
 export function suggestionsMessage(count: number): string {
 	if (count === 0) return 'Keine Vorschläge';
 	return count === 1 ? '1 Vorschlag' : `${count} Vorschläge`;
+}
+
+/** @returns a phrase without the quotation marks around all of it: the sentence has its own */
+function withoutMarks(text: string): string {
+	return /^\s*["„“«»]([^"„“”«»]+)["“”«»]\s*$/u.exec(text)?.[1] ?? text;
 }
 
 const LONGEST = 80;
