@@ -38,11 +38,20 @@ function tableOf(path: string, label: RegExp): string[][] {
 	const box = elementsOf(page(path).tree, 'section').find((each) =>
 		label.test(attribute(each, 'ariaLabel') ?? ''),
 	);
-	return box
-		? elementsOf(box, 'tr').map((row) =>
-				row.children.flatMap((cell) => (cell.type === 'element' ? textOf(cell) : [])),
-			)
-		: [];
+	return box ? rowsIn(box) : [];
+}
+
+function rowsIn(table: Element): string[][] {
+	return elementsOf(table, 'tr').map((row) =>
+		row.children.flatMap((cell) => (cell.type === 'element' ? textOf(cell) : [])),
+	);
+}
+
+/** Rows of the overview for the size with a number; 0: of all sizes. */
+function overviewOf(size: number): string[][] {
+	return elementsOf(page('/kosten/').tree, 'tbody')
+		.filter((body) => attribute(body, 'dataGroesse') === String(size))
+		.flatMap(rowsIn);
 }
 
 /** Titles of the links in each related group. */
@@ -83,16 +92,16 @@ test('the page of costs has a row for each administration, smallest first, in gr
 });
 
 test('at a glance, only solutions with a figure are listed, the others are named', () => {
-	const rows = tableOf('/kosten/', /Kosten aller Lösungen/);
-	expect(rows.map(([title]) => title)).toEqual(['Lösung', 'Aktenschrank digital', 'App der Stadt']);
-	expect(rows[1]?.[1]).toBe(
+	const rows = overviewOf(0);
+	expect(rows.map(([title]) => title)).toEqual(['Aktenschrank digital', 'App der Stadt']);
+	expect(rows[0]?.[1]).toBe(
 		[
 			'Einmalig: 4.000 € bis 500.000 € (1 Abrechnung, 1 Beschluss, 1 Angebot)',
 			'9 Mio. € im Paket (1 ohne nähere Angabe)',
 			'Sicherheitsvorfälle: 2 Mio. € (1 ohne nähere Angabe)',
 		].join(' '),
 	);
-	expect(rows[1]?.[2]).toBe(
+	expect(rows[0]?.[2]).toBe(
 		'Im Jahr: 1.200 € (1 ohne nähere Angabe) 0,50 € je Einwohner (1 ohne nähere Angabe)',
 	);
 	const named = elementsOf(page('/kosten/').tree, 'div').find((each) =>
@@ -101,6 +110,22 @@ test('at a glance, only solutions with a figure are listed, the others are named
 	expect(textOf(named)).toMatch(/^Noch ohne Zahl: ?Lösung ohne Zahl$/);
 	expect(plain(toString(page('/kosten/').tree))).toContain(
 		'Preise ihres Jahres; für Sie gilt nur Ihr eigenes Angebot',
+	);
+});
+
+test('the overview of one size has the sums of that size and no others', () => {
+	expect(overviewOf(1)).toEqual([
+		[
+			'Aktenschrank digital',
+			'Einmalig: rund 4.000 € (1 Beschluss)',
+			'Im Jahr: 1.200 € (1 ohne nähere Angabe)',
+			'1 Angabe',
+		],
+	]);
+	expect(overviewOf(2)).toEqual([]);
+	const [largest] = overviewOf(5);
+	expect(largest?.[1]).toBe(
+		'Einmalig: 500.000 € (1 Abrechnung) 9 Mio. € im Paket (1 ohne nähere Angabe) Sicherheitsvorfälle: 2 Mio. € (1 ohne nähere Angabe)',
 	);
 });
 
