@@ -122,6 +122,25 @@ test('the preview shows the page as it will be, also before everything is right,
 	await expectAccessible(page);
 });
 
+test('a step is marked as done once it was checked and has no mistake, not by going past it', async ({
+	page,
+}) => {
+	const isDone = /formularschritte__getan/;
+	const step = (number: number) => page.locator(`[data-zu="${number}"]`);
+	await page.goto(`${CASE}#schritt-5`);
+	await expect(page.getByRole('button', { name: 'Prüfen und fertigstellen' })).toBeVisible();
+	await expect(step(1)).not.toHaveClass(isDone);
+	await finish(page);
+	await expect(page.getByRole('alert')).toBeFocused();
+	for (const number of [1, 2, 3, 5]) await expect(step(number)).not.toHaveClass(isDone);
+	// Its fields may all be left out.
+	await expect(step(4)).toHaveClass(isDone);
+	await page.goto(`${CASE}#schritt-1`);
+	await fillEssentials(page);
+	await goOn(page);
+	await expect(step(1)).toHaveClass(isDone);
+});
+
 test('mistakes stand at their fields in the words of the check, and the summary leads to them', async ({
 	page,
 }) => {

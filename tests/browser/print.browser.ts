@@ -83,7 +83,7 @@ async function expectOrigin(
 		const number = isDossier
 			? `${index + 1}/${sheets.length}`
 			: `Seite${index + 1}von${sheets.length}`;
-		for (const each of [address, `${squeezed(name)}·Stand:`, number]) {
+		for (const each of [address, `${squeezed(name)}·StanddieserSeite:`, number]) {
 			expect.soft(foot).toContain(each);
 		}
 	});

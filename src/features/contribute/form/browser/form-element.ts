@@ -88,6 +88,7 @@ class EntryFormElement extends HTMLElement {
 		const { mistakes } = await this.judged();
 		const here = mistakes.filter(({ name }) => this.steps.has(name, this.steps.current));
 		this.show(here);
+		this.steps.mark(here, this.steps.current);
 		if (here.length > 0) return;
 		this.steps.show(this.steps.current + 1);
 	}
@@ -96,6 +97,7 @@ class EntryFormElement extends HTMLElement {
 		const { mistakes, values, texts, today, judge } = await this.judged();
 		const all = [...mistakes, ...missingConsent(this.form)];
 		this.show(all);
+		this.steps.mark(all);
 		const done = this.querySelector<HTMLElement>('[data-fertig]');
 		if (!done) return;
 		if (all.length > 0) {

@@ -3,6 +3,8 @@ export class Steps {
 	current = 1;
 	private readonly root: HTMLElement;
 	private readonly sections: HTMLElement[];
+	/** Numbers of the steps that were found without mistakes. */
+	private readonly done = new Set<number>();
 
 	/** @param root element with sections `[data-schritt]` and links `[data-zu]` */
 	constructor(root: HTMLElement) {
@@ -27,6 +29,20 @@ export class Steps {
 		this.turnTo(number, false);
 	}
 
+	/**
+	 * Marks the steps that were checked as done, but those with mistakes.
+	 *
+	 * @param mistakes names of the fields that have some
+	 * @param checked number of the only step that was checked; left out: all were
+	 */
+	mark(mistakes: readonly { name: string }[], checked?: number): void {
+		for (const number of checked ? [checked] : this.sections.map((_, index) => index + 1)) {
+			if (mistakes.some(({ name }) => this.has(name, number))) this.done.delete(number);
+			else this.done.add(number);
+		}
+		this.showDone();
+	}
+
 	/** @returns true if a step has the field of a name */
 	has(name: string, number: number): boolean {
 		return this.sections[number - 1]?.querySelector(`[data-feld="${name}"]`) !== null;
@@ -44,14 +60,21 @@ export class Steps {
 		for (const [index, section] of this.sections.entries()) section.hidden = index !== number - 1;
 		for (const link of this.root.querySelectorAll<HTMLElement>('[data-zu]')) {
 			const own = Number(link.dataset['zu']);
-			link.classList.toggle('formularschritte__getan', own < number);
 			if (own === number) link.setAttribute('aria-current', 'step');
 			else link.removeAttribute('aria-current');
 		}
+		this.showDone();
 		if (!withFocus) return;
 		const heading = this.sections[number - 1]?.querySelector<HTMLElement>('h2');
 		heading?.focus({ preventScroll: true });
 		this.root.querySelector('.formularschritte')?.scrollIntoView({ block: 'start' });
+	}
+
+	private showDone(): void {
+		for (const link of this.root.querySelectorAll<HTMLElement>('[data-zu]')) {
+			const isDone = this.done.has(Number(link.dataset['zu']));
+			link.classList.toggle('formularschritte__getan', isDone);
+		}
 	}
 }
 
