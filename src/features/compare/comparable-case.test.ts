@@ -21,6 +21,13 @@ function compared(data: object = {}) {
 }
 const PROOF = { bezug: 'Einführung', datum: '2024', quelle: 1 };
 
+test('a comparison says when each case was reviewed, and by when it will be again', () => {
+	const { row } = compared({ geprueft: '2026-01-15', pruefintervall_monate: 6 });
+	expect(row('Durchgesehen')?.werte).toEqual([
+		{ text: '15. Januar 2026', note: 'nächste Prüfung bis 15. Juli 2026' },
+	]);
+});
+
 test('every case has the same rows, whatever values it has', () => {
 	const { labels } = compared();
 	expect(labels).toContain('Laufende Kosten');

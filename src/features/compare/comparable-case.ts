@@ -10,6 +10,8 @@ import { pathOf, summaryOf, titleOf, topicsOf, type Entry } from '#src/model/ent
 import { fieldOf } from '#src/model/field-meta.ts';
 import { namesOwner } from '#src/model/owner.ts';
 import { kindOf } from '#src/model/kinds.ts';
+import { formatDate } from '#src/base/dates/imprecise-date.ts';
+import { reviewOf } from '#src/model/review.ts';
 import { formatNumber } from '#src/base/text/numbers.ts';
 import { sourcesInWords } from '#src/model/source-words.ts';
 import type { Cost } from './scale-cost.ts';
@@ -78,6 +80,7 @@ export function comparableCase(
 					...(costs[field] ? { kosten: costs[field] } : {}),
 				})),
 			row(titleIn(schema, 'wirkung'), effects(entry)),
+			row('Durchgesehen', reviewed(entry)),
 			row(titleIn(schema, 'quellen'), [
 				{ text: sourcesInWords(entry.data.quellen), path: `${pathOf(entry)}#abschnitt-quellen` },
 			]),
@@ -106,6 +109,15 @@ function withoutNote({ text, path }: FactValue): FactValue {
 }
 
 type Case = Entry<'praxisbeispiele'>;
+
+/** Both days, so that whoever compares sees what is overdue. */
+function reviewed(entry: Case): FactValue[] {
+	const review = reviewOf(entry);
+	if (!review) return [];
+	const { reviewed: day, dueDate } = review;
+	const note = dueDate && { note: `nächste Prüfung bis ${formatDate(dueDate)}` };
+	return [{ text: formatDate(day), ...note }];
+}
 
 function effects({ data }: Case): FactValue[] {
 	return (data.wirkung ?? []).map((effect) => {

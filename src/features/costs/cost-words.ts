@@ -32,8 +32,13 @@ export function sumsInWords({ once, yearly }: CostFigures): string[] {
 	return [...said('once', once), ...said('yearly', yearly)];
 }
 
-/** @returns „1.500 € bis 40.000 €“, „rund 6.000 €“, „0,45 € je Einwohner“ */
-function rangeWords({ lowest, highest, perInhabitant }: CostRange): string {
+/** @returns „1.500 € bis 40.000 €“, „rund 6.000 €“, „0,45 € je Einwohner“, „0 € in einem Beispiel“ */
+function rangeWords({ lowest, highest, perInhabitant, figures }: CostRange): string {
+	// By itself it would read as if it cost nobody anything.
+	if (highest.euro === 0) {
+		const { length } = figures;
+		return `${amountWords(lowest)} in ${length === 1 ? 'einem Beispiel' : `${length} Beispielen`}`;
+	}
 	if (lowest.euro === highest.euro) return amountWords(lowest);
 	const share = perInhabitant ? ' je Einwohner' : '';
 	return `${formatEuro(lowest.euro)} bis ${formatEuro(highest.euro)}${share}`;
@@ -65,10 +70,6 @@ export function overviewLines(
 			})),
 	);
 	if (lines.length > 0) return lines;
-	// That there is no fee is in no range, but where it is all that is known, it is the answer.
-	const free = [...alone, ...together].flatMap((row) => row[measure] ?? []);
-	const [first] = free;
-	if (first) return [{ words: amountWords(first), basis: basisWords(free), muted: false }];
 	const others = beside.flatMap((row) => row[measure] ?? []);
 	if (others.length === 0) return [];
 	const isUnspent = others.every(({ extent }) => extent === 'nicht-ausgegeben');
@@ -88,9 +89,11 @@ export function costLines({ alone, together }: Prices): CostLine[] {
 	return [...lineOf(alone), ...lineOf(together, TOGETHER)];
 }
 
-/** @returns the same in a list: sums that cover other solutions, too, only where there are no others */
+/** @returns the same in a list: sums that cover other solutions, too, only where no others were paid */
 export function shortCostLines({ alone, together }: Prices): CostLine[] {
-	const known = new Set(rangesOf(alone).map(({ measure }) => measure));
+	const known = new Set(
+		rangesOf(alone).flatMap(({ measure, highest }) => (highest.euro > 0 ? [measure] : [])),
+	);
 	const missing = together.flatMap(({ once, yearly, ...owned }) => {
 		const sums = {
 			...(once && !known.has('once') && { once }),

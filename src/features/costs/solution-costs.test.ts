@@ -236,7 +236,7 @@ test('that there is no fee is told where nothing else is known, also beside what
 		const costs = costsBySolution(entries, resolve).get('akte');
 		return costs && overviewLines(costs, 'once').map(({ words, basis }) => [words, basis]);
 	};
-	expect(of(free, unspent)).toEqual([['0 €', '1 Vertrag']]);
+	expect(of(free, unspent)).toEqual([['0 € in einem Beispiel', '1 Vertrag']]);
 	expect(of(free, mittel)?.[0]?.[0]).toBe('20.000 €');
 });
 

@@ -120,15 +120,15 @@ function bySize(a: CostRow, b: CostRow): number {
 }
 
 /**
- * @returns the lowest and the highest sum of each measure: once and by the year, in total and per inhabitant
+ * @returns the lowest and the highest sum of each measure: once and by the year, in total and per inhabitant. That there
+ *   is no fee is no price to compare with: it is told where nothing else is known
  */
 export function rangesOf(rows: readonly CostRow[]): CostRange[] {
 	return (['once', 'yearly'] as const).flatMap((measure) =>
 		[false, true].flatMap((perInhabitant) => {
-			// That there is no fee is no price to compare with.
-			const figures = figuresOf(rows, measure, perInhabitant)
-				.map(({ figure }) => figure)
-				.filter(({ euro }) => euro > 0);
+			const stated = figuresOf(rows, measure, perInhabitant).map(({ figure }) => figure);
+			const paid = stated.filter(({ euro }) => euro > 0);
+			const figures = paid.length > 0 ? paid : stated;
 			const sorted = figures.toSorted((a, b) => a.euro - b.euro);
 			const [lowest] = sorted;
 			const highest = sorted.at(-1);
