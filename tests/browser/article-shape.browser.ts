@@ -40,7 +40,7 @@ test('a case shows its figures large below the title: change, cost, size and beg
 	await page.goto('/praxisbeispiele/albstadt-maengelmelder/');
 	const figures = page.locator('.grosszahlen');
 	await expect(figures.locator('dt')).toHaveText([
-		'Mängelmeldungen im Jahr',
+		'Mängelmeldungen im Jahr (Wert vorher ungefähr)',
 		'Einmalige Kosten',
 		'Einwohner',
 		'Seit',
