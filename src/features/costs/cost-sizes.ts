@@ -2,6 +2,7 @@ import { sizeClasses, sizeClassOf } from '#src/model/size-class.ts';
 import type { CostRow } from './cost-row.ts';
 import {
 	COST_GROUPS,
+	inGroups,
 	newestRows,
 	rowCount,
 	SHOWN_ROWS,
@@ -15,14 +16,7 @@ export function sizeNumber({ einwohner }: Pick<CostRow, 'einwohner'>): number | 
 
 /** @returns the sums of administrations of one size, see {@link sizeNumber}; undefined if there are none */
 export function costsOfSize(costs: SolutionCosts, number: number): SolutionCosts | undefined {
-	const of = (group: (typeof COST_GROUPS)[number]) =>
-		costs[group].filter((row) => sizeNumber(row) === number);
-	const own: SolutionCosts = {
-		alone: of('alone'),
-		together: of('together'),
-		beside: of('beside'),
-		incidents: of('incidents'),
-	};
+	const own = inGroups((group) => costs[group].filter((row) => sizeNumber(row) === number));
 	return rowCount(own) > 0 ? own : undefined;
 }
 

@@ -69,9 +69,8 @@ export function overviewLines(
 				muted: before + after !== '',
 			})),
 	);
-	if (lines.length > 0) return lines;
 	const others = beside.flatMap((row) => row[measure] ?? []);
-	if (others.length === 0) return [];
+	if (lines.length > 0 || others.length === 0) return lines;
 	const isUnspent = others.every(({ extent }) => extent === 'nicht-ausgegeben');
 	return [{ words: isUnspent ? 'nicht ausgegeben' : 'nur Teilbetrag oder Programm', muted: true }];
 }

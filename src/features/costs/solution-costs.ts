@@ -66,13 +66,18 @@ function paying(solution: string, row: CostRow): CostRow | undefined {
 }
 
 function grouped(rows: readonly CostRow[]): SolutionCosts {
-	const only = (group: keyof SolutionCosts) =>
-		rows.flatMap((row) => narrowed(row, (figure) => groupOf(row, figure) === group) ?? []);
+	return inGroups((group) =>
+		rows.flatMap((row) => narrowed(row, (figure) => groupOf(row, figure) === group) ?? []),
+	);
+}
+
+/** @returns the costs whose groups have the rows that a function gives */
+export function inGroups(rowsOf: (group: keyof SolutionCosts) => CostRow[]): SolutionCosts {
 	return {
-		alone: only('alone'),
-		together: only('together'),
-		beside: only('beside'),
-		incidents: only('incidents'),
+		alone: rowsOf('alone'),
+		together: rowsOf('together'),
+		beside: rowsOf('beside'),
+		incidents: rowsOf('incidents'),
 	};
 }
 

@@ -9,7 +9,7 @@ type Case = Entry<'praxisbeispiele'>;
 /** How far a case is with what it is about; of a plan that is not documented as of today nobody knows what became of it. */
 type CaseState = 'having' | 'testing' | 'planned' | 'undecided' | 'ended';
 
-/** @returns how far a case is; a plan whose sign has a badge with a date is one that somebody had */
+/** @returns how far a case is; a plan whose sign has a badge is one that somebody had, whatever became of it */
 export function caseState({ data }: Case): CaseState {
 	switch (data.status) {
 		case 'betrieb':

@@ -3,8 +3,6 @@ export class Steps {
 	current = 1;
 	private readonly root: HTMLElement;
 	private readonly sections: HTMLElement[];
-	/** Numbers of the steps that were found without mistakes. */
-	private readonly done = new Set<number>();
 
 	/** @param root element with sections `[data-schritt]` and links `[data-zu]` */
 	constructor(root: HTMLElement) {
@@ -37,10 +35,10 @@ export class Steps {
 	 */
 	mark(mistakes: readonly { name: string }[], checked?: number): void {
 		for (const number of checked ? [checked] : this.sections.map((_, index) => index + 1)) {
-			if (mistakes.some(({ name }) => this.has(name, number))) this.done.delete(number);
-			else this.done.add(number);
+			const isDone = !mistakes.some(({ name }) => this.has(name, number));
+			for (const link of this.root.querySelectorAll(`[data-zu="${number}"]`))
+				link.classList.toggle('formularschritte__getan', isDone);
 		}
-		this.showDone();
 	}
 
 	/** @returns true if a step has the field of a name */
@@ -63,18 +61,10 @@ export class Steps {
 			if (own === number) link.setAttribute('aria-current', 'step');
 			else link.removeAttribute('aria-current');
 		}
-		this.showDone();
 		if (!withFocus) return;
 		const heading = this.sections[number - 1]?.querySelector<HTMLElement>('h2');
 		heading?.focus({ preventScroll: true });
 		this.root.querySelector('.formularschritte')?.scrollIntoView({ block: 'start' });
-	}
-
-	private showDone(): void {
-		for (const link of this.root.querySelectorAll<HTMLElement>('[data-zu]')) {
-			const isDone = this.done.has(Number(link.dataset['zu']));
-			link.classList.toggle('formularschritte__getan', isDone);
-		}
 	}
 }
 
